@@ -1,0 +1,92 @@
+/**
+ * The catalogue: departments offer services, services are given at counters. It is compiled from
+ * the city's CSV files and settings at build time, so everything here is plain, checked data.
+ */
+import type { Text } from '#shared/language.ts';
+import type { ElementKey } from '#shared/survey/elements.ts';
+import type { Form } from '#shared/survey/forms.ts';
+
+/** How a department serves: the public directly, or other offices (PermenPANRB 14/2017, H.3). */
+export type Role = 'front' | 'back';
+
+/** Whose work an element of a service is: front office, back office, or policy makers. */
+export type Owner = 'front' | 'back' | 'policy';
+
+export const departmentKinds = ['agency', 'hospital', 'health-centre', 'district'] as const;
+
+/** Grouping for lists and charts; Indonesian: dinas/badan, RSUD, puskesmas, kecamatan. */
+export type DepartmentKind = (typeof departmentKinds)[number];
+
+export interface Department {
+  /** URL part: lower-case letters, digits and hyphens, e.g. `disdukcapil`. */
+  readonly id: string;
+  readonly name: string;
+  /** Abbreviation or short name for tight places, e.g. `Disdukcapil`. */
+  readonly shortName: string;
+  readonly kind: DepartmentKind;
+  readonly role: Role;
+  /** Integer weights of the asked elements for the index; equal unless the unit set its own. */
+  readonly weights: Readonly<Record<ElementKey, number>>;
+}
+
+/** What the unit has promised for the service (standar pelayanan). */
+export interface ServiceStandard {
+  readonly time?: string;
+  readonly cost?: string;
+  readonly link?: string;
+}
+
+export interface Service {
+  /** Department id and the service's own URL part: `disdukcapil/ktp-el`. Unique in the city. */
+  readonly id: string;
+  readonly slug: string;
+  readonly department: string;
+  readonly name: Text;
+  readonly standard: ServiceStandard;
+  /** The elements put to respondents, in the regulation's order. */
+  readonly asked: readonly ElementKey[];
+  readonly owners: Readonly<Record<ElementKey, Owner>>;
+  /** True until the city has confirmed the row. */
+  readonly illustrative: boolean;
+}
+
+export interface Counter {
+  /** Four characters of Crockford base 32 and a check character, e.g. `7K3Q9`. */
+  readonly code: string;
+  readonly service: string;
+  /** What stands over the counter, e.g. `Loket 1`. */
+  readonly name: string;
+  /** The building, e.g. `Mal Pelayanan Publik`. */
+  readonly place: string;
+  readonly form: Form;
+}
+
+export interface Channel {
+  readonly name: string;
+  readonly url: string;
+  readonly description: Text;
+}
+
+/** What another city changes besides its CSV files. */
+export interface Settings {
+  /** E.g. `Kota Tangerang`. */
+  readonly city: string;
+  /** E.g. `Pemerintah Kota Tangerang`. */
+  readonly government: string;
+  /** IANA name, e.g. `Asia/Jakarta`. */
+  readonly timeZone: string;
+  /** Abbreviation shown after a clock time, e.g. `WIB`. */
+  readonly timeZoneLabel: string;
+  /** Where complaints that need a reply go: LAKSA, LAPOR!. */
+  readonly complaintChannels: readonly Channel[];
+  readonly emergencyNumber: string;
+  /** Origin that QR codes and canonical links carry; absent: the address of the request. */
+  readonly origin?: string;
+}
+
+export interface Catalogue {
+  readonly settings: Settings;
+  readonly departments: readonly Department[];
+  readonly services: readonly Service[];
+  readonly counters: readonly Counter[];
+}

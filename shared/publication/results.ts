@@ -1,0 +1,83 @@
+/**
+ * The published shapes: what a page, the API and the open data may carry. Whatever is not in here
+ * is not published. `publishResults` is the one way to make them.
+ */
+import type { DepartmentKind } from '#shared/catalogue/catalogue.ts';
+import type { Text } from '#shared/language.ts';
+import type { Grade } from '#shared/statistics/grade.ts';
+import type { Variable } from '#shared/statistics/tally.ts';
+
+/** An index or mean may rest on few or many respondents; the status says how far to trust it. */
+export type Status = 'insufficient' | 'count' | 'caution' | 'full';
+
+/** The IKM of a group, as far as it may be shown. */
+export type Figure =
+  | { readonly status: 'insufficient' }
+  | { readonly status: 'count'; readonly respondents: number }
+  | {
+      readonly status: 'caution' | 'full';
+      readonly respondents: number;
+      /** IKM, 25 to 100, rounded half up to two decimals. */
+      readonly index: number;
+      readonly grade: Grade;
+      /** 95 % interval of chance alone, within 25 to 100, two decimals. */
+      readonly interval: { readonly low: number; readonly high: number };
+    };
+
+/** One variable (the impression or an element) of a group, as far as it may be shown. */
+export type VariableFigure = { readonly variable: Variable } & (
+  | { readonly status: 'insufficient' }
+  | { readonly status: 'count'; readonly respondents: number }
+  | {
+      readonly status: 'caution' | 'full';
+      readonly respondents: number;
+      /** NRR: weighted mean of the values, 1 to 4, rounded half up to three decimals. */
+      readonly mean: number;
+      /** Weighted share of the values 1 to 4 in per cent, one decimal; they sum to 100 but for rounding. */
+      readonly shares: readonly [number, number, number, number];
+    }
+);
+
+export type ScopeKind = 'city' | 'department' | 'service';
+
+export interface PublishedScope {
+  readonly kind: ScopeKind;
+  /** Empty for the city, `disdukcapil`, or `disdukcapil/ktp-el`. */
+  readonly id: string;
+  readonly name: Text;
+}
+
+/** A department of the city or a service of a department, with its own figure. */
+export interface PublishedPart {
+  readonly id: string;
+  readonly name: Text;
+  readonly shortName: string;
+  /** Of a department; absent on a service. */
+  readonly kind?: DepartmentKind;
+  readonly figure: Figure;
+}
+
+export interface PublishedPeriod {
+  /** `2026`, `2026-S1`, `2026-Q3` or `2026-07`. */
+  readonly id: string;
+  /** First and last day, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Results {
+  readonly scope: PublishedScope;
+  readonly period: PublishedPeriod;
+  /** Day of the snapshot in the city's time zone. */
+  readonly asOf: string;
+  /** True while the database holds made-up answers. */
+  readonly demo: boolean;
+  readonly figure: Figure;
+  readonly impression: VariableFigure;
+  /** The elements asked in this scope, in the regulation's order. */
+  readonly elements: readonly VariableFigure[];
+  /** Departments of the city or services of the department, in the catalogue's order. */
+  readonly parts: readonly PublishedPart[];
+  /** The 12 months up to the end of the period, oldest first. */
+  readonly trend: readonly { readonly month: string; readonly figure: Figure }[];
+}

@@ -1,0 +1,186 @@
+/**
+ * A tally: everything the index, its variance and the charts need to know about a group of
+ * responses, and nothing about one of them. All numbers are integers and additive, so that the
+ * tally of a union is the sum of the tallies. Forms stay apart (`Strata`); weights come on reading.
+ */
+import { type ElementKey, elementKeys, type Rating, ratings } from '#shared/survey/elements.ts';
+import { type Form, forms } from '#shared/survey/forms.ts';
+import {
+  ageBands,
+  educations,
+  occupations,
+  type Profile,
+  type ProfileField,
+  sexes,
+} from '#shared/survey/profile.ts';
+
+/** The ten things a respondent rates: the overall impression and the nine elements. */
+export type Variable = 'impression' | ElementKey;
+
+export const variables: readonly Variable[] = ['impression', ...elementKeys];
+
+/** How many gave the values 1, 2, 3 and 4. */
+export type Histogram = readonly [number, number, number, number];
+
+/** Over the respondents who rated both of two variables. */
+export interface PairMoments {
+  readonly count: number;
+  readonly sumFirst: number;
+  readonly sumSecond: number;
+  readonly sumProduct: number;
+}
+
+/** What a tally counts of one response. */
+export interface Rated {
+  readonly impression: Rating;
+  readonly answers: Readonly<Partial<Record<ElementKey, Rating>>>;
+  readonly profile: Profile;
+  readonly hasComment: boolean;
+}
+
+/** Flat, additive integers; read them through the functions of this file. */
+export interface Tally {
+  readonly counts: readonly number[];
+  readonly moments: readonly number[];
+}
+
+/** The tallies of the forms, kept apart. */
+export type Strata = Readonly<Partial<Record<Form, Tally>>>;
+
+const profileCodes: Readonly<Record<ProfileField, readonly string[]>> = {
+  sex: sexes,
+  age: ageBands,
+  education: educations,
+  occupation: occupations,
+};
+const profileFields = Object.keys(profileCodes) as readonly ProfileField[];
+
+const respondentsAt = 0;
+const ratersAt = 1;
+const commentsAt = 2;
+const histogramsAt = 3;
+const profilesAt = histogramsAt + variables.length * ratings.length;
+
+const profileOffsets = new Map<ProfileField, number>();
+let end = profilesAt;
+for (const field of profileFields) {
+  profileOffsets.set(field, end);
+  end += profileCodes[field].length;
+}
+
+/** Length of `Tally.counts`: 3 totals, 40 of histograms, 21 of the profile. */
+export const countsLength = end;
+
+const numbersPerPair = 4;
+
+/** Length of `Tally.moments`: 4 numbers for each of the 45 pairs of variables. */
+export const momentsLength = (variables.length * (variables.length - 1) * numbersPerPair) / 2;
+
+/** Position of the pair (i, j), i < j, in the upper triangle written row by row. */
+function pairOffset(i: number, j: number): number {
+  return (i * variables.length - (i * (i + 1)) / 2 + (j - i - 1)) * numbersPerPair;
+}
+
+const zeros = (length: number): number[] => new Array<number>(length).fill(0);
+
+/** The tally of nobody. */
+export const emptyTally: Tally = { counts: zeros(countsLength), moments: zeros(momentsLength) };
+
+/** The tally of a group of responses given on one form. */
+export function tallyOf(responses: Iterable<Rated>): Tally {
+  const counts = zeros(countsLength);
+  const moments = zeros(momentsLength);
+  const add = (at: number, amount = 1) => {
+    counts[at] = (counts[at] ?? 0) + amount;
+  };
+
+  for (const response of responses) {
+    add(respondentsAt);
+    if (Object.keys(response.answers).length > 0) add(ratersAt);
+    if (response.hasComment) add(commentsAt);
+    for (const field of profileFields) {
+      const code = response.profile[field];
+      if (code !== undefined) {
+        add((profileOffsets.get(field) ?? 0) + profileCodes[field].indexOf(code));
+      }
+    }
+    const rated = variables.flatMap((variable, index) => {
+      const value = variable === 'impression' ? response.impression : response.answers[variable];
+      return value === undefined ? [] : [{ index, value }];
+    });
+    rated.forEach((first, position) => {
+      add(histogramsAt + first.index * ratings.length + first.value - 1);
+      for (const second of rated.slice(position + 1)) {
+        const at = pairOffset(first.index, second.index);
+        const amounts = [1, first.value, second.value, first.value * second.value];
+        amounts.forEach((amount, k) => {
+          moments[at + k] = (moments[at + k] ?? 0) + amount;
+        });
+      }
+    });
+  }
+  return { counts, moments };
+}
+
+/** The tally of a union of disjoint groups. */
+export function sumTallies(tallies: Iterable<Tally>): Tally {
+  const counts = zeros(countsLength);
+  const moments = zeros(momentsLength);
+  for (const tally of tallies) {
+    for (let i = 0; i < countsLength; i += 1) counts[i] = (counts[i] ?? 0) + (tally.counts[i] ?? 0);
+    for (let i = 0; i < momentsLength; i += 1) {
+      moments[i] = (moments[i] ?? 0) + (tally.moments[i] ?? 0);
+    }
+  }
+  return { counts, moments };
+}
+
+/** The strata of a union of disjoint groups. */
+export function sumStrata(groups: Iterable<Strata>): Strata {
+  const all = [...groups];
+  return Object.fromEntries(
+    forms.flatMap((form) => {
+      const tallies = all.flatMap((strata) => strata[form] ?? []);
+      return tallies.length === 0 ? [] : [[form, sumTallies(tallies)]];
+    }),
+  );
+}
+
+/** How many responded, also those who gave nothing but the overall impression. */
+export function respondents(tally: Tally): number {
+  return tally.counts[respondentsAt] ?? 0;
+}
+
+/** How many rated at least one element: the respondents of the index. */
+export function raters(tally: Tally): number {
+  return tally.counts[ratersAt] ?? 0;
+}
+
+/** How many wrote a comment. */
+export function comments(tally: Tally): number {
+  return tally.counts[commentsAt] ?? 0;
+}
+
+/** How many gave each value to a variable. */
+export function histogram(tally: Tally, variable: Variable): Histogram {
+  const at = histogramsAt + variables.indexOf(variable) * ratings.length;
+  const [one = 0, two = 0, three = 0, four = 0] = tally.counts.slice(at, at + ratings.length);
+  return [one, two, three, four];
+}
+
+/** The joint moments of two different variables, in the order asked. */
+export function pairMoments(tally: Tally, first: Variable, second: Variable): PairMoments {
+  const i = variables.indexOf(first);
+  const j = variables.indexOf(second);
+  const at = pairOffset(Math.min(i, j), Math.max(i, j));
+  const [count = 0, a = 0, b = 0, sumProduct = 0] = tally.moments.slice(at, at + numbersPerPair);
+  return i < j
+    ? { count, sumFirst: a, sumSecond: b, sumProduct }
+    : { count, sumFirst: b, sumSecond: a, sumProduct };
+}
+
+/** How many chose each option of a profile question, by option code. */
+export function profileCounts(tally: Tally, field: ProfileField): ReadonlyMap<string, number> {
+  const at = profileOffsets.get(field) ?? 0;
+  return new Map(profileCodes[field].map((code, i) => [code, tally.counts[at + i] ?? 0]));
+}

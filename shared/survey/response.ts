@@ -1,0 +1,39 @@
+/**
+ * A response as it travels from a phone to the server: the one schema of both sides. It knows the
+ * shape only; whether the answers fit the counter's form is `acceptResponse`'s to decide.
+ */
+import * as z from 'zod/mini';
+import { languages } from '#shared/language.ts';
+import { elementKeys, ratings } from './elements.ts';
+import { blocks, forms } from './forms.ts';
+import { ageBands, educations, occupations, sexes } from './profile.ts';
+
+/** Longest comment, in UTF-16 code units as an HTML `maxlength` counts them. */
+export const maxCommentLength = 1000;
+
+const uuidV4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+const ratingSchema = z.literal([...ratings]);
+
+export const responseSchema = z.strictObject({
+  /** Random, made by the client so that a repeated request is stored once. */
+  id: z.string().check(z.regex(uuidV4)),
+  /** The counter's code, five characters of Crockford base 32. */
+  counter: z.string().check(z.minLength(5), z.maxLength(5)),
+  form: z.enum(forms),
+  /** Which block a short form asked; absent on a full form. */
+  block: z.optional(z.int().check(z.minimum(0), z.maximum(blocks.length - 1))),
+  language: z.enum(languages),
+  impression: ratingSchema,
+  /** The elements answered; one that was skipped is absent. */
+  answers: z.partialRecord(z.enum(elementKeys), ratingSchema),
+  comment: z.optional(z.string().check(z.maxLength(maxCommentLength))),
+  profile: z.strictObject({
+    sex: z.optional(z.enum(sexes)),
+    age: z.optional(z.enum(ageBands)),
+    education: z.optional(z.enum(educations)),
+    occupation: z.optional(z.enum(occupations)),
+  }),
+});
+
+export type Response = z.infer<typeof responseSchema>;
