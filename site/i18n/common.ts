@@ -1,0 +1,23 @@
+/** What the frame of every page says. */
+import type { Text } from '#shared/language.ts';
+
+export const common = {
+  skip: { id: 'Langsung ke isi', en: 'Skip to the content' },
+  menu: { id: 'Menu', en: 'Menu' },
+  home: { id: 'Beranda', en: 'Home' },
+  results: { id: 'Hasil', en: 'Results' },
+  privacy: { id: 'Privasi', en: 'Privacy' },
+  method: { id: 'Cara menghitung', en: 'How it is computed' },
+  /** The name of each language in itself, for the switch. */
+  languageName: { id: 'Bahasa Indonesia', en: 'English' },
+  demo: {
+    id: 'Data contoh: angka di situs ini rekaan, bukan hasil survei.',
+    en: 'Sample data: the figures on this site are made up, not survey results.',
+  },
+  complaint: { id: 'Keluhan yang perlu dijawab:', en: 'Complaints that need a reply:' },
+  emergency: { id: 'Keadaan darurat:', en: 'Emergencies:' },
+  source: {
+    id: 'Perangkat lunak sumber terbuka (MIT). Dasar: PermenPANRB 14/2017.',
+    en: 'Open-source software (MIT). Basis: PermenPANRB 14/2017.',
+  },
+} as const satisfies Record<string, Text>;
