@@ -1,0 +1,197 @@
+/**
+ * Made-up responses of a believable city, for trying the software out: pure and seeded, so that the
+ * same seed gives the same city. The comments are raw; redaction comes with storing, as in life.
+ */
+import type { Catalogue, Counter, Service } from '#shared/catalogue/catalogue.ts';
+import { type ElementKey, elementKeys, type Rating } from '#shared/survey/elements.ts';
+import { blocks, elementsOf } from '#shared/survey/forms.ts';
+import type { Profile } from '#shared/survey/profile.ts';
+import type { Response } from '#shared/survey/response.ts';
+import { demoDays } from './calendar.ts';
+import type { Setting } from './comment-parts.ts';
+import { commentsAtAll, settingOf, writeComment } from './comments.ts';
+import { drawOpinion, type Opinion } from './opinions.ts';
+import { profileDraw } from './profiles.ts';
+import { type ServiceQuality, serviceQualities } from './quality.ts';
+import { createRandom, type Random, randomUuid, weightedDraw } from './random.ts';
+import {
+  busyness,
+  counterDraw,
+  type DayKind,
+  hourDraw,
+  type Opening,
+  openingOf,
+  serviceVolumes,
+} from './visits.ts';
+
+export { defaultDemoSize } from './visits.ts';
+
+export interface DemoResponse {
+  readonly response: Response;
+  /** Service id. */
+  readonly service: string;
+  /** YYYY-MM-DD in the city's time zone. */
+  readonly day: string;
+  /** 0 to 23. */
+  readonly hour: number;
+}
+
+export interface DemoOptions {
+  readonly catalogue: Catalogue;
+  readonly seed: number;
+  /** How many responses to make. */
+  readonly responses: number;
+  /** YYYY-MM-DD; the last responses are of the day before. */
+  readonly today: string;
+  /** Calendar months to cover, today's included. */
+  readonly months?: number;
+}
+
+const skipped = 0.03;
+const inEnglish = 0.02;
+
+/** The elements of each block of a service. */
+type Blocks = readonly (readonly ElementKey[])[];
+
+interface Place {
+  readonly service: Service;
+  readonly counters: readonly Counter[];
+  readonly counter: (random: Random) => number;
+  readonly blocks: Blocks;
+  readonly opening: Opening;
+  readonly hour: (random: Random) => number;
+  readonly profile: (random: Random) => Profile;
+  readonly quality: ServiceQuality;
+  readonly setting: Setting;
+  readonly volume: number;
+}
+
+/** So many responses, ordered by day. Services without a counter get none. */
+export function* demoResponses(options: DemoOptions): Generator<DemoResponse, void, undefined> {
+  const { catalogue, responses, months = 14 } = options;
+  const random = createRandom(options.seed);
+  const places = placesOf(catalogue, months, random);
+  const crowds = {
+    weekday: crowdOn('weekday', places),
+    saturday: crowdOn('saturday', places),
+    rest: crowdOn('rest', places),
+  } satisfies Record<DayKind, Crowd>;
+
+  const days = demoDays(options.today, months);
+  const expected = days.map(
+    (day) => crowds[day.kind].size * day.busyness * (0.85 + 0.3 * random.next()),
+  );
+  const total = expected.reduce((sum, share) => sum + share, 0);
+
+  let awaited = 0;
+  let made = 0;
+  for (const [index, { day, kind, month }] of days.entries()) {
+    awaited += expected[index] ?? 0;
+    for (const due = Math.round((responses * awaited) / total); made < due; made += 1) {
+      const place = places[crowds[kind].draw(random)];
+      if (place === undefined) return;
+      const response = respond(place, month, random);
+      yield { response, service: place.service.id, day, hour: place.hour(random) };
+    }
+  }
+}
+
+interface Crowd {
+  readonly size: number;
+  readonly draw: (random: Random) => number;
+}
+
+/** Who comes on a kind of day, and to which place. */
+function crowdOn(kind: DayKind, places: readonly Place[]): Crowd {
+  const weights = places.map(({ volume, opening }) => volume * busyness[opening][kind]);
+  return { size: weights.reduce((sum, weight) => sum + weight, 0), draw: weightedDraw(weights) };
+}
+
+function placesOf(catalogue: Catalogue, months: number, random: Random): Place[] {
+  const volumes = serviceVolumes(catalogue);
+  const qualities = serviceQualities(catalogue, months, random);
+  const departments = new Map(catalogue.departments.map((each) => [each.id, each]));
+  return catalogue.services.flatMap((service, index) => {
+    const department = departments.get(service.department);
+    const quality = qualities[index];
+    const counters = catalogue.counters.filter((counter) => counter.service === service.id);
+    if (department === undefined || quality === undefined || counters.length === 0) return [];
+    const opening = openingOf(service, department);
+    return {
+      service,
+      counters,
+      counter: counterDraw(counters.length),
+      blocks: blocks.map((_, block) => elementsOf({ form: 'short', block }, service.asked)),
+      opening,
+      hour: hourDraw(opening),
+      profile: profileDraw(department),
+      quality,
+      setting: settingOf(department),
+      volume: volumes[index] ?? 0,
+    };
+  });
+}
+
+function respond(place: Place, month: number, random: Random): Response {
+  const counter = place.counters[place.counter(random)] ?? place.counters[0];
+  if (counter === undefined) throw new Error(`${place.service.id} has no counter`);
+  const opinion = drawOpinion(place.quality, month, random);
+  const full = counter.form === 'full' || opinion.volunteers;
+  const block = random.integer(blocks.length);
+  const asked = full ? place.service.asked : (place.blocks[block] ?? []);
+  const language = random.chance(inEnglish) ? 'en' : 'id';
+  const { impression } = opinion;
+
+  const response: Response = {
+    id: randomUuid(random),
+    counter: counter.code,
+    form: full ? 'full' : 'short',
+    language,
+    impression,
+    answers: answersOf(asked, opinion, random),
+    profile: place.profile(random),
+  };
+  if (!full) response.block = block;
+  if (commentsAtAll(impression, random)) {
+    const element = subjectOf(response.answers, impression, random) ?? 'facilities';
+    response.comment = writeComment(
+      { element, impression, setting: place.setting, language },
+      random,
+    );
+  }
+  return response;
+}
+
+function answersOf(
+  asked: readonly ElementKey[],
+  opinion: Opinion,
+  random: Random,
+): Response['answers'] {
+  const answers: Response['answers'] = {};
+  for (const key of asked) {
+    const value = opinion.elements[elementKeys.indexOf(key)];
+    if (value !== undefined && !random.chance(skipped)) answers[key] = value;
+  }
+  return answers;
+}
+
+/** People write about what was worst if they are discontented, else about what was best. */
+function subjectOf(
+  answers: Response['answers'],
+  impression: Rating,
+  random: Random,
+): ElementKey | undefined {
+  const direction = impression <= 2 ? -1 : 1;
+  let subject: ElementKey | undefined;
+  let strongest = Number.NEGATIVE_INFINITY;
+  for (const key of elementKeys) {
+    const value = answers[key];
+    if (value === undefined) continue;
+    const strength = direction * value + random.next(); // chance decides among equals
+    if (strength > strongest) {
+      subject = key;
+      strongest = strength;
+    }
+  }
+  return subject;
+}
