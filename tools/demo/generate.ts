@@ -2,27 +2,16 @@
  * Made-up responses of a believable city, for trying the software out: pure and seeded, so that the
  * same seed gives the same city. The comments are raw; redaction comes with storing, as in life.
  */
-import type { Catalogue, Counter, Service } from '#shared/catalogue/catalogue.ts';
+import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { type ElementKey, elementKeys, type Rating } from '#shared/survey/elements.ts';
-import { blocks, elementsOf } from '#shared/survey/forms.ts';
-import type { Profile } from '#shared/survey/profile.ts';
+import { blocks } from '#shared/survey/forms.ts';
 import type { Response } from '#shared/survey/response.ts';
 import { demoDays } from './calendar.ts';
-import type { Setting } from './comment-parts.ts';
-import { commentsAtAll, settingOf, writeComment } from './comments.ts';
+import { commentsAtAll, writeComment } from './comments.ts';
 import { drawOpinion, type Opinion } from './opinions.ts';
-import { profileDraw } from './profiles.ts';
-import { type ServiceQuality, serviceQualities } from './quality.ts';
-import { createRandom, type Random, randomUuid, weightedDraw } from './random.ts';
-import {
-  busyness,
-  counterDraw,
-  type DayKind,
-  hourDraw,
-  type Opening,
-  openingOf,
-  serviceVolumes,
-} from './visits.ts';
+import { type Crowd, crowdOn, type Place, placesOf } from './places.ts';
+import { createRandom, type Random, randomUuid } from './random.ts';
+import type { DayKind } from './visits.ts';
 
 export { defaultDemoSize } from './visits.ts';
 
@@ -49,22 +38,6 @@ export interface DemoOptions {
 
 const skipped = 0.03;
 const inEnglish = 0.02;
-
-/** The elements of each block of a service. */
-type Blocks = readonly (readonly ElementKey[])[];
-
-interface Place {
-  readonly service: Service;
-  readonly counters: readonly Counter[];
-  readonly counter: (random: Random) => number;
-  readonly blocks: Blocks;
-  readonly opening: Opening;
-  readonly hour: (random: Random) => number;
-  readonly profile: (random: Random) => Profile;
-  readonly quality: ServiceQuality;
-  readonly setting: Setting;
-  readonly volume: number;
-}
 
 /** So many responses, ordered by day. Services without a counter get none. */
 export function* demoResponses(options: DemoOptions): Generator<DemoResponse, void, undefined> {
@@ -94,42 +67,6 @@ export function* demoResponses(options: DemoOptions): Generator<DemoResponse, vo
       yield { response, service: place.service.id, day, hour: place.hour(random) };
     }
   }
-}
-
-interface Crowd {
-  readonly size: number;
-  readonly draw: (random: Random) => number;
-}
-
-/** Who comes on a kind of day, and to which place. */
-function crowdOn(kind: DayKind, places: readonly Place[]): Crowd {
-  const weights = places.map(({ volume, opening }) => volume * busyness[opening][kind]);
-  return { size: weights.reduce((sum, weight) => sum + weight, 0), draw: weightedDraw(weights) };
-}
-
-function placesOf(catalogue: Catalogue, months: number, random: Random): Place[] {
-  const volumes = serviceVolumes(catalogue);
-  const qualities = serviceQualities(catalogue, months, random);
-  const departments = new Map(catalogue.departments.map((each) => [each.id, each]));
-  return catalogue.services.flatMap((service, index) => {
-    const department = departments.get(service.department);
-    const quality = qualities[index];
-    const counters = catalogue.counters.filter((counter) => counter.service === service.id);
-    if (department === undefined || quality === undefined || counters.length === 0) return [];
-    const opening = openingOf(service, department);
-    return {
-      service,
-      counters,
-      counter: counterDraw(counters.length),
-      blocks: blocks.map((_, block) => elementsOf({ form: 'short', block }, service.asked)),
-      opening,
-      hour: hourDraw(opening),
-      profile: profileDraw(department),
-      quality,
-      setting: settingOf(department),
-      volume: volumes[index] ?? 0,
-    };
-  });
 }
 
 function respond(place: Place, month: number, random: Random): Response {
