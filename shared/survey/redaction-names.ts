@@ -2,7 +2,7 @@
  * Names in free text. Indonesian puts a title before a person's name ("Pak Budi", "dr. Rina"), so
  * names are looked for after titles; a text has no other reliable sign of one.
  */
-import { everydayWords, roles, rootOf } from './words-after-titles.ts';
+import { everydayWords, namesToo, roles, rootOf } from './words-after-titles.ts';
 
 const nameLabel = '[nama]';
 
@@ -13,13 +13,25 @@ const mostNameWords = 3;
 const mostRoleWords = 3;
 
 const title =
-  /(?<![\p{L}\p{N}]|[\p{L}\p{N}]-)(?:bapak|ibu|pak|bu|bpk|bp|mas|mbak|mba|kang|teh|teteh|bang|kak|sdr|sdri|sdra|saudara|saudari|suster|bidan|dokter|perawat|ustadz|bernama|namanya|nama|a\.n|a\/n|drg?|ns)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}]|[\p{L}\p{N}]-)(?:bapak|ibu|pak|bu|bpk|bp|mas|mbak|mba|kang|teh|teteh|bang|kak|sdr|sdri|sdra|saudara|saudari|suster|bidan|dokter|perawat|ustadz|bernama|namanya|nama|a\.n|a\/n|drg?|ns|mrs?)(?![\p{L}\p{N}])/giu;
 
 /** Titles after which people also write a name in lower case. */
 const addressing = new Set(['bapak', 'ibu', 'pak', 'bu', 'bpk', 'mas', 'mbak', 'mba']);
 
 /** Titles that are abbreviations, so that a dot after them ends no sentence. */
-const abbreviated = new Set(['bpk', 'bp', 'sdr', 'sdri', 'sdra', 'dr', 'drg', 'ns', 'a.n']);
+const abbreviated = new Set([
+  'bpk',
+  'bp',
+  'sdr',
+  'sdri',
+  'sdra',
+  'dr',
+  'drg',
+  'ns',
+  'a.n',
+  'mr',
+  'mrs',
+]);
 
 const gapAfterAbbreviation = /[.:]?[^\S\n]+|[.:]/y;
 const gapAfterTitle = /:?[^\S\n]+|[.:]/y;
@@ -89,6 +101,11 @@ function wordAt(text: string, from: number, gap: RegExp): Word | undefined {
 }
 
 const isRole = (text: string): boolean => roles.has(rootOf(text));
-const isOrdinary = (text: string): boolean => everydayWords.has(rootOf(text)) || isRole(text);
 const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
 const isShouted = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
+
+function isOrdinary(text: string): boolean {
+  const root = rootOf(text);
+  if (namesToo.has(root) && isCapitalised(text) && !isShouted(text)) return false;
+  return everydayWords.has(root) || roles.has(root);
+}

@@ -66,6 +66,9 @@ export const everydayWords = listed(`
   very was is the please good for and
 `);
 
+/** Everyday words that are given names as well, and mean the name where they have a capital. */
+export const namesToo = listed('amin bagus sabar');
+
 const particle = /(?:nya|lah|kah|pun)$/u;
 
 /** A word as the lists have it: lower case, first half of a doubling, without its particle. */
