@@ -16,12 +16,13 @@ export type Form = (typeof forms)[number];
  */
 export const formWeights: Readonly<Record<Form, number>> = { short: 3, full: 1 };
 
+// biome-ignore format: a row for each parallel class of the plane
 const lines = [
   [0, 1, 2], [3, 4, 5], [6, 7, 8],
   [0, 3, 6], [1, 4, 7], [2, 5, 8],
   [0, 4, 8], [1, 5, 6], [2, 3, 7],
   [0, 5, 7], [1, 3, 8], [2, 4, 6],
-] as const; // biome-ignore format: a row per parallel class of the plane
+] as const;
 
 /** The 12 blocks, each three element keys; the index of a block is what a response stores. */
 export const blocks: readonly (readonly ElementKey[])[] = lines.map((line) =>

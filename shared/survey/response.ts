@@ -1,6 +1,6 @@
 /**
  * A response as it travels from a phone to the server: the one schema of both sides. It knows the
- * shape only; whether the answers fit the counter's form is `acceptResponse`'s to decide.
+ * shape only; whether the answers fit the counter's form is `misfitsOf`'s to decide.
  */
 import * as z from 'zod/mini';
 import { languages } from '#shared/language.ts';

@@ -1,0 +1,19 @@
+/** `GET /api/v1/catalogue`: the departments, services and counters of the city, as compiled. */
+import { Hono } from 'hono';
+import { catalogue as compiled } from '../city.ts';
+
+export const catalogue = new Hono();
+
+catalogue.get('/', (c) => {
+  const { settings, departments, services, counters } = compiled;
+  c.header('Cache-Control', 'public, max-age=300');
+  return c.json({
+    city: settings.city,
+    government: settings.government,
+    timeZone: settings.timeZone,
+    complaintChannels: settings.complaintChannels,
+    departments,
+    services,
+    counters,
+  });
+});

@@ -1,0 +1,93 @@
+/** `POST /api/v1/responses`: takes one response, as JSON or as a form, and says what became of it. */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Language } from '#shared/language.ts';
+import { localHour } from '#shared/local-time.ts';
+import { sealGroupSize } from '#shared/publication/thresholds.ts';
+import { cleanComment } from '#shared/survey/redaction.ts';
+import { index, settings } from '../city.ts';
+import { appendResponse } from '../db/append-response.ts';
+import type { Environment } from '../environment.ts';
+import { resumedSurvey } from '../pages/resumed-survey.ts';
+import { languageOf, type ProblemType, problem } from '../problem.ts';
+import { type FindCounter, parseResponse } from './parse-response.ts';
+import { type FormFields, formValue, readResponseBody } from './response-body.ts';
+
+const maxBodyBytes = 16 * 1024;
+
+const findCounter: FindCounter = (code) => {
+  const counter = index.counterByCode.get(code);
+  const service = counter && index.serviceById.get(counter.service);
+  return counter && service && { counter, service };
+};
+
+const wantsPage = (accept: string | undefined) => accept?.includes('text/html') ?? false;
+
+/** The language that the sender states in the body, else the one of its headers. */
+function statedLanguage(value: unknown, header: string | undefined): Language {
+  const stated =
+    typeof value === 'object' && value !== null && 'language' in value ? value.language : undefined;
+  return stated === 'id' || stated === 'en' ? stated : languageOf(header);
+}
+
+export const responses = new Hono<{ Bindings: Environment }>();
+
+responses.post(
+  '/',
+  bodyLimit({
+    maxSize: maxBodyBytes,
+    onError: (c) => problem('body-too-large', languageOf(c.req.header('Accept-Language'))),
+  }),
+  async (c) => {
+    const accepted = c.req.header('Accept-Language');
+    const text = new TextDecoder().decode(await c.req.arrayBuffer());
+    const body = readResponseBody(c.req.header('Content-Type') ?? '', text);
+    if (body.kind !== 'json' && body.kind !== 'form') {
+      return problem(body.kind, languageOf(accepted));
+    }
+    const value =
+      body.kind === 'json' ? body.value : formValue(body.fields, () => crypto.randomUUID());
+    const language = statedLanguage(value, accepted);
+    const fields = body.kind === 'form' && wantsPage(c.req.header('Accept')) ? body.fields : null;
+
+    const refuse = (type: ProblemType, errors: Parameters<typeof problem>[2] = []) => {
+      const answer = problem(type, language, errors.length > 0 ? errors : undefined);
+      return fields === null ? answer : page(c.env, c.req.url, fields, language, type, errors);
+    };
+
+    const parsed = parseResponse(value, findCounter, language);
+    if (!parsed.ok) return refuse('invalid-response', parsed.errors);
+
+    const comment = cleanComment(parsed.response.comment ?? '');
+    const { comment: _asTyped, ...said } = parsed.response;
+    const response = comment === undefined ? said : { ...said, comment };
+    const received = localHour(new Date(), settings.timeZone);
+    const appended = await appendResponse(c.env.DB, response, parsed.service.id, received).catch(
+      () => 'unavailable' as const,
+    );
+    if (appended === 'unavailable') return refuse('storage-unavailable');
+    if (appended === 'id-taken') return refuse('id-taken');
+
+    if (fields !== null) {
+      const prefix = language === 'en' ? '/en' : '';
+      return c.redirect(`${prefix}/s/${response.counter}/terima-kasih`, 303);
+    }
+    c.header('Cache-Control', 'no-store');
+    return c.json(
+      { id: response.id, counter: response.counter, shownInGroupsOf: sealGroupSize },
+      201,
+    );
+  },
+);
+
+/** The survey page again, with what was typed and what is wrong with it. */
+function page(
+  env: Environment,
+  url: string,
+  fields: FormFields,
+  language: Language,
+  type: ProblemType,
+  errors: NonNullable<Parameters<typeof problem>[2]>,
+): Promise<Response> {
+  return resumedSurvey(env.ASSETS, url, { fields, language, type, errors });
+}

@@ -1,0 +1,49 @@
+/** The Worker without its pages, so that tests run everything but the rendering. */
+import { Hono } from 'hono';
+import { localHour } from '#shared/local-time.ts';
+import { catalogue as catalogueApi } from './api/catalogue.ts';
+import { health } from './api/health.ts';
+import { responses } from './api/responses.ts';
+import { results } from './api/results.ts';
+import { catalogue, settings } from './city.ts';
+import type { Environment } from './environment.ts';
+import { seal } from './jobs/seal.ts';
+import { securityHeaders } from './middleware/security-headers.ts';
+import { counterCodes } from './pages/counter-codes.ts';
+import { qr } from './pages/qr.ts';
+import { languageOf, problem } from './problem.ts';
+
+/** Renders what no route of the Worker answers. */
+export type RenderPage = (
+  request: Request,
+  environment: Environment,
+  context: ExecutionContext,
+) => Promise<Response>;
+
+const api = new Hono<{ Bindings: Environment }>()
+  .route('/responses', responses)
+  .route('/results', results)
+  .route('/catalogue', catalogueApi)
+  .route('/health', health)
+  .all('*', (c) => problem('not-found', languageOf(c.req.header('Accept-Language'))));
+
+export function createWorker(renderPage: RenderPage): ExportedHandler<Environment> {
+  const app = new Hono<{ Bindings: Environment }>();
+  app.use(securityHeaders);
+  app.onError((error, c) => {
+    console.error(error);
+    return problem('internal', languageOf(c.req.header('Accept-Language')));
+  });
+  app.route('/api/v1', api);
+  app.route('/qr', qr);
+  app.route('/', counterCodes);
+  app.all('*', (c) => renderPage(c.req.raw, c.env, c.executionCtx as ExecutionContext));
+
+  return {
+    fetch: app.fetch,
+    async scheduled(_controller, environment) {
+      const today = localHour(new Date(), settings.timeZone).day;
+      await seal(environment.DB, catalogue, today, () => crypto.randomUUID());
+    },
+  };
+}

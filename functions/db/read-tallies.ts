@@ -1,0 +1,64 @@
+/** The public read path: tallies by month, never a response. */
+import type { Strata, Tally } from '#shared/statistics/tally.ts';
+import type { Form } from '#shared/survey/forms.ts';
+import type { Series } from './seal-groups.ts';
+
+export interface MonthlyStrata {
+  readonly month: string;
+  readonly unit: string;
+  readonly strata: Strata;
+}
+
+interface TallyRow {
+  readonly period: string;
+  readonly unit: string;
+  readonly form: Form;
+  readonly counts: string;
+  readonly moments: string;
+}
+
+const readSql = `
+SELECT tallies.period, tallies.unit, tallies.form, counts, moments
+FROM json_each(?2) AS listed JOIN tallies ON series = ?1 AND period = listed.value`;
+
+function tallyOfRow(row: TallyRow): Tally {
+  return { counts: JSON.parse(row.counts), moments: JSON.parse(row.moments) };
+}
+
+/**
+ * The strata of every unit of a series in some months, of one or several units where named.
+ *
+ * @param months `YYYY-MM`
+ */
+export async function readMonthlyStrata(
+  db: D1Database,
+  series: Exclude<Series, 'service-day'>,
+  months: readonly string[],
+  units?: readonly string[],
+): Promise<MonthlyStrata[]> {
+  const all = db.prepare(readSql).bind(series, JSON.stringify(months));
+  const some = db
+    .prepare(`${readSql} JOIN json_each(?3) AS named ON tallies.unit = named.value`)
+    .bind(series, JSON.stringify(months), JSON.stringify(units ?? []));
+  const { results } = await (units === undefined ? all : some).all<TallyRow>();
+  const groups = Map.groupBy(results, ({ period, unit }) => `${period} ${unit}`);
+  return [...groups.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const strata = Object.fromEntries(rows.map((row) => [row.form, tallyOfRow(row)]));
+    return { month: first.period, unit: first.unit, strata };
+  });
+}
+
+/** The first month with anything published in it, or null in an empty deployment. */
+export async function readFirstMonth(db: D1Database): Promise<string | null> {
+  return db
+    .prepare(`SELECT min(period) AS month FROM tallies WHERE series = 'department-month'`)
+    .first<string | null>('month');
+}
+
+/** Whether the database holds made-up answers. */
+export async function readIsDemo(db: D1Database): Promise<boolean> {
+  const row = await db.prepare('SELECT 1 AS found FROM demo_data LIMIT 1').first();
+  return row !== null;
+}

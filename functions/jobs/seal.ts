@@ -1,0 +1,89 @@
+/**
+ * The seal job: folds what has come in since the last run into the tallies that the public reads,
+ * service by service, never fewer than `sealGroupSize` responses at a time. The responses of a group
+ * count on the day it is sealed, so that no tally of a day tells when one of them came.
+ */
+import type { Catalogue } from '#shared/catalogue/catalogue.ts';
+import { daysBefore, monthOf } from '#shared/local-time.ts';
+import { sealGroupSize } from '#shared/publication/thresholds.ts';
+import { tallyOf } from '#shared/statistics/tally.ts';
+import { forms } from '#shared/survey/forms.ts';
+import {
+  type PendingGroup,
+  type PendingResponse,
+  readPendingGroups,
+  readPendingResponses,
+} from '../db/pending-groups.ts';
+import { sealGroups, type TallyIncrement } from '../db/seal-groups.ts';
+
+/** Keeps what one statement carries far below D1's 2 MB a parameter. */
+const groupsPerTransaction = 50;
+
+interface SealedRun {
+  readonly groups: number;
+  readonly responses: number;
+  readonly rowsWritten: number;
+}
+
+function incrementsOf(
+  group: PendingGroup,
+  department: string,
+  responses: readonly PendingResponse[],
+  day: string,
+): TallyIncrement[] {
+  const { service } = group;
+  return forms.flatMap((form) => {
+    const given = responses.filter((response) => response.form === form);
+    if (given.length === 0) return [];
+    const tally = tallyOf(given);
+    const common = { service, form, tally };
+    return [
+      { ...common, series: 'service-day' as const, period: day, unit: service },
+      { ...common, series: 'service-month' as const, period: monthOf(day), unit: service },
+      { ...common, series: 'department-month' as const, period: monthOf(day), unit: department },
+    ];
+  });
+}
+
+/**
+ * Seals every group that has grown large enough.
+ *
+ * @param day today in the city's time zone
+ * @param newRunName gives a name never used before at each call
+ * @returns what this run read to be sealed, and the rows it wrote
+ */
+export async function seal(
+  db: D1Database,
+  catalogue: Pick<Catalogue, 'services'>,
+  day: string,
+  newRunName: () => string,
+): Promise<SealedRun> {
+  const departmentOf = new Map(catalogue.services.map(({ id, department }) => [id, department]));
+  const pending = await readPendingGroups(db, [...departmentOf.keys()]);
+  const ready = pending.filter(({ size }) => size >= sealGroupSize);
+
+  let responseCount = 0;
+  let rowsWritten = 0;
+  for (let at = 0; at < ready.length; at += groupsPerTransaction) {
+    const groups = ready.slice(at, at + groupsPerTransaction);
+    const byService = Map.groupBy(await readPendingResponses(db, groups), (r) => r.service);
+    const counted = groups.map((group) => ({
+      group: { ...group, size: byService.get(group.service)?.length ?? 0 },
+      responses: byService.get(group.service) ?? [],
+    }));
+    const increments = counted.flatMap(({ group, responses }) =>
+      incrementsOf(group, departmentOf.get(group.service) ?? '', responses, day),
+    );
+    // A clock that lags behind this one may still stamp yesterday on a response of the next group.
+    const openedDay = daysBefore(day, 1);
+    rowsWritten += await sealGroups(
+      db,
+      counted.map(({ group }) => group),
+      increments,
+      openedDay,
+      newRunName(),
+    );
+    responseCount += counted.reduce((sum, { responses }) => sum + responses.length, 0);
+  }
+  return { groups: ready.length, responses: responseCount, rowsWritten };
+}

@@ -1,0 +1,10 @@
+/** Puts the headers of `shared/security-headers.ts` on every answer of the Worker. */
+import { createMiddleware } from 'hono/factory';
+import { securityHeaders as headers } from '#shared/security-headers.ts';
+
+export const securityHeaders = createMiddleware(async (c, next) => {
+  await next();
+  // An answer from the asset store has immutable headers until it is copied.
+  c.res = new Response(c.res.body, c.res);
+  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+});

@@ -1,0 +1,97 @@
+/**
+ * Errors on the wire: `application/problem+json` (RFC 9457) in the language asked for. Types are
+ * stable identifiers; every one is listed here and in `docs/api.md`.
+ */
+import type { Language, Text } from '#shared/language.ts';
+
+interface ProblemKind {
+  readonly status: 400 | 404 | 409 | 413 | 415 | 422 | 500 | 503;
+  readonly title: Text;
+}
+
+export const problemKinds = {
+  'malformed-body': {
+    status: 400,
+    title: { id: 'Isi kiriman tidak dapat dibaca.', en: 'The body cannot be read.' },
+  },
+  'not-found': {
+    status: 404,
+    title: { id: 'Alamat ini tidak ada.', en: 'There is nothing at this address.' },
+  },
+  'unknown-unit': {
+    status: 404,
+    title: { id: 'Unit atau layanan ini tidak dikenal.', en: 'This unit or service is not known.' },
+  },
+  'id-taken': {
+    status: 409,
+    title: {
+      id: 'Penilaian ini sudah kami terima; jawaban yang baru tidak disimpan.',
+      en: 'This response was received before; the new answers were not stored.',
+    },
+  },
+  'body-too-large': {
+    status: 413,
+    title: { id: 'Kiriman lebih besar dari 16 KB.', en: 'The body is larger than 16 KB.' },
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: {
+      id: 'Kirim sebagai application/json atau application/x-www-form-urlencoded.',
+      en: 'Send application/json or application/x-www-form-urlencoded.',
+    },
+  },
+  'invalid-response': {
+    status: 422,
+    title: { id: 'Ada isian yang perlu diperbaiki.', en: 'Some answers need to be corrected.' },
+  },
+  'invalid-query': {
+    status: 422,
+    title: { id: 'Permintaan ini tidak dapat dijawab.', en: 'This query cannot be answered.' },
+  },
+  internal: {
+    status: 500,
+    title: { id: 'Ada yang salah pada kami.', en: 'Something went wrong on our side.' },
+  },
+  'storage-unavailable': {
+    status: 503,
+    title: {
+      id: 'Belum tersimpan. Coba lagi sebentar.',
+      en: 'Not stored yet. Please try again in a moment.',
+    },
+  },
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemType = keyof typeof problemKinds;
+
+/** What is wrong with one field; `pointer` is a JSON pointer into the body (RFC 6901). */
+export interface FieldError {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** An answer that tells what went wrong and, for bad input, where. */
+export function problem(
+  type: ProblemType,
+  language: Language,
+  errors?: readonly FieldError[],
+): Response {
+  const { status, title } = problemKinds[type];
+  const body = { type: `/problems/${type}`, title: title[language], status, errors };
+  return Response.json(body, {
+    status,
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Content-Language': language,
+      'Cache-Control': 'no-store',
+      ...(status === 503 && { 'Retry-After': '5' }),
+      ...(status === 415 && {
+        'Accept-Post': 'application/json, application/x-www-form-urlencoded',
+      }),
+    },
+  });
+}
+
+/** The language of an `Accept-Language` header; Indonesian unless English is preferred. */
+export function languageOf(header: string | undefined): Language {
+  return header !== undefined && /^\s*en\b/i.test(header) ? 'en' : 'id';
+}

@@ -1,0 +1,79 @@
+/** Gathers the tallies that a scope's results rest on and has them published. */
+import { type Period, trailingMonths } from '#shared/publication/period.ts';
+import { publishResults, type Scope } from '#shared/publication/publish-results.ts';
+import type { Results } from '#shared/publication/results.ts';
+import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
+import { catalogue, index } from './city.ts';
+import {
+  type MonthlyStrata,
+  readFirstMonth,
+  readIsDemo,
+  readMonthlyStrata,
+} from './db/read-tallies.ts';
+
+interface Gathered {
+  readonly whole: readonly MonthlyStrata[];
+  readonly parts: readonly MonthlyStrata[];
+}
+
+async function gather(db: D1Database, scope: Scope, months: readonly string[]): Promise<Gathered> {
+  switch (scope.kind) {
+    case 'city': {
+      const departments = await readMonthlyStrata(db, 'department-month', months);
+      return { whole: departments, parts: departments };
+    }
+    case 'department': {
+      const { id } = scope.department;
+      const services = index.servicesOf(id).map((service) => service.id);
+      const [whole, parts] = await Promise.all([
+        readMonthlyStrata(db, 'department-month', months, [id]),
+        readMonthlyStrata(db, 'service-month', months, services),
+      ]);
+      return { whole, parts };
+    }
+    case 'service':
+      return {
+        whole: await readMonthlyStrata(db, 'service-month', months, [scope.service.id]),
+        parts: [],
+      };
+  }
+}
+
+function summedBy(
+  rows: readonly MonthlyStrata[],
+  keyOf: (row: MonthlyStrata) => string,
+): ReadonlyMap<string, Strata> {
+  const groups = Map.groupBy(rows, keyOf);
+  return new Map(
+    [...groups].map(([key, members]) => [key, sumStrata(members.map(({ strata }) => strata))]),
+  );
+}
+
+/** What may be shown of a scope in a period, and the first month that has anything to show. */
+export async function readResults(
+  db: D1Database,
+  scope: Scope,
+  period: Period,
+  today: string,
+): Promise<Results & { readonly firstMonth: string | null }> {
+  const trend = trailingMonths(period, 12, today);
+  const months = [...new Set([...period.months, ...trend])];
+  const [{ whole, parts }, firstMonth, demo] = await Promise.all([
+    gather(db, scope, months),
+    readFirstMonth(db),
+    readIsDemo(db),
+  ]);
+  const results = publishResults({
+    scope,
+    catalogue,
+    period,
+    months: summedBy(whole, ({ month }) => month),
+    parts: summedBy(
+      parts.filter(({ month }) => period.months.includes(month)),
+      ({ unit }) => unit,
+    ),
+    asOf: today,
+    demo,
+  });
+  return { ...results, firstMonth };
+}

@@ -1,0 +1,40 @@
+/** The city's own calendar: a response's time is cut to the hour, in the city's time zone. */
+
+export interface LocalHour {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  /** 0 to 23. */
+  readonly hour: number;
+}
+
+/**
+ * Day and hour of an instant in a time zone.
+ *
+ * @param timeZone IANA name; an unknown one throws a RangeError
+ */
+export function localHour(instant: Date, timeZone: string): LocalHour {
+  // Swedish writes dates the ISO way.
+  const [day = '', hour = '0'] = new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  })
+    .format(instant)
+    .split(' ');
+  return { day, hour: Number(hour) };
+}
+
+/** The day a number of days before another. */
+export function daysBefore(day: string, days: number): string {
+  const instant = new Date(`${day}T00:00:00Z`);
+  instant.setUTCDate(instant.getUTCDate() - days);
+  return instant.toISOString().slice(0, 10);
+}
+
+/** The month, `YYYY-MM`, of a day. */
+export function monthOf(day: string): string {
+  return day.slice(0, 7);
+}

@@ -1,0 +1,185 @@
+/**
+ * The one way from tallies to published figures. Pages, API and open data take what this gives, so
+ * that nothing is shown anywhere that may not be shown everywhere.
+ */
+import type { Catalogue, Department, Service } from '#shared/catalogue/catalogue.ts';
+import { rational, roundHalfUp } from '#shared/statistics/rational.ts';
+import {
+  type ElementWeights,
+  meanOf,
+  satisfactionIndex,
+  weightedForms,
+  weightedHistogram,
+} from '#shared/statistics/satisfaction-index.ts';
+import { histogram, type Strata, sumStrata, type Variable } from '#shared/statistics/tally.ts';
+import { interval95, ratersOf } from '#shared/statistics/uncertainty.ts';
+import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
+import type { Period } from './period.ts';
+import { trailingMonths } from './period.ts';
+import type { Figure, PublishedPart, PublishedScope, Results, VariableFigure } from './results.ts';
+import { statusOf } from './thresholds.ts';
+
+export type Scope =
+  | { readonly kind: 'city' }
+  | { readonly kind: 'department'; readonly department: Department }
+  | { readonly kind: 'service'; readonly service: Service };
+
+export interface ResultsInput {
+  readonly scope: Scope;
+  readonly catalogue: Catalogue;
+  readonly period: Period;
+  /** The strata of the scope by month, for the months of the period and of its trend. */
+  readonly months: ReadonlyMap<string, Strata>;
+  /** The strata of each part over the period, by the part's id. */
+  readonly parts: ReadonlyMap<string, Strata>;
+  readonly asOf: string;
+  readonly demo: boolean;
+}
+
+/** How the index of a unit is made: its elements and their weights. */
+interface Recipe {
+  readonly asked: readonly ElementKey[];
+  readonly weights: ElementWeights;
+  /** Whether several services are counted together. */
+  readonly pooled: boolean;
+}
+
+/** How many months of trend go with a period. */
+const trendMonths = 12;
+
+const equalWeights = Object.fromEntries(elementKeys.map((key) => [key, 1])) as Record<
+  ElementKey,
+  number
+>;
+
+/**
+ * The elements whose means make the index. A service's index is complete or it is none. Where
+ * services are pooled, an element counts once anybody has rated it: one that only a service without
+ * respondents asks must not withhold the index of the others.
+ */
+function countedElements(strata: Strata, { asked, pooled }: Recipe): readonly ElementKey[] {
+  return pooled ? asked.filter((key) => meanOf(strata, key) !== undefined) : asked;
+}
+
+/** The index of a group as far as it may be shown. */
+function figureOf(strata: Strata, recipe: Recipe): Figure {
+  const respondents = ratersOf(strata);
+  const status = statusOf(respondents);
+  if (status === 'insufficient') return { status };
+  if (status === 'count') return { status, respondents };
+  const counted = countedElements(strata, recipe);
+  const index = satisfactionIndex(strata, recipe.weights, counted);
+  const interval = interval95(strata, recipe.weights, counted);
+  if (index === undefined || interval === undefined) return { status: 'count', respondents };
+  const cents = (value: number) => Math.round(value * 100) / 100;
+  return {
+    status,
+    respondents,
+    index: index.rounded,
+    grade: index.grade,
+    interval: { low: cents(interval.low), high: cents(interval.high) },
+  };
+}
+
+/** One variable of a group as far as it may be shown, by its own number of answers. */
+function variableFigureOf(strata: Strata, variable: Variable): VariableFigure {
+  const respondents = weightedForms(strata)
+    .flatMap(({ tally }) => histogram(tally, variable))
+    .reduce((sum, count) => sum + count, 0);
+  const status = statusOf(respondents);
+  const mean = meanOf(strata, variable);
+  if (status === 'insufficient') return { variable, status };
+  if (status === 'count' || mean === undefined) return { variable, status: 'count', respondents };
+  const counts = weightedHistogram(strata, variable);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const share = (count: number) => roundHalfUp(rational(100 * count, total), 1);
+  const [one, two, three, four] = counts;
+  return {
+    variable,
+    status,
+    respondents,
+    mean: roundHalfUp(mean, 3),
+    shares: [share(one), share(two), share(three), share(four)],
+  };
+}
+
+function recipeOf(services: readonly Service[], weights: ElementWeights): Recipe {
+  const asked = elementKeys.filter((key) =>
+    services.some((service) => service.asked.includes(key)),
+  );
+  return { asked, weights, pooled: services.length > 1 };
+}
+
+interface ScopeView {
+  readonly published: PublishedScope;
+  readonly recipe: Recipe;
+  readonly parts: readonly (Omit<PublishedPart, 'figure'> & { readonly recipe: Recipe })[];
+}
+
+/**
+ * What a scope is called, how its index is made, and of what parts it consists. A pooled scope asks
+ * what any of its services asks; the mean of an element rests on those that do.
+ */
+function viewOf(scope: Scope, { settings, departments, services }: Catalogue): ScopeView {
+  const servicesOf = (id: string) => services.filter(({ department }) => department === id);
+  switch (scope.kind) {
+    case 'city':
+      return {
+        published: { kind: 'city', id: '', name: { id: settings.city, en: settings.city } },
+        recipe: recipeOf(services, equalWeights),
+        parts: departments.map(({ id, name, shortName, kind, weights }) => ({
+          id,
+          name: { id: name, en: name },
+          shortName,
+          kind,
+          recipe: recipeOf(servicesOf(id), weights),
+        })),
+      };
+    case 'department': {
+      const { id, name, weights } = scope.department;
+      return {
+        published: { kind: 'department', id, name: { id: name, en: name } },
+        recipe: recipeOf(servicesOf(id), weights),
+        parts: servicesOf(id).map((service) => ({
+          id: service.id,
+          name: service.name,
+          shortName: service.name.id,
+          recipe: recipeOf([service], weights),
+        })),
+      };
+    }
+    case 'service': {
+      const { id, name, department } = scope.service;
+      const unit = departments.find((each) => each.id === department);
+      return {
+        published: { kind: 'service', id, name },
+        recipe: recipeOf([scope.service], unit?.weights ?? equalWeights),
+        parts: [],
+      };
+    }
+  }
+}
+
+/** Everything that may be shown of a scope in a period. */
+export function publishResults(input: ResultsInput): Results {
+  const { scope, catalogue, period, months, asOf, demo } = input;
+  const { published, recipe, parts } = viewOf(scope, catalogue);
+  const whole = sumStrata(period.months.flatMap((month) => months.get(month) ?? []));
+  return {
+    scope: published,
+    period: { id: period.id, from: period.from, to: period.to },
+    asOf,
+    demo,
+    figure: figureOf(whole, recipe),
+    impression: variableFigureOf(whole, 'impression'),
+    elements: recipe.asked.map((key) => variableFigureOf(whole, key)),
+    parts: parts.map(({ recipe: own, ...part }) => ({
+      ...part,
+      figure: figureOf(input.parts.get(part.id) ?? {}, own),
+    })),
+    trend: trailingMonths(period, trendMonths, asOf).map((month) => ({
+      month,
+      figure: figureOf(months.get(month) ?? {}, recipe),
+    })),
+  };
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+import { workerProject } from '../worker-project.ts';
+
+export default defineConfig(async () => {
+  const project = await workerProject();
+  return {
+    ...project,
+    test: { ...project.test, name: 'bench', include: ['tests/bench/**/*.bench.ts'] },
+  };
+});

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from '../tools/browser.ts';
+import { root } from '../tools/run/programs.ts';
+
+const port = Number(process.env['TEST_PORT'] ?? 8788);
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: './browser',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'id-ID',
+    launchOptions: { args: browserArguments, ...(executablePath && { executablePath }) },
+  },
+  webServer: {
+    command: `node tools/serve/serve.ts --state ${join('.wrangler', 'browser-tests')}`,
+    cwd: root,
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/api/v1/health`,
+    timeout: 180_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+});

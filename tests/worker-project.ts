@@ -1,0 +1,34 @@
+/** How Vitest runs the Worker: in workerd, with a real D1, for the small city of the fixtures. */
+import { fileURLToPath } from 'node:url';
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import type { UserWorkspaceConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export async function workerProject(): Promise<UserWorkspaceConfig> {
+  const migrations = await readD1Migrations(`${root}functions/db/migrations`);
+  return {
+    root,
+    plugins: [
+      cloudflareTest({
+        main: 'tests/worker/worker.ts',
+        miniflare: {
+          compatibilityDate: '2026-10-01',
+          d1Databases: ['DB'],
+          bindings: { MIGRATIONS: migrations },
+          // The pages of the site, of which these tests only need to know which was asked for.
+          serviceBindings: {
+            ASSETS: (request: { url: string }) =>
+              new Response(`page ${new URL(request.url).pathname}`),
+          },
+        },
+      }),
+    ],
+    resolve: { alias: { 'virtual:catalogue': `${root}tests/fixtures/virtual-catalogue.ts` } },
+    test: {
+      name: 'functions',
+      include: ['tests/worker/**/*.test.ts'],
+      setupFiles: ['tests/worker/apply-migrations.ts'],
+    },
+  };
+}

@@ -1,0 +1,10 @@
+declare namespace Cloudflare {
+  interface Env {
+    readonly DB: D1Database;
+    readonly ASSETS: Fetcher;
+    readonly MIGRATIONS: import('cloudflare:test').D1Migration[];
+  }
+  interface GlobalProps {
+    mainModule: typeof import('./worker.ts');
+  }
+}

@@ -1,0 +1,108 @@
+import {
+  createExecutionContext,
+  createScheduledController,
+  waitOnExecutionContext,
+} from 'cloudflare:test';
+import { env, exports } from 'cloudflare:workers';
+import { describe, expect, it } from 'vitest';
+import { securityHeaders } from '#shared/security-headers.ts';
+import { fullResponse } from '../fixtures/responses.ts';
+import worker from './worker.ts';
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  exports.default.fetch(
+    new Request(`https://suara.example${path}`, { headers, redirect: 'manual' }),
+  );
+
+describe('every answer carries the security headers', () => {
+  it.each(['/api/v1/health', '/api/v1/nothing', '/qr/4M9TJ.svg', '/s?code=x', '/hasil'])(
+    '%s',
+    async (path) => {
+      const { headers } = await get(path);
+      for (const [name, value] of Object.entries(securityHeaders)) {
+        expect(headers.get(name)).toBe(value);
+      }
+    },
+  );
+});
+
+describe('the API', () => {
+  it('is healthy while its database answers', async () => {
+    expect(await (await get('/api/v1/health')).json()).toEqual({ status: 'ok' });
+  });
+
+  it('says so when it is not', async () => {
+    await env.DB.exec('ALTER TABLE responses RENAME TO responses_away');
+    const { status } = await get('/api/v1/health');
+    await env.DB.exec('ALTER TABLE responses_away RENAME TO responses');
+    expect(status).toBe(503);
+  });
+
+  it('lists the catalogue', async () => {
+    const catalogue = await (await get('/api/v1/catalogue')).json();
+    expect(catalogue).toMatchObject({ city: 'Kota Contoh' });
+    expect(catalogue).toHaveProperty('counters.length', 7);
+  });
+
+  it('answers an unknown address with a problem document', async () => {
+    const answer = await get('/api/v1/nothing');
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ type: '/problems/not-found' });
+  });
+});
+
+describe('a code typed by hand', () => {
+  it.each([
+    ['/s?code=4m9tj', '/s/4M9TJ'],
+    ['/s?code=+4M9-TJ', '/s/4M9TJ'],
+    ['/s/a7f4l', '/s/A7F41'],
+    ['/en/s?code=4m9tj', '/en/s/4M9TJ'],
+    ['/en/s/4m9tj', '/en/s/4M9TJ'],
+  ])('%s leads to %s', async (path, target) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get('Location')).toBe(target);
+  });
+
+  it.each([
+    ['/s?code=4M9TK', '/s/tidak-ditemukan'],
+    ['/s?code=', '/s/tidak-ditemukan'],
+    ['/s/4M9TK', '/s/tidak-ditemukan'],
+    ['/en/s/nothing', '/en/s/tidak-ditemukan'],
+  ])('%s gets the page that helps', async (path, page) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toBe(`page ${page}`);
+  });
+});
+
+describe('a QR code', () => {
+  it('is an SVG for each counter', async () => {
+    const answer = await get('/qr/4M9TJ.svg');
+    expect(answer.headers.get('Content-Type')).toBe('image/svg+xml');
+    expect(await answer.text()).toMatch(/^<svg/);
+  });
+
+  it('does not exist for an unknown counter', async () => {
+    expect((await get('/qr/4M9TK.svg')).status).toBe(404);
+  });
+});
+
+describe('the schedule', () => {
+  it('seals what has come in', async () => {
+    for (let i = 0; i < 5; i += 1) {
+      await exports.default.fetch(
+        new Request('https://suara.example/api/v1/responses', {
+          method: 'POST',
+          body: JSON.stringify(fullResponse()),
+          headers: { 'Content-Type': 'application/json' },
+        }),
+      );
+    }
+    const context = createExecutionContext();
+    await worker.scheduled?.(createScheduledController(), env, context);
+    await waitOnExecutionContext(context);
+    const sealed = env.DB.prepare(`SELECT count(*) AS n FROM tallies WHERE series = 'service-day'`);
+    expect(await sealed.first('n')).toBe(1);
+  });
+});

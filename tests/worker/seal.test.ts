@@ -1,0 +1,240 @@
+import { env } from 'cloudflare:workers';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { appendResponse } from '#functions/db/append-response.ts';
+import { readPendingGroups, readPendingResponses } from '#functions/db/pending-groups.ts';
+import { readMonthlyStrata } from '#functions/db/read-tallies.ts';
+import { type Series, sealGroups } from '#functions/db/seal-groups.ts';
+import { seal } from '#functions/jobs/seal.ts';
+import { histogram, pairMoments, respondents, tallyOf } from '#shared/statistics/tally.ts';
+import type { Response } from '#shared/survey/response.ts';
+import { testCatalogue } from '../fixtures/catalogue.ts';
+import { fullResponse, shortResponse } from '../fixtures/responses.ts';
+
+const today = '2026-03-10';
+const service = 'disdukcapil/ktp-el';
+const month = '2026-03';
+
+const append = (response: Response, to = service, day = today) =>
+  appendResponse(env.DB, response, to, { day, hour: 9 });
+const appendMany = async (count: number, to = service, day = today) => {
+  for (let i = 0; i < count; i += 1) await append(shortResponse(), to, day);
+};
+const run = (day = today) => seal(env.DB, testCatalogue, day, () => crypto.randomUUID());
+
+async function countOf(series: Series, unit: string, period: string): Promise<number> {
+  const { results } = await env.DB.prepare(
+    'SELECT counts FROM tallies WHERE series = ? AND unit = ? AND period = ?',
+  )
+    .bind(series, unit, period)
+    .all<{ counts: string }>();
+  return results.reduce((sum, row) => sum + JSON.parse(row.counts)[0], 0);
+}
+
+/** A test file shares its database; each test starts from an empty one. */
+beforeEach(async () => {
+  await env.DB.batch([
+    env.DB.prepare('DROP TRIGGER responses_refuse_delete'),
+    env.DB.prepare('DELETE FROM responses'),
+    env.DB.prepare('DELETE FROM seals'),
+    env.DB.prepare('DELETE FROM tallies'),
+    env.DB.prepare(
+      `CREATE TRIGGER responses_refuse_delete BEFORE DELETE ON responses
+       BEGIN SELECT RAISE(ABORT, 'responses are append-only'); END`,
+    ),
+  ]);
+});
+
+describe('what was said', () => {
+  it('cannot be changed', async () => {
+    await append(shortResponse());
+    const update = env.DB.prepare('UPDATE responses SET impression = 4').run();
+    await expect(update).rejects.toThrow('append-only');
+  });
+
+  it('cannot be deleted', async () => {
+    await append(shortResponse());
+    await expect(env.DB.prepare('DELETE FROM responses').run()).rejects.toThrow('append-only');
+  });
+
+  it('costs one row written', async () => {
+    const before = shortResponse({ comment: 'Cepat dan ramah', profile: { sex: 'P' } });
+    await append(before);
+    const { meta } = await env.DB.prepare(
+      `INSERT INTO responses SELECT service, received_day, '00000000-0000-4000-9000-000000000000',
+         received_hour, seal_group, counter, form, block, language, impression, requirements,
+         procedure, time, cost, product, competence, conduct, complaints, facilities, comment, sex,
+         age, education, occupation FROM responses`,
+    ).run();
+    expect(meta.rows_written).toBe(1);
+  });
+
+  it('is stored once when a request is repeated, even days later', async () => {
+    const response = shortResponse();
+    expect(await append(response)).toBe('stored');
+    expect(await append(response)).toBe('stored-before');
+    expect(await append(response, service, '2026-03-17')).toBe('stored-before');
+    const stored = await env.DB.prepare('SELECT count(*) AS n FROM responses').first('n');
+    expect(stored).toBe(1);
+  });
+
+  it('is stored once when both copies of a request arrive together', async () => {
+    const response = shortResponse();
+    const outcomes = await Promise.all([append(response), append(response)]);
+    expect(outcomes.toSorted()).toEqual(['stored', 'stored-before']);
+  });
+
+  it('keeps its id: other answers under it are refused', async () => {
+    const response = shortResponse();
+    await append(response);
+    expect(await append({ ...response, impression: 1 })).toBe('id-taken');
+  });
+});
+
+describe('a group', () => {
+  it('stays out of sight with four responses', async () => {
+    await appendMany(4);
+    await run();
+    expect(await countOf('service-month', service, month)).toBe(0);
+  });
+
+  it('is folded into day, month and department with five', async () => {
+    await appendMany(5);
+    await run();
+    expect(await countOf('service-day', service, today)).toBe(5);
+    expect(await countOf('service-month', service, month)).toBe(5);
+    expect(await countOf('department-month', 'disdukcapil', month)).toBe(5);
+  });
+
+  it('waits for its own service, not for another', async () => {
+    await appendMany(4);
+    await appendMany(4, 'rsud/igd');
+    await run();
+    expect(await countOf('service-month', service, month)).toBe(0);
+    await appendMany(1);
+    await run();
+    expect(await countOf('service-month', service, month)).toBe(5);
+    expect(await countOf('service-month', 'rsud/igd', month)).toBe(0);
+  });
+
+  it('counts on the day it is sealed, however long its first response has waited', async () => {
+    await appendMany(4, service, '2026-01-05');
+    await run('2026-01-05');
+    await appendMany(1);
+    await run();
+    expect(await countOf('service-month', service, '2026-01')).toBe(0);
+    expect(await countOf('service-day', service, today)).toBe(5);
+  });
+
+  it('is added to what stands there, forms apart, with every product for the variance', async () => {
+    const first = [1, 2, 3, 4, 3].map((value) => fullResponse({ impression: value as 1 }));
+    const second = [
+      shortResponse(),
+      shortResponse(),
+      shortResponse(),
+      fullResponse(),
+      fullResponse(),
+    ];
+    for (const response of first) await append(response);
+    await run();
+    for (const response of second) await append(response);
+    await run();
+
+    const [read] = await readMonthlyStrata(env.DB, 'service-month', [month], [service]);
+    const all = [...first, ...second];
+    const expected = (form: Response['form']) =>
+      tallyOf(
+        all
+          .filter((r) => r.form === form)
+          .map((r) => ({ ...r, hasComment: r.comment !== undefined })),
+      );
+    expect(read?.strata.full).toEqual(expected('full'));
+    expect(read?.strata.short).toEqual(expected('short'));
+    const full = read?.strata.full ?? expected('short');
+    expect(histogram(full, 'impression')).toEqual([1, 1, 4, 1]);
+    expect(pairMoments(full, 'time', 'conduct')).toEqual({
+      count: 7,
+      sumFirst: 14,
+      sumSecond: 28,
+      sumProduct: 56,
+    });
+  });
+
+  it('that crosses midnight loses nobody to a lagging clock', async () => {
+    await appendMany(5);
+    await run();
+    await appendMany(5, service, '2026-03-09');
+    await run();
+    expect(await countOf('service-month', service, month)).toBe(10);
+  });
+});
+
+describe('sealing happens exactly once', () => {
+  it('when a run is repeated', async () => {
+    await appendMany(7);
+    await run();
+    await run();
+    expect(await countOf('service-month', service, month)).toBe(7);
+  });
+
+  it('when two runs overlap', async () => {
+    await appendMany(7);
+    await appendMany(6, 'rsud/igd');
+    await Promise.all([run(), run(), run()]);
+    expect(await countOf('department-month', 'disdukcapil', month)).toBe(7);
+    expect(await countOf('department-month', 'rsud', month)).toBe(6);
+  });
+
+  it('when a response slips in between reading a group and sealing it', async () => {
+    await appendMany(5);
+    const [group] = (await readPendingGroups(env.DB, [service])).filter(({ size }) => size > 0);
+    if (group === undefined) throw new Error('no pending group');
+    const tally = tallyOf(await readPendingResponses(env.DB, [group]));
+    await appendMany(1);
+    const common = { service, form: 'short' as const, tally };
+    const increment = { ...common, series: 'service-day' as const, period: today, unit: service };
+    await sealGroups(env.DB, [group], [increment], today, 'late');
+
+    expect(await countOf('service-day', service, today)).toBe(0);
+    await run();
+    expect(await countOf('service-day', service, today)).toBe(6);
+  });
+
+  it('when a run dies after it has closed the group', async () => {
+    await appendMany(5);
+    await env.DB.prepare(
+      `CREATE TRIGGER power_cut BEFORE INSERT ON tallies WHEN NEW.series = 'department-month'
+       BEGIN SELECT RAISE(ABORT, 'power cut'); END`,
+    ).run();
+    await expect(run()).rejects.toThrow('power cut');
+    expect(await countOf('service-day', service, today)).toBe(0);
+
+    await env.DB.prepare('DROP TRIGGER power_cut').run();
+    await run();
+    expect(await countOf('service-day', service, today)).toBe(5);
+    expect(await countOf('department-month', 'disdukcapil', month)).toBe(5);
+  });
+});
+
+describe('what a response costs', () => {
+  it('is at most 2.5 rows written, seal included, in the smallest groups of both forms', async () => {
+    await appendMany(4);
+    await append(fullResponse());
+    const first = await run();
+    await appendMany(3);
+    await append(fullResponse());
+    await append(fullResponse());
+    const second = await run();
+    const perResponse = 1 + (first.rowsWritten + second.rowsWritten) / 10;
+    expect(perResponse).toBeLessThanOrEqual(2.5);
+  });
+
+  it('reads no more tallies for a department that has heard more people', async () => {
+    await appendMany(5);
+    await run();
+    await appendMany(40);
+    await run();
+    const rows = await readMonthlyStrata(env.DB, 'department-month', [month]);
+    expect(rows).toHaveLength(1);
+    expect(respondents(rows[0]?.strata.short ?? tallyOf([]))).toBe(45);
+  });
+});

@@ -1,0 +1,37 @@
+/** What a response costs D1 in rows written, from its insert to the public tallies. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { appendResponse } from '#functions/db/append-response.ts';
+import { seal } from '#functions/jobs/seal.ts';
+import type { Catalogue } from '#shared/catalogue/catalogue.ts';
+import { demoResponses } from '../demo/generate.ts';
+import { root } from '../run/programs.ts';
+import { migrate, withDatabase } from '../serve/local-database.ts';
+
+const sample = 400;
+
+/**
+ * Rows written per response at the dearest rhythm: a seal run after every single response, so that
+ * every group is as small as it may be.
+ */
+export async function rowsWrittenPerResponse(catalogue: Catalogue): Promise<number> {
+  const state = join(root, '.wrangler', 'budget-rows');
+  await rm(state, { recursive: true, force: true });
+  await migrate(state);
+  return withDatabase(state, async (db) => {
+    const counting = { rows: 0 };
+    const today = '2026-01-05';
+    const [service] = catalogue.services;
+    const one = { services: service === undefined ? [] : [service] };
+    const made = demoResponses({ catalogue, seed: 1, responses: 60_000, today, months: 1 });
+    const heard = made.filter((response) => response.service === service?.id).take(sample);
+    let appended = 0;
+    for (const { response, service: to, day, hour } of heard) {
+      await appendResponse(db, response, to, { day, hour });
+      appended += 1;
+      const { rowsWritten } = await seal(db, one, day, () => crypto.randomUUID());
+      counting.rows += rowsWritten;
+    }
+    return 1 + counting.rows / appended;
+  });
+}

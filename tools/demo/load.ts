@@ -1,0 +1,136 @@
+/**
+ * Fills the local database with made-up answers, day by day through the same seal job that the
+ * schedule runs. As a command: `npm run demo -- --responses N [--seed N]` replaces what is there.
+ */
+import { parseArgs } from 'node:util';
+import { responseRow } from '#functions/db/append-response.ts';
+import { seal } from '#functions/jobs/seal.ts';
+import type { Catalogue } from '#shared/catalogue/catalogue.ts';
+import { localHour } from '#shared/local-time.ts';
+import { cleanComment } from '#shared/survey/redaction.ts';
+import { readCatalogue } from '../catalogue/read.ts';
+import { giveUp } from '../run/programs.ts';
+import { defaultState, migrate, withDatabase } from '../serve/local-database.ts';
+import { type DemoResponse, defaultDemoSize, demoResponses } from './generate.ts';
+
+const defaultSeed = 2026;
+
+/** Keeps a statement's one parameter below D1's 2 MB. */
+const rowsPerStatement = 2000;
+
+function row({ response, service, day, hour }: DemoResponse): Record<string, unknown> {
+  const { comment: typed, ...said } = response;
+  const comment = cleanComment(typed ?? '');
+  const stored = comment === undefined ? said : { ...said, comment };
+  return responseRow(stored, service, { day, hour });
+}
+
+async function insertDay(db: D1Database, responses: readonly DemoResponse[]): Promise<void> {
+  for (let at = 0; at < responses.length; at += rowsPerStatement) {
+    const rows = responses.slice(at, at + rowsPerStatement).map(row);
+    const columns = Object.keys(rows[0] ?? {});
+    const values = columns.map((column) => `value ->> '${column}'`);
+    await db
+      .prepare(
+        `INSERT INTO responses (${columns.join(', ')}, seal_group)
+         SELECT ${values.join(', ')}, coalesce(
+           (SELECT open_group FROM seals WHERE seals.service = value ->> 'service'), 0)
+         FROM json_each(?1)`,
+      )
+      .bind(JSON.stringify(rows))
+      .run();
+  }
+}
+
+/** Empties the database; the refusals to delete are lifted for this one transaction. */
+async function empty(db: D1Database): Promise<void> {
+  const { results } = await db
+    .prepare(
+      `SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'responses'`,
+    )
+    .all<{ name: string; sql: string }>();
+  await db.batch([
+    ...results.map(({ name }) => db.prepare(`DROP TRIGGER ${name}`)),
+    ...['responses', 'seals', 'tallies', 'demo_data'].map((table) =>
+      db.prepare(`DELETE FROM ${table}`),
+    ),
+    ...results.map(({ sql }) => db.prepare(sql)),
+  ]);
+}
+
+type Contents = 'nothing' | 'demo' | 'answers';
+
+/** Whether the database holds nothing, made-up answers, or answers that must not be touched. */
+async function contentsOf(db: D1Database): Promise<Contents> {
+  const found = await db
+    .prepare(
+      `SELECT EXISTS (SELECT 1 FROM demo_data) AS demo, EXISTS (SELECT 1 FROM responses) AS answers`,
+    )
+    .first<{ demo: number; answers: number }>();
+  if (found?.demo === 1) return 'demo';
+  return found?.answers === 1 ? 'answers' : 'nothing';
+}
+
+/** Loads made-up answers into an empty database. */
+export async function loadDemo(
+  db: D1Database,
+  catalogue: Catalogue,
+  size: number,
+  seed: number,
+): Promise<void> {
+  console.log(`Loading ${size.toLocaleString('en')} made-up answers ...`);
+  const today = localHour(new Date(), catalogue.settings.timeZone).day;
+  await db.prepare('INSERT INTO demo_data (seed, responses) VALUES (?, ?)').bind(seed, size).run();
+
+  const sealDay = async (responses: readonly DemoResponse[]) => {
+    const [first] = responses;
+    if (first === undefined) return;
+    await insertDay(db, responses);
+    await seal(db, catalogue, first.day, () => crypto.randomUUID());
+  };
+  let day: DemoResponse[] = [];
+  for (const response of demoResponses({ catalogue, seed, responses: size, today, months: 14 })) {
+    if (day[0] !== undefined && day[0].day !== response.day) {
+      await sealDay(day);
+      day = [];
+    }
+    day.push(response);
+  }
+  await sealDay(day);
+}
+
+/** Loads the made-up answers of a first start; leaves a database with anything in it alone. */
+export async function ensureDemo(db: D1Database, catalogue: Catalogue): Promise<void> {
+  if ((await contentsOf(db)) === 'nothing') {
+    await loadDemo(db, catalogue, defaultDemoSize, defaultSeed);
+  }
+}
+
+if (import.meta.main) {
+  const { values: options } = parseArgs({
+    options: {
+      responses: { type: 'string', default: String(defaultDemoSize) },
+      seed: { type: 'string', default: String(defaultSeed) },
+      state: { type: 'string', default: defaultState },
+    },
+  });
+  const size = Number(options.responses);
+  const seed = Number(options.seed);
+  if (!Number.isSafeInteger(size) || size < 1) {
+    giveUp(`--responses is "${options.responses}": give a whole number from 1, e.g. 20000.`);
+  }
+  if (!Number.isSafeInteger(seed)) giveUp(`--seed is "${options.seed}": give a whole number.`);
+
+  const catalogue = readCatalogue();
+  await migrate(options.state);
+  await withDatabase(options.state, async (db) => {
+    const contents = await contentsOf(db);
+    if (contents === 'answers') {
+      giveUp(`The local database holds answers that are not made up; they are left alone.
+Load the made-up answers elsewhere: npm run demo -- --responses ${size} --state .wrangler/demo`);
+    }
+    if (contents === 'demo') await empty(db);
+    await loadDemo(db, catalogue, size, seed);
+  });
+  console.log('Done. `npm start` shows them.');
+}

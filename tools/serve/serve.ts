@@ -1,0 +1,79 @@
+/**
+ * Serves the whole city on this machine: build, local database, made-up answers, the site in
+ * workerd, and the schedule that on Cloudflare a cron trigger keeps.
+ *
+ * `--dev` serves the sources with hot reload instead of the build; `--state DIR` keeps the data
+ * elsewhere; `--empty` starts as a real deployment does, without made-up answers.
+ */
+import { parseArgs } from 'node:util';
+import { readCatalogue } from '../catalogue/read.ts';
+import { ensureDemo } from '../demo/load.ts';
+import { giveUp, start } from '../run/programs.ts';
+import { ensureBuilt } from './build.ts';
+import { defaultState, migrate, withDatabase } from './local-database.ts';
+import { choosePort } from './port.ts';
+
+const sealEverySeconds = 15;
+
+const { values: options } = parseArgs({
+  options: {
+    dev: { type: 'boolean', default: false },
+    empty: { type: 'boolean', default: false },
+    state: { type: 'string', default: defaultState },
+  },
+});
+
+const port = await choosePort();
+const address = `http://localhost:${port}`;
+const demo = !options.empty;
+
+if (!options.dev) await ensureBuilt(demo);
+await migrate(options.state);
+const catalogue = readCatalogue();
+if (demo) await withDatabase(options.state, (db) => ensureDemo(db, catalogue));
+
+const server = options.dev
+  ? start('astro', ['dev', '--port', String(port)], {
+      env: { ...process.env, ...(demo && { PUBLIC_DEMO: '1' }) },
+    })
+  : start('wrangler', [
+      'dev',
+      ...['--config', 'dist/server/wrangler.json'],
+      ...['--port', String(port)],
+      ...['--inspector-port', '0'],
+      ...['--persist-to', options.state],
+      ...['--log-level', 'error'],
+      '--show-interactive-dev-session=false',
+    ]);
+server.on('exit', (code) => process.exit(code ?? 1));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => server.kill(signal));
+}
+
+/** Asks until the site answers. */
+async function untilReady(): Promise<void> {
+  for (let second = 0; second < 60; second += 1) {
+    const answer = await fetch(`${address}/api/v1/health`).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  server.kill();
+  giveUp(`The site did not answer at ${address} within a minute. Run the command again;
+if it fails again, delete the folder .wrangler (local data) and try once more.`);
+}
+
+await untilReady();
+const [counter] = catalogue.counters;
+console.log(`
+Suara Layanan, ${catalogue.settings.city}${demo ? ' (data contoh: made-up answers)' : ''}
+
+  home      ${address}/
+  survey    ${address}/s/${counter?.code ?? ''}
+  results   ${address}/hasil
+
+New answers reach the results within a minute. Ctrl+C stops.
+`);
+
+setInterval(async () => {
+  await fetch(`${address}/cdn-cgi/handler/scheduled`).catch(() => undefined);
+}, sealEverySeconds * 1000);
