@@ -1,4 +1,5 @@
 /** The write path: one response, one statement, one row. */
+import type { D1Database } from '@cloudflare/workers-types';
 import type { LocalHour } from '#shared/local-time.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import type { Response } from '#shared/survey/response.ts';

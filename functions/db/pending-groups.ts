@@ -1,4 +1,5 @@
 /** What waits to be sealed: the open group of each service, and the responses in it. */
+import type { D1Database } from '@cloudflare/workers-types';
 
 import type { Rated } from '#shared/statistics/tally.ts';
 import { type ElementKey, elementKeys, type Rating } from '#shared/survey/elements.ts';

@@ -1,4 +1,5 @@
 /** The public read path: tallies by month, never a response. */
+import type { D1Database } from '@cloudflare/workers-types';
 import type { Strata, Tally } from '#shared/statistics/tally.ts';
 import type { Form } from '#shared/survey/forms.ts';
 import type { Series } from './seal-groups.ts';

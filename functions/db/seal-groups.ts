@@ -3,6 +3,7 @@
  * the group is still open and has exactly the responses that were counted; rows are append-only, so
  * an equal count is an equal set. Whoever comes second, or dies halfway, changes nothing.
  */
+import type { D1Database } from '@cloudflare/workers-types';
 
 import type { Tally } from '#shared/statistics/tally.ts';
 import type { Form } from '#shared/survey/forms.ts';

@@ -3,6 +3,7 @@
  * service by service, never fewer than `sealGroupSize` responses at a time. The responses of a group
  * count on the day it is sealed, so that no tally of a day tells when one of them came.
  */
+import type { D1Database } from '@cloudflare/workers-types';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { daysBefore, monthOf } from '#shared/local-time.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';

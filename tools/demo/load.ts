@@ -2,7 +2,9 @@
  * Fills the local database with made-up answers, day by day through the same seal job that the
  * schedule runs. As a command: `npm run demo -- --responses N [--seed N]` replaces what is there.
  */
+
 import { parseArgs } from 'node:util';
+import type { D1Database } from '@cloudflare/workers-types';
 import { responseRow } from '#functions/db/append-response.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';

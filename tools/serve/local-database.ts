@@ -1,5 +1,7 @@
 /** The local D1: brought to the newest migration, and filled with made-up answers if it is empty. */
+
 import { join } from 'node:path';
+import type { D1Database } from '@cloudflare/workers-types';
 import { getPlatformProxy } from 'wrangler';
 import type { Environment } from '#functions/environment.ts';
 import { giveUp, root, run } from '../run/programs.ts';

@@ -1,0 +1,91 @@
+/** `services.csv`: what each department offers, what it has promised, and what is asked about it. */
+import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
+import type { Owner, Service } from './catalogue.ts';
+import type { RowReader } from './sheet.ts';
+
+export const serviceColumns = [
+  'department',
+  'slug',
+  'name_id',
+  'name_en',
+  'standard_time',
+  'standard_cost',
+  'standard_link',
+  'asks_cost',
+  'asks_competence',
+  'asks_conduct',
+  'owners',
+  'illustrative',
+];
+
+/** Whose work an element is unless the row says otherwise (DESIGN, principle 7). */
+const defaultOwners: Readonly<Record<ElementKey, Owner>> = {
+  requirements: 'policy',
+  procedure: 'policy',
+  time: 'back',
+  cost: 'policy',
+  product: 'back',
+  competence: 'front',
+  conduct: 'front',
+  complaints: 'back',
+  facilities: 'front',
+};
+
+const owners: readonly Owner[] = ['front', 'back', 'policy'];
+const isOwner = (text: string): text is Owner => owners.includes(text as Owner);
+const isElement = (text: string): text is ElementKey => elementKeys.includes(text as ElementKey);
+
+const ownersExpected = `nothing, or element=owner parted by semicolons, e.g. time=front;cost=policy, with owners ${owners.join(', ')} and elements ${elementKeys.join(', ')}`;
+
+function parseOwners(text: string): Record<ElementKey, Owner> | undefined {
+  const changed = { ...defaultOwners };
+  for (const part of text.split(';')) {
+    const [element = '', owner = ''] = part.split('=').map((side) => side.trim());
+    if (!isElement(element) || !isOwner(owner)) return undefined;
+    changed[element] = owner;
+  }
+  return changed;
+}
+
+function readLink(row: RowReader): string | undefined {
+  const link = row.optionalText('standard_link');
+  if (link === undefined || /^https:\/\/\S+$/.test(link)) return link;
+  row.report('standard_link', 'nothing, or an address that starts with https://', link);
+  return undefined;
+}
+
+/** The elements that the law lets a service leave out (Lampiran I part F, notes to U4, U6 and U7). */
+function readAsked(row: RowReader): readonly ElementKey[] {
+  const leftOut = {
+    cost: row.yesNo('asks_cost') === false,
+    competence: row.yesNo('asks_competence') === false,
+    conduct: row.yesNo('asks_conduct') === false,
+  };
+  return elementKeys.filter((key) => !(key in leftOut) || !leftOut[key as keyof typeof leftOut]);
+}
+
+/** One row of `services.csv`. */
+export function readService(row: RowReader): Service | undefined {
+  const department = row.slug('department');
+  const slug = row.slug('slug');
+  const [id, en] = [row.text('name_id'), row.text('name_en')];
+  const time = row.optionalText('standard_time');
+  const cost = row.optionalText('standard_cost');
+  const link = readLink(row);
+  const asked = readAsked(row);
+  const typedOwners = row.optionalText('owners');
+  const owned = typedOwners === undefined ? defaultOwners : parseOwners(typedOwners);
+  if (owned === undefined) row.report('owners', ownersExpected, typedOwners);
+  const illustrative = row.yesNo('illustrative');
+  if (!department || !slug || !id || !en || !owned || illustrative === undefined) return undefined;
+  return {
+    id: `${department}/${slug}`,
+    slug,
+    department,
+    name: { id, en },
+    standard: { ...(time && { time }), ...(cost && { cost }), ...(link && { link }) },
+    asked,
+    owners: owned,
+    illustrative,
+  };
+}
