@@ -88,7 +88,9 @@ export async function loadDemo(
     const [first] = responses;
     if (first === undefined) return;
     await insertDay(db, responses);
-    await seal(db, catalogue, first.day, () => crypto.randomUUID());
+    const heard = new Set(responses.map(({ service }) => service));
+    const services = catalogue.services.filter(({ id }) => heard.has(id));
+    await seal(db, { services }, first.day, () => crypto.randomUUID());
   };
   let day: DemoResponse[] = [];
   for (const response of demoResponses({ catalogue, seed, responses: size, today, months: 14 })) {

@@ -1,0 +1,104 @@
+/**
+ * The answers to each element as bars that lie around the middle: dissatisfied to the left,
+ * satisfied to the right, so that the balance shows before any number is read.
+ */
+import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { Language } from '#shared/language.ts';
+import { formatPercent } from '#shared/publication/number-format.ts';
+import type { AnswerShares } from './chart-data.ts';
+import type { Palette } from './palette.ts';
+
+/** From the middle outwards on either side, since bars stack in this order. */
+const stackOrder = [2, 1, 3, 4] as const;
+
+const isDissatisfied = (value: number) => value <= 2;
+
+/** Breaks a long label into lines for the axis. */
+function lines(label: string, width: number): string[] {
+  return label.split(' ').reduce<string[]>((broken, word) => {
+    const last = broken.at(-1);
+    if (last === undefined || last.length + word.length + 1 > width) return [...broken, word];
+    return [...broken.slice(0, -1), `${last} ${word}`];
+  }, []);
+}
+
+function paperBehind(palette: Palette): Plugin {
+  return {
+    id: 'paper-behind',
+    beforeDraw: ({ ctx, width, height }) => {
+      ctx.save();
+      ctx.fillStyle = palette.paper;
+      ctx.fillRect(0, 0, width, height);
+      ctx.restore();
+    },
+  };
+}
+
+/** The configuration of a chart of answers. */
+export function answersChart(
+  rows: readonly AnswerShares[],
+  language: Language,
+  palette: Palette,
+): ChartConfiguration<'bar', number[], string[]> {
+  const isNarrow = matchMedia('(max-width: 36rem)').matches;
+  const shareOf = (row: AnswerShares | undefined, value: number) => row?.shares[value - 1] ?? 0;
+  const dissatisfied = rows.map((row) => shareOf(row, 1) + shareOf(row, 2));
+  const leftmost = Math.min(100, Math.ceil((Math.max(...dissatisfied) + 1) / 20) * 20);
+  return {
+    type: 'bar',
+    data: {
+      labels: rows.map(({ label }) => lines(label, isNarrow ? 15 : 30)),
+      datasets: stackOrder.map((value) => ({
+        data: rows.map((row) => (isDissatisfied(value) ? -1 : 1) * shareOf(row, value)),
+        backgroundColor: palette.answers[value - 1] ?? palette.teal,
+        borderColor: palette.paper,
+        borderWidth: 1,
+        barPercentage: 0.75,
+        categoryPercentage: 0.9,
+      })),
+    },
+    options: {
+      indexAxis: 'y',
+      animation: false,
+      maintainAspectRatio: false,
+      interaction: { mode: 'nearest', axis: 'y', intersect: true },
+      scales: {
+        x: {
+          stacked: true,
+          min: -leftmost,
+          max: 100,
+          ticks: {
+            color: palette.muted,
+            font: { size: 12 },
+            stepSize: 20,
+            callback: (value) => `${Math.abs(Number(value))}%`,
+          },
+          grid: {
+            color: ({ tick }) => (tick?.value === 0 ? palette.ink : palette.line),
+            lineWidth: ({ tick }) => (tick?.value === 0 ? 1.5 : 0.5),
+          },
+          border: { display: false },
+        },
+        y: {
+          stacked: true,
+          ticks: { color: palette.ink, font: { size: 12 }, autoSkip: false },
+          grid: { display: false },
+          border: { display: false },
+        },
+      },
+      plugins: {
+        tooltip: {
+          callbacks: {
+            title: ([item]) => rows[item?.dataIndex ?? 0]?.label ?? '',
+            label: ({ dataIndex, datasetIndex }) => {
+              const row = rows[dataIndex];
+              const value = stackOrder[datasetIndex] ?? 1;
+              return ` ${row?.answers[value - 1]}: ${formatPercent(shareOf(row, value), language)}`;
+            },
+          },
+        },
+      },
+    },
+    plugins: [paperBehind(palette)],
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * `<results-chart>`: draws the data it holds once it comes near the view, again when the page changes
+ * between day and night. The table beside it has every number, so to a screen reader the chart is a
+ * picture with a title.
+ */
+import type { ChartData } from './chart-data.ts';
+import type { Drawn } from './draw-chart.ts';
+
+/** Room for one row of a horizontal chart, and for its axis, in pixels. */
+const rowHeight = { index: 26, answers: 46 };
+const axisHeight = 56;
+const trendHeight = 280;
+
+class ResultsChart extends HTMLElement {
+  #drawn: Drawn | undefined;
+  readonly #night = matchMedia('(prefers-color-scheme: dark)');
+  readonly #redraw = () => void this.#draw();
+  readonly #observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      this.#observer.disconnect();
+      this.#redraw();
+    },
+    { rootMargin: '200px' },
+  );
+
+  connectedCallback(): void {
+    const { kind, data } = this.#read();
+    const height = kind === 'trend' ? trendHeight : data.length * rowHeight[kind] + axisHeight;
+    this.style.height = `${height}px`;
+    this.#observer.observe(this);
+    this.#night.addEventListener('change', this.#redraw);
+    addEventListener('beforeprint', this.#redraw);
+  }
+
+  disconnectedCallback(): void {
+    this.#observer.disconnect();
+    this.#night.removeEventListener('change', this.#redraw);
+    removeEventListener('beforeprint', this.#redraw);
+    this.#drawn?.destroy();
+  }
+
+  #read(): ChartData {
+    const data = JSON.parse(this.querySelector('script')?.textContent ?? '[]');
+    return { kind: this.dataset['kind'], data } as ChartData;
+  }
+
+  #canvas(): HTMLCanvasElement {
+    const existing = this.querySelector('canvas');
+    if (existing !== null) return existing;
+    const canvas = document.createElement('canvas');
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', this.dataset['title'] ?? '');
+    this.append(canvas);
+    return canvas;
+  }
+
+  async #draw(): Promise<void> {
+    const { drawChart } = await import('./draw-chart.ts');
+    this.#drawn?.destroy();
+    const language = this.dataset['language'] === 'en' ? 'en' : 'id';
+    this.#drawn = drawChart(this.#canvas(), this.#read(), language);
+  }
+}
+
+customElements.define('results-chart', ResultsChart);

@@ -1,0 +1,84 @@
+/** What a chart or a figure says, in a sentence: the title that stands over it. */
+import type { Language } from '#shared/language.ts';
+import {
+  formatCount,
+  formatIndex,
+  formatMean,
+  formatPercent,
+} from '#shared/publication/number-format.ts';
+import type { Figure, Results, VariableFigure } from '#shared/publication/results.ts';
+import { type Grade, grades } from '#shared/statistics/grade.ts';
+import { elements } from '#shared/survey/elements.ts';
+import { results as text } from '#site/i18n/results.ts';
+
+type IndexFigure = Extract<Figure, { index: number }>;
+type MeanFigure = Extract<VariableFigure, { mean: number }>;
+
+export const hasIndex = (figure: Figure): figure is IndexFigure => 'index' in figure;
+export const hasMean = (figure: VariableFigure): figure is MeanFigure => 'mean' in figure;
+
+/** The performance (kinerja) that goes with a grade: `Baik`. */
+export function performanceOf(grade: Grade, language: Language): string {
+  return grades.find((band) => band.grade === grade)?.performance[language] ?? '';
+}
+
+/** `1.234 responden`. */
+export function respondentsText(count: number, language: Language): string {
+  return `${formatCount(count, language)} ${text.respondents[language]}`;
+}
+
+/** `81,90–82,92`. */
+export function intervalText({ low, high }: IndexFigure['interval'], language: Language): string {
+  return `${formatIndex(low, language)}–${formatIndex(high, language)}`;
+}
+
+/** How many parts have an index, and in which bands those stand. */
+export function partsFinding(figures: readonly Figure[], language: Language): string {
+  const known = figures.filter(hasIndex);
+  if (known.length === 0) return text.insufficient[language];
+  const bands = grades.flatMap(({ grade, performance }) => {
+    const count = known.filter((figure) => figure.grade === grade).length;
+    return count === 0 ? [] : [`${count} ${performance[language].toLowerCase()}`];
+  });
+  return language === 'id'
+    ? `${known.length} dari ${figures.length} punya indeks: ${bands.join(', ')}`
+    : `${known.length} of ${figures.length} have an index: ${bands.join(', ')}`;
+}
+
+const nameOf = (figure: VariableFigure, language: Language) =>
+  figure.variable === 'impression'
+    ? text.impression[language]
+    : elements[figure.variable].name[language];
+
+/** The lowest element, which the regulation has improved first, and the highest. */
+export function elementsFinding(figures: readonly VariableFigure[], language: Language): string {
+  const known = figures.filter(hasMean).toSorted((a, b) => a.mean - b.mean);
+  const [lowest, highest] = [known[0], known.at(-1)];
+  if (lowest === undefined || highest === undefined) return text.insufficient[language];
+  const named = (figure: MeanFigure) =>
+    `${nameOf(figure, language)} (${formatMean(figure.mean, language)})`;
+  return language === 'id'
+    ? `Terendah: ${named(lowest)}. Tertinggi: ${named(highest)}.`
+    : `Lowest: ${named(lowest)}. Highest: ${named(highest)}.`;
+}
+
+/** Between which values the monthly index lay; it claims no change. */
+export function trendFinding(trend: Results['trend'], language: Language): string {
+  const known = trend.flatMap(({ figure }) => (hasIndex(figure) ? figure.index : []));
+  if (known.length === 0) return text.insufficient[language];
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const [from, to] = [formatIndex(low, language), formatIndex(high, language)];
+  if (low === high) return language === 'id' ? `Indeks bulanan ${from}` : `Monthly index ${from}`;
+  return language === 'id'
+    ? `Indeks bulanan antara ${from} dan ${to}`
+    : `The monthly index lay between ${from} and ${to}`;
+}
+
+/** How many were satisfied or very satisfied. */
+export function impressionFinding(figure: VariableFigure, language: Language): string {
+  if (!hasMean(figure)) return text.insufficient[language];
+  const satisfied = formatPercent(figure.shares[2] + figure.shares[3], language);
+  return language === 'id'
+    ? `${satisfied} dari ${respondentsText(figure.respondents, 'id')} puas atau sangat puas`
+    : `${satisfied} of ${respondentsText(figure.respondents, 'en')} were satisfied or very satisfied`;
+}

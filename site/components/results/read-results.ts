@@ -1,0 +1,43 @@
+/**
+ * Reads results from this Worker's own API, within the process: a page can show nothing that the API
+ * does not publish (docs/decisions/0003).
+ */
+import { exports } from 'cloudflare:workers';
+import type { Results } from '#shared/publication/results.ts';
+
+/** What a results page was asked for, and what came of it. */
+export interface ReadResults {
+  readonly department: string | undefined;
+  readonly service: string | undefined;
+  /** The page's own path in Indonesian, without its query. */
+  readonly path: string;
+  /** The same results in the API. */
+  readonly apiPath: string;
+  readonly status: number;
+  /** Absent unless the status is 200. */
+  readonly found?: { readonly results: Results; readonly firstMonth: string | null };
+}
+
+/**
+ * Reads the results that a page shows.
+ *
+ * @param url address of the page; its `period` is passed on
+ * @param unit what follows `/hasil/`: nothing, a department, or a department and a service
+ */
+export async function readResults(url: URL, unit: string | undefined): Promise<ReadResults> {
+  const [department, ...rest] = unit?.split('/') ?? [];
+  const service = rest.length === 0 ? undefined : rest.join('/');
+  const period = url.searchParams.get('period') ?? undefined;
+  const given = Object.entries({ department, service, period }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  const query = new URLSearchParams(given);
+  const apiPath = `/api/v1/results${query.size > 0 ? `?${query}` : ''}`;
+
+  const answer = await exports.default.fetch(new URL(apiPath, url));
+  const path = unit === undefined ? '/hasil' : `/hasil/${unit}`;
+  const asked = { department, service, path, apiPath, status: answer.status };
+  if (!answer.ok) return asked;
+  const results = (await answer.json()) as Results & { firstMonth: string | null };
+  return { ...asked, found: { results, firstMonth: results.firstMonth } };
+}

@@ -1,0 +1,122 @@
+/** What the results pages say. */
+import type { DepartmentKind } from '#shared/catalogue/catalogue.ts';
+import type { Text } from '#shared/language.ts';
+import type { PeriodKind } from '#shared/publication/period.ts';
+
+export const results = {
+  title: { id: 'Hasil survei kepuasan', en: 'Satisfaction survey results' },
+  description: {
+    id: 'Indeks kepuasan warga (IKM) menurut unit dan layanan, dengan jumlah responden dan rentangnya.',
+    en: 'The citizen satisfaction index (IKM) by unit and service, with its respondents and its range.',
+  },
+  contents: { id: 'Isi halaman', en: 'On this page' },
+  breadcrumb: { id: 'Anda di sini', en: 'You are here' },
+  indexOf: { id: 'Indeks kepuasan warga', en: 'Citizen satisfaction index' },
+  scale: { id: 'IKM: nilai kepuasan warga, 25–100', en: 'IKM: how satisfied citizens are, 25–100' },
+  respondents: { id: 'responden', en: 'respondents' },
+  range: { id: 'Rentang 95%', en: '95% range' },
+  rangeMeans: {
+    id: 'Rentang karena kebetulan saja; tidak mencakup siapa yang memilih menjawab.',
+    en: 'The range is chance alone; it does not cover who chose to answer.',
+  },
+  grade: { id: 'Mutu', en: 'Grade' },
+  index: { id: 'Indeks', en: 'Index' },
+  caution: {
+    id: 'Baca dengan hati-hati: baru 30–99 responden.',
+    en: 'Read with caution: only 30–99 respondents.',
+  },
+  cautionShort: { id: 'hati-hati', en: 'caution' },
+  insufficient: { id: 'Belum cukup responden', en: 'Not enough respondents yet' },
+  indexFrom30: { id: 'indeks mulai 30 responden', en: 'index from 30 respondents' },
+  emptyTitle: { id: 'Belum ada hasil', en: 'No results yet' },
+  empty: {
+    id: 'Hasil tampil di sini setelah cukup banyak warga menjawab: jumlahnya mulai 10 responden, indeksnya mulai 30. Dengan begitu tidak ada jawaban yang bisa dikenali.',
+    en: 'Results appear here once enough people have answered: their number from 10 respondents, the index from 30. That way no single answer can be recognised.',
+  },
+  fewTitle: { id: 'Belum cukup responden untuk indeks', en: 'Not enough respondents for an index' },
+  answerNow: { id: 'Isi survei', en: 'Answer the survey' },
+  period: { id: 'Periode', en: 'Period' },
+  show: { id: 'Tampilkan', en: 'Show' },
+  departments: { id: 'Menurut unit', en: 'By unit' },
+  services: { id: 'Menurut layanan', en: 'By service' },
+  department: { id: 'Unit', en: 'Unit' },
+  service: { id: 'Layanan', en: 'Service' },
+  noRanking: {
+    id: 'Urutannya tetap, bukan peringkat: unit melayani orang dan urusan yang berbeda.',
+    en: 'The order is fixed, not a ranking: units serve different people and needs.',
+  },
+  elements: { id: 'Menurut unsur', en: 'By element' },
+  element: { id: 'Unsur', en: 'Element' },
+  mean: { id: 'Nilai (1–4)', en: 'Mean (1–4)' },
+  answers: { id: 'Sebaran jawaban', en: 'Answers' },
+  impression: { id: 'Kesan umum', en: 'Overall impression' },
+  impressionNote: {
+    id: 'Kesan umum ditanyakan kepada semua orang dan tidak masuk indeks.',
+    en: 'Everybody is asked the overall impression; it is not part of the index.',
+  },
+  trend: { id: 'Dari bulan ke bulan', en: 'Month by month' },
+  month: { id: 'Bulan', en: 'Month' },
+  trendNote: {
+    id: 'Naik turun kecil adalah wajar. Lihat rentangnya sebelum menyimpulkan perubahan.',
+    en: 'Small ups and downs are normal. Look at the ranges before you call it a change.',
+  },
+  standard: { id: 'Standar pelayanan', en: 'Service standard' },
+  standardTime: { id: 'Waktu', en: 'Time' },
+  standardCost: { id: 'Biaya', en: 'Cost' },
+  standardLink: { id: 'Selengkapnya', en: 'More' },
+  illustrative: {
+    id: 'Contoh, belum dikonfirmasi pemerintah kota.',
+    en: 'Illustrative, not yet confirmed by the city.',
+  },
+  counters: { id: 'Tempat layanan', en: 'Where it is given' },
+  asOf: { id: 'Data per', en: 'Data as of' },
+  method: { id: 'Cara menghitung setiap angka', en: 'How every figure is computed' },
+  json: { id: 'Data halaman ini (JSON)', en: 'The data of this page (JSON)' },
+  unknownTitle: { id: 'Unit atau layanan ini tidak ada', en: 'There is no such unit or service' },
+  unknown: {
+    id: 'Alamatnya mungkin salah ketik atau sudah berubah. Pilih dari daftar hasil semua unit.',
+    en: 'The address may be misspelt or have changed. Choose from the results of all units.',
+  },
+  badPeriodTitle: { id: 'Periode ini tidak dikenal', en: 'This period is not known' },
+  badPeriod: {
+    id: 'Tulis periode sebagai 2026, 2026-S1, 2026-Q3 atau 2026-07, atau lihat tahun ini.',
+    en: 'Write the period as 2026, 2026-S1, 2026-Q3 or 2026-07, or see this year.',
+  },
+  unavailableTitle: {
+    id: 'Hasil sedang tidak bisa dibuka',
+    en: 'The results cannot be opened now',
+  },
+  unavailable: {
+    id: 'Gangguan di pihak kami. Coba lagi beberapa menit lagi.',
+    en: 'The fault is on our side. Please try again in a few minutes.',
+  },
+  allResults: { id: 'Hasil semua unit', en: 'Results of all units' },
+} as const satisfies Record<string, Text>;
+
+/** What the values 1 to 4 mean in every element (PermenPANRB 14/2017, Lampiran I part IV.A). */
+export const answerKey: readonly Text[] = [
+  { id: 'tidak baik', en: 'not good' },
+  { id: 'kurang baik', en: 'less good' },
+  { id: 'baik', en: 'good' },
+  { id: 'sangat baik', en: 'very good' },
+];
+
+export const periodKinds: Readonly<Record<PeriodKind, Text>> = {
+  year: { id: 'Tahun', en: 'Year' },
+  semester: { id: 'Semester', en: 'Half-year' },
+  quarter: { id: 'Triwulan', en: 'Quarter' },
+  month: { id: 'Bulan', en: 'Month' },
+};
+
+/** Headings of the groups in which the city's units stand. */
+export const departmentGroups: readonly {
+  readonly heading: Text;
+  readonly kinds: readonly DepartmentKind[];
+}[] = [
+  { heading: { id: 'Dinas dan badan', en: 'Agencies' }, kinds: ['agency'] },
+  {
+    heading: { id: 'Rumah sakit dan puskesmas', en: 'Hospital and health centres' },
+    kinds: ['hospital', 'health-centre'],
+  },
+  { heading: { id: 'Kecamatan', en: 'Districts' }, kinds: ['district'] },
+];
