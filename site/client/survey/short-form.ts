@@ -1,0 +1,46 @@
+/**
+ * The short form: a block of three elements is drawn and the others step back until somebody asks
+ * for them ("Jawab semua"), which turns the short form into the full one.
+ */
+import { drawNumber } from './randomness.ts';
+
+/** Draws a block, unless the counter's form is full or answers to other elements are given already. */
+export function askShortForm(form: HTMLFormElement): void {
+  const container = form.querySelector('.elements');
+  const offer = form.querySelector<HTMLElement>('.answer-all');
+  const kind = form.querySelector<HTMLInputElement>('input[name="form"]');
+  if (form.dataset['form'] !== 'short' || !container || !offer || !kind) return;
+  form.dataset['settled'] = '';
+  // Answers are there when the server has sent a form back, or when the script came late.
+  if (container.querySelector('input:checked')) return;
+
+  const block = document.createElement('input');
+  block.type = 'hidden';
+  block.name = 'block';
+  block.value = String(drawNumber(Number(form.dataset['blocks'])));
+  const questions = [...container.querySelectorAll('fieldset')];
+  const isAsked = ({ dataset }: HTMLElement) => dataset['blocks']?.split(' ').includes(block.value);
+  const others = questions.filter((question) => !isAsked(question));
+
+  // The others follow the asked ones, so that they open below what was read already.
+  container.append(...others);
+  const show = (shown: boolean) => {
+    for (const question of others) {
+      question.hidden = !shown;
+      question.disabled = !shown;
+    }
+    offer.hidden = shown;
+  };
+  show(false);
+  form.append(block);
+  kind.value = 'short';
+
+  offer.querySelector('button')?.addEventListener('click', () => {
+    show(true);
+    block.remove();
+    kind.value = 'full';
+    const [first] = others;
+    first?.setAttribute('tabindex', '-1');
+    first?.focus();
+  });
+}

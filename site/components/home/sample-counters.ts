@@ -1,0 +1,23 @@
+/** A few counters to try on a site of made-up data: the first of every kind of department. */
+import { catalogue } from 'virtual:catalogue';
+import { departmentKinds } from '#shared/catalogue/catalogue.ts';
+import { catalogueIndex } from '#shared/catalogue/lookup.ts';
+import type { Text } from '#shared/language.ts';
+
+export interface SampleCounter {
+  readonly code: string;
+  readonly service: Text;
+  readonly department: string;
+}
+
+export function sampleCounters(): SampleCounter[] {
+  const { servicesOf, countersOf } = catalogueIndex(catalogue);
+  return departmentKinds.flatMap((kind) => {
+    const department = catalogue.departments.find((each) => each.kind === kind);
+    const [service] = servicesOf(department?.id ?? '');
+    const [counter] = countersOf(service?.id ?? '');
+    return department && service && counter
+      ? [{ code: counter.code, service: service.name, department: department.shortName }]
+      : [];
+  });
+}

@@ -1,0 +1,98 @@
+/** The method page: how an answer becomes a published figure. */
+import type { Text } from '#shared/language.ts';
+
+export const method = {
+  title: { id: 'Cara menghitung', en: 'How it is computed' },
+  lead: {
+    id: 'Indeks Kepuasan Masyarakat (IKM) adalah nilai kepuasan warga, dari 25 sampai 100. Halaman ini menjelaskan setiap langkah, agar siapa pun dapat menghitung ulang.',
+    en: 'The Indeks Kepuasan Masyarakat (IKM) is the satisfaction index of residents, from 25 to 100. This page explains every step, so that anyone can compute it again.',
+  },
+  basis: {
+    id: 'Dasarnya adalah PermenPANRB Nomor 14 Tahun 2017 tentang Pedoman Penyusunan Survei Kepuasan Masyarakat.',
+    en: 'The basis is PermenPANRB Number 14 of 2017, the guideline for surveys of public satisfaction.',
+  },
+  elements: { id: 'Sembilan unsur', en: 'Nine elements' },
+  elementsText: {
+    id: 'Setiap unsur dinilai 1 sampai 4. Unsur yang tidak berlaku, misalnya biaya untuk layanan yang digratiskan undang-undang, tidak ditanyakan. Kesan umum di awal survei tidak masuk ke dalam indeks.',
+    en: 'Each element is rated from 1 to 4. An element that does not apply, such as the cost of a service that the law makes free, is not asked. The overall impression at the start of the survey is not part of the index.',
+  },
+  index: { id: 'Dari jawaban ke indeks', en: 'From answers to the index' },
+  nrr: {
+    id: 'Nilai rata-rata (NRR) sebuah unsur adalah jumlah nilainya dibagi jumlah responden yang mengisi unsur itu.',
+    en: 'The mean (NRR) of an element is the sum of its values divided by the number of respondents who filled it.',
+  },
+  weighted: {
+    id: 'Setiap NRR dikalikan bobot unsur: tepat 1/9 untuk sembilan unsur, 1/8 untuk delapan, dan seterusnya, kecuali unit menetapkan bobot sendiri.',
+    en: 'Each mean is multiplied by the weight of its element: exactly 1/9 with nine elements, 1/8 with eight, and so on, unless the unit has set its own weights.',
+  },
+  times25: {
+    id: 'IKM = 25 × jumlah semuanya, dibulatkan satu kali di akhir, ke dua angka di belakang koma (setengah dibulatkan ke atas).',
+    en: 'IKM = 25 × the sum of all, rounded once at the end to two decimals (halves round up).',
+  },
+  exact: {
+    id: 'Peraturan menulis 1/9 sebagai 0,11. Kalau dipakai apa adanya, jawaban yang semuanya 4 hanya bernilai 99,00, dan yang semuanya 1 bernilai 24,75, di bawah skala. Karena itu kami memakai tepat 1/9.',
+    en: 'The regulation prints 1/9 as 0.11. Taken literally, answers that are all 4 would score only 99.00, and all 1 would score 24.75, below the scale. We therefore use exactly 1/9.',
+  },
+  pooled: {
+    id: 'Indeks sebuah dinas dihitung dari semua respondennya, bukan rata-rata indeks layanannya.',
+    en: 'The index of a department pools all its respondents; it is not the mean of the indexes of its services.',
+  },
+  short: { id: 'Formulir pendek', en: 'The short form' },
+  shortText: {
+    id: 'Agar cukup satu menit, formulir pendek menanyakan tiga dari sembilan unsur. Ketiganya diundi dari 12 kelompok, yang disusun sehingga setiap unsur sama sering ditanyakan, dan setiap pasang unsur tepat satu kali bersama.',
+    en: 'To take only a minute, the short form asks three of the nine elements. They are drawn from 12 blocks, arranged so that each element is asked equally often and each pair of elements meets exactly once.',
+  },
+  bands: { id: 'Mutu pelayanan', en: 'Quality bands' },
+  bandsText: {
+    id: 'Mutu ditentukan dari IKM yang sudah dibulatkan.',
+    en: 'The band follows from the rounded IKM.',
+  },
+  grade: { id: 'Mutu', en: 'Band' },
+  performance: { id: 'Kinerja', en: 'Performance' },
+  from: { id: 'IKM mulai', en: 'IKM from' },
+  shown: { id: 'Berapa responden cukup?', en: 'How many respondents are enough?' },
+  respondents: { id: 'Responden', en: 'Respondents' },
+  whatIsShown: { id: 'Yang ditampilkan', en: 'What is shown' },
+  insufficient: { id: '“Belum cukup responden”', en: '“Not enough respondents yet”' },
+  count: { id: 'Jumlah responden saja', en: 'The number of respondents only' },
+  caution: {
+    id: 'Indeks, dengan catatan hati-hati karena respondennya masih sedikit',
+    en: 'The index, with a caution because it rests on few respondents',
+  },
+  full: { id: 'Semuanya', en: 'Everything' },
+  interval: { id: 'Rentang di samping indeks', en: 'The interval beside the index' },
+  intervalText: {
+    id: 'Responden hanya sebagian dari semua warga yang dilayani, jadi indeks bisa meleset karena kebetulan. Rentang 95 % menunjukkan seberapa jauh. Rentang dihitung dengan linearisasi dan sebaran t Student dengan n − 1 derajat bebas.',
+    en: 'Respondents are only some of all the residents served, so the index can be off by chance. The 95 % interval shows how far. It is computed by linearisation with Student’s t and n − 1 degrees of freedom.',
+  },
+  notCovered: { id: 'Yang tidak tercakup oleh rentang:', en: 'What the interval does not cover:' },
+  notWho: {
+    id: 'siapa yang memilih menjawab dan siapa yang tidak;',
+    en: 'who chose to answer and who did not;',
+  },
+  notPhone: {
+    id: 'warga yang tidak bisa memakai HP atau tidak melihat kode QR;',
+    en: 'residents who cannot use a phone or did not see the QR code;',
+  },
+  notTwice: {
+    id: 'orang yang menjawab lebih dari satu kali, atau diminta menjawab di depan petugas.',
+    en: 'people who answer more than once, or are asked to answer in front of the staff.',
+  },
+  compare: {
+    id: 'Karena itu, jangan menyusun peringkat dari selisih yang kecil.',
+    en: 'So please do not make a ranking out of small differences.',
+  },
+  when: { id: 'Kapan jawaban tampil', en: 'When answers appear' },
+} as const satisfies Record<string, Text>;
+
+/** Why a short and a full form count the same. */
+export const weightRule = (short: number, full: number): Text => ({
+  id: `Siapa pun boleh menekan “Jawab semua”. Agar suara mereka tidak dihitung tiga kali, setiap jawaban diberi bobot menurut peluang ditanyakannya: ${short} pada formulir pendek, ${full} pada formulir lengkap. NRR = jumlah (bobot × nilai) ÷ jumlah bobot. Pada formulir lengkap saja, hasilnya persis rumus peraturan.`,
+  en: `Anyone may press “Answer all”. So that their voice does not count three times, each answer is weighted by its chance of being asked: ${short} on the short form, ${full} on the full form. Mean = sum of (weight × value) ÷ sum of weights. With full forms alone, this is exactly the regulation's formula.`,
+});
+
+/** Grouping, and the day that a group counts on. */
+export const groupingRule = (size: number): Text => ({
+  id: `Jawaban masuk ke hasil dalam kelompok berisi sedikitnya ${size} jawaban untuk layanan yang sama, pada hari kelompoknya lengkap. Dengan begitu tidak ada satu orang pun yang bisa dikenali dari perubahan angka.`,
+  en: `Answers enter the results in groups of at least ${size} for the same service, on the day their group is complete. So no one can be recognised from a change in the figures.`,
+});

@@ -1,0 +1,89 @@
+/** The privacy page: what is stored and why. `docs/data.md` lists the columns one by one. */
+import type { Text } from '#shared/language.ts';
+
+export const privacy = {
+  title: { id: 'Privasi', en: 'Privacy' },
+  lead: {
+    id: 'Survei ini tanpa nama. Kami hanya menyimpan jawaban Anda, bukan siapa Anda.',
+    en: 'This survey is anonymous. We store only your answers, not who you are.',
+  },
+  stored: { id: 'Yang kami simpan', en: 'What we store' },
+  what: { id: 'Apa', en: 'What' },
+  why: { id: 'Untuk apa', en: 'What for' },
+  notStored: { id: 'Yang tidak kami simpan', en: 'What we do not store' },
+  notStoredText: {
+    id: 'Nama, NIK, nomor HP, alamat, alamat IP, dan jenis HP Anda tidak disimpan. Situs ini tidak memakai cookie, pelacak, atau isi dari situs lain.',
+    en: 'Your name, NIK, phone number, address, IP address, and kind of phone are not stored. This site uses no cookies, no trackers, and nothing from other sites.',
+  },
+  comments: { id: 'Pesan Anda', en: 'Your message' },
+  commentsText: {
+    id: 'Sebelum disimpan, nomor panjang seperti NIK dan nomor HP, alamat email, tautan, pelat kendaraan, dan nama sesudah Bapak atau Ibu diganti dengan tanda seperti [telepon]. Cara ini bisa keliru, jadi tetap jangan menulis data pribadi.',
+    en: 'Before a message is stored, long numbers such as NIK and phone numbers, email addresses, links, vehicle plates, and names after Bapak or Ibu are replaced by a label such as [telepon]. This can miss something, so please do not write personal data.',
+  },
+  groups: { id: 'Siapa yang melihat', en: 'Who sees it' },
+  howLong: { id: 'Berapa lama disimpan', en: 'How long it is kept' },
+  howLongText: {
+    id: 'Jawaban disimpan lima tahun, agar hasil tiga tahun terakhir dapat dibandingkan dan diperiksa ulang. Angka gabungan disimpan selama diumumkan.',
+    en: 'Answers are kept for five years, so that the last three years can be compared and audited. Totals are kept as long as they are published.',
+  },
+  withdraw: { id: 'Menarik kembali jawaban', en: 'Taking an answer back' },
+  withdrawText: {
+    id: 'Karena tidak ada nama, kami tidak tahu jawaban mana milik Anda. Jawaban yang sudah dikirim tidak dapat diubah atau dihapus, juga oleh petugas.',
+    en: 'As there is no name, we do not know which answer is yours. Once sent, an answer cannot be changed or deleted, not even by the staff.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** How many it takes before an answer becomes visible. */
+export const groupRule = (size: number): Text => ({
+  id: `Jawaban baru tampil setelah terkumpul ${size} jawaban untuk layanan yang sama, dan selalu dalam kelompok. Yang diumumkan hanya angka gabungan, bukan jawaban satu orang.`,
+  en: `An answer becomes visible only once ${size} answers for the same service have come together, and always in a group. What is published are totals, never one person's answer.`,
+});
+
+export const storedFields: readonly { readonly what: Text; readonly why: Text }[] = [
+  {
+    what: { id: 'Penilaian Anda', en: 'Your ratings' },
+    why: { id: 'Menghitung nilai kepuasan layanan.', en: 'Computing the satisfaction index.' },
+  },
+  {
+    what: { id: 'Loket dan layanan', en: 'Counter and service' },
+    why: { id: 'Mengetahui layanan mana yang dinilai.', en: 'Knowing which service was rated.' },
+  },
+  {
+    what: { id: 'Tanggal dan jam, tanpa menit', en: 'Day and hour, without the minute' },
+    why: {
+      id: 'Membagi hasil per periode. Menit tidak disimpan agar tidak bisa dicocokkan dengan nomor antrean.',
+      en: 'Dividing the results into periods. The minute is left out so that it cannot be matched with a queue number.',
+    },
+  },
+  {
+    what: { id: 'Pesan, kalau Anda menulisnya', en: 'A message, if you write one' },
+    why: {
+      id: 'Mengetahui apa yang perlu diperbaiki.',
+      en: 'Knowing what needs to be improved.',
+    },
+  },
+  {
+    what: {
+      id: 'Jenis kelamin, kelompok usia, pendidikan, pekerjaan, kalau Anda mengisinya',
+      en: 'Sex, age group, education, and occupation, if you give them',
+    },
+    why: {
+      id: 'Melihat apakah layanan adil bagi semua, dan memenuhi laporan yang diwajibkan PermenPANRB 14/2017.',
+      en: 'Seeing whether the service is fair to everyone, and the report that PermenPANRB 14/2017 requires.',
+    },
+  },
+  {
+    what: { id: 'Bahasa dan bentuk formulir', en: 'Language and form' },
+    why: {
+      id: 'Menghitung bobot jawaban dengan benar.',
+      en: 'Giving each answer its right weight.',
+    },
+  },
+  {
+    what: { id: 'Nomor acak', en: 'A random number' },
+    why: {
+      id: 'Mencegah satu jawaban tersimpan dua kali. Nomor ini baru setiap kali halaman dibuka.',
+      en: 'Keeping one answer from being stored twice. It is new every time the page is opened.',
+    },
+  },
+];
