@@ -4,20 +4,20 @@
  */
 import type { Catalogue, Department, Service } from '#shared/catalogue/catalogue.ts';
 import { rational, roundHalfUp } from '#shared/statistics/rational.ts';
+import { type ElementWeights, satisfactionIndex } from '#shared/statistics/satisfaction-index.ts';
+import { type Strata, sumStrata, type Variable } from '#shared/statistics/tally.ts';
+import { interval95 } from '#shared/statistics/uncertainty.ts';
 import {
-  type ElementWeights,
+  answersTo,
   meanOf,
-  satisfactionIndex,
-  weightedForms,
+  ratersOf,
+  totalOf,
   weightedHistogram,
-} from '#shared/statistics/satisfaction-index.ts';
-import { histogram, type Strata, sumStrata, type Variable } from '#shared/statistics/tally.ts';
-import { interval95, ratersOf } from '#shared/statistics/uncertainty.ts';
+} from '#shared/statistics/weighting.ts';
 import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
-import type { Period } from './period.ts';
-import { trailingMonths } from './period.ts';
+import { type Period, trailingMonths } from './period.ts';
 import type { Figure, PublishedPart, PublishedScope, Results, VariableFigure } from './results.ts';
-import { statusOf } from './thresholds.ts';
+import { sealGroupSize, statusOf } from './thresholds.ts';
 
 export type Scope =
   | { readonly kind: 'city' }
@@ -53,12 +53,15 @@ const equalWeights = Object.fromEntries(elementKeys.map((key) => [key, 1])) as R
 >;
 
 /**
- * The elements whose means make the index. A service's index is complete or it is none. Where
- * services are pooled, an element counts once anybody has rated it: one that only a service without
- * respondents asks must not withhold the index of the others.
+ * The elements whose means make the index; empty if there can be no index. Each needs a group's worth
+ * of answers: beside the other means the index would give away the mean of a few, and a mean of one
+ * answer would add nothing to the interval. A service's index is complete or there is none. Where
+ * services are pooled, an element that too few have rated is left out: one that only a service
+ * without respondents asks must not withhold the index of the others.
  */
 function countedElements(strata: Strata, { asked, pooled }: Recipe): readonly ElementKey[] {
-  return pooled ? asked.filter((key) => meanOf(strata, key) !== undefined) : asked;
+  const rated = asked.filter((key) => answersTo(strata, key) >= sealGroupSize);
+  return pooled || rated.length === asked.length ? rated : [];
 }
 
 /** The index of a group as far as it may be shown. */
@@ -83,16 +86,13 @@ function figureOf(strata: Strata, recipe: Recipe): Figure {
 
 /** One variable of a group as far as it may be shown, by its own number of answers. */
 function variableFigureOf(strata: Strata, variable: Variable): VariableFigure {
-  const respondents = weightedForms(strata)
-    .flatMap(({ tally }) => histogram(tally, variable))
-    .reduce((sum, count) => sum + count, 0);
+  const respondents = answersTo(strata, variable);
   const status = statusOf(respondents);
   const mean = meanOf(strata, variable);
   if (status === 'insufficient') return { variable, status };
   if (status === 'count' || mean === undefined) return { variable, status: 'count', respondents };
   const counts = weightedHistogram(strata, variable);
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const share = (count: number) => roundHalfUp(rational(100 * count, total), 1);
+  const share = (count: number) => roundHalfUp(rational(100 * count, totalOf(counts)), 1);
   const [one, two, three, four] = counts;
   return {
     variable,

@@ -8,18 +8,11 @@
  * W_u the sum of weights; the variance is n/(n-1) * sum z_i^2. Expanding the square leaves sums over
  * single elements and over pairs, which tallies hold, so no response need be read again.
  */
-import { type ElementKey, ratings } from '#shared/survey/elements.ts';
-import { toNumber } from './rational.ts';
-import {
-  type ElementWeights,
-  meanOf,
-  satisfactionIndex,
-  scaleFactor,
-  weightedForms,
-  weightedHistogram,
-} from './satisfaction-index.ts';
+import type { ElementKey } from '#shared/survey/elements.ts';
+import { type ElementWeights, scaleFactor, totalWeight } from './satisfaction-index.ts';
 import { tQuantile95 } from './student-t.ts';
-import { histogram, pairMoments, raters, type Strata, type Tally } from './tally.ts';
+import { histogram, pairMoments, type Strata, type Tally } from './tally.ts';
+import { ratersOf, sumOf, totalOf, weightedForms, weightedHistogram } from './weighting.ts';
 
 export interface Interval {
   /** Bounds of the 95 % interval, within 25 to 100. */
@@ -28,18 +21,41 @@ export interface Interval {
   readonly standardError: number;
 }
 
+/** What one element contributes. */
 interface Term {
   readonly key: ElementKey;
+  /** m_u. */
   readonly mean: number;
+  readonly weight: number;
   /** 25 * c_u / W_u. */
   readonly factor: number;
 }
 
+/** The terms of the index; undefined where the index is. */
+function termsOf(
+  strata: Strata,
+  weights: ElementWeights,
+  asked: readonly ElementKey[],
+): readonly Term[] | undefined {
+  const weightOfAll = totalWeight(asked, weights);
+  if (weightOfAll === 0) return undefined;
+  const terms: Term[] = [];
+  for (const key of asked) {
+    const counts = weightedHistogram(strata, key);
+    const answers = totalOf(counts);
+    if (answers === 0) return undefined;
+    const weight = weights[key];
+    const factor = (scaleFactor * weight) / weightOfAll / answers;
+    terms.push({ key, mean: sumOf(counts) / answers, weight, factor });
+  }
+  return terms;
+}
+
 /** Sum of (value - mean)^2 over one form's ratings of an element. */
 function squares(tally: Tally, { key, mean }: Term): number {
-  return histogram(tally, key).reduce(
-    (sum, count, i) => sum + count * ((ratings[i] ?? 0) - mean) ** 2,
-    0,
+  const [one, two, three, four] = histogram(tally, key);
+  return (
+    one * (1 - mean) ** 2 + two * (2 - mean) ** 2 + three * (3 - mean) ** 2 + four * (4 - mean) ** 2
   );
 }
 
@@ -49,61 +65,39 @@ function products(tally: Tally, u: Term, v: Term): number {
   return sumProduct - v.mean * sumFirst - u.mean * sumSecond + count * u.mean * v.mean;
 }
 
-/** The number of respondents who rated at least one element. */
-export function ratersOf(strata: Strata): number {
-  return weightedForms(strata).reduce((sum, { tally }) => sum + raters(tally), 0);
-}
-
-/**
- * The variance of the index of a group.
- *
- * @returns undefined if the index itself is, or with fewer than two respondents
- */
-export function indexVariance(
-  strata: Strata,
-  weights: ElementWeights,
-  asked: readonly ElementKey[],
-): number | undefined {
-  const n = ratersOf(strata);
-  const totalWeight = asked.reduce((sum, key) => sum + weights[key], 0);
-  if (n < 2 || totalWeight === 0) return undefined;
-
-  const terms: Term[] = [];
-  for (const key of asked) {
-    const mean = meanOf(strata, key);
-    if (mean === undefined) return undefined;
-    const answers = weightedHistogram(strata, key).reduce((sum, count) => sum + count, 0);
-    const factor = (scaleFactor * weights[key]) / totalWeight / answers;
-    terms.push({ key, mean: toNumber(mean), factor });
-  }
-
+/** Sum of z_i^2 over all respondents. */
+function sumOfSquares(strata: Strata, terms: readonly Term[]): number {
   let sum = 0;
   for (const { tally, weight } of weightedForms(strata)) {
-    terms.forEach((u, i) => {
+    for (const [i, u] of terms.entries()) {
       let covariances = u.factor * squares(tally, u);
       for (const v of terms.slice(i + 1)) covariances += 2 * v.factor * products(tally, u, v);
       sum += weight ** 2 * u.factor * covariances;
-    });
+    }
   }
   // Rounding may leave a hair below zero where all answers are equal.
-  return (Math.max(0, sum) * n) / (n - 1);
+  return Math.max(0, sum);
 }
 
 /**
- * The 95 % interval of the index: Student's t with n - 1 degrees of freedom on each side. It covers
- * chance alone, not who chose to answer.
+ * The 95 % interval of the index: Student's t with n - 1 degrees of freedom on each side, where n
+ * rated at least one element. It covers chance alone, not who chose to answer.
+ *
+ * @returns undefined if the index itself is, or with fewer than two respondents; the quantile is
+ *   exact enough from ten respondents up
  */
 export function interval95(
   strata: Strata,
   weights: ElementWeights,
   asked: readonly ElementKey[],
 ): Interval | undefined {
-  const index = satisfactionIndex(strata, weights, asked);
-  const variance = indexVariance(strata, weights, asked);
-  if (index === undefined || variance === undefined) return undefined;
-  const centre = toNumber(index.exact);
-  const standardError = Math.sqrt(variance);
-  const reach = tQuantile95(ratersOf(strata) - 1) * standardError;
+  const n = ratersOf(strata);
+  const terms = termsOf(strata, weights, asked);
+  if (n < 2 || terms === undefined) return undefined;
+  const weighed = terms.reduce((sum, { weight, mean }) => sum + weight * mean, 0);
+  const centre = (scaleFactor * weighed) / totalWeight(asked, weights);
+  const standardError = Math.sqrt((sumOfSquares(strata, terms) * n) / (n - 1));
+  const reach = tQuantile95(n - 1) * standardError;
   return {
     low: Math.max(25, centre - reach),
     high: Math.min(100, centre + reach),
