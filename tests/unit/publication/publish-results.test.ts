@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import type { Department } from '#shared/catalogue/catalogue.ts';
+import { parsePeriod } from '#shared/publication/period.ts';
+import {
+  publishResults,
+  type ResultsInput,
+  type Scope,
+} from '#shared/publication/publish-results.ts';
+import type { Results } from '#shared/publication/results.ts';
+import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
+import { type ElementKey, elementKeys, type Rating } from '#shared/survey/elements.ts';
+import { testCatalogue } from '../../fixtures/catalogue.ts';
+import {
+  fullRespondent,
+  type Respondent,
+  shortRespondent,
+  strataOf,
+  weightsOf,
+} from '../statistics/samples.ts';
+
+const period = parsePeriod('2026-Q3');
+if (period === undefined) throw new Error('the test needs a period');
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('not in the test catalogue');
+  return value;
+}
+
+const serviceScope = (id: string): Scope => ({
+  kind: 'service',
+  service: found(testCatalogue.services.find((service) => service.id === id)),
+});
+const departmentScope = (id: string, changes: Partial<Department> = {}): Scope => ({
+  kind: 'department',
+  department: { ...found(testCatalogue.departments.find((each) => each.id === id)), ...changes },
+});
+
+const times = (count: number, respondent: Respondent): Respondent[] =>
+  Array.from({ length: count }, () => respondent);
+
+function withAnswers(rating: Rating, answers: Partial<Record<ElementKey, Rating>>): Respondent {
+  return fullRespondent(rating, { answers: { ...fullRespondent(rating).answers, ...answers } });
+}
+
+function withoutCost(rating: Rating): Respondent {
+  const { cost: _cost, ...answers } = fullRespondent(rating).answers;
+  return fullRespondent(rating, { answers });
+}
+
+const igd = serviceScope('rsud/igd');
+
+function publish(
+  scope: Scope,
+  respondents: readonly Respondent[],
+  changes: Partial<ResultsInput> = {},
+): Results {
+  return publishResults({
+    scope,
+    catalogue: testCatalogue,
+    period: found(period),
+    months: new Map([['2026-08', strataOf(respondents)]]),
+    parts: new Map(),
+    asOf: '2026-11-23',
+    demo: false,
+    ...changes,
+  });
+}
+
+describe('a figure says no more than its respondents allow', () => {
+  it('nothing of nobody', () => {
+    const { figure, impression, elements } = publish(igd, []);
+    expect(figure).toEqual({ status: 'insufficient' });
+    expect(impression).toEqual({ variable: 'impression', status: 'insufficient' });
+    expect(elements).toHaveLength(9);
+  });
+
+  it('below ten, not even how many they are', () => {
+    const results = publish(igd, times(9, fullRespondent(3)));
+    expect(results.figure).toEqual({ status: 'insufficient' });
+    expect(new Set(results.elements.map(({ status }) => status))).toEqual(
+      new Set(['insufficient']),
+    );
+    expect(JSON.stringify(results)).not.toContain('respondents');
+  });
+
+  it('from ten, how many they are', () => {
+    const { figure, impression } = publish(igd, times(29, fullRespondent(3)));
+    expect(figure).toEqual({ status: 'count', respondents: 29 });
+    expect(impression).toEqual({ variable: 'impression', status: 'count', respondents: 29 });
+  });
+
+  it('from thirty the index with a caution, from a hundred without', () => {
+    const figure = { respondents: 30, index: 75, grade: 'C', interval: { low: 75, high: 75 } };
+    expect(publish(igd, times(30, fullRespondent(3))).figure).toEqual({
+      status: 'caution',
+      ...figure,
+    });
+    expect(publish(igd, times(100, fullRespondent(3))).figure.status).toBe('full');
+  });
+
+  it('each element by those who rated it', () => {
+    const everyBlock = Array.from({ length: 48 }, (_, i) => shortRespondent(3, i % 12));
+    const onlyTime = times(20, fullRespondent(2, { answers: { time: 2 } }));
+    const { figure, elements } = publish(igd, [...everyBlock, ...onlyTime]);
+    expect(figure).toMatchObject({ status: 'caution', respondents: 68 });
+    const shown = new Map(elements.map((element) => [element.variable, element]));
+    expect(shown.get('conduct')).toEqual({ variable: 'conduct', status: 'count', respondents: 16 });
+    // 16 threes of weight 3 and 20 twos of weight 1.
+    expect(shown.get('time')).toEqual({
+      variable: 'time',
+      status: 'caution',
+      respondents: 36,
+      mean: 2.706,
+      shares: [0, 29.4, 70.6, 0],
+    });
+  });
+
+  it('no index while an asked element has fewer answers than a group', () => {
+    const sparse = (answers: number) =>
+      publish(igd, [...times(60, withoutCost(3)), ...times(answers, fullRespondent(4))]).figure;
+    expect(sparse(0)).toEqual({ status: 'count', respondents: 60 });
+    expect(sparse(4)).toEqual({ status: 'count', respondents: 64 });
+    expect(sparse(5)).toMatchObject({ status: 'caution', respondents: 65 });
+  });
+
+  it('nothing of who only gave an impression, beyond that impression', () => {
+    const { figure, impression } = publish(igd, times(40, fullRespondent(4, { answers: {} })));
+    expect(figure).toEqual({ status: 'insufficient' });
+    expect(impression).toMatchObject({ status: 'caution', respondents: 40, mean: 4 });
+  });
+});
+
+describe('a service', () => {
+  const ktp = serviceScope('disdukcapil/ktp-el');
+
+  it('leaves out of its index what it does not ask', () => {
+    const { scope, figure, elements, parts } = publish(ktp, times(40, withoutCost(3)));
+    expect(scope).toEqual({
+      kind: 'service',
+      id: 'disdukcapil/ktp-el',
+      name: { id: 'KTP-el', en: 'Identity card' },
+    });
+    expect(figure).toMatchObject({ index: 75 });
+    expect(elements.map(({ variable }) => variable)).toEqual(
+      elementKeys.filter((key) => key !== 'cost'),
+    );
+    expect(parts).toEqual([]);
+  });
+});
+
+describe('a department', () => {
+  const disdukcapil = departmentScope('disdukcapil');
+
+  it('pools its respondents: its index is not the mean of those of its services', () => {
+    const busy = strataOf(times(90, withoutCost(4)));
+    const quiet = strataOf(times(30, fullRespondent(2)));
+    const { figure, parts } = publish(disdukcapil, [], {
+      months: new Map([['2026-08', sumStrata([busy, quiet])]]),
+      parts: new Map<string, Strata>([
+        ['disdukcapil/ktp-el', busy],
+        ['disdukcapil/kartu-keluarga', quiet],
+      ]),
+    });
+    expect(parts.map((part) => [part.id, part.shortName, part.figure])).toMatchObject([
+      ['disdukcapil/ktp-el', 'KTP-el', { index: 100, respondents: 90 }],
+      ['disdukcapil/kartu-keluarga', 'Kartu Keluarga', { index: 50, respondents: 30 }],
+    ]);
+    // Eight elements rest on all 120, the cost on the 30 who were asked it: 25/9 * (8 * 3.5 + 2).
+    expect(figure).toMatchObject({ status: 'full', respondents: 120, index: 83.33 });
+  });
+
+  it('has an index before the one service that asks an element has respondents', () => {
+    const { figure, elements } = publish(disdukcapil, times(50, withoutCost(3)));
+    expect(figure).toMatchObject({ status: 'caution', index: 75 });
+    expect(elements.map(({ variable }) => variable)).toContain('cost');
+  });
+
+  it('is weighed by its own weights, as are its services', () => {
+    const weights = weightsOf((key) => (key === 'time' ? 8 : 1));
+    const slow = times(40, withAnswers(4, { time: 1 }));
+    const { figure, parts } = publish(departmentScope('rsud', { weights }), slow, {
+      parts: new Map([['rsud/igd', strataOf(slow)]]),
+    });
+    expect(figure).toMatchObject({ index: 62.5 });
+    expect(parts.find(({ id }) => id === 'rsud/igd')?.figure).toMatchObject({ index: 62.5 });
+  });
+
+  it('names a service without tallies, and says that it has too few', () => {
+    const { parts } = publish(disdukcapil, times(40, fullRespondent(3)));
+    expect(parts.map(({ figure }) => figure)).toEqual([
+      { status: 'insufficient' },
+      { status: 'insufficient' },
+    ]);
+  });
+});
+
+describe('the city', () => {
+  const weights = weightsOf((key) => (key === 'time' ? 8 : 1));
+  const catalogue = {
+    ...testCatalogue,
+    departments: testCatalogue.departments.map((each) => ({ ...each, weights })),
+  };
+
+  it('weighs the elements alike, and each department as that department does', () => {
+    const slow = times(40, withAnswers(4, { time: 1 }));
+    const { scope, figure, parts } = publish({ kind: 'city' }, slow, {
+      catalogue,
+      parts: new Map([['rsud', strataOf(slow)]]),
+    });
+    expect(scope).toEqual({
+      kind: 'city',
+      id: '',
+      name: { id: 'Kota Contoh', en: 'Kota Contoh' },
+    });
+    // 25/9 * (8 * 4 + 1) against 25/16 * (8 * 4 + 8).
+    expect(figure).toMatchObject({ index: 91.67 });
+    expect(parts.find(({ id }) => id === 'rsud')?.figure).toMatchObject({ index: 62.5 });
+  });
+
+  it('lists every department in the order of the catalogue', () => {
+    const { parts } = publish({ kind: 'city' }, []);
+    expect(parts.map(({ id, shortName, kind }) => [id, shortName, kind])).toEqual([
+      ['disdukcapil', 'Disdukcapil', 'agency'],
+      ['rsud', 'RSUD', 'hospital'],
+      ['bkpsdm', 'BKPSDM', 'agency'],
+    ]);
+  });
+});
+
+describe('a period', () => {
+  it('takes in its months and no others', () => {
+    const { figure, period: published } = publish(igd, [], {
+      months: new Map([
+        ['2026-06', strataOf(times(100, fullRespondent(1)))],
+        ['2026-07', strataOf(times(15, fullRespondent(3)))],
+        ['2026-09', strataOf(times(15, fullRespondent(3)))],
+        ['2026-10', strataOf(times(100, fullRespondent(1)))],
+      ]),
+    });
+    expect(figure).toMatchObject({ respondents: 30, index: 75 });
+    expect(published).toEqual({ id: '2026-Q3', from: '2026-07-01', to: '2026-09-30' });
+  });
+
+  it('comes with the twelve months up to its end', () => {
+    const { trend } = publish(igd, times(30, fullRespondent(4)));
+    expect(trend).toHaveLength(12);
+    expect(trend.at(-2)).toMatchObject({ month: '2026-08', figure: { index: 100 } });
+    expect(trend.at(-1)).toEqual({ month: '2026-09', figure: { status: 'insufficient' } });
+    expect(trend[0]?.month).toBe('2025-10');
+  });
+
+  it('carries the day of the snapshot and whether answers are made up', () => {
+    expect(publish(igd, [], { demo: true })).toMatchObject({ asOf: '2026-11-23', demo: true });
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueIndex } from '#shared/catalogue/lookup.ts';
+import { misfitsOf } from '#shared/survey/acceptance.ts';
+import type { Response } from '#shared/survey/response.ts';
+import { testCatalogue } from '../../fixtures/catalogue.ts';
+import { fullResponse, shortResponse } from '../../fixtures/responses.ts';
+
+const { counterByCode, serviceById } = catalogueIndex(testCatalogue);
+
+function misfitsAt(code: string, response: Response) {
+  const counter = counterByCode.get(code);
+  const service = counter && serviceById.get(counter.service);
+  if (!counter || !service) throw new Error(`no counter ${code} in the test catalogue`);
+  return misfitsOf(response, counter, service);
+}
+
+/** A counter with the short form, of a service that does not ask its cost. */
+const shortCounter = '4M9TJ';
+/** A counter with the full form. */
+const fullCounter = 'A7F41';
+
+describe('a response fits its counter', () => {
+  it('on the form that the counter has', () => {
+    expect(misfitsAt(shortCounter, shortResponse())).toEqual([]);
+    expect(misfitsAt(fullCounter, fullResponse())).toEqual([]);
+  });
+
+  it('on the full form at a counter with the short one: "jawab semua"', () => {
+    expect(misfitsAt(shortCounter, fullResponse())).toEqual([]);
+  });
+
+  it('with any of its questions skipped', () => {
+    expect(misfitsAt(shortCounter, shortResponse({ answers: { product: 2 } }))).toEqual([]);
+    expect(misfitsAt(shortCounter, fullResponse({ answers: {} }))).toEqual([]);
+  });
+});
+
+describe('a response does not fit its counter', () => {
+  it('on the short form where only the full one is offered', () => {
+    expect(misfitsAt(fullCounter, shortResponse())).toEqual([
+      { reason: 'form-not-offered', pointer: '/form' },
+    ]);
+  });
+
+  it('on the short form without its block', () => {
+    const { block: _block, ...response } = shortResponse();
+    expect(misfitsAt(shortCounter, response)).toEqual([
+      { reason: 'block-missing', pointer: '/block' },
+    ]);
+  });
+
+  it('on the full form with a block', () => {
+    expect(misfitsAt(shortCounter, fullResponse({ block: 3 }))).toEqual([
+      { reason: 'block-unexpected', pointer: '/block' },
+    ]);
+  });
+
+  it('with an element that its block does not ask', () => {
+    const answers = { product: 3, time: 4, conduct: 1 } as const;
+    expect(misfitsAt(shortCounter, shortResponse({ answers }))).toEqual([
+      { reason: 'element-not-asked', pointer: '/answers/time' },
+      { reason: 'element-not-asked', pointer: '/answers/conduct' },
+    ]);
+  });
+
+  it('with an element that its service does not ask', () => {
+    const answers = { cost: 4 } as const;
+    const misfits = [{ reason: 'element-not-asked', pointer: '/answers/cost' }];
+    expect(misfitsAt(shortCounter, shortResponse({ answers }))).toEqual(misfits);
+    expect(misfitsAt(shortCounter, fullResponse({ answers }))).toEqual(misfits);
+  });
+});
