@@ -9,7 +9,7 @@ export const common = {
   privacy: { id: 'Privasi', en: 'Privacy' },
   method: { id: 'Cara menghitung', en: 'How it is computed' },
   /** The name of each language in itself, for the switch. */
-  languageName: { id: 'Bahasa Indonesia', en: 'English' },
+  languageName: { id: 'Indonesia', en: 'English' },
   demo: {
     id: 'Data contoh: angka di situs ini rekaan, bukan hasil survei.',
     en: 'Sample data: the figures on this site are made up, not survey results.',

@@ -15,11 +15,14 @@ const isDissatisfied = (value: number) => value <= 2;
 
 /** Breaks a long label into lines for the axis. */
 function lines(label: string, width: number): string[] {
-  return label.split(' ').reduce<string[]>((broken, word) => {
+  const broken: string[] = [];
+  for (const word of label.split(' ')) {
     const last = broken.at(-1);
-    if (last === undefined || last.length + word.length + 1 > width) return [...broken, word];
-    return [...broken.slice(0, -1), `${last} ${word}`];
-  }, []);
+    if (last !== undefined && last.length + word.length < width) {
+      broken[broken.length - 1] = `${last} ${word}`;
+    } else broken.push(word);
+  }
+  return broken;
 }
 
 function paperBehind(palette: Palette): Plugin {

@@ -1,0 +1,4 @@
+/** The one thing that pages use of the Worker they run in: its own `fetch`. */
+declare module 'cloudflare:workers' {
+  export const exports: { readonly default: { fetch(address: URL): Promise<Response> } };
+}
