@@ -6,7 +6,7 @@ const normalQuantile = 1.959963984540054;
 /**
  * The 97.5 % quantile of Student's t: how many standard errors a 95 % interval reaches to each side.
  *
- * The asymptotic expansion of Abramowitz & Stegun, 26.7.5, to the fourth order; right to 0.0005 from
+ * The asymptotic expansion of Abramowitz & Stegun, 26.7.5, to the fourth order; right to 0.00005 from
  * 9 degrees of freedom up.
  *
  * @param degrees degrees of freedom, 9 or more
