@@ -5,6 +5,7 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import type { Language } from '#shared/language.ts';
 import { formatPercent } from '#shared/publication/number-format.ts';
+import { axisLabel, isNarrow } from './axis-label.ts';
 import type { AnswerShares } from './chart-data.ts';
 import type { Palette } from './palette.ts';
 
@@ -12,18 +13,6 @@ import type { Palette } from './palette.ts';
 const stackOrder = [2, 1, 3, 4] as const;
 
 const isDissatisfied = (value: number) => value <= 2;
-
-/** Breaks a long label into lines for the axis. */
-function lines(label: string, width: number): string[] {
-  const broken: string[] = [];
-  for (const word of label.split(' ')) {
-    const last = broken.at(-1);
-    if (last !== undefined && last.length + word.length < width) {
-      broken[broken.length - 1] = `${last} ${word}`;
-    } else broken.push(word);
-  }
-  return broken;
-}
 
 function paperBehind(palette: Palette): Plugin {
   return {
@@ -43,14 +32,13 @@ export function answersChart(
   language: Language,
   palette: Palette,
 ): ChartConfiguration<'bar', number[], string[]> {
-  const isNarrow = matchMedia('(max-width: 36rem)').matches;
   const shareOf = (row: AnswerShares | undefined, value: number) => row?.shares[value - 1] ?? 0;
   const dissatisfied = rows.map((row) => shareOf(row, 1) + shareOf(row, 2));
   const leftmost = Math.min(100, Math.ceil((Math.max(...dissatisfied) + 1) / 20) * 20);
   return {
     type: 'bar',
     data: {
-      labels: rows.map(({ label }) => lines(label, isNarrow ? 15 : 30)),
+      labels: rows.map(({ label }) => axisLabel(label, isNarrow() ? 15 : 30)),
       datasets: stackOrder.map((value) => ({
         data: rows.map((row) => (isDissatisfied(value) ? -1 : 1) * shareOf(row, value)),
         backgroundColor: palette.answers[value - 1] ?? palette.teal,

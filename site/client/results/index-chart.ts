@@ -3,6 +3,7 @@ import type { ChartConfiguration } from 'chart.js';
 import type { Language } from '#shared/language.ts';
 import { formatCount, formatIndex } from '#shared/publication/number-format.ts';
 import { results as text } from '#site/i18n/results.ts';
+import { axisLabel, isNarrow } from './axis-label.ts';
 import { bandsAndWhiskers } from './bands-and-whiskers.ts';
 import type { IndexPoint } from './chart-data.ts';
 import type { Palette } from './palette.ts';
@@ -19,9 +20,10 @@ export function indexChart(
   points: readonly IndexPoint[],
   language: Language,
   palette: Palette,
-): ChartConfiguration<'line', (number | null)[], string> {
+): ChartConfiguration<'line', (number | null)[], string[]> {
   const axis = kind === 'index' ? 'x' : 'y';
   const other = kind === 'index' ? 'y' : 'x';
+  const labelWidth = kind === 'index' && isNarrow() ? 20 : 40;
   const described = ({ index, low, high, respondents }: IndexPoint) =>
     index === undefined || low === undefined || high === undefined || respondents === undefined
       ? ''
@@ -30,7 +32,7 @@ export function indexChart(
   return {
     type: 'line',
     data: {
-      labels: points.map(({ label }) => label),
+      labels: points.map(({ label }) => axisLabel(label, labelWidth)),
       datasets: [
         {
           data: points.map(({ index }) => index ?? null),
@@ -75,7 +77,10 @@ export function indexChart(
       plugins: {
         tooltip: {
           displayColors: false,
-          callbacks: { label: ({ dataIndex }) => described(points[dataIndex] ?? { label: '' }) },
+          callbacks: {
+            title: ([item]) => points[item?.dataIndex ?? 0]?.label ?? '',
+            label: ({ dataIndex }) => described(points[dataIndex] ?? { label: '' }),
+          },
         },
       },
     },

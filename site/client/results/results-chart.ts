@@ -4,22 +4,27 @@
  * picture with a title.
  */
 import type { ChartData } from './chart-data.ts';
-import type { Drawn } from './draw-chart.ts';
+import type { Drawn, drawChart } from './draw-chart.ts';
+
+/** Chart.js and what draws with it, once loaded: printing cannot wait for it. */
+let draw: typeof drawChart | undefined;
 
 /** Room for one row of a horizontal chart, and for its axis, in pixels. */
-const rowHeight = { index: 26, answers: 46 };
+const rowHeight = { index: 28, answers: 46 };
 const axisHeight = 56;
 const trendHeight = 280;
 
 class ResultsChart extends HTMLElement {
   #drawn: Drawn | undefined;
   readonly #night = matchMedia('(prefers-color-scheme: dark)');
-  readonly #redraw = () => void this.#draw();
+  readonly #redraw = () => {
+    if (this.#drawn !== undefined) this.#draw();
+  };
   readonly #observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       this.#observer.disconnect();
-      this.#redraw();
+      void this.#loadAndDraw();
     },
     { rootMargin: '200px' },
   );
@@ -31,12 +36,14 @@ class ResultsChart extends HTMLElement {
     this.#observer.observe(this);
     this.#night.addEventListener('change', this.#redraw);
     addEventListener('beforeprint', this.#redraw);
+    addEventListener('afterprint', this.#redraw);
   }
 
   disconnectedCallback(): void {
     this.#observer.disconnect();
     this.#night.removeEventListener('change', this.#redraw);
     removeEventListener('beforeprint', this.#redraw);
+    removeEventListener('afterprint', this.#redraw);
     this.#drawn?.destroy();
   }
 
@@ -55,12 +62,19 @@ class ResultsChart extends HTMLElement {
     return canvas;
   }
 
-  async #draw(): Promise<void> {
-    const { drawChart } = await import('./draw-chart.ts');
+  async #loadAndDraw(): Promise<void> {
+    draw ??= (await import('./draw-chart.ts')).drawChart;
+    this.#draw();
+  }
+
+  #draw(): void {
     this.#drawn?.destroy();
     const language = this.dataset['language'] === 'en' ? 'en' : 'id';
-    this.#drawn = drawChart(this.#canvas(), this.#read(), language);
+    this.#drawn = draw?.(this.#canvas(), this.#read(), language);
   }
 }
 
+// Registered before any chart listens, so that the charts find the colours of paper.
+addEventListener('beforeprint', () => document.documentElement.classList.add('printed'));
+addEventListener('afterprint', () => document.documentElement.classList.remove('printed'));
 customElements.define('results-chart', ResultsChart);
