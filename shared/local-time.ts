@@ -7,23 +7,32 @@ export interface LocalHour {
   readonly hour: number;
 }
 
-/**
- * Day and hour of an instant in a time zone.
- *
- * @param timeZone IANA name; an unknown one throws a RangeError
- */
-export function localHour(instant: Date, timeZone: string): LocalHour {
+/** Making a formatter costs more than all the rest of storing a response, so each zone's is kept. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  const kept = formatters.get(timeZone);
+  if (kept !== undefined) return kept;
   // Swedish writes dates the ISO way.
-  const [day = '', hour = '0'] = new Intl.DateTimeFormat('sv-SE', {
+  const made = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
     hour: '2-digit',
     hourCycle: 'h23',
-  })
-    .format(instant)
-    .split(' ');
+  });
+  formatters.set(timeZone, made);
+  return made;
+}
+
+/**
+ * Day and hour of an instant in a time zone.
+ *
+ * @param timeZone IANA name; an unknown one throws a RangeError
+ */
+export function localHour(instant: Date, timeZone: string): LocalHour {
+  const [day = '', hour = '0'] = formatterFor(timeZone).format(instant).split(' ');
   return { day, hour: Number(hour) };
 }
 

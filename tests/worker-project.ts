@@ -5,13 +5,16 @@ import type { UserWorkspaceConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-export async function workerProject(): Promise<UserWorkspaceConfig> {
+/**
+ * @param main the Worker's entry, from the project's root
+ */
+export async function workerProject(main = 'tests/worker/worker.ts'): Promise<UserWorkspaceConfig> {
   const migrations = await readD1Migrations(`${root}functions/db/migrations`);
   return {
     root,
     plugins: [
       cloudflareTest({
-        main: 'tests/worker/worker.ts',
+        main,
         miniflare: {
           compatibilityDate: '2026-10-01',
           d1Databases: ['DB'],
