@@ -15,7 +15,6 @@ export const common = {
     en: 'Sample data: the figures on this site are made up, not survey results.',
   },
   complaint: { id: 'Keluhan yang perlu dijawab:', en: 'Complaints that need a reply:' },
-  emergency: { id: 'Keadaan darurat:', en: 'Emergencies:' },
   source: {
     id: 'Perangkat lunak sumber terbuka (MIT). Dasar: PermenPANRB 14/2017.',
     en: 'Open-source software (MIT). Basis: PermenPANRB 14/2017.',

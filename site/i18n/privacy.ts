@@ -8,8 +8,6 @@ export const privacy = {
     en: 'This survey is anonymous. We store only your answers, not who you are.',
   },
   stored: { id: 'Yang kami simpan', en: 'What we store' },
-  what: { id: 'Apa', en: 'What' },
-  why: { id: 'Untuk apa', en: 'What for' },
   notStored: { id: 'Yang tidak kami simpan', en: 'What we do not store' },
   notStoredText: {
     id: 'Nama, NIK, nomor HP, alamat, alamat IP, dan jenis HP Anda tidak disimpan. Situs ini tidak memakai cookie, pelacak, atau isi dari situs lain.',

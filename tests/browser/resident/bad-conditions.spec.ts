@@ -1,0 +1,104 @@
+/** The survey where little works: a busy server, a script that never comes, the smallest screens. */
+import { expect, test } from '@playwright/test';
+
+const survey = '/s/F1RMB';
+
+test('a busy server is said plainly, and "Coba lagi" sends the same answer', async ({ page }) => {
+  await page.goto(survey);
+  await page.getByRole('radio', { name: 'Puas', exact: true }).check();
+  await page.route('**/api/v1/responses', (route) => route.fulfill({ status: 503 }), { times: 1 });
+  await page.getByRole('button', { name: 'Kirim' }).click();
+  await expect(page.getByRole('status')).toContainText('Sistem sedang sibuk');
+  await expect(page.getByRole('radio', { name: 'Puas', exact: true })).toBeChecked();
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(page).toHaveURL(`${survey}/terima-kasih`);
+});
+
+test('what the server finds wrong stands at its question, and goes when it is mended', async ({
+  page,
+}) => {
+  await page.goto(survey);
+  await page.getByLabel('Pesan atau saran').evaluate((area) => area.removeAttribute('maxlength'));
+  await page.getByRole('radio', { name: 'Puas', exact: true }).check();
+  await page.getByLabel('Pesan atau saran').fill('a'.repeat(1001));
+  await page.getByRole('button', { name: 'Kirim' }).click();
+  const comment = page.getByLabel('Pesan atau saran');
+  await expect(comment).toHaveAccessibleDescription(/nomor HP.*Komentar paling panjang 1000 huruf/);
+  await page.locator('#error-summary a').click();
+  await expect(comment).toBeFocused();
+  await comment.fill('Cepat.');
+  await page.getByRole('button', { name: 'Kirim' }).click();
+  await expect(page).toHaveURL(`${survey}/terima-kasih`);
+});
+
+test('if the script never comes, all questions show after a moment and the form still sends', async ({
+  page,
+}) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(survey);
+  await expect(page.locator('.elements')).toBeHidden();
+  await expect(page.locator('.elements')).toBeVisible({ timeout: 4000 });
+  await page.getByRole('radio', { name: 'Puas', exact: true }).check();
+  await page.getByRole('button', { name: 'Kirim' }).click();
+  await expect(page).toHaveURL(`${survey}/terima-kasih`);
+});
+
+test('with the script no unasked question is ever seen', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(survey, { waitUntil: 'commit' });
+  await expect(page.locator('#impression')).toBeVisible();
+  await expect(page.locator('.elements fieldset').filter({ visible: true })).toHaveCount(0);
+  release();
+  await expect(page.locator('.elements fieldset').filter({ visible: true }).first()).toBeVisible();
+  expect(
+    await page.locator('.elements fieldset').filter({ visible: true }).count(),
+  ).toBeLessThanOrEqual(3);
+});
+
+for (const address of [survey, `/en${survey}`]) {
+  test(`at 320 pixels no word of any answer is broken on ${address}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    await page.locator('.answer-all button').click();
+    const broken = await page.locator('.answer span').evaluateAll((tiles) => {
+      const range = document.createRange();
+      return tiles.flatMap(({ lastChild: text }) =>
+        [...(text?.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+          if (text === null) return [];
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return range.getClientRects().length > 1 ? [word] : [];
+        }),
+      );
+    });
+    expect(broken).toEqual([]);
+  });
+}
+
+for (const address of ['/', '/s', survey, `${survey}/terima-kasih`, '/privasi', '/metode']) {
+  test(`with letters of twice the size ${address} still fits 320 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    await page.addStyleTag({ content: 'html { font-size: 34px }' });
+    const spill = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(spill).toBeLessThanOrEqual(0);
+  });
+}
+
+test('in forced colours the chosen answer is still told apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(survey);
+  const tile = (name: string) => page.getByRole('radio', { name, exact: true }).locator('+ span');
+  await page.getByRole('radio', { name: 'Puas', exact: true }).check();
+  await expect(tile('Puas')).toHaveCSS('border-top-width', '4px');
+  await expect(tile('Sangat puas')).toHaveCSS('border-top-width', '2px');
+});
