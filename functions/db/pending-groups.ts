@@ -47,7 +47,7 @@ export async function readPendingGroups(
 const responsesSql = `
 SELECT responses.service, form, impression, ${elementKeys.join(', ')},
   sex, age, education, occupation, comment IS NOT NULL AS has_comment
-FROM json_each(?1) AS listed JOIN responses
+FROM json_each(?1) AS listed CROSS JOIN responses
   ON responses.service = listed.value ->> 'service'
   AND received_day >= listed.value ->> 'since'
   AND seal_group = listed.value ->> 'group'`;

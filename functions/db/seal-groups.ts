@@ -49,7 +49,7 @@ INSERT INTO tallies (series, period, unit, form, counts, moments)
 SELECT part.value ->> 'series', part.value ->> 'period', part.value ->> 'unit',
   part.value ->> 'form', part.value -> 'counts', part.value -> 'moments'
 FROM json_each(?1) AS part
-JOIN seals ON seals.service = part.value ->> 'service' AND seals.claimed_by = ?2
+CROSS JOIN seals ON seals.service = part.value ->> 'service' AND seals.claimed_by = ?2
 WHERE true
 ON CONFLICT (series, period, unit, form) DO UPDATE SET
   counts = ${summed('counts')},
