@@ -2,15 +2,16 @@
  * Serves the whole city on this machine: build, local database, made-up answers, the site in
  * workerd, and the schedule that on Cloudflare a cron trigger keeps.
  *
- * `--dev` serves the sources with hot reload instead of the build; `--state DIR` keeps the data
- * elsewhere; `--empty` starts as a real deployment does, without made-up answers.
+ * `--dev` serves the sources with hot reload instead of the build; `--empty` starts as a real
+ * deployment does, without made-up answers and with data of its own; `--state DIR` keeps the data
+ * elsewhere.
  */
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '../catalogue/read.ts';
 import { ensureDemo } from '../demo/load.ts';
 import { giveUp, start } from '../run/programs.ts';
 import { ensureBuilt } from './build.ts';
-import { defaultState, migrate, withDatabase } from './local-database.ts';
+import { defaultState, emptyState, migrate, withDatabase } from './local-database.ts';
 import { choosePort } from './port.ts';
 
 const sealEverySeconds = 15;
@@ -19,18 +20,19 @@ const { values: options } = parseArgs({
   options: {
     dev: { type: 'boolean', default: false },
     empty: { type: 'boolean', default: false },
-    state: { type: 'string', default: defaultState },
+    state: { type: 'string' },
   },
 });
 
 const port = await choosePort();
 const address = `http://localhost:${port}`;
 const demo = !options.empty;
+const state = options.state ?? (demo ? defaultState : emptyState);
 
 if (!options.dev) await ensureBuilt(demo);
-await migrate(options.state);
+await migrate(state);
 const catalogue = readCatalogue();
-if (demo) await withDatabase(options.state, (db) => ensureDemo(db, catalogue));
+if (demo) await withDatabase(state, (db) => ensureDemo(db, catalogue));
 
 const server = options.dev
   ? start('astro', ['dev', '--port', String(port)], {
@@ -41,7 +43,7 @@ const server = options.dev
       ...['--config', 'dist/server/wrangler.json'],
       ...['--port', String(port)],
       ...['--inspector-port', '0'],
-      ...['--persist-to', options.state],
+      ...['--persist-to', state],
       ...['--log-level', 'error'],
       '--show-interactive-dev-session=false',
     ]);
