@@ -2,24 +2,26 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { giveUp, root, run } from '../run/programs.ts';
+import { join, relative } from 'node:path';
+import { root, run } from '../run/programs.ts';
 
 const sources = ['site', 'functions', 'shared', 'tools/build', 'tools/catalogue'];
 const files = ['astro.config.mjs', 'wrangler.toml', 'package-lock.json', 'tsconfig.json'];
 const stamp = join(root, 'dist', '.built-from');
 
+async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+/** A name for what a build is made from: it changes with any of its files, and with the label. */
 async function fingerprint(demo: boolean): Promise<string> {
   const hash = createHash('sha256').update(`demo ${demo}`);
-  for (const folder of sources) {
-    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-    for (const entry of entries.filter((each) => each.isFile())) {
-      files.push(join(entry.parentPath, entry.name));
-    }
-  }
-  for (const file of files.toSorted()) {
-    const path = file.startsWith(root) ? file : join(root, file);
-    hash.update(path).update(await readFile(path));
+  const found = await Promise.all(sources.map(filesUnder));
+  for (const file of [...files, ...found.flat()].toSorted()) {
+    hash.update(file).update(await readFile(join(root, file)));
   }
   return hash.digest('hex');
 }
@@ -28,15 +30,20 @@ async function fingerprint(demo: boolean): Promise<string> {
  * Brings `dist` up to date.
  *
  * @param demo label every page as made-up data
+ * @returns false if the build failed; why has been printed
  */
-export async function ensureBuilt(demo: boolean): Promise<void> {
+export async function ensureBuilt(demo: boolean): Promise<boolean> {
   const wanted = await fingerprint(demo);
-  if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return;
+  if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return true;
   console.log('Building the site ...');
   const { code, output } = await run('astro', ['build'], {
     stdio: 'pipe',
     env: { ...process.env, ...(demo && { PUBLIC_DEMO: '1' }) },
   });
-  if (code !== 0) giveUp(`${output}\nThe build failed; the reason is above.`);
+  if (code !== 0) {
+    console.error(`${output}\nThe build failed; the reason is above.`);
+    return false;
+  }
   await writeFile(stamp, wanted);
+  return true;
 }

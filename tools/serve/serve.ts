@@ -29,7 +29,7 @@ const address = `http://localhost:${port}`;
 const demo = !options.empty;
 const state = options.state ?? (demo ? defaultState : emptyState);
 
-if (!options.dev) await ensureBuilt(demo);
+if (!options.dev && !(await ensureBuilt(demo))) process.exit(1);
 await migrate(state);
 const catalogue = readCatalogue();
 if (demo) await withDatabase(state, (db) => ensureDemo(db, catalogue));
