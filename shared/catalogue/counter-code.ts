@@ -28,17 +28,28 @@ function canonical(typed: string): string {
   return typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
 }
 
-/** The code that somebody typed, as it stands in the catalogue; undefined if its check is wrong. */
-export function parseCounterCode(typed: string): string | undefined {
-  const code = canonical(typed);
-  const digits = [...code.slice(0, valueLength)].map((character) => alphabet.indexOf(character));
-  if (code.length !== valueLength + 1 || digits.includes(-1)) return undefined;
-  const number = digits.reduce((sum, digit) => sum * alphabet.length + digit, 0);
-  return counterCode(number) === code ? code : undefined;
+/** The code of the first four characters typed, whatever check was typed after them, if any. */
+export function withRightCheck(typed: string): string | undefined {
+  const value = canonical(typed).slice(0, valueLength);
+  const digits = [...value].map((character) => alphabet.indexOf(character));
+  if (digits.length !== valueLength || digits.includes(-1)) return undefined;
+  return counterCode(digits.reduce((sum, digit) => sum * alphabet.length + digit, 0));
 }
 
-/** A letter and a digit in turn: neither a queue number nor ever a word. */
+/** The code that somebody typed, as it stands in the catalogue; undefined if its check is wrong. */
+export function parseCounterCode(typed: string): string | undefined {
+  const code = withRightCheck(typed);
+  return code === canonical(typed) ? code : undefined;
+}
+
+/** A letter and a digit in turn, which no queue number is. */
 const mixed = /^\d?[A-Z]\d/;
+
+/** Three letters with a vowel may be a word, and not always a polite one. */
+const pronounceable = /(?=[A-Z]*[AE])[A-Z]{3}/;
+
+/** A spreadsheet takes `7E081` for a number and saves another text. */
+const exponential = /^\dE\d+$/;
 
 /**
  * A code that is not taken, to suggest for a new counter. Neighbouring counters get codes that look
@@ -48,7 +59,8 @@ export function nextFreeCode(taken: ReadonlySet<string>): string {
   const step = 647_621;
   for (let n = 1, number = step; n <= codeCount; n += 1, number = (number + step) % codeCount) {
     const code = counterCode(number);
-    if (code !== undefined && !taken.has(code) && mixed.test(code)) return code;
+    if (code === undefined || taken.has(code) || !mixed.test(code)) continue;
+    if (!pronounceable.test(code) && !exponential.test(code)) return code;
   }
   throw new RangeError('every code is taken');
 }

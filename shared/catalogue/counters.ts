@@ -1,28 +1,39 @@
 /** `counters.csv`: where each service is given, each with the code on its QR. */
 import { forms } from '#shared/survey/forms.ts';
 import type { Counter } from './catalogue.ts';
-import { nextFreeCode, parseCounterCode } from './counter-code.ts';
+import { nextFreeCode, parseCounterCode, withRightCheck } from './counter-code.ts';
 import type { RowReader } from './sheet.ts';
 
 export const counterColumns = ['code', 'service', 'name', 'place', 'form'];
 
 const serviceAddress = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 
-function readCode(row: RowReader, taken: ReadonlySet<string>): string | undefined {
-  const typed = row.optionalText('code');
-  if (typed !== undefined && parseCounterCode(typed) === typed) return typed;
+/** What to write instead of a code that does not stand as it should; a code suggested is taken. */
+function expectedCode(typed: string, taken: Set<string>): string {
+  const canonical = parseCounterCode(typed);
+  if (canonical !== undefined) return `${canonical}, in capitals and without hyphens or blanks`;
   const free = nextFreeCode(taken);
-  const reason = typed === undefined ? 'a code' : 'a code whose check character is right';
-  row.report('code', `${reason}; this one is free: ${free}`, typed ?? '');
+  taken.add(free);
+  if (typed === '') return `a code; ${free} is free`;
+  const right = withRightCheck(typed);
+  const repaired = right === undefined || taken.has(right) ? '' : `${right}, or else `;
+  return `a code whose check character is right: ${repaired}${free}, which is free`;
+}
+
+function readCode(row: RowReader, taken: Set<string>): string | undefined {
+  const typed = row.optionalText('code') ?? '';
+  if (parseCounterCode(typed) === typed) return typed;
+  row.report('code', expectedCode(typed, taken), typed);
   return undefined;
 }
 
 /**
  * One row of `counters.csv`.
  *
- * @param taken the codes of the whole file, so that the code suggested for a new counter is free
+ * @param taken the codes of the whole file, so that the code suggested for a new counter is free;
+ *   codes suggested are added, so that each row gets its own
  */
-export function readCounter(row: RowReader, taken: ReadonlySet<string>): Counter | undefined {
+export function readCounter(row: RowReader, taken: Set<string>): Counter | undefined {
   const code = readCode(row, taken);
   const service = row.text('service');
   if (service !== undefined && !serviceAddress.test(service)) {

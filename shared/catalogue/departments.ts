@@ -1,14 +1,19 @@
 /** `departments.csv`: the units of the city, in the order in which lists show them. */
-import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
+import { elementKeys } from '#shared/survey/elements.ts';
 import { type Department, departmentKinds } from './catalogue.ts';
 import type { RowReader } from './sheet.ts';
 
 export const departmentColumns = ['id', 'name', 'short_name', 'kind', 'role', 'weights'];
 
-const equalWeights = Object.fromEntries(elementKeys.map((key) => [key, 1])) as Record<
-  ElementKey,
-  number
->;
+type Weights = Department['weights'];
+
+/** Weights given in the order of the elements. */
+function weightsOf(integers: readonly number[]): Weights {
+  // `fromEntries` forgets the keys; all nine are there.
+  return Object.fromEntries(elementKeys.map((key, i) => [key, integers[i] ?? 0])) as Weights;
+}
+
+const equalWeights = weightsOf(elementKeys.map(() => 1));
 
 const weightsExpected = `nothing, or ${elementKeys.length} decimals for U1 to U9 that sum to exactly 1`;
 
@@ -16,7 +21,7 @@ const weightsExpected = `nothing, or ${elementKeys.length} decimals for U1 to U9
  * Nine decimals that sum to exactly 1, as integers in the same proportion (PermenPANRB 14/2017,
  * Lampiran I part V.A lets a unit weigh the elements while the weights sum to 1).
  */
-function parseWeights(text: string): Record<ElementKey, number> | undefined {
+function parseWeights(text: string): Weights | undefined {
   const decimals = text.split(/\s+/).map((part) => part.replace(',', '.'));
   if (decimals.length !== elementKeys.length) return undefined;
   if (!decimals.every((part) => /^(?:0?\.\d{1,9}|0|1)$/.test(part))) return undefined;
@@ -26,11 +31,7 @@ function parseWeights(text: string): Record<ElementKey, number> | undefined {
     return Number(`${whole}${fraction.padEnd(places, '0')}`);
   });
   const sum = integers.reduce((all, weight) => all + weight, 0);
-  if (sum !== 10 ** places) return undefined;
-  return Object.fromEntries(elementKeys.map((key, i) => [key, integers[i] ?? 0])) as Record<
-    ElementKey,
-    number
-  >;
+  return sum === 10 ** places ? weightsOf(integers) : undefined;
 }
 
 /** One row of `departments.csv`. */

@@ -1,31 +1,36 @@
 /** `settings.json`: what another city changes besides its CSV files. */
 import * as z from 'zod/mini';
 import type { Settings } from './catalogue.ts';
-import type { CatalogueProblem } from './sheet.ts';
+import type { CatalogueProblem } from './problem.ts';
 
 const file = 'settings.json';
 
-const named = z.string().check(z.minLength(1, 'a text'));
-const text = z.strictObject({ id: named, en: named });
-const https = z.string().check(z.regex(/^https:\/\/\S+$/, 'an address that starts with https://'));
+const named = z.string('a text').check(z.minLength(1, 'a text'));
+const text = z.strictObject({ id: named, en: named }, 'texts named id and en');
+const httpsExpected = 'an address that starts with https://';
+const https = z.string(httpsExpected).check(z.regex(/^https:\/\/\S+$/, httpsExpected));
+const zoneExpected = 'an IANA time zone such as Asia/Jakarta';
+const originExpected = 'an origin such as https://suara.example.go.id';
+const channel = z.strictObject(
+  { name: named, url: https, description: text },
+  'a channel with name, url and description',
+);
+const channelsExpected = 'at least one channel';
 
-const settingsSchema = z.strictObject({
+const fields = {
   city: named,
   government: named,
-  timeZone: z
-    .string()
-    .check(z.refine((zone) => isTimeZone(zone), 'an IANA time zone such as Asia/Jakarta')),
+  timeZone: z.string(zoneExpected).check(z.refine((zone) => isTimeZone(zone), zoneExpected)),
   timeZoneLabel: named,
-  complaintChannels: z
-    .array(z.strictObject({ name: named, url: https, description: text }))
-    .check(z.minLength(1, 'at least one channel')),
+  complaintChannels: z.array(channel, channelsExpected).check(z.minLength(1, channelsExpected)),
   emergencyNumber: named,
   origin: z.optional(
-    z
-      .string()
-      .check(z.regex(/^https?:\/\/[^/\s]+$/, 'an origin such as https://suara.example.go.id')),
+    z.string(originExpected).check(z.regex(/^https?:\/\/[^/\s]+$/, originExpected)),
   ),
-});
+};
+
+const fieldsExpected = `an object with the fields ${Object.keys(fields).join(', ')}`;
+const settingsSchema = z.strictObject(fields, fieldsExpected);
 
 function isTimeZone(zone: string): boolean {
   try {
@@ -53,9 +58,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
   for (const issue of parsed.error.issues) {
     const column = issue.path.join('.');
     const expected =
-      issue.code === 'unrecognized_keys'
-        ? `no field ${issue.keys.join(', ')}`
-        : issue.message || 'another value';
+      issue.code === 'unrecognized_keys' ? `no field ${issue.keys.join(', ')}` : issue.message;
     problems.push({ file, ...(column !== '' && { column }), expected });
   }
   return undefined;

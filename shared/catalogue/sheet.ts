@@ -1,9 +1,12 @@
-/** A sheet of the catalogue as read from a file, and the problems that its cells may have. */
+/** A sheet of the catalogue as read from a file, its rows read into entries or reported. */
+import type { CatalogueProblem } from './problem.ts';
 
 /** A row as the spreadsheet shows it: its number, and its cells by column. */
 export interface SheetRow {
   readonly number: number;
   readonly cells: Readonly<Record<string, string>>;
+  /** What stands under no column's name. */
+  readonly stray: readonly string[];
 }
 
 export interface Sheet {
@@ -13,23 +16,10 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
 }
 
-export interface CatalogueProblem {
-  readonly file: string;
-  /** Row as the spreadsheet shows it; absent where the whole file is meant. */
-  readonly row?: number;
-  readonly column?: string;
-  readonly expected: string;
-  readonly found?: string;
-}
-
-/** A problem in one line: `services.csv row 12, column asks_cost: expected yes or no, found "ya"`. */
-export function formatProblem({ file, row, column, expected, found }: CatalogueProblem): string {
-  const place = [
-    row === undefined ? file : `${file} row ${row}`,
-    ...(column === undefined ? [] : [`column ${column}`]),
-  ].join(', ');
-  const instead = found === undefined ? '' : `, found "${found}"`;
-  return `${place}: expected ${expected}${instead}`;
+/** An entry of the catalogue with the row it came from, for what is checked between rows. */
+export interface Entry<T> {
+  readonly row: number;
+  readonly value: T;
 }
 
 /** Takes note of a problem with a cell. */
@@ -80,40 +70,53 @@ function rowReader(row: SheetRow, report: Report): RowReader {
   };
 }
 
+/** Whether the first row names the columns wanted, all, once and no others. */
+function columnProblems({ file, columns }: Sheet, wanted: readonly string[]): CatalogueProblem[] {
+  const missing = wanted.filter((column) => !columns.includes(column));
+  const unknown = columns.filter((column) => !wanted.includes(column));
+  const repeated = columns.filter((column, i) => columns.indexOf(column) !== i);
+  const at = { file, row: 1 };
+  return [
+    ...missing.map((column) => ({ ...at, column, expected: 'a column of this name' })),
+    ...unknown.map((found) => ({
+      ...at,
+      expected: `only the columns ${wanted.join(', ')}`,
+      found,
+    })),
+    ...repeated.map((column) => ({ ...at, column, expected: 'only one column of this name' })),
+  ];
+}
+
 /**
- * Reads the rows of a sheet, after checking that it has the right columns.
+ * Reads the rows of a sheet, after checking that it has the right columns. What is wrong is added to
+ * the problems.
  *
  * @param readRow makes an entry of a row; undefined where it cannot, having reported why
  */
 export function readSheet<T>(
   sheet: Sheet,
-  columns: readonly string[],
+  wanted: readonly string[],
   problems: CatalogueProblem[],
-  readRow: (reader: RowReader, row: number) => T | undefined,
-): T[] {
+  readRow: (reader: RowReader) => T | undefined,
+): Entry<T>[] {
   const { file } = sheet;
-  const missing = columns.filter((column) => !sheet.columns.includes(column));
-  const unknown = sheet.columns.filter((column) => !columns.includes(column));
-  for (const column of missing) {
-    problems.push({ file, row: 1, column, expected: 'this column in the first row' });
-  }
-  for (const column of unknown) {
-    const expected = `only the columns ${columns.join(', ')}`;
-    problems.push({ file, row: 1, column, expected });
-  }
-  if (missing.length > 0) return [];
+  problems.push(...columnProblems(sheet, wanted));
+  if (!wanted.every((column) => sheet.columns.includes(column))) return [];
 
-  return sheet.rows.flatMap((row) => {
+  return sheet.rows.flatMap((cells) => {
+    const row = cells.number;
     const report: Report = (column, expected, found) => {
+      problems.push({ file, row, column, expected, ...(found !== undefined && { found }) });
+    };
+    for (const found of cells.stray) {
       problems.push({
         file,
-        row: row.number,
-        column,
-        expected,
-        ...(found !== undefined && { found }),
+        row,
+        expected: 'nothing outside the named columns (a text with a comma needs quotes)',
+        found,
       });
-    };
-    const entry = readRow(rowReader(row, report), row.number);
-    return entry === undefined ? [] : [entry];
+    }
+    const value = readRow(rowReader(cells, report));
+    return value === undefined ? [] : [{ row, value }];
   });
 }
