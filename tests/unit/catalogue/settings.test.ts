@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '#shared/catalogue/problem.ts';
+import { catalogueWith, compileWith, problemsOf } from './sheets.ts';
+
+describe('settings', () => {
+  it.each([
+    ['"city":"Kota Contoh"', '"city":""', 'settings.json, field city: expected a text'],
+    ['"city":"Kota Contoh",', '', 'settings.json, field city: expected a text'],
+    ['"city":', '"kota":"","city":', 'settings.json: expected no field kota'],
+    [
+      'Asia/Jakarta',
+      'WIB Barat',
+      'settings.json, field timeZone: expected an IANA time zone such as Asia/Jakarta',
+    ],
+    [
+      'https://aduan',
+      'aduan',
+      'settings.json, field complaintChannels.0.url: expected an address that starts with https://',
+    ],
+    ['"112"', '112', 'settings.json, field emergencyNumber: expected a text'],
+    [
+      '"city":',
+      '"origin":"https://suara.example/","city":',
+      'settings.json, field origin: expected an origin such as https://suara.example.go.id',
+    ],
+  ] as const)('are refused with %s changed to %s', (from, to, problem) => {
+    expect(problemsOf('settings.json', from, to)).toEqual([problem]);
+  });
+
+  it.each(['null', '[]', '"Kota Contoh"'])('are refused if they are %s', (text) => {
+    const compiled = compileWith('settings.json', () => text);
+    expect(compiled.ok ? [] : compiled.problems.map(formatProblem)).toEqual([
+      'settings.json: expected an object with the fields city, government, timeZone, timeZoneLabel, complaintChannels, emergencyNumber, origin',
+    ]);
+  });
+
+  it('are refused if they are no JSON', () => {
+    expect(problemsOf('settings.json', '{', '')).toEqual([
+      expect.stringMatching(/^settings.json: expected JSON \(.+\)$/),
+    ]);
+  });
+
+  it('keep the origin that QR codes carry', () => {
+    const { settings } = catalogueWith('settings.json', (text) =>
+      text.replace('{', '{"origin":"https://suara.example",'),
+    );
+    expect(settings.origin).toBe('https://suara.example');
+  });
+});

@@ -1,0 +1,58 @@
+/** A catalogue of two departments as CSV text, for tests to spoil one cell of. */
+import type { Catalogue } from '#shared/catalogue/catalogue.ts';
+import { type Compiled, compileCatalogue } from '#shared/catalogue/compile.ts';
+import { formatProblem } from '#shared/catalogue/problem.ts';
+import { parseSheet } from '../../../tools/catalogue/read.ts';
+
+export const sheets = {
+  'departments.csv': `id,name,short_name,kind,role,weights
+disdukcapil,Dinas Kependudukan dan Pencatatan Sipil,Disdukcapil,agency,front,
+bappeda,"Badan Perencanaan, Kota Contoh",Bappeda,agency,back,0.2 0.1 0.1 0.1 0.1 0.1 0.1 0.15 0.05
+`,
+  'services.csv': `department,slug,name_id,name_en,standard_time,standard_cost,standard_link,asks_cost,asks_competence,asks_conduct,owners,illustrative
+disdukcapil,ktp-el,KTP-el,Identity card,1 hari kerja,Gratis,,no,yes,yes,,yes
+bappeda,data,Data perencanaan,Planning data,,,https://data.example/,yes,no,no,time=front; cost=back,no
+`,
+  'counters.csv': `code,service,name,place,form
+7K3QF,disdukcapil/ktp-el,Loket 1,Kantor Disdukcapil,short
+4M9TJ,disdukcapil/ktp-el,Gerai,"Mal Pelayanan Publik, lantai 2",short
+A7F41,bappeda/data,Ruang data,Pusat Pemerintahan,full
+`,
+  'settings.json': JSON.stringify({
+    city: 'Kota Contoh',
+    government: 'Pemerintah Kota Contoh',
+    timeZone: 'Asia/Jakarta',
+    timeZoneLabel: 'WIB',
+    complaintChannels: [
+      { name: 'Kotak Saran', url: 'https://aduan.example/', description: { id: 'a', en: 'b' } },
+    ],
+    emergencyNumber: '112',
+  }),
+} as const;
+
+export type File = keyof typeof sheets;
+
+/** Compiles the files after one of them was changed. */
+export function compileWith(file?: File, change = (text: string) => text): Compiled {
+  const text = (each: File) => (each === file ? change(sheets[each]) : sheets[each]);
+  return compileCatalogue({
+    departments: parseSheet('departments.csv', text('departments.csv')),
+    services: parseSheet('services.csv', text('services.csv')),
+    counters: parseSheet('counters.csv', text('counters.csv')),
+    settings: text('settings.json'),
+  });
+}
+
+/** The catalogue, of files that should have no problem. */
+export function catalogueWith(file?: File, change?: (text: string) => string): Catalogue {
+  const compiled = compileWith(file, change);
+  if (compiled.ok) return compiled.catalogue;
+  throw new Error(compiled.problems.map(formatProblem).join('\n'));
+}
+
+/** The problems, as people read them, after a text in a file was replaced by another. */
+export function problemsOf(file: File, from: string, to: string): readonly string[] {
+  if (!sheets[file].includes(from)) throw new Error(`${file} has no "${from}" to spoil`);
+  const compiled = compileWith(file, (text) => text.replace(from, to));
+  return compiled.ok ? [] : compiled.problems.map(formatProblem);
+}
