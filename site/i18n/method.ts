@@ -96,3 +96,9 @@ export const groupingRule = (size: number): Text => ({
   id: `Jawaban masuk ke hasil dalam kelompok berisi sedikitnya ${size} jawaban untuk layanan yang sama, pada hari kelompoknya lengkap. Dengan begitu tidak ada satu orang pun yang bisa dikenali dari perubahan angka.`,
   en: `Answers enter the results in groups of at least ${size} for the same service, on the day their group is complete. So no one can be recognised from a change in the figures.`,
 });
+
+/** What an index takes besides its number of respondents. */
+export const elementRule = (size: number): Text => ({
+  id: `Indeks juga memerlukan sedikitnya ${size} jawaban untuk setiap unsurnya. Kalau kurang, indeks sebuah layanan belum ditampilkan; pada unit dan kota, unsur itu belum ikut dihitung.`,
+  en: `An index also takes at least ${size} answers to each of its elements. With fewer, the index of a service is not shown yet; for a unit or the city, that element does not count yet.`,
+});
