@@ -249,6 +249,11 @@ describe('a period', () => {
     expect(trend[0]?.month).toBe('2025-10');
   });
 
+  it('that still runs has a trend that ends with today', () => {
+    const { trend } = publish(igd, [], { period: found(parsePeriod('2026')) });
+    expect([trend[0]?.month, trend.at(-1)?.month]).toEqual(['2025-12', '2026-11']);
+  });
+
   it('carries the day of the snapshot and whether answers are made up', () => {
     expect(publish(igd, [], { demo: true })).toMatchObject({ asOf: '2026-11-23', demo: true });
   });
