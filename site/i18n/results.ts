@@ -28,7 +28,7 @@ export const results = {
   cautionShort: { id: 'hati-hati', en: 'caution' },
   insufficient: { id: 'Belum cukup responden', en: 'Not enough respondents yet' },
   indexFrom30: { id: 'indeks mulai 30 responden', en: 'index from 30 respondents' },
-  emptyTitle: { id: 'Belum ada hasil', en: 'No results yet' },
+  emptyTitle: { id: 'Belum cukup responden', en: 'Not enough respondents yet' },
   empty: {
     id: 'Hasil tampil di sini setelah cukup banyak warga menjawab: jumlahnya mulai 10 responden, indeksnya mulai 30. Dengan begitu tidak ada jawaban yang bisa dikenali.',
     en: 'Results appear here once enough people have answered: their number from 10 respondents, the index from 30. That way no single answer can be recognised.',

@@ -106,7 +106,7 @@ test('an unknown period says how periods are written', async ({ page }) => {
 
 test('a period in which nobody answered says when results appear', async ({ page }) => {
   await page.goto('/hasil?period=2001');
-  await expect(page.locator('.headline')).toContainText('Belum ada hasil');
+  await expect(page.locator('.headline')).toContainText('Belum cukup responden');
   await expect(page.locator('.headline')).toContainText('mulai 10 responden');
 });
 
