@@ -83,9 +83,6 @@ function pairOffset(i: number, j: number): number {
 
 const zeros = (length: number): number[] => new Array<number>(length).fill(0);
 
-/** The tally of nobody. */
-export const emptyTally: Tally = { counts: zeros(countsLength), moments: zeros(momentsLength) };
-
 /** The tally of a group of responses given on one form. */
 export function tallyOf(responses: Iterable<Rated>): Tally {
   const counts = zeros(countsLength);
