@@ -64,6 +64,10 @@ describe('the months of a trend', () => {
     expect([months[0], months.at(-1)]).toEqual(['2025-12', '2026-11']);
   });
 
+  it('end with the current month also in the first month of the period', () => {
+    expect(trailingMonths(period('2026-Q4'), 2, '2026-10-31')).toEqual(['2026-09', '2026-10']);
+  });
+
   it('end with the period if it has not begun', () => {
     expect(trailingMonths(period('2027-01'), 2, '2026-11-23')).toEqual(['2026-12', '2027-01']);
   });

@@ -146,6 +146,17 @@ describe('a service', () => {
     );
     expect(parts).toEqual([]);
   });
+
+  it('is weighed by the weights of its department', () => {
+    const weights = weightsOf((key) => (key === 'time' ? 8 : 1));
+    const departments = testCatalogue.departments.map((each) =>
+      each.id === 'rsud' ? { ...each, weights } : each,
+    );
+    const { figure } = publish(igd, times(40, withAnswers(4, { time: 1 })), {
+      catalogue: { ...testCatalogue, departments },
+    });
+    expect(figure).toMatchObject({ index: 62.5 });
+  });
 });
 
 describe('a department', () => {
