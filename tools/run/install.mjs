@@ -28,6 +28,19 @@ Give yourself the right to write there, or clone the project into a folder of yo
   }
 }
 
+/**
+ * What npm is to do. It leaves out native packages whose engines do not name the Node that it runs
+ * on, though they are to run on the Node of the lockfile; so with an older one npm runs on that, too.
+ */
+function installArguments() {
+  const install = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const isNamed = major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
+  if (isNamed) return install;
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return ['exec', '--yes', `--package=node@${devDependencies.node}`, '--', 'npm', ...install];
+}
+
 /** Makes `node_modules` what `package-lock.json` says; does nothing if it is that already. */
 export function ensureInstalled() {
   const [major] = process.versions.node.split('.').map(Number);
@@ -40,7 +53,7 @@ export function ensureInstalled() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
 
   console.log('Installing the dependencies (once; a minute or two) ...');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status } = spawnSync('npm', installArguments(), {
     cwd: root,
     stdio: 'inherit',
     shell: windows,
