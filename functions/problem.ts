@@ -73,10 +73,15 @@ export interface FieldError {
 export function problem(
   type: ProblemType,
   language: Language,
-  errors?: readonly FieldError[],
+  errors: readonly FieldError[] = [],
 ): Response {
   const { status, title } = problemKinds[type];
-  const body = { type: `/problems/${type}`, title: title[language], status, errors };
+  const body = {
+    type: `/problems/${type}`,
+    title: title[language],
+    status,
+    ...(errors.length > 0 && { errors }),
+  };
   return Response.json(body, {
     status,
     headers: {

@@ -4,14 +4,14 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Language } from '#shared/language.ts';
 import { localHour } from '#shared/local-time.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
-import { cleanComment } from '#shared/survey/redaction.ts';
+import { withCleanComment } from '#shared/survey/redaction.ts';
 import { index, settings } from '../city.ts';
 import { appendResponse } from '../db/append-response.ts';
 import type { Environment } from '../environment.ts';
 import { resumedSurvey } from '../pages/resumed-survey.ts';
-import { languageOf, type ProblemType, problem } from '../problem.ts';
+import { type FieldError, languageOf, type ProblemType, problem } from '../problem.ts';
 import { type FindCounter, parseResponse } from './parse-response.ts';
-import { type FormFields, formValue, readResponseBody } from './response-body.ts';
+import { formValue, readResponseBody } from './response-body.ts';
 
 const maxBodyBytes = 16 * 1024;
 
@@ -50,20 +50,21 @@ responses.post(
     const language = statedLanguage(value, accepted);
     const fields = body.kind === 'form' && wantsPage(c.req.header('Accept')) ? body.fields : null;
 
-    const refuse = (type: ProblemType, errors: Parameters<typeof problem>[2] = []) => {
-      const answer = problem(type, language, errors.length > 0 ? errors : undefined);
-      return fields === null ? answer : page(c.env, c.req.url, fields, language, type, errors);
-    };
+    const refuse = (type: ProblemType, errors: readonly FieldError[] = []) =>
+      fields === null
+        ? problem(type, language, errors)
+        : resumedSurvey(c.env.ASSETS, c.req.url, { fields, language, type, errors });
 
     const parsed = parseResponse(value, findCounter, language);
     if (!parsed.ok) return refuse('invalid-response', parsed.errors);
 
-    const comment = cleanComment(parsed.response.comment ?? '');
-    const { comment: _asTyped, ...said } = parsed.response;
-    const response = comment === undefined ? said : { ...said, comment };
+    const response = withCleanComment(parsed.response);
     const received = localHour(new Date(), settings.timeZone);
     const appended = await appendResponse(c.env.DB, response, parsed.service.id, received).catch(
-      () => 'unavailable' as const,
+      (error: unknown) => {
+        console.error('a response could not be stored', error);
+        return 'unavailable' as const;
+      },
     );
     if (appended === 'unavailable') return refuse('storage-unavailable');
     if (appended === 'id-taken') return refuse('id-taken');
@@ -79,15 +80,3 @@ responses.post(
     );
   },
 );
-
-/** The survey page again, with what was typed and what is wrong with it. */
-function page(
-  env: Environment,
-  url: string,
-  fields: FormFields,
-  language: Language,
-  type: ProblemType,
-  errors: NonNullable<Parameters<typeof problem>[2]>,
-): Promise<Response> {
-  return resumedSurvey(env.ASSETS, url, { fields, language, type, errors });
-}

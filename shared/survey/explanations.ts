@@ -4,6 +4,15 @@ import type { MisfitReason } from './acceptance.ts';
 import { maxCommentLength } from './response.ts';
 
 const byPointer: Readonly<Record<string, Text>> = {
+  '': { id: 'Isi kiriman harus satu objek.', en: 'The body must be one object.' },
+  '/answers': {
+    id: 'Jawaban unsur: satu objek, boleh kosong.',
+    en: 'The answers are an object, which may be empty.',
+  },
+  '/profile': {
+    id: 'Profil: satu objek, boleh kosong.',
+    en: 'The profile is an object, which may be empty.',
+  },
   '/impression': { id: 'Pilih satu jawaban dulu.', en: 'Choose one answer first.' },
   '/comment': {
     id: `Komentar paling panjang ${maxCommentLength} huruf. Persingkat sedikit.`,

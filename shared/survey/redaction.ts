@@ -5,7 +5,7 @@
  */
 import { redactNames } from './redaction-names.ts';
 import { rules } from './redaction-patterns.ts';
-import { maxCommentLength } from './response.ts';
+import { maxCommentLength, type Response } from './response.ts';
 
 /**
  * Replaces what could identify a person by `[NIK]`, `[nomor]`, `[telepon]`, `[email]`, `[pelat]`,
@@ -35,6 +35,12 @@ export function cleanComment(text: string): string | undefined {
   // Cutting may make a number or a name out of a longer word, and a label is longer than a name.
   while (comment.length > maxCommentLength) comment = redactComment(cut(comment));
   return comment === '' ? undefined : comment;
+}
+
+/** A response as it may be stored: its comment cleaned, or gone if nothing of it is left. */
+export function withCleanComment({ comment, ...said }: Response): Response {
+  const clean = cleanComment(comment ?? '');
+  return clean === undefined ? said : { ...said, comment: clean };
 }
 
 function redactOnce(text: string): string {

@@ -200,7 +200,8 @@ describe('what cannot be taken is refused, explained, and not stored', () => {
   });
 
   it.each([null, [], 'impression', 4, true])('%j instead of a response', async (value) => {
-    await expectRefusal(() => postJson(value), 422);
+    const { errors } = await expectRefusal(() => postJson(value), 422);
+    expect(errors).toEqual([{ pointer: '', detail: 'Isi kiriman harus satu objek.' }]);
   });
 
   it('in the language of the response', async () => {

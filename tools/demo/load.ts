@@ -9,7 +9,7 @@ import { responseRow } from '#functions/db/append-response.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { localHour } from '#shared/local-time.ts';
-import { cleanComment } from '#shared/survey/redaction.ts';
+import { withCleanComment } from '#shared/survey/redaction.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { giveUp } from '../run/programs.ts';
 import { defaultState, migrate, withDatabase } from '../serve/local-database.ts';
@@ -21,10 +21,7 @@ const defaultSeed = 2026;
 const rowsPerStatement = 2000;
 
 function row({ response, service, day, hour }: DemoResponse): Record<string, unknown> {
-  const { comment: typed, ...said } = response;
-  const comment = cleanComment(typed ?? '');
-  const stored = comment === undefined ? said : { ...said, comment };
-  return responseRow(stored, service, { day, hour });
+  return responseRow(withCleanComment(response), service, { day, hour });
 }
 
 async function insertDay(db: D1Database, responses: readonly DemoResponse[]): Promise<void> {
