@@ -1,5 +1,4 @@
 /** What a resident does at the counter: scan, answer, send; on any phone and any network. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { blocks } from '#shared/survey/forms.ts';
@@ -260,75 +259,3 @@ test('a new response moves the count on the results page', async ({ page }) => {
   await page.getByRole('link', { name: 'Lihat hasil layanan ini' }).click();
   await expect(page.locator('.headline')).toContainText(`${await respondents()} responden`);
 });
-
-test('nothing is fetched from anywhere else, and no cookie is set', async ({ page, baseURL }) => {
-  const elsewhere: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(baseURL ?? '')) elsewhere.push(request.url());
-  });
-  await page.goto(survey, { waitUntil: 'networkidle' });
-  expect(elsewhere).toEqual([]);
-  expect(await page.context().cookies()).toEqual([]);
-});
-
-test('static pages carry the security headers of the Worker', async ({ page }) => {
-  const [fixed, dynamic] = [await page.request.get(survey), await page.request.get('/hasil')];
-  const policy = dynamic.headers()['content-security-policy'];
-  expect(policy).toContain("script-src 'self'");
-  expect(fixed.headers()['content-security-policy']).toBe(policy);
-  expect(fixed.headers()['x-content-type-options']).toBe('nosniff');
-});
-
-test('at 320 pixels no page is wider than the screen and no word of an answer is broken', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of ['/', '/s', survey, thanks, '/privasi', '/metode']) {
-    await page.goto(path);
-    const spill = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(spill, path).toBeLessThanOrEqual(0);
-  }
-  await page.goto(`/s/${await counterWithFullForm(page)}`);
-  const spilling = await page.locator('.answer span').evaluateAll((tiles) =>
-    tiles.flatMap((tile) => {
-      (tile as HTMLElement).style.overflowWrap = 'normal';
-      return tile.scrollWidth > tile.clientWidth ? [tile.textContent] : [];
-    }),
-  );
-  expect(spilling).toEqual([]);
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`by ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    for (const path of [
-      '/',
-      '/s',
-      survey,
-      thanks,
-      '/privasi',
-      '/metode',
-      '/s/XXXXX',
-      '/tidak-ada',
-    ]) {
-      for (const address of [path, `/en${path === '/' ? '' : path}`]) {
-        test(`axe finds nothing on ${address}`, async ({ page }) => {
-          await page.goto(address);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-        });
-      }
-    }
-
-    test('axe finds nothing on the survey with an error and everything open', async ({ page }) => {
-      await page.goto(survey);
-      await page.getByRole('button', { name: 'Jawab semua' }).click();
-      await page.getByText('Tentang Anda').click();
-      await send(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    });
-  });
-}
