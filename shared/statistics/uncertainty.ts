@@ -2,17 +2,26 @@
  * How far chance alone may have moved the index. The index is a sum of ratios, so its variance is
  * linearised (Taylor series; Särndal, Swensson & Wretman 1992, 5.5): each respondent i has
  *
- *   z_i = 25 * sum over the elements u that i rated of  c_u * w_i * (value_iu - m_u) / W_u
+ *   z_i = 25 * sum over the elements u that i rated of  c_u * w_i * f_u * (value_iu - m_u) / W_u
  *
- * with c_u the element's share of the index, w_i the weight of the form, m_u the weighted mean and
- * W_u the sum of weights; the variance is n/(n-1) * sum z_i^2. Expanding the square leaves sums over
- * single elements and over pairs, which tallies hold, so no response need be read again.
+ * with c_u the element's share of the index, w_i the weight of the form, m_u the weighted mean, W_u the
+ * sum of weights and f_u^2 = n_u / (n_u - 1), as values lie nearer to their own mean than to the true
+ * one; n_u is the number of answers to u, on full forms everybody, on kiosks a ninth. The variance is
+ * the sum of z_i^2. Expanding the square leaves sums over single elements and over pairs, which tallies
+ * hold, so no response need be read again.
  */
 import type { ElementKey } from '#shared/survey/elements.ts';
 import { type ElementWeights, scaleFactor, totalWeight } from './satisfaction-index.ts';
 import { tQuantile95 } from './student-t.ts';
 import { histogram, pairMoments, type Strata, type Tally } from './tally.ts';
-import { ratersOf, sumOf, totalOf, weightedForms, weightedHistogram } from './weighting.ts';
+import {
+  answersTo,
+  ratersOf,
+  sumOf,
+  totalOf,
+  weightedForms,
+  weightedHistogram,
+} from './weighting.ts';
 
 export interface Interval {
   /** Bounds of the 95 % interval, within 25 to 100. */
@@ -27,11 +36,11 @@ interface Term {
   /** m_u. */
   readonly mean: number;
   readonly weight: number;
-  /** 25 * c_u / W_u. */
+  /** 25 * c_u * f_u / W_u. */
   readonly factor: number;
 }
 
-/** The terms of the index; undefined where the index is. */
+/** The terms of the index; undefined where an element has fewer than two answers. */
 function termsOf(
   strata: Strata,
   weights: ElementWeights,
@@ -41,12 +50,14 @@ function termsOf(
   if (weightOfAll === 0) return undefined;
   const terms: Term[] = [];
   for (const key of asked) {
+    const answers = answersTo(strata, key);
+    if (answers < 2) return undefined;
     const counts = weightedHistogram(strata, key);
-    const answers = totalOf(counts);
-    if (answers === 0) return undefined;
+    const total = totalOf(counts);
     const weight = weights[key];
-    const factor = (scaleFactor * weight) / weightOfAll / answers;
-    terms.push({ key, mean: sumOf(counts) / answers, weight, factor });
+    const nearness = Math.sqrt(answers / (answers - 1));
+    const factor = (scaleFactor * weight * nearness) / weightOfAll / total;
+    terms.push({ key, mean: sumOf(counts) / total, weight, factor });
   }
   return terms;
 }
@@ -83,8 +94,8 @@ function sumOfSquares(strata: Strata, terms: readonly Term[]): number {
  * The 95 % interval of the index: Student's t with n - 1 degrees of freedom on each side, where n
  * rated at least one element. It covers chance alone, not who chose to answer.
  *
- * @returns undefined if the index itself is, or with fewer than two respondents; the quantile is
- *   exact enough from ten respondents up
+ * @returns undefined with fewer than two answers to an element; the quantile is exact enough from ten
+ *   respondents up
  */
 export function interval95(
   strata: Strata,
@@ -93,10 +104,10 @@ export function interval95(
 ): Interval | undefined {
   const n = ratersOf(strata);
   const terms = termsOf(strata, weights, asked);
-  if (n < 2 || terms === undefined) return undefined;
+  if (terms === undefined) return undefined;
   const weighed = terms.reduce((sum, { weight, mean }) => sum + weight * mean, 0);
   const centre = (scaleFactor * weighed) / totalWeight(asked, weights);
-  const standardError = Math.sqrt((sumOfSquares(strata, terms) * n) / (n - 1));
+  const standardError = Math.sqrt(sumOfSquares(strata, terms));
   const reach = tQuantile95(n - 1) * standardError;
   return {
     low: Math.max(25, centre - reach),

@@ -31,15 +31,15 @@ function standardErrorByRespondent(
     const weightOfAll = sum(rated.map(({ form }) => formWeights[form]));
     const mean =
       sum(rated.map(({ form, answers }) => formWeights[form] * (answers[key] ?? 0))) / weightOfAll;
+    const nearness = Math.sqrt(rated.length / (rated.length - 1));
     respondents.forEach(({ form, answers }, i) => {
       const value = answers[key];
       if (value === undefined) return;
-      const part = (formWeights[form] * (value - mean)) / weightOfAll;
+      const part = (formWeights[form] * nearness * (value - mean)) / weightOfAll;
       z[i] = (z[i] ?? 0) + 25 * share(key) * part;
     });
   }
-  const n = respondents.filter(({ answers }) => Object.keys(answers).length > 0).length;
-  return Math.sqrt((n / (n - 1)) * sum(z.map((each) => each ** 2)));
+  return Math.sqrt(sum(z.map((each) => each ** 2)));
 }
 
 describe('the standard error of the index', () => {
@@ -95,7 +95,7 @@ describe('the 95 % interval', () => {
     expect(interval95(strataOf(nearFloor), equalWeights, elementKeys)?.low).toBe(25);
   });
 
-  it('needs two respondents, and an answer to every element', () => {
+  it('needs two answers to every element', () => {
     const of = (respondents: readonly Respondent[]) =>
       interval95(strataOf(respondents), equalWeights, elementKeys);
     expect(of([])).toBeUndefined();
