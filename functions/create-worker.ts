@@ -42,8 +42,8 @@ export function createWorker(renderPage: RenderPage): ExportedHandler<Environmen
   return {
     fetch: app.fetch,
     async scheduled(_controller, environment) {
-      const today = localHour(new Date(), settings.timeZone).day;
-      await seal(environment.DB, catalogue, today, () => crypto.randomUUID());
+      const now = localHour(new Date(), settings.timeZone);
+      await seal(environment.DB, catalogue, now, () => crypto.randomUUID());
     },
   };
 }

@@ -36,6 +36,20 @@ export function localHour(instant: Date, timeZone: string): LocalHour {
   return { day, hour: Number(hour) };
 }
 
+/** The hour a number of hours before another, by a calendar without summer time. */
+export function hoursBefore({ day, hour }: LocalHour, hours: number): LocalHour {
+  const instant = new Date(`${day}T${twoDigits(hour)}:00:00Z`);
+  instant.setUTCHours(instant.getUTCHours() - hours);
+  return { day: instant.toISOString().slice(0, 10), hour: instant.getUTCHours() };
+}
+
+/** An hour as text that sorts by time, `YYYY-MM-DDTHH`. */
+export function hourStamp({ day, hour }: LocalHour): string {
+  return `${day}T${twoDigits(hour)}`;
+}
+
+const twoDigits = (hour: number) => String(hour).padStart(2, '0');
+
 /** The day a number of days before another. */
 export function daysBefore(day: string, days: number): string {
   const instant = new Date(`${day}T00:00:00Z`);

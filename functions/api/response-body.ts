@@ -25,7 +25,7 @@ export function readResponseBody(contentType: string, body: string): ReadBody {
   }
 }
 
-const numeric = /^(?:impression|block|answers\.\w+)$/;
+const numeric = /^(?:impression|block|revision|answers\.\w+)$/;
 
 /** A digit string of a numeric field as its number; anything else is left for the schema to refuse. */
 function fieldValue(name: string, texts: readonly string[]): unknown {

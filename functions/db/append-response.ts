@@ -1,8 +1,10 @@
-/** The write path: one response, one statement, one row. */
+/** The write path: one response, one statement, one row; with a ticket, one transaction and two rows. */
 import type { D1Database } from '@cloudflare/workers-types';
-import type { LocalHour } from '#shared/local-time.ts';
+import { hourStamp, type LocalHour } from '#shared/local-time.ts';
+import type { Channel } from '#shared/survey/channel.ts';
+import { completableSince } from '#shared/survey/completion.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
-import type { Response } from '#shared/survey/response.ts';
+import { isPartial, type Response } from '#shared/survey/response.ts';
 
 /** A retry may come as long after the first try as an outbox keeps a response. */
 const retryDays = 8;
@@ -11,8 +13,11 @@ const columns = [
   'service',
   'received_day',
   'id',
+  'progress',
+  'revision',
   'received_hour',
   'counter',
+  'channel',
   'form',
   'block',
   'language',
@@ -28,28 +33,60 @@ const columns = [
 type Column = (typeof columns)[number];
 type Row = Record<Column, string | number | null>;
 
-const parameters = columns.map((_, index) => `?${index + 1}`).join(', ');
-const [service, day, id] = ['?1', '?2', '?3'];
+const parameterOf = (column: Column) => `?${columns.indexOf(column) + 1}`;
+const parameters = columns.map(parameterOf).join(', ');
+const [service, day, id] = [parameterOf('service'), parameterOf('received_day'), parameterOf('id')];
+/** The first hour whose parts may still be completed. */
+const since = `?${columns.length + 1}`;
+
+/* Each recent day is one seek in the primary key. */
 const recentDays = Array.from({ length: retryDays + 1 }, (_, n) => `date(${day}, '-${n} days')`);
+const isSameResponse = `
+  service = ${service} AND received_day IN (${recentDays.join(', ')}) AND id = ${id}`;
 
 /*
- * Each recent day is one seek in the primary key. D1 runs one statement at a time, so two copies
- * of a request cannot both find nothing.
+ * D1 runs one statement at a time, so two copies of a request cannot both find nothing. What comes
+ * after its first part was settled is kept, but stands in no group: the part is counted already.
  */
-const appendSql = `
+const appendSql = (condition: string) => `
+WITH earlier AS MATERIALIZED (
+  SELECT progress, revision, format('%sT%02d', received_day, received_hour) AS received
+  FROM responses WHERE ${isSameResponse})
 INSERT INTO responses (${columns.join(', ')}, seal_group)
-SELECT ${parameters}, coalesce((SELECT open_group FROM seals WHERE service = ${service}), 0)
-WHERE NOT EXISTS (
-  SELECT 1 FROM responses
-  WHERE service = ${service} AND received_day IN (${recentDays.join(', ')}) AND id = ${id}
-)`;
+SELECT ${parameters}, CASE
+  WHEN ${parameterOf('progress')} = 'partial' THEN NULL
+  WHEN EXISTS (SELECT 1 FROM earlier WHERE received < ${since}) THEN NULL
+  ELSE coalesce((SELECT open_group FROM seals WHERE service = ${service}), 0) END
+WHERE ${condition} AND NOT EXISTS (
+  SELECT 1 FROM earlier WHERE progress = 'complete' OR (${parameterOf('progress')} = 'partial'
+    AND (revision >= ${parameterOf('revision')} OR received < ${since})))`;
 
-const findSql = `
-SELECT ${columns.join(', ')} FROM responses
-WHERE service = ?1 AND received_day IN (${recentDays.join(', ')}) AND id = ?3`;
+const appendOpenSql = appendSql('true');
+const appendTicketedSql = appendSql('changes() = 1');
 
-/** The columns of a response as stored; the comment must have been redacted before. */
-export function responseRow(response: Response, service: string, received: LocalHour): Row {
+const completeSql = `
+SELECT ${columns.join(', ')} FROM responses WHERE ${isSameResponse} AND progress = 'complete'`;
+
+/* A response that is stored already uses up no ticket. */
+const redeemSql = `
+INSERT INTO redeemed_tickets (ticket_hash, expires_day)
+SELECT ?4, ?5 WHERE NOT EXISTS (${completeSql}) ON CONFLICT DO NOTHING`;
+
+/** A ticket that was found genuine, for its place in the list of those used. */
+export interface Redemption {
+  readonly ticketHash: string;
+  readonly expiresDay: string;
+}
+
+/**
+ * The columns of a response as stored; the comment must have been redacted before.
+ */
+export function responseRow(
+  response: Response,
+  service: string,
+  received: LocalHour,
+  channel: Channel,
+): Row {
   const answers = Object.fromEntries(
     elementKeys.map((key) => [key, response.answers[key] ?? null]),
   ) as Record<(typeof elementKeys)[number], number | null>;
@@ -57,8 +94,11 @@ export function responseRow(response: Response, service: string, received: Local
     service,
     received_day: received.day,
     id: response.id,
+    progress: response.progress ?? 'complete',
+    revision: response.revision ?? 1,
     received_hour: received.hour,
     counter: response.counter,
+    channel,
     form: response.form,
     block: response.block ?? null,
     language: response.language,
@@ -72,31 +112,69 @@ export function responseRow(response: Response, service: string, received: Local
   };
 }
 
-export type Appended = 'stored' | 'stored-before' | 'id-taken';
+/** What a repetition need not repeat: when, by what way and at which try it came. */
+const incidental: ReadonlySet<Column> = new Set([
+  'received_day',
+  'received_hour',
+  'revision',
+  'channel',
+]);
+
+export type Appended = 'stored' | 'stored-before' | 'id-taken' | 'ticket-used';
 
 /**
- * Stores a response unless its id is stored already.
+ * Stores a response unless it is stored already, and redeems its ticket in the same transaction.
  *
- * @returns `stored`; `stored-before` for a repeated request, which changes nothing; `id-taken`
- *   where the same id came with other answers, which are not stored
+ * @returns `stored`; `stored-before` for a repeated request, and for a part that a later one has
+ *   overtaken, which change nothing; `id-taken` where the same id came complete with other answers,
+ *   which are not stored; `ticket-used` where the ticket came with another response before, and
+ *   nothing is stored
  */
 export async function appendResponse(
   db: D1Database,
   response: Response,
   service: string,
   received: LocalHour,
+  redemption?: Redemption,
 ): Promise<Appended> {
-  const row = responseRow(response, service, received);
-  const values = columns.map((column) => row[column]);
-  const { meta } = await db
-    .prepare(appendSql)
-    .bind(...values)
-    .run();
-  if (meta.changes > 0) return 'stored';
+  const channel = channelOf(response, redemption);
+  const row = responseRow(response, service, received, channel);
+  if ((await insert(db, row, hourStamp(completableSince(received)), redemption)) > 0)
+    return 'stored';
+  if (isPartial(response)) return 'stored-before';
 
-  const stored = await db.prepare(findSql).bind(service, received.day, response.id).first<Row>();
-  const said = columns.filter((column) => !column.startsWith('received_'));
-  return stored !== null && said.every((column) => stored[column] === row[column])
-    ? 'stored-before'
-    : 'id-taken';
+  const stored = await db
+    .prepare(completeSql)
+    .bind(service, received.day, response.id)
+    .first<Row>();
+  if (stored === null) return redemption === undefined ? 'id-taken' : 'ticket-used';
+  const said = columns.filter((column) => !incidental.has(column));
+  return said.every((column) => stored[column] === row[column]) ? 'stored-before' : 'id-taken';
+}
+
+function channelOf({ form }: Response, redemption: Redemption | undefined): Channel {
+  if (form === 'kiosk') return 'kiosk';
+  return redemption === undefined ? 'open' : 'ticket';
+}
+
+async function insert(
+  db: D1Database,
+  row: Row,
+  since: string,
+  redemption: Redemption | undefined,
+): Promise<number> {
+  const values = [...columns.map((column) => row[column]), since];
+  if (redemption === undefined) {
+    const { meta } = await db
+      .prepare(appendOpenSql)
+      .bind(...values)
+      .run();
+    return meta.changes;
+  }
+  const { ticketHash, expiresDay } = redemption;
+  const results = await db.batch([
+    db.prepare(redeemSql).bind(row.service, row.received_day, row.id, ticketHash, expiresDay),
+    db.prepare(appendTicketedSql).bind(...values),
+  ]);
+  return results.at(-1)?.meta.changes ?? 0;
 }

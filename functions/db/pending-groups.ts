@@ -1,7 +1,9 @@
 /** What waits to be sealed: the open group of each service, and the responses in it. */
 import type { D1Database } from '@cloudflare/workers-types';
 
+import { hourStamp, type LocalHour } from '#shared/local-time.ts';
 import type { Rated } from '#shared/statistics/tally.ts';
+import type { Channel } from '#shared/survey/channel.ts';
 import { type ElementKey, elementKeys, type Rating } from '#shared/survey/elements.ts';
 import type { Form } from '#shared/survey/forms.ts';
 import type { Profile } from '#shared/survey/profile.ts';
@@ -12,51 +14,98 @@ export interface PendingGroup {
   readonly group: number;
   /** Every response of the group was received on this day or later. */
   readonly since: string;
+  /** First parts received in these hours, from one to before the other, are settled with it. */
+  readonly settledFrom: string;
+  readonly settledUntil: string;
   readonly size: number;
 }
 
 export interface PendingResponse extends Rated {
   readonly service: string;
   readonly form: Form;
+  readonly channel: Channel;
 }
+
+/** The columns or expressions that tell of which group it is asked. */
+interface GroupColumns {
+  readonly group: string;
+  readonly settledFrom: string;
+  readonly settledUntil: string;
+}
+
+const samePart = `
+  other.service = responses.service AND other.id = responses.id AND other.received_day IN (
+    responses.received_day, date(responses.received_day, '-1 day'),
+    date(responses.received_day, '+1 day'))`;
+
+/**
+ * The condition under which a row of `responses` counts in a group: it was put in it when it came, or
+ * it is the last part of a survey that was left in the hours settled with it.
+ */
+export const countsIn = ({ group, settledFrom, settledUntil }: GroupColumns) => `(
+  responses.seal_group = ${group}
+  OR responses.progress = 'partial'
+    AND NOT EXISTS (
+      SELECT 1 FROM responses AS other WHERE ${samePart} AND (other.seal_group IS NOT NULL
+        OR other.progress = 'partial' AND other.revision > responses.revision))
+    AND EXISTS (
+      SELECT 1 FROM (
+        SELECT min(format('%sT%02d', other.received_day, other.received_hour)) AS first
+        FROM responses AS other WHERE ${samePart} AND other.progress = 'partial')
+      WHERE first >= ${settledFrom} AND first < ${settledUntil}))`;
 
 const groupsSql = `
 SELECT listed.value AS service,
   coalesce(seals.open_group, 0) AS "group",
   coalesce(seals.opened_day, '') AS since,
+  coalesce(seals.settled_until, '') AS settledFrom,
+  max(coalesce(seals.settled_until, ''), ?2) AS settledUntil,
   (
     SELECT count(*) FROM responses
     WHERE responses.service = listed.value
       AND received_day >= coalesce(seals.opened_day, '')
-      AND seal_group = coalesce(seals.open_group, 0)
+      AND ${countsIn({
+        group: 'coalesce(seals.open_group, 0)',
+        settledFrom: `coalesce(seals.settled_until, '')`,
+        settledUntil: `max(coalesce(seals.settled_until, ''), ?2)`,
+      })}
   ) AS size
 FROM json_each(?1) AS listed LEFT JOIN seals ON seals.service = listed.value`;
 
-/** The open groups of some services, empty ones included. */
+/**
+ * The open groups of some services, empty ones included.
+ *
+ * @param settled surveys left before this hour are counted as they stand
+ */
 export async function readPendingGroups(
   db: D1Database,
   services: readonly string[],
+  settled: LocalHour,
 ): Promise<PendingGroup[]> {
   const { results } = await db
     .prepare(groupsSql)
-    .bind(JSON.stringify(services))
+    .bind(JSON.stringify(services), hourStamp(settled))
     .all<PendingGroup>();
   return results;
 }
 
 const responsesSql = `
-SELECT responses.service, form, impression, ${elementKeys.join(', ')},
+SELECT responses.service, form, channel, impression, ${elementKeys.join(', ')},
   sex, age, education, occupation, comment IS NOT NULL AS has_comment
 FROM json_each(?1) AS listed CROSS JOIN responses
   ON responses.service = listed.value ->> 'service'
   AND received_day >= listed.value ->> 'since'
-  AND seal_group = listed.value ->> 'group'`;
+  AND ${countsIn({
+    group: `listed.value ->> 'group'`,
+    settledFrom: `listed.value ->> 'settledFrom'`,
+    settledUntil: `listed.value ->> 'settledUntil'`,
+  })}`;
 
 type Stored<T> = { [K in keyof T]: T[K] | null };
 
-type ResponseRow = { service: string; form: Form; impression: Rating; has_comment: 0 | 1 } & Stored<
-  Record<ElementKey, Rating> & Required<Profile>
->;
+type ResponseRow = Pick<PendingResponse, 'service' | 'form' | 'channel' | 'impression'> & {
+  has_comment: 0 | 1;
+} & Stored<Record<ElementKey, Rating> & Required<Profile>>;
 
 function fromRow(row: ResponseRow): PendingResponse {
   const answers: Partial<Record<ElementKey, Rating>> = {};
@@ -67,6 +116,7 @@ function fromRow(row: ResponseRow): PendingResponse {
   return {
     service: row.service,
     form: row.form,
+    channel: row.channel,
     impression: row.impression,
     answers,
     profile: {

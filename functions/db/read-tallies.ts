@@ -1,12 +1,14 @@
 /** The public read path: tallies by month, never a response. */
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Strata, Tally } from '#shared/statistics/tally.ts';
+import type { Channel } from '#shared/survey/channel.ts';
 import type { Form } from '#shared/survey/forms.ts';
 import type { Series } from './seal-groups.ts';
 
 export interface MonthlyStrata {
   readonly month: string;
   readonly unit: string;
+  readonly channel: Channel;
   readonly strata: Strata;
 }
 
@@ -14,6 +16,7 @@ interface TallyRow {
   readonly period: string;
   readonly unit: string;
   readonly form: Form;
+  readonly channel: Channel;
   readonly counts: string;
   readonly moments: string;
 }
@@ -22,7 +25,7 @@ interface TallyRow {
  * CROSS JOIN keeps the lists outside, so that each month and unit is one seek in the primary key;
  * left to itself, SQLite scans the series.
  */
-const columns = 'tallies.period, tallies.unit, tallies.form, counts, moments';
+const columns = 'tallies.period, tallies.unit, tallies.form, tallies.channel, counts, moments';
 const readAllSql = `
 SELECT ${columns} FROM json_each(?2) AS months
 CROSS JOIN tallies ON series = ?1 AND period = months.value`;
@@ -35,7 +38,8 @@ function tallyOfRow(row: TallyRow): Tally {
 }
 
 /**
- * The strata of every unit of a series in some months, of one or several units where named.
+ * The strata of every unit and channel of a series in some months, of one or several units where
+ * named.
  *
  * @param months `YYYY-MM`
  */
@@ -51,12 +55,13 @@ export async function readMonthlyStrata(
       ? db.prepare(readAllSql).bind(...lists)
       : db.prepare(readSomeSql).bind(...lists, JSON.stringify(units));
   const { results } = await statement.all<TallyRow>();
-  const groups = Map.groupBy(results, ({ period, unit }) => `${period} ${unit}`);
+  const groups = Map.groupBy(results, (row) => `${row.period} ${row.unit} ${row.channel}`);
   return [...groups.values()].flatMap((rows) => {
     const [first] = rows;
     if (first === undefined) return [];
     const strata = Object.fromEntries(rows.map((row) => [row.form, tallyOfRow(row)]));
-    return { month: first.period, unit: first.unit, strata };
+    const { period: month, unit, channel } = first;
+    return { month, unit, channel, strata };
   });
 }
 

@@ -6,8 +6,9 @@
 import type { D1Database } from '@cloudflare/workers-types';
 
 import type { Tally } from '#shared/statistics/tally.ts';
+import type { Channel } from '#shared/survey/channel.ts';
 import type { Form } from '#shared/survey/forms.ts';
-import type { PendingGroup } from './pending-groups.ts';
+import { countsIn, type PendingGroup } from './pending-groups.ts';
 
 export type Series = 'service-day' | 'service-month' | 'department-month';
 
@@ -18,12 +19,13 @@ export interface TallyIncrement {
   readonly period: string;
   readonly unit: string;
   readonly form: Form;
+  readonly channel: Channel;
   readonly tally: Tally;
 }
 
 const claimSql = `
-INSERT INTO seals (service, open_group, opened_day, claimed_by)
-SELECT claim.value ->> 'service', (claim.value ->> 'group') + 1, ?2, ?3
+INSERT INTO seals (service, open_group, settled_until, opened_day, claimed_by)
+SELECT claim.value ->> 'service', (claim.value ->> 'group') + 1, claim.value ->> 'settledUntil', ?2, ?3
 FROM json_each(?1) AS claim
 WHERE claim.value ->> 'group' = coalesce(
     (SELECT open_group FROM seals WHERE seals.service = claim.value ->> 'service'), 0)
@@ -31,9 +33,14 @@ WHERE claim.value ->> 'group' = coalesce(
     SELECT count(*) FROM responses
     WHERE responses.service = claim.value ->> 'service'
       AND received_day >= claim.value ->> 'since'
-      AND seal_group = claim.value ->> 'group')
+      AND ${countsIn({
+        group: `claim.value ->> 'group'`,
+        settledFrom: `claim.value ->> 'settledFrom'`,
+        settledUntil: `claim.value ->> 'settledUntil'`,
+      })})
 ON CONFLICT (service) DO UPDATE SET
   open_group = excluded.open_group,
+  settled_until = excluded.settled_until,
   opened_day = excluded.opened_day,
   claimed_by = excluded.claimed_by`;
 
@@ -45,13 +52,13 @@ const summed = (column: 'counts' | 'moments') => `(
     GROUP BY key ORDER BY key))`;
 
 const addSql = `
-INSERT INTO tallies (series, period, unit, form, counts, moments)
+INSERT INTO tallies (series, period, unit, form, channel, counts, moments)
 SELECT part.value ->> 'series', part.value ->> 'period', part.value ->> 'unit',
-  part.value ->> 'form', part.value -> 'counts', part.value -> 'moments'
+  part.value ->> 'form', part.value ->> 'channel', part.value -> 'counts', part.value -> 'moments'
 FROM json_each(?1) AS part
 CROSS JOIN seals ON seals.service = part.value ->> 'service' AND seals.claimed_by = ?2
 WHERE true
-ON CONFLICT (series, period, unit, form) DO UPDATE SET
+ON CONFLICT (series, period, unit, form, channel) DO UPDATE SET
   counts = ${summed('counts')},
   moments = ${summed('moments')}`;
 

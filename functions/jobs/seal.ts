@@ -5,10 +5,10 @@
  */
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
-import { daysBefore, monthOf } from '#shared/local-time.ts';
+import { daysBefore, type LocalHour, monthOf } from '#shared/local-time.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
 import { tallyOf } from '#shared/statistics/tally.ts';
-import { forms } from '#shared/survey/forms.ts';
+import { settledBefore } from '#shared/survey/completion.ts';
 import {
   type PendingGroup,
   type PendingResponse,
@@ -33,11 +33,12 @@ function incrementsOf(
   day: string,
 ): TallyIncrement[] {
   const { service } = group;
-  return forms.flatMap((form) => {
-    const given = responses.filter((response) => response.form === form);
-    if (given.length === 0) return [];
-    const tally = tallyOf(given);
-    const common = { service, form, tally };
+  const strata = Map.groupBy(responses, ({ form, channel }) => `${form} ${channel}`);
+  return [...strata.values()].flatMap((given) => {
+    const [first] = given;
+    if (first === undefined) return [];
+    const { form, channel } = first;
+    const common = { service, form, channel, tally: tallyOf(given) };
     return [
       { ...common, series: 'service-day' as const, period: day, unit: service },
       { ...common, series: 'service-month' as const, period: monthOf(day), unit: service },
@@ -49,18 +50,19 @@ function incrementsOf(
 /**
  * Seals every group that has grown large enough.
  *
- * @param day today in the city's time zone
+ * @param now the hour in the city's time zone
  * @param newRunName gives a name never used before at each call
  * @returns what this run read to be sealed, and the rows it wrote
  */
 export async function seal(
   db: D1Database,
   catalogue: Pick<Catalogue, 'services'>,
-  day: string,
+  now: LocalHour,
   newRunName: () => string,
 ): Promise<SealedRun> {
+  const { day } = now;
   const departmentOf = new Map(catalogue.services.map(({ id, department }) => [id, department]));
-  const pending = await readPendingGroups(db, [...departmentOf.keys()]);
+  const pending = await readPendingGroups(db, [...departmentOf.keys()], settledBefore(now));
   const ready = pending.filter(({ size }) => size >= sealGroupSize);
 
   let responseCount = 0;

@@ -4,7 +4,7 @@
  */
 import type { Text } from '#shared/language.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
-import type { Form } from '#shared/survey/forms.ts';
+import type { CounterForm } from '#shared/survey/forms.ts';
 
 /** How a department serves: the public directly, or other offices (PermenPANRB 14/2017, H.3). */
 export type Role = 'front' | 'back';
@@ -58,7 +58,7 @@ export interface Counter {
   readonly name: string;
   /** The building, e.g. `Mal Pelayanan Publik`. */
   readonly place: string;
-  readonly form: Form;
+  readonly form: CounterForm;
 }
 
 export interface Channel {

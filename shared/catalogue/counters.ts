@@ -1,5 +1,5 @@
 /** `counters.csv`: where each service is given, each with the code on its QR. */
-import { forms } from '#shared/survey/forms.ts';
+import { counterForms } from '#shared/survey/forms.ts';
 import type { Counter } from './catalogue.ts';
 import { nextFreeCode, parseCounterCode, withRightCheck } from './counter-code.ts';
 import type { RowReader } from './sheet.ts';
@@ -41,7 +41,7 @@ export function readCounter(row: RowReader, taken: Set<string>): Counter | undef
   }
   const name = row.text('name');
   const place = row.text('place');
-  const form = row.oneOf('form', forms);
+  const form = row.oneOf('form', counterForms);
   if (!code || !service || !name || !place || !form) return undefined;
   return { code, service, name, place, form };
 }

@@ -4,14 +4,16 @@
  */
 import type { Counter, Service } from '#shared/catalogue/catalogue.ts';
 import { elementKeys } from './elements.ts';
-import { elementsOf } from './forms.ts';
-import type { Response } from './response.ts';
+import { type AskedForm, blockCounts, elementsOf } from './forms.ts';
+import { isPartial, type Response } from './response.ts';
 
 export type MisfitReason =
   | 'form-not-offered'
   | 'block-missing'
+  | 'block-unknown'
   | 'block-unexpected'
-  | 'element-not-asked';
+  | 'element-not-asked'
+  | 'ticket-unexpected';
 
 export interface Misfit {
   readonly reason: MisfitReason;
@@ -19,25 +21,34 @@ export interface Misfit {
   readonly pointer: string;
 }
 
+/** The form of a response with its block, or why the two do not belong together. */
+function askedForm({
+  form,
+  block,
+}: Response): AskedForm | 'block-missing' | 'block-unknown' | 'block-unexpected' {
+  if (form === 'full') return block === undefined ? { form } : 'block-unexpected';
+  if (block === undefined) return 'block-missing';
+  return block < blockCounts[form] ? { form, block } : 'block-unknown';
+}
+
 /**
  * What in a response does not fit its counter; empty if it all fits.
  *
  * A counter with the short form also takes the full one: that is "Jawab semua", and what a phone
- * without JavaScript sends, since nothing on it can draw a block.
+ * without JavaScript sends, since nothing on it can draw a block. Any counter may have a kiosk. A
+ * ticket proves one finished visit, so it goes neither with half an answer nor with a kiosk's.
  */
 export function misfitsOf(response: Response, counter: Counter, service: Service): Misfit[] {
   if (response.form === 'short' && counter.form === 'full') {
     return [{ reason: 'form-not-offered', pointer: '/form' }];
   }
-  if (response.form === 'short' && response.block === undefined) {
-    return [{ reason: 'block-missing', pointer: '/block' }];
+  if (response.ticket !== undefined && (response.form === 'kiosk' || isPartial(response))) {
+    return [{ reason: 'ticket-unexpected', pointer: '/ticket' }];
   }
-  if (response.form === 'full' && response.block !== undefined) {
-    return [{ reason: 'block-unexpected', pointer: '/block' }];
-  }
-  const { form, block = 0 } = response;
-  const asked = elementsOf(form === 'full' ? { form } : { form, block }, service.asked);
+  const asked = askedForm(response);
+  if (typeof asked === 'string') return [{ reason: asked, pointer: '/block' }];
+  const elements = elementsOf(asked, service.asked);
   return elementKeys
-    .filter((key) => response.answers[key] !== undefined && !asked.includes(key))
+    .filter((key) => response.answers[key] !== undefined && !elements.includes(key))
     .map((key) => ({ reason: 'element-not-asked', pointer: `/answers/${key}` }));
 }

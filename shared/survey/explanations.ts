@@ -22,7 +22,16 @@ const byPointer: Readonly<Record<string, Text>> = {
     id: 'Kode loket ini tidak dikenal. Pindai ulang kode QR di loket.',
     en: 'This counter code is not known. Scan the QR code at the counter again.',
   },
-  '/form': { id: 'Bentuk formulir: short atau full.', en: 'The form is short or full.' },
+  '/form': {
+    id: 'Bentuk formulir: short, full, atau kiosk.',
+    en: 'The form is short, full or kiosk.',
+  },
+  '/progress': { id: 'Tahap: partial atau complete.', en: 'The progress is partial or complete.' },
+  '/revision': { id: 'Revisi: 1 sampai 1000.', en: 'The revision is 1 to 1000.' },
+  '/ticket': {
+    id: 'Tiket ini tidak dapat dibaca. Anda tetap boleh menilai tanpa tiket.',
+    en: 'This ticket cannot be read. You may still answer without it.',
+  },
   '/block': { id: 'Blok pertanyaan: 0 sampai 11.', en: 'The block is 0 to 11.' },
   '/id': {
     id: 'Harus UUID versi 4 dalam huruf kecil.',
@@ -38,8 +47,12 @@ const byReason: Readonly<Record<MisfitReason | 'unknown-field', Text>> = {
     en: 'This counter uses the full form.',
   },
   'block-missing': {
-    id: 'Formulir pendek perlu nomor bloknya.',
-    en: 'A short form needs its block.',
+    id: 'Formulir pendek dan kiosk perlu nomor bloknya.',
+    en: 'A short or kiosk form needs its block.',
+  },
+  'block-unknown': {
+    id: 'Blok kiosk: 0 sampai 8.',
+    en: 'The block of a kiosk is 0 to 8.',
   },
   'block-unexpected': {
     id: 'Formulir lengkap tidak memakai blok.',
@@ -48,6 +61,10 @@ const byReason: Readonly<Record<MisfitReason | 'unknown-field', Text>> = {
   'element-not-asked': {
     id: 'Pertanyaan ini tidak diajukan pada formulir ini.',
     en: 'This question was not asked on this form.',
+  },
+  'ticket-unexpected': {
+    id: 'Tiket hanya untuk jawaban yang selesai, bukan dari kiosk.',
+    en: 'A ticket goes with a finished answer that is not from a kiosk.',
   },
 };
 

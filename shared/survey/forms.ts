@@ -5,16 +5,23 @@
  */
 import { type ElementKey, elementKeys } from './elements.ts';
 
-export const forms = ['short', 'full'] as const;
+export const forms = ['short', 'full', 'kiosk'] as const;
 
-/** `short`: one block of three. `full`: every element that the service asks. */
+/**
+ * `short`: one block of three. `full`: every element that the service asks. `kiosk`: one of the nine,
+ * on a tablet that the whole queue passes.
+ */
 export type Form = (typeof forms)[number];
+
+/** The forms that a counter's own page has. */
+export const counterForms = ['short', 'full'] as const satisfies readonly Form[];
+export type CounterForm = (typeof counterForms)[number];
 
 /**
  * The weight of one answer: 1 / (probability that its element was asked under the form finally
  * used). It makes a short and a full respondent count the same (DESIGN, "Short forms").
  */
-export const formWeights: Readonly<Record<Form, number>> = { short: 3, full: 1 };
+export const formWeights: Readonly<Record<Form, number>> = { short: 3, full: 1, kiosk: 9 };
 
 // biome-ignore format: a row for each parallel class of the plane
 const lines = [
@@ -29,20 +36,32 @@ export const blocks: readonly (readonly ElementKey[])[] = lines.map((line) =>
   line.map((point) => elementKeys[point]),
 );
 
+/** A form as it was put to one respondent. */
+export type AskedForm =
+  | { readonly form: 'full' }
+  | {
+      /** `block` is an index into `blocks`, or on a kiosk into `elementKeys`. */
+      readonly form: 'short' | 'kiosk';
+      readonly block: number;
+    };
+
+/** How many blocks a form draws from, each equally likely. */
+export const blockCounts = { short: blocks.length, kiosk: elementKeys.length } as const;
+
 /**
  * The elements that a form puts to a respondent, in the regulation's order.
  *
  * A service that does not ask an element (U4 where the law makes it free, U6 and U7 on a website)
- * drops it from its block; every other element keeps its probability of 1/3.
+ * drops it from its block; every other element keeps its probability of 1/3, or of 1/9 on a kiosk.
  *
  * @param asked the elements of the service
- * @param block index into `blocks`, for a short form; out of range gives no element
+ * @returns no element for a block out of range
  */
-export function elementsOf(
-  form: { form: 'full' } | { form: 'short'; block: number },
-  asked: readonly ElementKey[],
-): readonly ElementKey[] {
+export function elementsOf(form: AskedForm, asked: readonly ElementKey[]): readonly ElementKey[] {
   if (form.form === 'full') return asked;
-  const block = blocks[form.block] ?? [];
+  const block =
+    form.form === 'short'
+      ? (blocks[form.block] ?? [])
+      : elementKeys.filter((_, i) => i === form.block);
   return asked.filter((key) => block.includes(key));
 }

@@ -15,13 +15,25 @@ const uuidV4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]
 
 const ratingSchema = z.literal([...ratings]);
 
+/** Longest text that can be a ticket; which one is, `shared/tickets` knows. */
+const maxTicketLength = 100;
+
+/** More than anybody changes an answer on one page. */
+const maxRevision = 1000;
+
 export const responseSchema = z.strictObject({
   /** Random, made by the client so that a repeated request is stored once. */
   id: z.string().check(z.regex(uuidV4)),
   /** The counter's code, five characters of Crockford base 32. */
   counter: z.string().check(z.minLength(5), z.maxLength(5)),
+  /** Partial: what was answered of a survey that was left, and may still be completed. */
+  progress: z.optional(z.enum(['partial', 'complete'])),
+  /** How often the answers have changed; of two partial ones the higher counts. */
+  revision: z.optional(z.int().check(z.minimum(1), z.maximum(maxRevision))),
+  /** Proof of a real visit. */
+  ticket: z.optional(z.string().check(z.minLength(1), z.maxLength(maxTicketLength))),
   form: z.enum(forms),
-  /** Which block a short form asked; absent on a full form. */
+  /** Which block a short form asked, or which element a kiosk; absent on a full form. */
   block: z.optional(z.int().check(z.minimum(0), z.maximum(blocks.length - 1))),
   language: z.enum(languages),
   impression: ratingSchema,
@@ -37,3 +49,8 @@ export const responseSchema = z.strictObject({
 });
 
 export type Response = z.infer<typeof responseSchema>;
+
+/** Whether more of the same response may follow. */
+export function isPartial({ progress }: Pick<Response, 'progress'>): boolean {
+  return progress === 'partial';
+}

@@ -1,5 +1,6 @@
 /** The method page: how an answer becomes a published figure. */
 import type { Text } from '#shared/language.ts';
+import type { Form } from '#shared/survey/forms.ts';
 
 export const method = {
   title: { id: 'Cara menghitung', en: 'How it is computed' },
@@ -86,9 +87,9 @@ export const method = {
 } as const satisfies Record<string, Text>;
 
 /** Why a short and a full form count the same. */
-export const weightRule = (short: number, full: number): Text => ({
-  id: `Siapa pun boleh menekan “Jawab semua”. Agar suara mereka tidak dihitung tiga kali, setiap jawaban diberi bobot menurut peluang ditanyakannya: ${short} pada formulir pendek, ${full} pada formulir lengkap. NRR = jumlah (bobot × nilai) ÷ jumlah bobot. Pada formulir lengkap saja, hasilnya persis rumus peraturan.`,
-  en: `Anyone may press “Answer all”. So that their voice does not count three times, each answer is weighted by its chance of being asked: ${short} on the short form, ${full} on the full form. Mean = sum of (weight × value) ÷ sum of weights. With full forms alone, this is exactly the regulation's formula.`,
+export const weightRule = ({ short, full, kiosk }: Record<Form, number>): Text => ({
+  id: `Siapa pun boleh menekan “Jawab semua”. Agar suara mereka tidak dihitung tiga kali, setiap jawaban diberi bobot menurut peluang ditanyakannya: ${short} pada formulir pendek, ${full} pada formulir lengkap, ${kiosk} pada kiosk, yang menanyakan satu dari sembilan unsur. NRR = jumlah (bobot × nilai) ÷ jumlah bobot. Pada formulir lengkap saja, hasilnya persis rumus peraturan.`,
+  en: `Anyone may press “Answer all”. So that their voice does not count three times, each answer is weighted by its chance of being asked: ${short} on the short form, ${full} on the full form, ${kiosk} on a kiosk, which asks one of the nine elements. Mean = sum of (weight × value) ÷ sum of weights. With full forms alone, this is exactly the regulation's formula.`,
 });
 
 /** Grouping, and the day that a group counts on. */

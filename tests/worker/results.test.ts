@@ -27,7 +27,7 @@ async function respond(count: number, service: string, day: string): Promise<voi
     const response = fullResponse({ answers: nine });
     await appendResponse(env.DB, response, service, { day, hour: 10 });
   }
-  await seal(env.DB, testCatalogue, day, () => crypto.randomUUID());
+  await seal(env.DB, testCatalogue, { day, hour: 10 }, () => crypto.randomUUID());
 }
 
 describe('before anybody has answered', () => {

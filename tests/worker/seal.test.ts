@@ -9,6 +9,7 @@ import { histogram, pairMoments, respondents, tallyOf } from '#shared/statistics
 import type { Response } from '#shared/survey/response.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse, shortResponse } from '../fixtures/responses.ts';
+import { emptyDatabase } from './empty-database.ts';
 
 const today = '2026-03-10';
 const service = 'disdukcapil/ktp-el';
@@ -19,7 +20,8 @@ const append = (response: Response, to = service, day = today) =>
 const appendMany = async (count: number, to = service, day = today) => {
   for (let i = 0; i < count; i += 1) await append(shortResponse(), to, day);
 };
-const run = (day = today) => seal(env.DB, testCatalogue, day, () => crypto.randomUUID());
+const run = (day = today, hour = 9) =>
+  seal(env.DB, testCatalogue, { day, hour }, () => crypto.randomUUID());
 
 async function countOf(series: Series, unit: string, period: string): Promise<number> {
   const { results } = await env.DB.prepare(
@@ -30,19 +32,7 @@ async function countOf(series: Series, unit: string, period: string): Promise<nu
   return results.reduce((sum, row) => sum + JSON.parse(row.counts)[0], 0);
 }
 
-/** A test file shares its database; each test starts from an empty one. */
-beforeEach(async () => {
-  await env.DB.batch([
-    env.DB.prepare('DROP TRIGGER responses_refuse_delete'),
-    env.DB.prepare('DELETE FROM responses'),
-    env.DB.prepare('DELETE FROM seals'),
-    env.DB.prepare('DELETE FROM tallies'),
-    env.DB.prepare(
-      `CREATE TRIGGER responses_refuse_delete BEFORE DELETE ON responses
-       BEGIN SELECT RAISE(ABORT, 'responses are append-only'); END`,
-    ),
-  ]);
-});
+beforeEach(emptyDatabase);
 
 describe('what was said', () => {
   it('cannot be changed', async () => {
@@ -61,7 +51,7 @@ describe('what was said', () => {
     await append(before);
     const { meta } = await env.DB.prepare(
       `INSERT INTO responses SELECT service, received_day, '00000000-0000-4000-9000-000000000000',
-         received_hour, seal_group, counter, form, block, language, impression, requirements,
+         progress, revision, received_hour, seal_group, counter, channel, form, block, language, impression, requirements,
          procedure, time, cost, product, competence, conduct, complaints, facilities, comment, sex,
          age, education, occupation FROM responses`,
     ).run();
@@ -186,11 +176,13 @@ describe('sealing happens exactly once', () => {
 
   it('when a response slips in between reading a group and sealing it', async () => {
     await appendMany(5);
-    const [group] = (await readPendingGroups(env.DB, [service])).filter(({ size }) => size > 0);
+    const [group] = (await readPendingGroups(env.DB, [service], { day: today, hour: 7 })).filter(
+      ({ size }) => size > 0,
+    );
     if (group === undefined) throw new Error('no pending group');
     const tally = tallyOf(await readPendingResponses(env.DB, [group]));
     await appendMany(1);
-    const common = { service, form: 'short' as const, tally };
+    const common = { service, form: 'short' as const, channel: 'open' as const, tally };
     const increment = { ...common, series: 'service-day' as const, period: today, unit: service };
     await sealGroups(env.DB, [group], [increment], today, 'late');
 

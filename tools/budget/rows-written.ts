@@ -27,9 +27,10 @@ export async function rowsWrittenPerResponse(catalogue: Catalogue): Promise<numb
     const heard = made.filter((response) => response.service === service?.id).take(sample);
     let appended = 0;
     for (const { response, service: to, day, hour } of heard) {
-      await appendResponse(db, response, to, { day, hour });
+      const now = { day, hour };
+      await appendResponse(db, response, to, now);
       appended += 1;
-      const { rowsWritten } = await seal(db, one, day, () => crypto.randomUUID());
+      const { rowsWritten } = await seal(db, one, now, () => crypto.randomUUID());
       counting.rows += rowsWritten;
     }
     return 1 + counting.rows / appended;

@@ -3,6 +3,7 @@
  * same seed gives the same city. The comments are raw; redaction comes with storing, as in life.
  */
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
+import type { Channel } from '#shared/survey/channel.ts';
 import { type ElementKey, elementKeys, type Rating } from '#shared/survey/elements.ts';
 import { blocks } from '#shared/survey/forms.ts';
 import type { Response } from '#shared/survey/response.ts';
@@ -12,11 +13,13 @@ import { drawOpinion, type Opinion } from './opinions.ts';
 import { type Crowd, crowdOn, type Place, placesOf } from './places.ts';
 import { createRandom, type Random, randomUuid } from './random.ts';
 import type { DayKind } from './visits.ts';
+import { asAtKiosk, drawChannel } from './ways.ts';
 
 export { defaultDemoSize } from './visits.ts';
 
 export interface DemoResponse {
   readonly response: Response;
+  readonly channel: Channel;
   /** Service id. */
   readonly service: string;
   /** YYYY-MM-DD in the city's time zone. */
@@ -63,17 +66,18 @@ export function* demoResponses(options: DemoOptions): Generator<DemoResponse, vo
     for (const due = Math.round((responses * awaited) / total); made < due; made += 1) {
       const place = places[crowds[kind].draw(random)];
       if (place === undefined) return;
-      const response = respond(place, month, random);
-      yield { response, service: place.service.id, day, hour: place.hour(random) };
+      const channel = drawChannel(place.volume, random);
+      const response = respond(place, month, channel, random);
+      yield { response, channel, service: place.service.id, day, hour: place.hour(random) };
     }
   }
 }
 
-function respond(place: Place, month: number, random: Random): Response {
+function respond(place: Place, month: number, channel: Channel, random: Random): Response {
   const counter = place.counters[place.counter(random)] ?? place.counters[0];
   if (counter === undefined) throw new Error(`${place.service.id} has no counter`);
   const opinion = drawOpinion(place.quality, month, random);
-  const full = counter.form === 'full' || opinion.volunteers;
+  const full = counter.form === 'full' || opinion.volunteers || channel === 'kiosk';
   const block = random.integer(blocks.length);
   const asked = full ? place.service.asked : (place.blocks[block] ?? []);
   const language = random.chance(inEnglish) ? 'en' : 'id';
@@ -88,6 +92,7 @@ function respond(place: Place, month: number, random: Random): Response {
     answers: answersOf(asked, opinion, random),
     profile: place.profile(random),
   };
+  if (channel === 'kiosk') return asAtKiosk(response, random);
   if (!full) response.block = block;
   if (commentsAtAll(impression, random)) {
     const element = subjectOf(response.answers, impression, random) ?? 'facilities';

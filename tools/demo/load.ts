@@ -20,8 +20,8 @@ const defaultSeed = 2026;
 /** Keeps a statement's one parameter below D1's 2 MB. */
 const rowsPerStatement = 2000;
 
-function row({ response, service, day, hour }: DemoResponse): Record<string, unknown> {
-  return responseRow(withCleanComment(response), service, { day, hour });
+function row({ response, channel, service, day, hour }: DemoResponse): Record<string, unknown> {
+  return responseRow(withCleanComment(response), service, { day, hour }, channel);
 }
 
 async function insertDay(db: D1Database, responses: readonly DemoResponse[]): Promise<void> {
@@ -50,7 +50,7 @@ async function empty(db: D1Database): Promise<void> {
     .all<{ name: string; sql: string }>();
   await db.batch([
     ...results.map(({ name }) => db.prepare(`DROP TRIGGER ${name}`)),
-    ...['responses', 'seals', 'tallies', 'demo_data'].map((table) =>
+    ...['responses', 'seals', 'tallies', 'redeemed_tickets', 'demo_data'].map((table) =>
       db.prepare(`DELETE FROM ${table}`),
     ),
     ...results.map(({ sql }) => db.prepare(sql)),
@@ -87,7 +87,7 @@ export async function loadDemo(
     await insertDay(db, responses);
     const heard = new Set(responses.map(({ service }) => service));
     const services = catalogue.services.filter(({ id }) => heard.has(id));
-    await seal(db, { services }, first.day, () => crypto.randomUUID());
+    await seal(db, { services }, { day: first.day, hour: 23 }, () => crypto.randomUUID());
   };
   let day: DemoResponse[] = [];
   for (const response of demoResponses({ catalogue, seed, responses: size, today, months: 14 })) {

@@ -22,7 +22,8 @@ const mean = (values: readonly number[]) =>
 const ratingsIn = (among: readonly DemoResponse[]) =>
   among.flatMap(({ response }) => Object.values(response.answers));
 const isShort = ({ response }: DemoResponse) => response.form === 'short';
-const atShortCounters = responses.filter(({ service }) => !service.startsWith('bkpsdm/'));
+const onPhones = responses.filter(({ channel }) => channel !== 'kiosk');
+const atShortCounters = onPhones.filter(({ service }) => !service.startsWith('bkpsdm/'));
 
 describe('demo responses', () => {
   it('are as many as asked for', () => {
@@ -95,8 +96,20 @@ describe('demo responses', () => {
   it('ask each block about as often', () => {
     const short = responses.filter(isShort);
     for (let block = 0; block < 12; block += 1) {
-      expect(share(({ response }) => response.block === block, short)).toBeCloseTo(1 / 12, 2);
+      const asked = share(({ response }) => response.block === block, short);
+      expect(Math.abs(asked - 1 / 12)).toBeLessThan(0.01);
     }
+  });
+
+  it('come by ticket and at a kiosk too where it is busy, and a kiosk asks one element', () => {
+    const ofBusy = responses.filter(({ service }) => service === 'disdukcapil/ktp-el');
+    const quiet = responses.filter(({ service }) => service.startsWith('bkpsdm/'));
+    const ticketed = ({ channel }: DemoResponse) => channel === 'ticket';
+    expect(share(ticketed, ofBusy)).toBeCloseTo(0.3, 1);
+    expect(share(({ channel }) => channel === 'open', quiet)).toBe(1);
+    const kiosk = responses.filter(({ channel }) => channel === 'kiosk');
+    expect(kiosk.length).toBeGreaterThan(500);
+    expect(kiosk.every(({ response }) => Object.keys(response.answers).length <= 1)).toBe(true);
   });
 
   it('skip an element now and then', () => {
@@ -109,7 +122,7 @@ describe('demo responses', () => {
 
   it('give a profile, a comment or English as often as people do', () => {
     const hasProfile = ({ response }: DemoResponse) => Object.keys(response.profile).length > 0;
-    expect(share(hasProfile)).toBeCloseTo(0.6, 1);
+    expect(share(hasProfile, onPhones)).toBeCloseTo(0.6, 1);
     const commenting = share(({ response }) => response.comment !== undefined);
     expect(commenting).toBeGreaterThan(0.1);
     expect(commenting).toBeLessThan(0.14);

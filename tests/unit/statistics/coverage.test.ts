@@ -9,25 +9,33 @@ import { satisfactionIndex } from '#shared/statistics/satisfaction-index.ts';
 import { type Strata, sumTallies } from '#shared/statistics/tally.ts';
 import { interval95 } from '#shared/statistics/uncertainty.ts';
 import { type ElementKey, elementKeys, type Rating } from '#shared/survey/elements.ts';
-import { blocks, elementsOf } from '#shared/survey/forms.ts';
+import { blockCounts, elementsOf, type Form } from '#shared/survey/forms.ts';
 import { createRandom } from '../../../tools/demo/random.ts';
 import { equalWeights, type Respondent, strataOf } from './samples.ts';
 
 const people = 4000;
 const surveySize = 300;
-const surveys = 1000;
+const surveys = 3000;
 
 interface Person {
   readonly happiness: number;
   readonly answers: Readonly<Record<ElementKey, Rating>>;
 }
 
-/** How likely a person is to choose the full form. */
-type Volunteering = (person: Person) => number;
+/** The form on which a person answers. */
+type Choosing = (person: Person) => Form;
 
-const nobody: Volunteering = () => 0;
-const everybody: Volunteering = () => 1;
-const theUnhappyAboveAll: Volunteering = ({ happiness }) => 1 / (1 + Math.exp(1.2 * happiness));
+const allOn =
+  (form: Form): Choosing =>
+  () =>
+    form;
+/** The unhappier somebody is, the likelier is the full form rather than another. */
+const fullIfUnhappy =
+  (otherwise: Exclude<Form, 'full'>): Choosing =>
+  ({ happiness }) =>
+    random.next() < 1 / (1 + Math.exp(1.2 * happiness)) ? 'full' : otherwise;
+const anyForm: Choosing = (person) =>
+  random.next() < 0.3 ? 'kiosk' : fullIfUnhappy('short')(person);
 
 let random = createRandom(1);
 
@@ -52,31 +60,30 @@ const indexOf = (strata: Strata): number => {
 
 const impressionAside = { impression: 3, profile: {}, hasComment: false } as const;
 
-function respond(person: Person, volunteering: Volunteering): Respondent {
-  if (random.next() < volunteering(person)) {
-    return { ...impressionAside, form: 'full', answers: person.answers };
-  }
-  const asked = elementsOf({ form: 'short', block: pick(blocks.length) }, elementKeys);
+function respond(person: Person, choosing: Choosing): Respondent {
+  const form = choosing(person);
+  if (form === 'full') return { ...impressionAside, form, answers: person.answers };
+  const asked = elementsOf({ form, block: pick(blockCounts[form]) }, elementKeys);
   const answers = Object.fromEntries(asked.map((key) => [key, person.answers[key]]));
-  return { ...impressionAside, form: 'short', answers };
+  return { ...impressionAside, form, answers };
 }
 
-const truth = indexOf(strataOf(population.map((person) => respond(person, everybody))));
+const truth = indexOf(strataOf(population.map((person) => respond(person, allOn('full')))));
 
-function survey(volunteering: Volunteering): Strata {
+function survey(choosing: Choosing): Strata {
   const respondents = Array.from({ length: surveySize }, () => {
     const person = population[pick(people)];
     if (person === undefined) throw new Error('nobody lives there');
-    return respond(person, volunteering);
+    return respond(person, choosing);
   });
   return strataOf(respondents);
 }
 
 /** How many surveys' intervals hold the truth, and how far the mean of their indexes is off. */
-function repeated(volunteering: Volunteering): { coverage: number; bias: number; plain: number } {
+function repeated(choosing: Choosing): { coverage: number; bias: number; plain: number } {
   let [covered, sum, sumPlain] = [0, 0, 0];
   for (let i = 0; i < surveys; i += 1) {
-    const strata = survey(volunteering);
+    const strata = survey(choosing);
     const interval = interval95(strata, equalWeights, elementKeys);
     if (interval && interval.low <= truth && truth <= interval.high) covered += 1;
     sum += indexOf(strata);
@@ -91,14 +98,16 @@ function repeated(volunteering: Volunteering): { coverage: number; bias: number;
 }
 
 describe.each([
-  ['full forms', everybody],
-  ['short forms', nobody],
-  ['forms that unhappy people choose', theUnhappyAboveAll],
-])('over many surveys on %s', (_, volunteering) => {
+  ['full forms', allOn('full')],
+  ['short forms', allOn('short')],
+  ['kiosks', allOn('kiosk')],
+  ['forms that unhappy people choose', fullIfUnhappy('short')],
+  ['all three forms', anyForm],
+])('over many surveys on %s', (_, choosing) => {
   let outcome: ReturnType<typeof repeated>;
   beforeAll(() => {
     random = createRandom(2);
-    outcome = repeated(volunteering);
+    outcome = repeated(choosing);
   }, 60_000);
 
   it('the interval holds the true index in about 95 % of them', () => {
@@ -113,5 +122,5 @@ describe.each([
 
 it('an index that counts every answer alike is points off once unhappy people choose their form', () => {
   random = createRandom(3);
-  expect(repeated(theUnhappyAboveAll).plain).toBeLessThan(-1);
+  expect(repeated(fullIfUnhappy('short')).plain).toBeLessThan(-1);
 }, 60_000);

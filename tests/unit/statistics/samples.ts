@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ElementWeights } from '#shared/statistics/satisfaction-index.ts';
 import { type Rated, type Strata, tallyOf } from '#shared/statistics/tally.ts';
 import { type ElementKey, elementKeys, type Rating, ratings } from '#shared/survey/elements.ts';
-import { blocks, elementsOf, type Form, forms } from '#shared/survey/forms.ts';
+import { blockCounts, elementsOf, type Form, forms } from '#shared/survey/forms.ts';
 import { ageBands, educations, occupations, sexes } from '#shared/survey/profile.ts';
 
 export interface Respondent extends Rated {
@@ -52,7 +52,7 @@ const profile = fc.record(
 export const respondent: fc.Arbitrary<Respondent> = fc
   .record({
     form: fc.constantFrom(...forms),
-    block: fc.nat(blocks.length - 1),
+    chance: fc.nat(10_000),
     impression: rating,
     values: fc.array(fc.option(rating, { freq: 6, nil: undefined }), {
       minLength: elementKeys.length,
@@ -61,8 +61,11 @@ export const respondent: fc.Arbitrary<Respondent> = fc
     profile,
     hasComment: fc.boolean(),
   })
-  .map(({ form, block, values, ...rest }) => {
-    const asked = elementsOf(form === 'full' ? { form } : { form, block }, elementKeys);
+  .map(({ form, chance, values, ...rest }) => {
+    const asked = elementsOf(
+      form === 'full' ? { form } : { form, block: chance % blockCounts[form] },
+      elementKeys,
+    );
     const answers: Partial<Record<ElementKey, Rating>> = {};
     for (const key of asked) {
       const value = values[elementKeys.indexOf(key)];

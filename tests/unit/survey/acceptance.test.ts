@@ -36,6 +36,26 @@ describe('a response fits its counter', () => {
 });
 
 describe('a response does not fit its counter', () => {
+  it('from a kiosk about an element that is none, or about another than drawn', () => {
+    const kiosk = shortResponse({ form: 'kiosk', block: 2, answers: { time: 3 } });
+    expect(misfitsAt(shortCounter, kiosk)).toEqual([]);
+    expect(misfitsAt(fullCounter, kiosk)).toEqual([]);
+    expect(misfitsAt(shortCounter, { ...kiosk, block: 9 })).toEqual([
+      { reason: 'block-unknown', pointer: '/block' },
+    ]);
+    expect(misfitsAt(shortCounter, { ...kiosk, block: 1 })).toEqual([
+      { reason: 'element-not-asked', pointer: '/answers/time' },
+    ]);
+  });
+
+  it('with a ticket for half an answer or at a kiosk', () => {
+    const misfits = [{ reason: 'ticket-unexpected', pointer: '/ticket' }];
+    const ticketed = shortResponse({ ticket: 'T' });
+    expect(misfitsAt(shortCounter, ticketed)).toEqual([]);
+    expect(misfitsAt(shortCounter, { ...ticketed, progress: 'partial' })).toEqual(misfits);
+    expect(misfitsAt(shortCounter, { ...ticketed, form: 'kiosk' })).toEqual(misfits);
+  });
+
   it('on the short form where only the full one is offered', () => {
     expect(misfitsAt(fullCounter, shortResponse())).toEqual([
       { reason: 'form-not-offered', pointer: '/form' },

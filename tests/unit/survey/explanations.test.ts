@@ -8,8 +8,10 @@ const reasons = Object.keys({
   'unknown-field': true,
   'form-not-offered': true,
   'block-missing': true,
+  'block-unknown': true,
   'block-unexpected': true,
   'element-not-asked': true,
+  'ticket-unexpected': true,
 } satisfies Record<MisfitReason | 'unknown-field', true>) as (MisfitReason | 'unknown-field')[];
 
 const fields = Object.keys(responseSchema.shape).map((field) => `/${field}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { elementKeys } from '#shared/survey/elements.ts';
-import { blocks, elementsOf, formWeights } from '#shared/survey/forms.ts';
+import { blockCounts, blocks, elementsOf, formWeights } from '#shared/survey/forms.ts';
 
 describe('the 12 blocks', () => {
   it('ask three different elements each', () => {
@@ -20,6 +20,13 @@ describe('the 12 blocks', () => {
         expect(together, `${first} and ${second}`).toHaveLength(1);
       }
     }
+  });
+});
+
+describe('a kiosk', () => {
+  it.each(elementKeys.entries().toArray())('asks element %i, %s, of a ninth', (block, key) => {
+    expect(elementsOf({ form: 'kiosk', block }, elementKeys)).toEqual([key]);
+    expect(formWeights.kiosk).toBe(blockCounts.kiosk);
   });
 });
 

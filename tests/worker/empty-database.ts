@@ -1,0 +1,16 @@
+/** A test file shares its database; a test that counts starts from an empty one. */
+import { env } from 'cloudflare:workers';
+
+export async function emptyDatabase(): Promise<void> {
+  await env.DB.batch([
+    env.DB.prepare('DROP TRIGGER responses_refuse_delete'),
+    env.DB.prepare('DELETE FROM responses'),
+    env.DB.prepare('DELETE FROM seals'),
+    env.DB.prepare('DELETE FROM tallies'),
+    env.DB.prepare('DELETE FROM redeemed_tickets'),
+    env.DB.prepare(
+      `CREATE TRIGGER responses_refuse_delete BEFORE DELETE ON responses
+       BEGIN SELECT RAISE(ABORT, 'responses are append-only'); END`,
+    ),
+  ]);
+}
