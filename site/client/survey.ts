@@ -1,13 +1,15 @@
 /**
- * The survey page with JavaScript: three elements instead of nine, and answers that are sent
- * without leaving the page. The form works without any of it.
+ * The survey page with JavaScript: three elements instead of nine, one question a screen, and
+ * answers that are sent without leaving the page. The form works without any of it.
  */
 
+import { oneQuestionAScreen } from './survey/one-question-a-screen.ts';
 import { sendInBackground } from './survey/send-in-background.ts';
 import { askShortForm } from './survey/short-form.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.survey');
 if (form !== null) {
   askShortForm(form);
+  oneQuestionAScreen(form);
   sendInBackground(form);
 }

@@ -13,11 +13,20 @@ export const survey = {
   },
   elements: { id: 'Tentang pelayanannya', en: 'About the service' },
   optional: { id: 'Boleh dilewati.', en: 'You may skip these.' },
+  /** Between the number of the question and how many there are: "2 dari 5". */
+  of: { id: 'dari', en: 'of' },
+  listen: { id: 'Dengarkan', en: 'Listen' },
+  back: { id: 'Kembali', en: 'Back' },
+  next: { id: 'Lanjut', en: 'Next' },
+  skip: { id: 'Lewati', en: 'Skip' },
+  /** Stands before the answer that it takes back: "Batalkan: Puas". */
+  undo: { id: 'Batalkan', en: 'Undo' },
   answerAll: { id: 'Jawab semua', en: 'Answer all' },
   answerAllHint: {
     id: 'Masih ada waktu? Pertanyaan lainnya juga boleh dijawab.',
     en: 'Have a little more time? You may answer the other questions, too.',
   },
+  ending: { id: 'Hampir selesai', en: 'Almost done' },
   comment: { id: 'Pesan atau saran', en: 'Message or suggestion' },
   commentHint: {
     id: 'Boleh dilewati. Jangan tulis nama, NIK, atau nomor HP.',

@@ -9,17 +9,23 @@ export async function countTaps(browser: Browser, url: string): Promise<number> 
   });
   const page = await context.newPage();
   await page.goto(url);
+  // Each question comes by itself after a tap; what is tapped is always what is on the screen.
+  const answer = page.locator('.step.current .answer').last();
+  const send = page.locator('.step.current [type="submit"]');
   let taps = 0;
-  const tap = async (target: ReturnType<typeof page.locator>) => {
-    await target.tap();
+  for (;;) {
+    await answer.or(send).waitFor();
+    if (await send.isVisible()) break;
+    const progress = await page.locator('#progress').textContent();
+    await answer.tap();
     taps += 1;
-  };
-  const questions = page.locator('fieldset:has(input[type="radio"])').filter({ visible: true });
-  for (const question of await questions.all()) {
-    const isProfile = (await question.locator('[name^="profile."]').count()) > 0;
-    if (!isProfile) await tap(question.locator('label').last());
+    await page
+      .locator('#progress')
+      .filter({ hasNotText: progress ?? '' })
+      .waitFor();
   }
-  await tap(page.locator('button[type="submit"]'));
+  await send.tap();
+  taps += 1;
   await page.waitForURL(/terima-kasih/);
   await context.close();
   return taps;

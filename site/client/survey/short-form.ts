@@ -4,20 +4,27 @@
  */
 import { drawNumber } from './randomness.ts';
 
-/** Draws a block, unless the counter's form is full or answers to other elements are given already. */
+function drawBlock(form: HTMLFormElement): HTMLInputElement {
+  const block = document.createElement('input');
+  block.type = 'hidden';
+  block.name = 'block';
+  block.value = String(drawNumber(Number(form.dataset['blocks'])));
+  form.append(block);
+  return block;
+}
+
+/** Draws a block, unless one was drawn before, the counter's form is full, or elements are answered already. */
 export function askShortForm(form: HTMLFormElement): void {
   const container = form.querySelector('.elements');
   const offer = form.querySelector<HTMLElement>('.answer-all');
   const kind = form.querySelector<HTMLInputElement>('input[name="form"]');
   if (form.dataset['form'] !== 'short' || !container || !offer || !kind) return;
-  form.dataset['settled'] = '';
-  // Answers are there when the server has sent a form back, or when the script came late.
-  if (container.querySelector('input:checked')) return;
 
-  const block = document.createElement('input');
-  block.type = 'hidden';
-  block.name = 'block';
-  block.value = String(drawNumber(Number(form.dataset['blocks'])));
+  // A block is there when an earlier visit goes on. Answers without one are there when the server has
+  // sent a form back, or when the script came late: everything was asked then.
+  const kept = form.querySelector<HTMLInputElement>('input[name="block"]');
+  if (!kept && container.querySelector('input:checked')) return;
+  const block = kept ?? drawBlock(form);
   const questions = [...container.querySelectorAll('fieldset')];
   const isAsked = ({ dataset }: HTMLElement) => dataset['blocks']?.split(' ').includes(block.value);
   const others = questions.filter((question) => !isAsked(question));
@@ -32,7 +39,6 @@ export function askShortForm(form: HTMLFormElement): void {
     offer.hidden = shown;
   };
   show(false);
-  form.append(block);
   kind.value = 'short';
 
   offer.querySelector('button')?.addEventListener('click', () => {

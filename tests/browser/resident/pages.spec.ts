@@ -1,15 +1,7 @@
 /** What holds for every page of a resident: no tracking, the same headers, room on a small screen, axe. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import type { Catalogue } from '#shared/catalogue/catalogue.ts';
-
-const survey = '/s/F1RMB';
-const thanks = `${survey}/terima-kasih`;
-
-async function counterWithFullForm(page: Page): Promise<string> {
-  const catalogue: Catalogue = await (await page.request.get('/api/v1/catalogue')).json();
-  return catalogue.counters.find(({ form }) => form === 'full')?.code ?? '';
-}
+import { expect, test } from '@playwright/test';
+import { counterWithFullForm, survey, thanks } from './answering.ts';
 
 test('nothing is fetched from anywhere else, and no cookie is set', async ({ page, baseURL }) => {
   const elsewhere: string[] = [];
@@ -71,14 +63,5 @@ for (const colorScheme of ['light', 'dark'] as const) {
         });
       }
     }
-
-    test('axe finds nothing on the survey with an error and everything open', async ({ page }) => {
-      await page.goto(survey);
-      await page.getByRole('button', { name: 'Jawab semua' }).click();
-      await page.getByText('Tentang Anda').click();
-      await page.getByRole('button', { name: 'Kirim' }).click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    });
   });
 }
