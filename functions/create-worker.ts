@@ -5,12 +5,15 @@ import { catalogue as catalogueApi } from './api/catalogue.ts';
 import { health } from './api/health.ts';
 import { responses } from './api/responses.ts';
 import { results } from './api/results.ts';
+import { tickets } from './api/tickets.ts';
 import { catalogue, settings } from './city.ts';
+import { forgetExpiredTickets } from './db/tickets.ts';
 import type { Environment } from './environment.ts';
 import { seal } from './jobs/seal.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { counterCodes } from './pages/counter-codes.ts';
 import { qr } from './pages/qr.ts';
+import { ticketPages } from './pages/ticket.ts';
 import { languageOf, problem } from './problem.ts';
 
 /** Renders what no route of the Worker answers. */
@@ -20,9 +23,13 @@ export type RenderPage = (
   context: ExecutionContext,
 ) => Promise<Response>;
 
+/** When nobody is waiting; once a day is enough, since it reads every redeemed ticket. */
+const cleaningHour = 2;
+
 const api = new Hono<{ Bindings: Environment }>()
   .route('/responses', responses)
   .route('/results', results)
+  .route('/tickets', tickets)
   .route('/catalogue', catalogueApi)
   .route('/health', health)
   .all('*', (c) => problem('not-found', languageOf(c.req.header('Accept-Language'))));
@@ -36,6 +43,7 @@ export function createWorker(renderPage: RenderPage): ExportedHandler<Environmen
   });
   app.route('/api/v1', api);
   app.route('/qr', qr);
+  app.route('/', ticketPages);
   app.route('/', counterCodes);
   app.all('*', (c) => renderPage(c.req.raw, c.env, c.executionCtx as ExecutionContext));
 
@@ -44,6 +52,7 @@ export function createWorker(renderPage: RenderPage): ExportedHandler<Environmen
     async scheduled(_controller, environment) {
       const now = localHour(new Date(), settings.timeZone);
       await seal(environment.DB, catalogue, now, () => crypto.randomUUID());
+      if (now.hour === cleaningHour) await forgetExpiredTickets(environment.DB, now.day);
     },
   };
 }

@@ -5,7 +5,7 @@
 import type { Language, Text } from '#shared/language.ts';
 
 interface ProblemKind {
-  readonly status: 400 | 404 | 409 | 413 | 415 | 422 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500 | 503;
   readonly title: Text;
 }
 
@@ -13,6 +13,20 @@ export const problemKinds = {
   'malformed-body': {
     status: 400,
     title: { id: 'Isi kiriman tidak dapat dibaca.', en: 'The body cannot be read.' },
+  },
+  'key-refused': {
+    status: 401,
+    title: {
+      id: 'Sertakan kunci yang berlaku: Authorization: Bearer KUNCI.',
+      en: 'Send a valid key: Authorization: Bearer KEY.',
+    },
+  },
+  'counter-not-covered': {
+    status: 403,
+    title: {
+      id: 'Kunci ini bukan untuk loket unit tersebut.',
+      en: 'This key is not for the counters of that department.',
+    },
   },
   'not-found': {
     status: 404,
@@ -44,6 +58,17 @@ export const problemKinds = {
     status: 422,
     title: { id: 'Ada isian yang perlu diperbaiki.', en: 'Some answers need to be corrected.' },
   },
+  'ticket-refused': {
+    status: 422,
+    title: { id: 'Tiket tidak dapat dipakai.', en: 'The ticket cannot be used.' },
+  },
+  'invalid-ticket-request': {
+    status: 422,
+    title: {
+      id: 'Permintaan tiket perlu diperbaiki.',
+      en: 'The request for tickets needs mending.',
+    },
+  },
   'invalid-query': {
     status: 422,
     title: { id: 'Permintaan ini tidak dapat dijawab.', en: 'This query cannot be answered.' },
@@ -51,6 +76,13 @@ export const problemKinds = {
   internal: {
     status: 500,
     title: { id: 'Ada yang salah pada kami.', en: 'Something went wrong on our side.' },
+  },
+  'tickets-not-set-up': {
+    status: 503,
+    title: {
+      id: 'Tiket belum disiapkan: rahasia TICKET_SECRET belum diisi.',
+      en: 'Tickets are not set up: the secret TICKET_SECRET is missing.',
+    },
   },
   'storage-unavailable': {
     status: 503,
@@ -89,6 +121,7 @@ export function problem(
       'Content-Language': language,
       'Cache-Control': 'no-store',
       ...(status === 503 && { 'Retry-After': '5' }),
+      ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
       ...(status === 415 && {
         'Accept-Post': 'application/json, application/x-www-form-urlencoded',
       }),

@@ -18,7 +18,7 @@ export async function workerProject(main = 'tests/worker/worker.ts'): Promise<Us
         miniflare: {
           compatibilityDate: '2026-10-01',
           d1Databases: ['DB'],
-          bindings: { MIGRATIONS: migrations },
+          bindings: { MIGRATIONS: migrations, TICKET_SECRET: 'a secret for tests' },
           // The pages of the site, of which these tests only need to know which was asked for.
           serviceBindings: {
             ASSETS: (request: { url: string }) =>

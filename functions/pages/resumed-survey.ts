@@ -6,6 +6,7 @@
 import type { Language } from '#shared/language.ts';
 import type { FormFields } from '../api/response-body.ts';
 import { type FieldError, type ProblemType, problemKinds } from '../problem.ts';
+import { escapeHtml } from './escape-html.ts';
 
 interface Refused {
   readonly fields: FormFields;
@@ -15,9 +16,6 @@ interface Refused {
 }
 
 const prefixOf = (language: Language) => (language === 'en' ? '/en' : '');
-
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function summary({ type, language, errors }: Refused): string {
   const items = errors.map(({ detail }) => `<li>${escapeHtml(detail)}</li>`);

@@ -4,42 +4,33 @@
  * neighbours. Codes whose check would be one of his five extra symbols are never given out, so that
  * a code is letters and digits only.
  */
+import { base32Alphabet, canonicalBase32, decodeNumber, encodeNumber } from '#shared/base32.ts';
 
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const checkModulus = 37;
 const valueLength = 4;
 
 /** One more than the largest number that a code can stand for. */
-export const codeCount = alphabet.length ** valueLength;
+export const codeCount = base32Alphabet.length ** valueLength;
 
 /** The code of a number below `codeCount`; undefined where its check is no letter or digit. */
 export function counterCode(number: number): string | undefined {
-  const check = alphabet[number % checkModulus];
+  const check = base32Alphabet[number % checkModulus];
   if (check === undefined || number < 0 || number >= codeCount) return undefined;
-  const digits = Array.from({ length: valueLength }, (_, i) => {
-    const place = alphabet.length ** (valueLength - 1 - i);
-    return alphabet[Math.floor(number / place) % alphabet.length] ?? '';
-  });
-  return digits.join('') + check;
-}
-
-/** Reads what Crockford lets people write: any case, hyphens and blanks, O for 0, I and L for 1. */
-function canonical(typed: string): string {
-  return typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  return encodeNumber(number, valueLength) + check;
 }
 
 /** The code of the first four characters typed, whatever check was typed after them, if any. */
 export function withRightCheck(typed: string): string | undefined {
-  const value = canonical(typed).slice(0, valueLength);
-  const digits = [...value].map((character) => alphabet.indexOf(character));
-  if (digits.length !== valueLength || digits.includes(-1)) return undefined;
-  return counterCode(digits.reduce((sum, digit) => sum * alphabet.length + digit, 0));
+  const value = canonicalBase32(typed).slice(0, valueLength);
+  const number = decodeNumber(value);
+  if (value.length !== valueLength || Number.isNaN(number)) return undefined;
+  return counterCode(number);
 }
 
 /** The code that somebody typed, as it stands in the catalogue; undefined if its check is wrong. */
 export function parseCounterCode(typed: string): string | undefined {
   const code = withRightCheck(typed);
-  return code === canonical(typed) ? code : undefined;
+  return code === canonicalBase32(typed) ? code : undefined;
 }
 
 /** A letter and a digit in turn, which no queue number is. */

@@ -71,6 +71,16 @@ export const storedFields: readonly { readonly what: Text; readonly why: Text }[
     },
   },
   {
+    what: {
+      id: 'Apakah jawaban memakai tiket antrean, tetapi bukan tiket yang mana',
+      en: 'Whether an answer came with a queue ticket, but not which ticket',
+    },
+    why: {
+      id: 'Membandingkan jawaban yang pasti dari kunjungan nyata dengan jawaban lainnya.',
+      en: 'Comparing answers that surely follow a real visit with the others.',
+    },
+  },
+  {
     what: { id: 'Bahasa dan bentuk formulir', en: 'Language and form' },
     why: {
       id: 'Menghitung bobot jawaban dengan benar.',

@@ -2,6 +2,7 @@ declare namespace Cloudflare {
   interface Env {
     readonly DB: D1Database;
     readonly ASSETS: Fetcher;
+    readonly TICKET_SECRET: string;
     readonly MIGRATIONS: import('cloudflare:test').D1Migration[];
   }
   interface GlobalProps {

@@ -12,6 +12,7 @@ import { ensureDemo } from '../demo/load.ts';
 import { giveUp, start } from '../run/programs.ts';
 import { ensureBuilt } from './build.ts';
 import { defaultState, emptyState, migrate, withDatabase } from './local-database.ts';
+import { localSecretsFile, localTicketSecret } from './local-secrets.ts';
 import { choosePort } from './port.ts';
 
 const sealEverySeconds = 15;
@@ -32,6 +33,7 @@ const state = options.state ?? (demo ? defaultState : emptyState);
 if (!options.dev && !(await ensureBuilt(demo))) process.exit(1);
 await migrate(state);
 const catalogue = readCatalogue();
+localTicketSecret();
 if (demo) await withDatabase(state, (db) => ensureDemo(db, catalogue));
 
 const server = options.dev
@@ -44,6 +46,7 @@ const server = options.dev
       ...['--port', String(port)],
       ...['--inspector-port', '0'],
       ...['--persist-to', state],
+      ...['--env-file', localSecretsFile],
       ...['--log-level', 'error'],
       '--show-interactive-dev-session=false',
     ]);

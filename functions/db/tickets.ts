@@ -1,0 +1,38 @@
+/** Keys that may issue tickets, and tickets that were redeemed. Redeeming is `appendResponse`'s. */
+import type { D1Database } from '@cloudflare/workers-types';
+
+export interface TicketKey {
+  readonly name: string;
+  /** The department whose counters the key is for; null: every counter. */
+  readonly department: string | null;
+}
+
+/** SHA-256 of a key in hex: what is stored of it. A key is random, so it needs no salt. */
+export async function hashTicketKey(key: string): Promise<string> {
+  const bytes = new Uint8Array(
+    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key)),
+  );
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A key that is valid and not revoked. */
+export async function findTicketKey(db: D1Database, key: string): Promise<TicketKey | null> {
+  return db
+    .prepare('SELECT name, department FROM ticket_keys WHERE key_hash = ? AND revoked_day IS NULL')
+    .bind(await hashTicketKey(key))
+    .first<TicketKey>();
+}
+
+/** Whether a ticket was redeemed. */
+export async function isRedeemed(db: D1Database, ticketHash: string): Promise<boolean> {
+  const row = await db
+    .prepare('SELECT 1 AS found FROM redeemed_tickets WHERE ticket_hash = ?')
+    .bind(ticketHash)
+    .first();
+  return row !== null;
+}
+
+/** Forgets tickets that have expired, and with that cannot be redeemed again. */
+export async function forgetExpiredTickets(db: D1Database, today: string): Promise<void> {
+  await db.prepare('DELETE FROM redeemed_tickets WHERE expires_day < ?').bind(today).run();
+}

@@ -1,0 +1,56 @@
+/**
+ * `/T/{ticket}`: the survey of the ticket's counter, with the ticket in its form. A ticket that will not
+ * be taken is explained at once, and the survey is the open one.
+ */
+import { type Context, Hono } from 'hono';
+import type { Language } from '#shared/language.ts';
+import { explainTicketRefusal } from '#shared/tickets/refusal.ts';
+import { parseTicket } from '#shared/tickets/ticket.ts';
+import { index } from '../city.ts';
+import { isRedeemed } from '../db/tickets.ts';
+import type { Environment } from '../environment.ts';
+import { checkTicket } from '../tickets/check-ticket.ts';
+import { escapeHtml } from './escape-html.ts';
+import { unknownCode } from './resumed-survey.ts';
+
+const accepted = {
+  id: 'Tiket Anda diterima. Tiket ini hanya membuktikan kunjungan, bukan siapa Anda.',
+  en: 'Your ticket is accepted. It only proves a visit, not who you are.',
+};
+
+async function surveyWithTicket(
+  c: Context<{ Bindings: Environment }>,
+  typed: string,
+  language: Language,
+): Promise<Response> {
+  const ticket = parseTicket(typed);
+  const counter = ticket && index.counterByCode.get(ticket.counter);
+  if (counter === undefined) return unknownCode(c.env.ASSETS, c.req.url, language);
+
+  const { TICKET_SECRET: secret, DB } = c.env;
+  const checked = await checkTicket(typed, { id: counter.service }, secret, new Date());
+  const isUsed = checked.ok && (await isRedeemed(DB, checked.redemption.ticketHash));
+  const reason = checked.ok ? (isUsed ? 'used' : undefined) : checked.reason;
+
+  const prefix = language === 'en' ? '/en' : '';
+  const survey = await c.env.ASSETS.fetch(new URL(`${prefix}/s/${counter.code}`, c.req.url));
+  const note = reason === undefined ? accepted : explainTicketRefusal(reason);
+  const field = `<input type="hidden" name="ticket" value="${escapeHtml(typed)}">`;
+  const rewritten = new HTMLRewriter()
+    .on('form.survey', {
+      element(form) {
+        form.before(`<p class="notice">${escapeHtml(note[language])}</p>`, { html: true });
+        if (reason === undefined) form.prepend(field, { html: true });
+      },
+    })
+    .transform(survey);
+  const headers = new Headers(rewritten.headers);
+  headers.delete('ETag');
+  headers.set('Cache-Control', 'no-store');
+  return new Response(rewritten.body, { status: 200, headers });
+}
+
+/** Both cases of the letter: a QR code in capitals is smaller, and people type small letters. */
+export const ticketPages = new Hono<{ Bindings: Environment }>()
+  .get('/:t{[Tt]}/:ticket', (c) => surveyWithTicket(c, c.req.param('ticket'), 'id'))
+  .get('/en/:t{[Tt]}/:ticket', (c) => surveyWithTicket(c, c.req.param('ticket'), 'en'));

@@ -1,0 +1,44 @@
+/** Whether a ticket may stand with a response to a service. Whether it was used, only storing tells. */
+import type { Service } from '#shared/catalogue/catalogue.ts';
+import { localHour } from '#shared/local-time.ts';
+import type { TicketRefusal } from '#shared/tickets/refusal.ts';
+import { parseTicket, type Ticket } from '#shared/tickets/ticket.ts';
+import { index, settings } from '../city.ts';
+import type { Redemption } from '../db/append-response.ts';
+import { redemptionHash, signatureOf } from './signing.ts';
+
+export type CheckedTicket =
+  | { readonly ok: true; readonly redemption: Redemption }
+  | { readonly ok: false; readonly reason: Exclude<TicketRefusal, 'used'> };
+
+async function isOurs(secret: string, { body, signature }: Ticket): Promise<boolean> {
+  const [right, given] = [await signatureOf(secret, body), signature].map((text) =>
+    new TextEncoder().encode(text),
+  );
+  return right !== undefined && given !== undefined && crypto.subtle.timingSafeEqual(right, given);
+}
+
+/**
+ * @param secret the city's secret; where none is set, no ticket is ours
+ * @param service that the response is about
+ */
+export async function checkTicket(
+  typed: string,
+  service: Pick<Service, 'id'>,
+  secret: string | undefined,
+  now: Date,
+): Promise<CheckedTicket> {
+  const ticket = parseTicket(typed);
+  if (ticket === undefined) return { ok: false, reason: 'unreadable' };
+  if (secret === undefined || !(await isOurs(secret, ticket)))
+    return { ok: false, reason: 'forged' };
+  if (ticket.expires <= now) return { ok: false, reason: 'expired' };
+  if (index.counterByCode.get(ticket.counter)?.service !== service.id) {
+    return { ok: false, reason: 'foreign' };
+  }
+  const expiresDay = localHour(ticket.expires, settings.timeZone).day;
+  return {
+    ok: true,
+    redemption: { ticketHash: await redemptionHash(secret, ticket.body), expiresDay },
+  };
+}

@@ -1,0 +1,19 @@
+/** The secrets of the site on this machine, made at the first start and kept in `.dev.vars`. */
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { root } from '../run/programs.ts';
+
+/** Where `wrangler dev` and `astro dev` look for secrets; never in git. */
+export const localSecretsFile = join(root, '.dev.vars');
+
+/** The secret that signs tickets on this machine. */
+export function localTicketSecret(): string {
+  const text = existsSync(localSecretsFile) ? readFileSync(localSecretsFile, 'utf8') : '';
+  const kept = parseEnv(text)['TICKET_SECRET'];
+  if (kept) return kept;
+  const secret = randomBytes(32).toString('hex');
+  writeFileSync(localSecretsFile, `${text}TICKET_SECRET=${secret}\n`);
+  return secret;
+}

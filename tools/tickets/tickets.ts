@@ -1,0 +1,115 @@
+/**
+ * `npm run tickets`: keys for queue systems, and sample tickets to try.
+ *
+ *     npm run tickets -- key --name "Antrean Disdukcapil" --department disdukcapil
+ *     npm run tickets -- keys
+ *     npm run tickets -- revoke --name "Antrean Disdukcapil"
+ *     npm run tickets -- sample --counter F1RMB --count 3
+ *
+ * With `--remote` the first three work on the deployed database.
+ */
+import { parseArgs } from 'node:util';
+import { hashTicketKey } from '#functions/db/tickets.ts';
+import { issueTicket } from '#functions/tickets/signing.ts';
+import { encodeBase32 } from '#shared/base32.ts';
+import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
+import { localHour } from '#shared/local-time.ts';
+import { readCatalogue } from '../catalogue/read.ts';
+import { giveUp } from '../run/programs.ts';
+import { defaultState, migrate } from '../serve/local-database.ts';
+import { localTicketSecret } from '../serve/local-secrets.ts';
+import { execute, literal } from './execute.ts';
+
+const keyBytes = 20;
+const sampleHours = 48;
+
+const usage = `What should be done?
+  npm run tickets -- key --name "Antrean Disdukcapil" [--department disdukcapil]
+  npm run tickets -- keys
+  npm run tickets -- revoke --name "Antrean Disdukcapil"
+  npm run tickets -- sample --counter F1RMB [--count 3] [--origin https://suara.example.go.id]
+Add --remote to work on the deployed database.`;
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    name: { type: 'string' },
+    department: { type: 'string' },
+    counter: { type: 'string' },
+    count: { type: 'string', default: '1' },
+    origin: { type: 'string', default: 'http://localhost:8787' },
+    state: { type: 'string', default: defaultState },
+    remote: { type: 'boolean', default: false },
+  },
+});
+const catalogue = readCatalogue();
+const today = localHour(new Date(), catalogue.settings.timeZone).day;
+
+async function run(sql: string): Promise<readonly Record<string, unknown>[]> {
+  if (!options.remote) await migrate(options.state);
+  return execute(sql, options.remote ? undefined : options.state);
+}
+
+function givenName(): string {
+  return options.name?.trim() || giveUp('Name the key: --name "Antrean Disdukcapil"');
+}
+
+async function makeKey(): Promise<void> {
+  const name = givenName();
+  const { department } = options;
+  if (department !== undefined && !catalogue.departments.some(({ id }) => id === department)) {
+    giveUp(`There is no department "${department}". See shared/catalogue/city/departments.csv.`);
+  }
+  const taken = await run(
+    `SELECT name FROM ticket_keys WHERE name = ${literal(name)} AND revoked_day IS NULL`,
+  );
+  if (taken.length > 0)
+    giveUp(`There is a key "${name}" already. Revoke it first, or choose another name.`);
+  const key = `slk_${encodeBase32(crypto.getRandomValues(new Uint8Array(keyBytes)))}`;
+  const values = [await hashTicketKey(key), name, department ?? null, today, null].map(literal);
+  await run(`INSERT INTO ticket_keys VALUES (${values.join(', ')})`);
+  console.log(
+    `Key "${name}", for ${department ?? 'every department'}. It is shown only now:\n\n  ${key}\n`,
+  );
+}
+
+async function listKeys(): Promise<void> {
+  const keys = await run(
+    'SELECT name, department, created_day, revoked_day FROM ticket_keys ORDER BY created_day, name',
+  );
+  if (keys.length === 0) console.log('There are no keys yet.');
+  else console.table(keys);
+}
+
+async function revokeKey(): Promise<void> {
+  const name = givenName();
+  const where = `name = ${literal(name)} AND revoked_day IS NULL`;
+  const found = await run(`SELECT name FROM ticket_keys WHERE ${where}`);
+  if (found.length === 0)
+    giveUp(`There is no key "${name}". \`npm run tickets -- keys\` lists them.`);
+  await run(`UPDATE ticket_keys SET revoked_day = ${literal(today)} WHERE ${where}`);
+  console.log(
+    `The key "${name}" issues no more tickets. Those it has issued stay good until they expire.`,
+  );
+}
+
+async function makeSamples(): Promise<void> {
+  const code = parseCounterCode(options.counter ?? '');
+  const counter = catalogue.counters.find((each) => each.code === code);
+  if (counter === undefined) giveUp('Name a counter by its code: --counter F1RMB');
+  const count = Number(options.count);
+  if (!Number.isInteger(count) || count < 1) giveUp('--count is a whole number from 1.');
+  const secret = process.env['TICKET_SECRET'] ?? localTicketSecret();
+  const expires = new Date(Date.now() + sampleHours * 3_600_000);
+  for (let made = 0; made < count; made += 1) {
+    console.log(`${options.origin}/T/${await issueTicket(secret, counter.code, expires)}`);
+  }
+}
+
+const commands: Readonly<Record<string, () => Promise<void>>> = {
+  key: makeKey,
+  keys: listKeys,
+  revoke: revokeKey,
+  sample: makeSamples,
+};
+await (commands[positionals[0] ?? ''] ?? (() => giveUp(usage)))();
