@@ -37,6 +37,7 @@ export function oneQuestionAScreen(form: HTMLFormElement): void {
     const to = chosenIn(all[0]) ? Math.min(wanted, all.length - 1) : 0;
     form.dataset['way'] = to < at ? 'back' : 'on';
     form.toggleAttribute('data-further', to > 0);
+    form.toggleAttribute('data-last', to === all.length - 1);
     at = to;
     given = justGiven;
     for (const step of all) step.classList.toggle('current', step === all[to]);

@@ -92,13 +92,3 @@ for (const address of ['/', '/s', survey, `${survey}/terima-kasih`, '/privasi', 
     expect(spill).toBeLessThanOrEqual(0);
   });
 }
-
-test('in forced colours the chosen answer is still told apart', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto(survey);
-  const tile = (name: string) => page.getByRole('radio', { name, exact: true }).locator('+ span');
-  await page.getByRole('radio', { name: 'Puas', exact: true }).focus();
-  await page.keyboard.press('Space');
-  await expect(tile('Puas')).toHaveCSS('border-top-width', '4px');
-  await expect(tile('Sangat puas')).toHaveCSS('border-top-width', '2px');
-});

@@ -1,0 +1,56 @@
+/** The survey by keys alone: nothing moves on before it is told to. */
+import { expect, test } from '@playwright/test';
+import { current, ending, survey, thanks, watchPosts } from './answering.ts';
+
+test('arrow keys choose among the answers without leaving the question', async ({ page }) => {
+  await page.goto(survey);
+  await page.locator('#impression input').first().focus();
+  for (const rating of ['2', '3', '4']) {
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('#impression input:checked')).toHaveValue(rating);
+  }
+  await page.locator('form.survey:not([data-settling])').waitFor();
+  await expect(current(page)).toHaveId('impression');
+  await expect(page.getByRole('button', { name: 'Lanjut' })).toBeVisible();
+});
+
+test('Enter chooses, and then goes on', async ({ page }) => {
+  const posts = watchPosts(page);
+  await page.goto(survey);
+  await page.locator('#impression input').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#impression input').first()).toBeChecked();
+  await expect(current(page)).toHaveId('impression');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#progress')).toHaveText(/^2 /);
+  await expect(current(page)).toBeFocused();
+  await expect(page.locator('.elements input:checked')).toHaveCount(0);
+  expect(posts.filter((post) => post.get('progress') !== 'partial')).toEqual([]);
+});
+
+test('the keyboard alone is enough', async ({ page }) => {
+  await page.goto(survey);
+  await page.locator('#impression input').first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  while ((await ending(page).count()) === 0) {
+    await expect(current(page)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(current(page).locator('input').first()).toBeChecked();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Kembali' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Lanjut' })).toBeFocused();
+    await page.keyboard.press('Enter');
+  }
+  await expect(current(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Baik.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Kirim' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(thanks);
+});
