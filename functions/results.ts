@@ -1,4 +1,5 @@
 /** Gathers the tallies that a scope's results rest on and has them published. */
+import { monthOf } from '#shared/local-time.ts';
 import { type Period, trailingMonths } from '#shared/publication/period.ts';
 import { publishResults, type Scope } from '#shared/publication/publish-results.ts';
 import type { Results } from '#shared/publication/results.ts';
@@ -39,10 +40,10 @@ async function gather(db: D1Database, scope: Scope, months: readonly string[]): 
   }
 }
 
-function summedBy(
+function summedBy<Key extends string>(
   rows: readonly MonthlyStrata[],
-  keyOf: (row: MonthlyStrata) => string,
-): ReadonlyMap<string, Strata> {
+  keyOf: (row: MonthlyStrata) => Key,
+): ReadonlyMap<Key, Strata> {
   const groups = Map.groupBy(rows, keyOf);
   return new Map(
     [...groups].map(([key, members]) => [key, sumStrata(members.map(({ strata }) => strata))]),
@@ -63,11 +64,16 @@ export async function readResults(
     readFirstMonth(db),
     readIsDemo(db),
   ]);
+  const isOver = (month: string) => month < monthOf(today);
   const results = publishResults({
     scope,
     catalogue,
     period,
     months: summedBy(whole, ({ month }) => month),
+    channels: summedBy(
+      whole.filter(({ month }) => period.months.includes(month) && isOver(month)),
+      ({ channel }) => channel,
+    ),
     parts: summedBy(
       parts.filter(({ month }) => period.months.includes(month)),
       ({ unit }) => unit,

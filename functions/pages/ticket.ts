@@ -13,10 +13,7 @@ import { checkTicket } from '../tickets/check-ticket.ts';
 import { escapeHtml } from './escape-html.ts';
 import { unknownCode } from './resumed-survey.ts';
 
-const accepted = {
-  id: 'Tiket Anda diterima. Tiket ini hanya membuktikan kunjungan, bukan siapa Anda.',
-  en: 'Your ticket is accepted. It only proves a visit, not who you are.',
-};
+const accepted = { id: 'Tiket Anda diterima.', en: 'Your ticket is accepted.' };
 
 async function surveyWithTicket(
   c: Context<{ Bindings: Environment }>,

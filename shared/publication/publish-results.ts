@@ -4,20 +4,16 @@
  */
 import type { Catalogue, Department, Service } from '#shared/catalogue/catalogue.ts';
 import { rational, roundHalfUp } from '#shared/statistics/rational.ts';
-import { type ElementWeights, satisfactionIndex } from '#shared/statistics/satisfaction-index.ts';
+import type { ElementWeights } from '#shared/statistics/satisfaction-index.ts';
 import { type Strata, sumStrata, type Variable } from '#shared/statistics/tally.ts';
-import { interval95 } from '#shared/statistics/uncertainty.ts';
-import {
-  answersTo,
-  meanOf,
-  ratersOf,
-  totalOf,
-  weightedHistogram,
-} from '#shared/statistics/weighting.ts';
+import { answersTo, meanOf, totalOf, weightedHistogram } from '#shared/statistics/weighting.ts';
+import type { Channel } from '#shared/survey/channel.ts';
 import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
+import { publishChannels } from './channels.ts';
+import { figureOf, type Recipe } from './figure.ts';
 import { type Period, trailingMonths } from './period.ts';
-import type { Figure, PublishedPart, PublishedScope, Results, VariableFigure } from './results.ts';
-import { sealGroupSize, statusOf } from './thresholds.ts';
+import type { PublishedPart, PublishedScope, Results, VariableFigure } from './results.ts';
+import { statusOf } from './thresholds.ts';
 
 export type Scope =
   | { readonly kind: 'city' }
@@ -30,18 +26,12 @@ export interface ResultsInput {
   readonly period: Period;
   /** The strata of the scope by month, for the months of the period and of its trend. */
   readonly months: ReadonlyMap<string, Strata>;
+  /** The strata of each channel over the months of the period that are over. */
+  readonly channels: ReadonlyMap<Channel, Strata>;
   /** The strata of each part over the period, by the part's id. */
   readonly parts: ReadonlyMap<string, Strata>;
   readonly asOf: string;
   readonly demo: boolean;
-}
-
-/** How the index of a unit is made: its elements and their weights. */
-interface Recipe {
-  readonly asked: readonly ElementKey[];
-  readonly weights: ElementWeights;
-  /** Whether several services are counted together. */
-  readonly pooled: boolean;
 }
 
 /** How many months of trend go with a period. */
@@ -51,38 +41,6 @@ const equalWeights = Object.fromEntries(elementKeys.map((key) => [key, 1])) as R
   ElementKey,
   number
 >;
-
-/**
- * The elements whose means make the index; empty if there can be no index. Each needs a group's worth
- * of answers: beside the other means the index would give away the mean of a few, and a mean of one
- * answer would add nothing to the interval. A service's index is complete or there is none. Where
- * services are pooled, an element that too few have rated is left out: one that only a service
- * without respondents asks must not withhold the index of the others.
- */
-function countedElements(strata: Strata, { asked, pooled }: Recipe): readonly ElementKey[] {
-  const rated = asked.filter((key) => answersTo(strata, key) >= sealGroupSize);
-  return pooled || rated.length === asked.length ? rated : [];
-}
-
-/** The index of a group as far as it may be shown. */
-function figureOf(strata: Strata, recipe: Recipe): Figure {
-  const respondents = ratersOf(strata);
-  const status = statusOf(respondents);
-  if (status === 'insufficient') return { status };
-  if (status === 'count') return { status, respondents };
-  const counted = countedElements(strata, recipe);
-  const index = satisfactionIndex(strata, recipe.weights, counted);
-  const interval = interval95(strata, recipe.weights, counted);
-  if (index === undefined || interval === undefined) return { status: 'count', respondents };
-  const cents = (value: number) => Math.round(value * 100) / 100;
-  return {
-    status,
-    respondents,
-    index: index.rounded,
-    grade: index.grade,
-    interval: { low: cents(interval.low), high: cents(interval.high) },
-  };
-}
 
 /** One variable of a group as far as it may be shown, by its own number of answers. */
 function variableFigureOf(strata: Strata, variable: Variable): VariableFigure {
@@ -173,6 +131,7 @@ export function publishResults(input: ResultsInput): Results {
     figure: figureOf(whole, recipe),
     impression: variableFigureOf(whole, 'impression'),
     elements: recipe.asked.map((key) => variableFigureOf(whole, key)),
+    channels: publishChannels(input.channels, recipe),
     parts: parts.map(({ recipe: own, ...part }) => ({
       ...part,
       figure: figureOf(input.parts.get(part.id) ?? {}, own),

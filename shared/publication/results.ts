@@ -6,6 +6,7 @@ import type { DepartmentKind } from '#shared/catalogue/catalogue.ts';
 import type { Text } from '#shared/language.ts';
 import type { Grade } from '#shared/statistics/grade.ts';
 import type { Variable } from '#shared/statistics/tally.ts';
+import type { Channel } from '#shared/survey/channel.ts';
 
 /** An index or mean may rest on few or many respondents; the status says how far to trust it. */
 export type Status = 'insufficient' | 'count' | 'caution' | 'full';
@@ -57,6 +58,12 @@ export interface PublishedPart {
   readonly figure: Figure;
 }
 
+/** What came by one way, in the months of the period that are over. */
+export interface ChannelFigure {
+  readonly channel: Channel;
+  readonly figure: Figure;
+}
+
 export interface PublishedPeriod {
   /** `2026`, `2026-S1`, `2026-Q3` or `2026-07`. */
   readonly id: string;
@@ -76,6 +83,8 @@ export interface Results {
   readonly impression: VariableFigure;
   /** The elements asked in this scope, in the regulation's order. */
   readonly elements: readonly VariableFigure[];
+  /** Each way by which answers came; empty where they cannot be told apart without harm. */
+  readonly channels: readonly ChannelFigure[];
   /** Departments of the city or services of the department, in the catalogue's order. */
   readonly parts: readonly PublishedPart[];
   /** The 12 months up to the end of the period, oldest first. */

@@ -2,6 +2,7 @@
 import type { DepartmentKind } from '#shared/catalogue/catalogue.ts';
 import type { Text } from '#shared/language.ts';
 import type { PeriodKind } from '#shared/publication/period.ts';
+import type { Channel } from '#shared/survey/channel.ts';
 
 export const results = {
   title: { id: 'Hasil survei kepuasan', en: 'Satisfaction survey results' },
@@ -54,6 +55,18 @@ export const results = {
     id: 'Kesan umum ditanyakan kepada semua orang dan tidak masuk indeks.',
     en: 'Everybody is asked the overall impression; it is not part of the index.',
   },
+  channels: { id: 'Dengan dan tanpa tiket', en: 'With and without a ticket' },
+  channel: { id: 'Cara menjawab', en: 'Way of answering' },
+  otherServices: {
+    id: 'Layanan yang memakai tiket belum tentu sama dengan yang tidak.',
+    en: 'Services that use tickets need not be the same as those that do not.',
+  },
+  realDifference: { id: 'berbeda nyata', en: 'a real difference' },
+  noDifference: { id: 'tidak berbeda nyata', en: 'no real difference' },
+  channelsNote: {
+    id: 'Tiket antrean membuktikan kunjungan nyata. Tanpa tiket, siapa pun yang punya alamatnya bisa menjawab. Angka ini hanya dari bulan yang sudah selesai.',
+    en: 'A queue ticket proves a real visit. Without one, anybody who has the address can answer. These figures are of months that are over only.',
+  },
   trend: { id: 'Dari bulan ke bulan', en: 'Month by month' },
   month: { id: 'Bulan', en: 'Month' },
   trendNote: {
@@ -92,6 +105,12 @@ export const results = {
   },
   allResults: { id: 'Hasil semua unit', en: 'Results of all units' },
 } as const satisfies Record<string, Text>;
+
+export const channelNames: Readonly<Record<Channel, Text>> = {
+  open: { id: 'QR, tanpa tiket', en: 'QR, without a ticket' },
+  ticket: { id: 'Dengan tiket antrean', en: 'With a queue ticket' },
+  kiosk: { id: 'Kiosk di loket', en: 'Kiosk at the counter' },
+};
 
 /** What the values 1 to 4 mean in every element (PermenPANRB 14/2017, Lampiran I part IV.A). */
 export const answerKey: readonly Text[] = [

@@ -2,9 +2,11 @@ import { env, exports } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { seal } from '#functions/jobs/seal.ts';
+import { localHour, monthOf } from '#shared/local-time.ts';
 import type { Results } from '#shared/publication/results.ts';
+import { elementKeys } from '#shared/survey/elements.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
-import { fullResponse } from '../fixtures/responses.ts';
+import { fullResponse, responseId } from '../fixtures/responses.ts';
 
 const get = (query: string, headers: Record<string, string> = {}) =>
   exports.default.fetch(new Request(`https://suara.example/api/v1/results${query}`, { headers }));
@@ -88,6 +90,41 @@ describe('results', () => {
     expect((await read('')).demo).toBe(false);
     await env.DB.exec('INSERT INTO demo_data (seed, responses) VALUES (1, 65)');
     expect((await read('')).demo).toBe(true);
+  });
+});
+
+describe('results tell ticketed from open answers', () => {
+  const service = 'disdukcapil/kartu-keluarga';
+  const answer = async (count: number, impressionOf: 2 | 4, day: string, ticketed: boolean) => {
+    for (let i = 0; i < count; i += 1) {
+      const answers = Object.fromEntries(elementKeys.map((key) => [key, impressionOf]));
+      const redemption = { ticketHash: responseId().replaceAll('-', ''), expiresDay: '2999-01-01' };
+      const response = fullResponse({ answers });
+      const at = { day, hour: 10 };
+      await appendResponse(env.DB, response, service, at, ticketed ? redemption : undefined);
+    }
+    await seal(env.DB, testCatalogue, { day, hour: 10 }, () => crypto.randomUUID());
+  };
+  const query = '?department=disdukcapil&service=kartu-keluarga';
+
+  it('of months that are over', async () => {
+    await answer(40, 4, '2025-05-06', true);
+    await answer(32, 2, '2025-05-07', false);
+    const { channels, figure } = await read(`${query}&period=2025-05`);
+    expect(figure).toMatchObject({ respondents: 72 });
+    expect(channels).toMatchObject([
+      { channel: 'open', figure: { respondents: 32, index: 50 } },
+      { channel: 'ticket', figure: { respondents: 40, index: 100 } },
+    ]);
+  });
+
+  it('and not of the month that runs', async () => {
+    const { day } = localHour(new Date(), testCatalogue.settings.timeZone);
+    await answer(30, 4, day, true);
+    await answer(30, 4, day, false);
+    const { channels, figure } = await read(`${query}&period=${monthOf(day)}`);
+    expect(figure).toMatchObject({ respondents: 60 });
+    expect(channels).toEqual([]);
   });
 });
 

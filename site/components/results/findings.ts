@@ -8,8 +8,9 @@ import {
 } from '#shared/publication/number-format.ts';
 import type { Figure, Results, VariableFigure } from '#shared/publication/results.ts';
 import { type Grade, grades } from '#shared/statistics/grade.ts';
+import type { Channel } from '#shared/survey/channel.ts';
 import { elements } from '#shared/survey/elements.ts';
-import { results as text } from '#site/i18n/results.ts';
+import { channelNames, results as text } from '#site/i18n/results.ts';
 
 type IndexFigure = Extract<Figure, { index: number }>;
 type MeanFigure = Extract<VariableFigure, { mean: number }>;
@@ -60,6 +61,30 @@ export function elementsFinding(figures: readonly VariableFigure[], language: La
   return language === 'id'
     ? `Terendah: ${named(lowest)}. Tertinggi: ${named(highest)}.`
     : `Lowest: ${named(lowest)}. Highest: ${named(highest)}.`;
+}
+
+/**
+ * How answers with a ticket and without compare. Whether they differ beyond chance, that is, whether
+ * their ranges lie apart, is said of one service only: elsewhere tickets may be of other services.
+ */
+export function channelsFinding({ channels, scope }: Results, language: Language): string {
+  const of = (wanted: Channel) => channels.find(({ channel }) => channel === wanted)?.figure;
+  const [ticket, open] = [of('ticket'), of('open')];
+  if (!ticket || !open || !hasIndex(ticket) || !hasIndex(open)) {
+    return channels.map(({ figure, channel }) => countOf(figure, channel, language)).join(', ');
+  }
+  const [a, b] = [formatIndex(ticket.index, language), formatIndex(open.index, language)];
+  const compared =
+    language === 'id' ? `Dengan tiket ${a}, tanpa tiket ${b}` : `With a ticket ${a}, without ${b}`;
+  if (scope.kind !== 'service') return `${compared}. ${text.otherServices[language]}`;
+  const apart =
+    ticket.interval.low > open.interval.high || open.interval.low > ticket.interval.high;
+  return `${compared}: ${(apart ? text.realDifference : text.noDifference)[language]}`;
+}
+
+function countOf(figure: Figure, channel: Channel, language: Language): string {
+  const count = 'respondents' in figure ? formatCount(figure.respondents, language) : '';
+  return `${channelNames[channel][language]} ${count}`;
 }
 
 /** Between which values the monthly index lay; it claims no change. */

@@ -55,6 +55,7 @@ function publish(
   changes: Partial<ResultsInput> = {},
 ): Results {
   return publishResults({
+    channels: new Map(),
     scope,
     catalogue: testCatalogue,
     period: found(period),

@@ -1,0 +1,48 @@
+/** The index of a group of responses, as far as it may be shown. */
+import { type ElementWeights, satisfactionIndex } from '#shared/statistics/satisfaction-index.ts';
+import type { Strata } from '#shared/statistics/tally.ts';
+import { interval95 } from '#shared/statistics/uncertainty.ts';
+import { answersTo, ratersOf } from '#shared/statistics/weighting.ts';
+import type { ElementKey } from '#shared/survey/elements.ts';
+import type { Figure } from './results.ts';
+import { sealGroupSize, statusOf } from './thresholds.ts';
+
+/** How the index of a unit is made: its elements and their weights. */
+export interface Recipe {
+  readonly asked: readonly ElementKey[];
+  readonly weights: ElementWeights;
+  /** Whether several services are counted together. */
+  readonly pooled: boolean;
+}
+
+/**
+ * The elements whose means make the index; empty if there can be no index. Each needs a group's worth
+ * of answers: beside the other means the index would give away the mean of a few, and a mean of one
+ * answer would add nothing to the interval. A service's index is complete or there is none. Where
+ * services are pooled, an element that too few have rated is left out: one that only a service
+ * without respondents asks must not withhold the index of the others.
+ */
+function countedElements(strata: Strata, { asked, pooled }: Recipe): readonly ElementKey[] {
+  const rated = asked.filter((key) => answersTo(strata, key) >= sealGroupSize);
+  return pooled || rated.length === asked.length ? rated : [];
+}
+
+/** The index of a group as far as it may be shown. */
+export function figureOf(strata: Strata, recipe: Recipe): Figure {
+  const respondents = ratersOf(strata);
+  const status = statusOf(respondents);
+  if (status === 'insufficient') return { status };
+  if (status === 'count') return { status, respondents };
+  const counted = countedElements(strata, recipe);
+  const index = satisfactionIndex(strata, recipe.weights, counted);
+  const interval = interval95(strata, recipe.weights, counted);
+  if (index === undefined || interval === undefined) return { status: 'count', respondents };
+  const cents = (value: number) => Math.round(value * 100) / 100;
+  return {
+    status,
+    respondents,
+    index: index.rounded,
+    grade: index.grade,
+    interval: { low: cents(interval.low), high: cents(interval.high) },
+  };
+}
