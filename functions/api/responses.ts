@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Language } from '#shared/language.ts';
 import { localHour } from '#shared/local-time.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
+import { receiptOf } from '#shared/survey/receipt.ts';
 import { withCleanComment } from '#shared/survey/redaction.ts';
 import { explainTicketRefusal, type TicketRefusal } from '#shared/tickets/refusal.ts';
 import { index, settings } from '../city.ts';
@@ -88,7 +89,8 @@ responses.post(
 
     if (fields !== null) {
       const prefix = language === 'en' ? '/en' : '';
-      return c.redirect(`${prefix}/s/${said.counter}/terima-kasih`, 303);
+      const receipt = receiptOf(said.id);
+      return c.redirect(`${prefix}/s/${said.counter}/terima-kasih?tanda=${receipt}`, 303);
     }
     c.header('Cache-Control', 'no-store');
     return c.json({ id: said.id, counter: said.counter, shownInGroupsOf: sealGroupSize }, 201);

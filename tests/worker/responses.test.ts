@@ -1,5 +1,6 @@
 import { env, exports } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
+import { receiptOf } from '#shared/survey/receipt.ts';
 import { fullResponse, responseId, shortResponse } from '../fixtures/responses.ts';
 
 const address = 'https://suara.example/api/v1/responses';
@@ -113,10 +114,11 @@ describe('a response as a form', () => {
       }),
     );
     expect(answer.status).toBe(303);
-    expect(answer.headers.get('Location')).toBe('/s/4M9TJ/terima-kasih');
     const row = await env.DB.prepare(
       `SELECT * FROM responses WHERE impression = 4 AND time = 2 AND conduct = 4`,
     ).first();
+    const receipt = receiptOf(String(row?.['id']));
+    expect(answer.headers.get('Location')).toBe(`/s/4M9TJ/terima-kasih?tanda=${receipt}`);
     expect(row).toMatchObject({ form: 'full', sex: 'L', age: null, comment: null });
   });
 

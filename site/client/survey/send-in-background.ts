@@ -2,6 +2,7 @@
  * Sending without leaving the page: a second tap changes nothing, a lost connection loses nothing,
  * and what is wrong is said beside the question.
  */
+import { receiptOf } from '#shared/survey/receipt.ts';
 import { clearErrors, showErrors } from './error-summary.ts';
 import { randomId } from './randomness.ts';
 import { type Outcome, sendResponse } from './send-response.ts';
@@ -53,7 +54,8 @@ export function sendInBackground(form: HTMLFormElement): void {
     button.setAttribute('aria-disabled', 'true');
     button.textContent = dataset['sending'] ?? send;
     const outcome = await sendResponse(form.action, fields);
-    if (outcome.kind === 'stored') location.replace(dataset['thanks'] ?? '/');
+    if (outcome.kind === 'stored')
+      location.replace(`${dataset['thanks'] ?? '/'}?tanda=${receiptOf(id)}`);
     else settle(outcome);
   };
 

@@ -6,6 +6,9 @@ import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 export const survey = '/s/F1RMB';
 export const thanks = `${survey}/terima-kasih`;
 
+/** For `toHaveURL`: this page, whatever its query. */
+export const at = (path: string) => (url: URL) => url.pathname === path;
+
 /** The question, or the last step, that is on the screen. */
 export const current = (page: Page): Locator => page.locator('.step.current');
 

@@ -1,6 +1,6 @@
 /** The survey where little works: a busy server, a script that never comes, the smallest screens. */
 import { expect, test } from '@playwright/test';
-import { current, send, survey, tapAndSkip } from './answering.ts';
+import { at, current, send, survey, tapAndSkip } from './answering.ts';
 
 test('a busy server is said plainly, and "Coba lagi" sends the same answer', async ({ page }) => {
   await page.goto(survey);
@@ -9,7 +9,7 @@ test('a busy server is said plainly, and "Coba lagi" sends the same answer', asy
   await send(page);
   await expect(page.getByRole('status')).toContainText('Sistem sedang sibuk');
   await page.getByRole('button', { name: 'Coba lagi' }).click();
-  await expect(page).toHaveURL(`${survey}/terima-kasih`);
+  await expect(page).toHaveURL(at(`${survey}/terima-kasih`));
 });
 
 test('what the server finds wrong stands at its question, and goes when it is mended', async ({
@@ -26,7 +26,7 @@ test('what the server finds wrong stands at its question, and goes when it is me
   await expect(comment).toBeFocused();
   await comment.fill('Cepat.');
   await page.getByRole('button', { name: 'Kirim' }).click();
-  await expect(page).toHaveURL(`${survey}/terima-kasih`);
+  await expect(page).toHaveURL(at(`${survey}/terima-kasih`));
 });
 
 test('if the script never comes, all questions show after a moment and the form still sends', async ({
@@ -38,7 +38,7 @@ test('if the script never comes, all questions show after a moment and the form 
   await expect(page.locator('.elements')).toBeVisible({ timeout: 4000 });
   await page.getByRole('radio', { name: 'Puas', exact: true }).check();
   await page.getByRole('button', { name: 'Kirim' }).click();
-  await expect(page).toHaveURL(`${survey}/terima-kasih`);
+  await expect(page).toHaveURL(at(`${survey}/terima-kasih`));
 });
 
 test('with the script no unasked question is ever seen', async ({ page }) => {

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { blocks } from '#shared/survey/forms.ts';
 import {
+  at,
   counterWithFullForm,
   current,
   ending,
@@ -19,7 +20,7 @@ test('five taps answer the short form', async ({ page }) => {
   await page.goto(survey);
   const answers = await tapThrough(page, 3);
   await send(page);
-  await expect(page).toHaveURL(thanks);
+  await expect(page).toHaveURL(at(thanks));
   await expect(page.getByText('Penilaian Anda sudah kami terima.')).toBeVisible();
   expect(answers + 1).toBeLessThanOrEqual(5);
   expect(posts.at(-1)?.get('form')).toBe('short');
@@ -35,7 +36,7 @@ test('the questions asked are those of the block that is sent', async ({ page })
     await tap(page, 2);
   }
   await send(page);
-  await expect(page).toHaveURL(thanks);
+  await expect(page).toHaveURL(at(thanks));
   const block = blocks[Number(posts.at(-1)?.get('block'))] ?? [];
   const expected = block.filter((key) => key !== 'cost').map((key) => `answers.${key}`);
   expect(asked.toSorted()).toEqual(expected.toSorted());
@@ -50,7 +51,7 @@ test('"Jawab semua" puts the others in between and makes it the full form', asyn
   expect(given + (await tapThrough(page, 1))).toBe(9);
   await expect(page.getByRole('button', { name: 'Jawab semua' })).toBeHidden();
   await send(page);
-  await expect(page).toHaveURL(thanks);
+  await expect(page).toHaveURL(at(thanks));
   const sent = posts.at(-1);
   expect(sent?.get('form')).toBe('full');
   expect(sent?.has('block')).toBe(false);
@@ -73,7 +74,7 @@ test('a message and a profile go with it', async ({ page }) => {
   await page.getByText('Tentang Anda').click();
   await page.getByLabel('Kelompok usia').selectOption('30-39');
   await send(page);
-  await expect(page).toHaveURL(thanks);
+  await expect(page).toHaveURL(at(thanks));
   const sent = posts.at(-1);
   expect(sent?.get('comment')).toBe('Petugas membantu sekali.');
   expect(sent?.get('profile.age')).toBe('30-39');
@@ -85,7 +86,7 @@ test('a double tap on "Kirim" is one response', async ({ page }) => {
   await page.goto(survey);
   await tapAndSkip(page, 3);
   await page.getByRole('button', { name: 'Kirim' }).dblclick();
-  await expect(page).toHaveURL(thanks);
+  await expect(page).toHaveURL(at(thanks));
   expect(new Set(posts.map((post) => post.get('id'))).size).toBe(1);
 });
 
@@ -102,7 +103,7 @@ test('a lost network loses nothing: it is said, and sent once when the network i
   await expect(page.getByRole('status')).toContainText('Belum terkirim');
   await expect(page.getByLabel('Pesan atau saran')).toHaveValue('Antre dua jam.');
   await context.setOffline(false);
-  await expect(page).toHaveURL(thanks);
+  await expect(page).toHaveURL(at(thanks));
   expect(new Set(posts.map((post) => post.get('id'))).size).toBe(1);
 });
 
@@ -120,7 +121,7 @@ test('an answer that was stored but never acknowledged is not stored again', asy
   const answer = page.waitForResponse('**/api/v1/responses');
   await page.getByRole('button', { name: 'Coba lagi' }).click();
   expect((await answer).status()).toBe(201);
-  await expect(page).toHaveURL(thanks);
+  await expect(page).toHaveURL(at(thanks));
   expect(posts[0]?.get('id')).toBe(posts[1]?.get('id'));
 });
 
@@ -131,7 +132,7 @@ test('the English page speaks English to its end', async ({ page }) => {
   await expect(page.locator('#progress')).toHaveText(/^2 of [45]$/);
   await tapThrough(page, 3);
   await send(page);
-  await expect(page).toHaveURL(`/en${thanks}`);
+  await expect(page).toHaveURL(at(`/en${thanks}`));
   await expect(page.getByText('We have received your response.')).toBeVisible();
 });
 
@@ -150,7 +151,7 @@ test.describe('without JavaScript', () => {
     await rate(page, 'Puas');
     await question(page, 'Apakah pelayanannya cepat?').getByLabel('Sangat cepat').check();
     await send(page);
-    await expect(page).toHaveURL(thanks);
+    await expect(page).toHaveURL(at(thanks));
   });
 
   test('a form that cannot be taken comes back with everything still there', async ({ page }) => {
@@ -173,6 +174,6 @@ test.describe('without JavaScript', () => {
 
     await page.getByLabel('Pesan atau saran').fill('Lama sekali.');
     await send(page);
-    await expect(page).toHaveURL(thanks);
+    await expect(page).toHaveURL(at(thanks));
   });
 });

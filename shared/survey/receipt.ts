@@ -1,0 +1,45 @@
+/**
+ * The receipt of a response: twelve characters of base 32 that stand for the sixty random bits in front
+ * of its id. It can be written down, checked later, and guessed by nobody
+ * (docs/decisions/0012-receipts.md).
+ */
+import { canonicalBase32, decodeNumber, encodeNumber } from '#shared/base32.ts';
+
+/** Groups of four characters, each of which stands for twenty bits, five hexadecimal digits. */
+const groups = [0, 1, 2] as const;
+const groupLength = 4;
+const groupDigits = 5;
+
+/** The receipt of the response with this id, a UUID v4: `7K3Q9F2MXB4T`. */
+export function receiptOf(id: string): string {
+  const digits = id.replaceAll('-', '');
+  // The thirteenth digit is the version, the same in every id.
+  const random = digits.slice(0, 12) + digits.slice(13, 16);
+  return groups
+    .map((group) => random.slice(group * groupDigits, (group + 1) * groupDigits))
+    .map((part) => encodeNumber(Number.parseInt(part, 16), groupLength))
+    .join('');
+}
+
+/** A receipt as people read it: `7K3Q-9F2M-XB4T`. */
+export function showReceipt(receipt: string): string {
+  return groups
+    .map((group) => receipt.slice(group * groupLength, (group + 1) * groupLength))
+    .join('-');
+}
+
+/** The receipt that somebody typed, as `receiptOf` writes it; undefined if it cannot be one. */
+export function parseReceipt(typed: string): string | undefined {
+  const receipt = canonicalBase32(typed);
+  const isComplete = receipt.length === groups.length * groupLength;
+  return isComplete && !Number.isNaN(decodeNumber(receipt)) ? receipt : undefined;
+}
+
+/** How the id of a receipt's response begins: `00000000-0000-4000`. */
+export function idStartOf(receipt: string): string {
+  const random = groups
+    .map((group) => receipt.slice(group * groupLength, (group + 1) * groupLength))
+    .map((part) => decodeNumber(part).toString(16).padStart(groupDigits, '0'))
+    .join('');
+  return `${random.slice(0, 8)}-${random.slice(8, 12)}-4${random.slice(12)}`;
+}
