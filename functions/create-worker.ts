@@ -2,7 +2,9 @@
 import { Hono } from 'hono';
 import { localHour } from '#shared/local-time.ts';
 import { catalogue as catalogueApi } from './api/catalogue.ts';
+import { followUps } from './api/follow-ups.ts';
 import { health } from './api/health.ts';
+import { receipts } from './api/receipts.ts';
 import { responses } from './api/responses.ts';
 import { results } from './api/results.ts';
 import { tickets } from './api/tickets.ts';
@@ -28,7 +30,9 @@ const cleaningHour = 2;
 
 const api = new Hono<{ Bindings: Environment }>()
   .route('/responses', responses)
+  .route('/receipts', receipts)
   .route('/results', results)
+  .route('/follow-ups', followUps)
   .route('/tickets', tickets)
   .route('/catalogue', catalogueApi)
   .route('/health', health)

@@ -3,6 +3,7 @@
  * stable identifiers; every one is listed here and in `docs/api.md`.
  */
 import type { Language, Text } from '#shared/language.ts';
+import { receiptDays } from '#shared/survey/receipt.ts';
 
 interface ProblemKind {
   readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500 | 503;
@@ -36,6 +37,13 @@ export const problemKinds = {
     status: 404,
     title: { id: 'Unit atau layanan ini tidak dikenal.', en: 'This unit or service is not known.' },
   },
+  'unknown-receipt': {
+    status: 404,
+    title: {
+      id: `Tidak ada penilaian dengan tanda terima ini dalam ${receiptDays} hari terakhir.`,
+      en: `No response of the last ${receiptDays} days has this receipt.`,
+    },
+  },
   'id-taken': {
     status: 409,
     title: {
@@ -67,6 +75,13 @@ export const problemKinds = {
     title: {
       id: 'Permintaan tiket perlu diperbaiki.',
       en: 'The request for tickets needs mending.',
+    },
+  },
+  'invalid-receipt': {
+    status: 422,
+    title: {
+      id: 'Periksa lagi tanda terima dan kode loketnya.',
+      en: 'Please check the receipt and the counter code.',
     },
   },
   'invalid-query': {

@@ -43,3 +43,15 @@ export function idStartOf(receipt: string): string {
     .join('');
   return `${random.slice(0, 8)}-${random.slice(8, 12)}-4${random.slice(12)}`;
 }
+
+/** For how many days a receipt can be looked up. */
+export const receiptDays = 31;
+
+/** What a receipt's holder may know: nothing of what was said, or of who else has answered. */
+export interface ReceiptStatus {
+  readonly received: true;
+  /** False where the survey was left; what was answered of it counts. */
+  readonly complete: boolean;
+  /** Whether the public figures contain it already. */
+  readonly counted: boolean;
+}

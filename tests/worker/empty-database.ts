@@ -8,6 +8,7 @@ export async function emptyDatabase(): Promise<void> {
     env.DB.prepare('DELETE FROM seals'),
     env.DB.prepare('DELETE FROM tallies'),
     env.DB.prepare('DELETE FROM redeemed_tickets'),
+    env.DB.prepare('DELETE FROM follow_ups'),
     env.DB.prepare(
       `CREATE TRIGGER responses_refuse_delete BEFORE DELETE ON responses
        BEGIN SELECT RAISE(ABORT, 'responses are append-only'); END`,

@@ -1,0 +1,42 @@
+/** What became of the response that a receipt stands for, and nothing of what it says. */
+import type { D1Database } from '@cloudflare/workers-types';
+import { daysBefore } from '#shared/local-time.ts';
+import { idStartOf, type ReceiptStatus, receiptDays } from '#shared/survey/receipt.ts';
+
+/*
+ * Each day is one seek in the primary key. A response counts with its group, or, where only parts of
+ * it are in time, with the surveys that were left (docs/decisions/0010).
+ */
+export const findReceiptSql = `
+SELECT count(*) AS found,
+  coalesce(max(progress = 'complete'), 0) AS complete,
+  coalesce(
+    max(seal_group < seals.open_group),
+    min(CASE WHEN progress = 'partial'
+      THEN format('%sT%02d', received_day, received_hour) END) < seals.settled_until,
+    0) AS counted
+FROM responses LEFT JOIN seals ON seals.service = responses.service
+WHERE responses.service = ?1
+  AND received_day IN (SELECT value FROM json_each(?2))
+  AND id >= ?3 AND id < ?3 || 'g'`;
+
+/**
+ * Finds the response of a receipt among those of the last days.
+ *
+ * @param service of the counter where the survey was answered
+ * @returns undefined where there is none
+ */
+export async function findReceipt(
+  db: D1Database,
+  service: string,
+  receipt: string,
+  today: string,
+): Promise<ReceiptStatus | undefined> {
+  const days = Array.from({ length: receiptDays + 1 }, (_, n) => daysBefore(today, n));
+  const row = await db
+    .prepare(findReceiptSql)
+    .bind(service, JSON.stringify(days), `${idStartOf(receipt)}-`)
+    .first<{ found: number; complete: 0 | 1; counted: 0 | 1 }>();
+  if (row === null || row.found === 0) return undefined;
+  return { received: true, complete: row.complete === 1, counted: row.counted === 1 };
+}
