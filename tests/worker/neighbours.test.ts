@@ -15,7 +15,7 @@ const get = (path: string, headers: Record<string, string> = {}) =>
   );
 
 describe('every answer carries the security headers', () => {
-  it.each(['/api/v1/health', '/api/v1/nothing', '/qr/4M9TJ.svg', '/s?code=x', '/hasil'])(
+  it.each(['/api/v1/health', '/api/v1/nothing', '/qr/4M9TJ.svg', '/s?code=x', '/4M9TJ', '/hasil'])(
     '%s',
     async (path) => {
       const { headers } = await get(path);
@@ -58,6 +58,8 @@ describe('a code typed by hand', () => {
     ['/s/a7f4l', '/s/A7F41'],
     ['/en/s?code=4m9tj', '/en/s/4M9TJ'],
     ['/en/s/4m9tj', '/en/s/4M9TJ'],
+    ['/4m9tj', '/s/4M9TJ'],
+    ['/A7F4L', '/s/A7F41'],
   ])('%s leads to %s', async (path, target) => {
     const answer = await get(path);
     expect(answer.status).toBe(302);
@@ -69,11 +71,28 @@ describe('a code typed by hand', () => {
     ['/s?code=', '/s/tidak-ditemukan'],
     ['/s/4M9TK', '/s/tidak-ditemukan'],
     ['/en/s/nothing', '/en/s/tidak-ditemukan'],
+    ['/4M9TK', '/s/tidak-ditemukan'],
+    ['/ZZZZZ', '/s/tidak-ditemukan'],
   ])('%s gets the page that helps', async (path, page) => {
     const answer = await get(path);
     expect(answer.status).toBe(404);
     expect(await answer.text()).toBe(`page ${page}`);
   });
+});
+
+describe('the short address in a QR code', () => {
+  it('is answered with the survey itself, not with a redirect to it', async () => {
+    const answer = await get('/4M9TJ');
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toBe('page /s/4M9TJ');
+  });
+
+  it.each(['/hasil', '/nothing', '/zzzzz', '/HASIL-LAIN'])(
+    'leaves %s to the pages',
+    async (path) => {
+      expect(await (await get(path)).text()).not.toContain('tidak-ditemukan');
+    },
+  );
 });
 
 describe('a QR code', () => {
