@@ -12,4 +12,8 @@ if (form !== null) {
   askShortForm(form);
   oneQuestionAScreen(form);
   sendInBackground(form);
+  // Back from the thanks, a phone may show the page as it was when it sent: it starts anew.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && form.querySelector('.send[aria-disabled]')) location.reload();
+  });
 }

@@ -61,3 +61,17 @@ export async function counterWithFullForm(page: Page): Promise<string> {
   const catalogue: Catalogue = await (await page.request.get('/api/v1/catalogue')).json();
   return catalogue.counters.find(({ form }) => form === 'full')?.code ?? '';
 }
+
+/** The words of the answers on the screen that are cut in two by the end of a line. */
+export const brokenWords = (page: Page): Promise<string[]> =>
+  page.locator('.answer b').evaluateAll((labels) => {
+    const range = document.createRange();
+    return labels.flatMap(({ firstChild: text }) =>
+      [...(text?.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+        if (text === null) return [];
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      }),
+    );
+  });

@@ -1,6 +1,6 @@
 /** The survey where little works: a busy server, a script that never comes, the smallest screens. */
 import { expect, test } from '@playwright/test';
-import { at, current, send, survey, tapAndSkip } from './answering.ts';
+import { at, brokenWords, current, send, survey, tapAndSkip } from './answering.ts';
 
 test('a busy server is said plainly, and "Coba lagi" sends the same answer', async ({ page }) => {
   await page.goto(survey);
@@ -41,6 +41,24 @@ test('if the script never comes, all questions show after a moment and the form 
   await expect(page).toHaveURL(at(`${survey}/terima-kasih`));
 });
 
+test('a form that came back stays in one piece, with the script, too', async ({ page }) => {
+  let scripts = false;
+  await page.route('**/*.js', (route) => (scripts ? route.continue() : route.abort()));
+  await page.goto(survey);
+  const comment = page.getByLabel('Pesan atau saran');
+  await comment.evaluate((area) => area.removeAttribute('maxlength'));
+  await page.getByRole('radio', { name: 'Puas', exact: true }).check();
+  await comment.fill('a'.repeat(1001));
+  scripts = true;
+  await send(page);
+  await expect(page.locator('#error-summary')).toContainText('Komentar paling panjang');
+  await expect(comment).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Puas', exact: true })).toBeChecked();
+  await comment.fill('Cepat.');
+  await send(page);
+  await expect(page).toHaveURL(at(`${survey}/terima-kasih`));
+});
+
 test('with the script no unasked question is ever seen', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -66,18 +84,7 @@ for (const address of [survey, `/en${survey}`]) {
     await page.locator('.answer-all button').click();
     // All of them at once, as wide as each is on its own.
     await page.addStyleTag({ content: '[data-flow] .step { display: block !important }' });
-    const broken = await page.locator('.answer span').evaluateAll((tiles) => {
-      const range = document.createRange();
-      return tiles.flatMap(({ lastChild: text }) =>
-        [...(text?.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
-          if (text === null) return [];
-          range.setStart(text, index);
-          range.setEnd(text, index + word.length);
-          return range.getClientRects().length > 1 ? [word] : [];
-        }),
-      );
-    });
-    expect(broken).toEqual([]);
+    expect(await brokenWords(page)).toEqual([]);
   });
 }
 

@@ -1,7 +1,7 @@
 /** Every state of the survey for every eye: axe with the contrast of sunlight, large letters, forced colours. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { current, ending, send, survey, tap, tapThrough } from './answering.ts';
+import { brokenWords, current, ending, send, survey, tap, tapThrough } from './answering.ts';
 
 type Look = (state: string) => Promise<void>;
 
@@ -60,32 +60,35 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('with letters of twice the size nothing is cut off or spills at 320 pixels', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 568 });
-  await page.addInitScript(() => {
-    addEventListener('DOMContentLoaded', () => {
-      document.documentElement.style.fontSize = '34px';
-    });
-  });
-  await walk(page, survey, async (state) => {
-    const spilling = await page.evaluate(() => {
-      const parts = [...document.querySelectorAll<HTMLElement>('main *:not(textarea, select)')];
-      const cut = parts.filter((part) => {
-        const { right, left, width } = part.getBoundingClientRect();
-        const hides = getComputedStyle(part).overflow !== 'visible';
-        return (
-          width > 0 &&
-          (right > innerWidth + 1 || left < -1 || (hides && part.scrollWidth > part.clientWidth))
-        );
+for (const address of [survey, `/en${survey}`]) {
+  test(`with letters of twice the size nothing of ${address} is cut off or spills at 320 pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = '34px';
       });
-      return cut.map(({ outerHTML }) => outerHTML.slice(0, 80));
     });
-    expect(spilling, state).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(320);
+    await walk(page, address, async (state) => {
+      const spilling = await page.evaluate(() => {
+        const parts = [...document.querySelectorAll<HTMLElement>('main *:not(textarea, select)')];
+        const cut = parts.filter((part) => {
+          const { right, left, width } = part.getBoundingClientRect();
+          const hides = getComputedStyle(part).overflow !== 'visible';
+          return (
+            width > 0 &&
+            (right > innerWidth + 1 || left < -1 || (hides && part.scrollWidth > part.clientWidth))
+          );
+        });
+        return cut.map(({ outerHTML }) => outerHTML.slice(0, 80));
+      });
+      expect(spilling, state).toEqual([]);
+      expect(await brokenWords(page), state).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(320);
+    });
   });
-});
+}
 
 test('in forced colours choice, focus and progress are told apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
