@@ -1,6 +1,6 @@
 /** The survey by keys alone: nothing moves on before it is told to. */
 import { expect, test } from '@playwright/test';
-import { current, ending, survey, thanks, watchPosts } from './answering.ts';
+import { at, current, ending, survey, thanks, watchPosts } from './answering.ts';
 
 test('arrow keys choose among the answers without leaving the question', async ({ page }) => {
   await page.goto(survey);
@@ -52,5 +52,5 @@ test('the keyboard alone is enough', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Kirim' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(thanks);
+  await expect(page).toHaveURL(at(thanks));
 });

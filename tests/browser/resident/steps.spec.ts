@@ -1,6 +1,7 @@
 /** One question a screen: an answer leads on, and there is always a way back. */
 import { expect, type Page, test } from '@playwright/test';
 import {
+  at,
   counterWithFullForm,
   current,
   ending,
@@ -78,7 +79,7 @@ test('Back from the thanks leads to a new survey and then out of it', async ({ p
   await page.goto(survey);
   await tapThrough(page, 3);
   await send(page);
-  await expect(page).toHaveURL(thanks);
+  await expect(page).toHaveURL(at(thanks));
   await page.goBack();
   await expect(current(page)).toHaveId('impression');
   await expect(page.locator('input:checked')).toHaveCount(0);
