@@ -14,7 +14,7 @@ const browser = await chromium.launch({
   args: browserArguments,
 });
 const shots = [
-  { name: 'survey', path: `/s/${counter?.code}`, width: 390, height: 1000 },
+  { name: 'survey', path: `/s/${counter?.code}`, width: 390, height: 844 },
   { name: 'results', path: '/hasil', width: 900, height: 1000 },
 ];
 await withSite(8789, join('.wrangler', 'budget'), async (address) => {

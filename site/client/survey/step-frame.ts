@@ -4,6 +4,7 @@ export interface StepFrame {
   readonly progress: HTMLElement;
   readonly bar: HTMLElement;
   readonly listen: HTMLButtonElement;
+  readonly moves: HTMLElement;
   readonly back: HTMLButtonElement;
   readonly undo: HTMLButtonElement;
   readonly next: HTMLButtonElement;
@@ -14,13 +15,19 @@ export interface StepFrame {
 export function findFrame(form: HTMLFormElement): StepFrame | undefined {
   const find = <T extends HTMLElement = HTMLElement>(selector: string) =>
     form.querySelector<T>(selector);
-  const [top, progress, bar] = [find('.course'), find('#progress'), find('.bar')];
+  const [top, progress, bar, moves, summary] = [
+    '.course',
+    '#progress',
+    '.bar',
+    '.moves',
+    '#error-summary',
+  ].map((each) => find(each));
   const [back, undo, next, listen] = ['.back', '.undo', '.next', '.listen'].map((each) =>
     find<HTMLButtonElement>(each),
   );
-  const summary = find('#error-summary');
-  if (!top || !progress || !bar || !back || !undo || !next || !listen || !summary) return;
-  return { top, progress, bar, listen, back, undo, next, summary };
+  if (!top || !progress || !bar || !moves || !summary) return;
+  if (!back || !undo || !next || !listen) return;
+  return { top, progress, bar, listen, moves, back, undo, next, summary };
 }
 
 /** The answer chosen in a step, if it has one. */

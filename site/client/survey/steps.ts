@@ -54,7 +54,7 @@ export function makeSteps(form: HTMLFormElement, frame: StepFrame): Steps {
     if (!('way' in form.dataset) && !form.contains(focused)) return;
     step.focus({ preventScroll: true });
     scrollTo(0, 0);
-    if (step.getBoundingClientRect().bottom > innerHeight) frame.top.scrollIntoView();
+    if (frame.moves.getBoundingClientRect().bottom > innerHeight) frame.top.scrollIntoView();
   };
 
   const past = stepHistory((step) => {

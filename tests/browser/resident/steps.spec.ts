@@ -88,6 +88,17 @@ test('Back from the thanks leads to a new survey and then out of it', async ({ p
   await expect(page).toHaveURL('/s');
 });
 
+test('a page that a phone has kept from before the thanks is loaded anew', async ({ page }) => {
+  await page.goto(survey);
+  await expect(current(page)).toBeVisible();
+  const loaded = page.waitForEvent('load');
+  await page.evaluate(() => {
+    document.querySelector('.send')?.setAttribute('aria-disabled', 'true');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await loaded;
+});
+
 test('"Batalkan" names the answer, takes it back and asks again', async ({ page }) => {
   await page.goto(survey);
   await page.evaluate(() => {
@@ -226,6 +237,7 @@ for (const [width, height] of [
     await button(page, 'Jawab semua').click();
     while ((await ending(page).count()) === 0) {
       await expect(current(page)).toBeInViewport({ ratio: 1 });
+      await expect(button(page, 'Lewati')).toBeInViewport({ ratio: 1 });
       await tap(page, 2);
     }
     await expect(button(page, 'Kirim')).toBeInViewport({ ratio: 1 });
