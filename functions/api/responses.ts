@@ -2,17 +2,14 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Language } from '#shared/language.ts';
-import { localHour } from '#shared/local-time.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
 import { receiptOf } from '#shared/survey/receipt.ts';
-import { withCleanComment } from '#shared/survey/redaction.ts';
-import { explainTicketRefusal, type TicketRefusal } from '#shared/tickets/refusal.ts';
-import { index, settings } from '../city.ts';
-import { appendResponse } from '../db/append-response.ts';
+import { explainTicketRefusal } from '#shared/tickets/refusal.ts';
+import { index } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { resumedSurvey } from '../pages/resumed-survey.ts';
 import { type FieldError, languageOf, type ProblemType, problem } from '../problem.ts';
-import { checkTicket } from '../tickets/check-ticket.ts';
+import { storeResponse } from '../store-response.ts';
 import { type FindCounter, parseResponse } from './parse-response.ts';
 import { formValue, readResponseBody } from './response-body.ts';
 
@@ -61,38 +58,23 @@ responses.post(
     const parsed = parseResponse(value, findCounter, language);
     if (!parsed.ok) return refuse('invalid-response', parsed.errors);
 
-    const now = new Date();
-    const { ticket, ...said } = withCleanComment(parsed.response);
-    const checked =
-      ticket === undefined
-        ? undefined
-        : await checkTicket(ticket, parsed.service, c.env.TICKET_SECRET, now);
-    const refuseTicket = (reason: TicketRefusal) =>
-      refuse('ticket-refused', [
-        { pointer: '/ticket', detail: explainTicketRefusal(reason)[language] },
-      ]);
-    if (checked?.ok === false) return refuseTicket(checked.reason);
-
-    const appended = await appendResponse(
-      c.env.DB,
-      said,
-      parsed.service.id,
-      localHour(now, settings.timeZone),
-      checked?.redemption,
-    ).catch((error: unknown) => {
-      console.error('a response could not be stored', error);
-      return 'unavailable' as const;
-    });
-    if (appended === 'unavailable') return refuse('storage-unavailable');
-    if (appended === 'ticket-used') return refuseTicket('used');
-    if (appended === 'id-taken') return refuse('id-taken');
+    const { response, service } = parsed;
+    const stored = await storeResponse(c.env, response, service, new Date());
+    if (stored.kind === 'ticket-refused') {
+      const detail = explainTicketRefusal(stored.reason)[language];
+      return refuse(stored.kind, [{ pointer: '/ticket', detail }]);
+    }
+    if (stored.kind !== 'stored') return refuse(stored.kind);
 
     if (fields !== null) {
       const prefix = language === 'en' ? '/en' : '';
-      const receipt = receiptOf(said.id);
-      return c.redirect(`${prefix}/s/${said.counter}/terima-kasih?tanda=${receipt}`, 303);
+      const receipt = receiptOf(response.id);
+      return c.redirect(`${prefix}/s/${response.counter}/terima-kasih?tanda=${receipt}`, 303);
     }
     c.header('Cache-Control', 'no-store');
-    return c.json({ id: said.id, counter: said.counter, shownInGroupsOf: sealGroupSize }, 201);
+    return c.json(
+      { id: response.id, counter: response.counter, shownInGroupsOf: sealGroupSize },
+      201,
+    );
   },
 );

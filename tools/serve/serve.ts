@@ -7,6 +7,7 @@
  * elsewhere.
  */
 import { parseArgs } from 'node:util';
+import { issueTicket } from '#functions/tickets/signing.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { ensureDemo } from '../demo/load.ts';
 import { giveUp, start } from '../run/programs.ts';
@@ -16,6 +17,7 @@ import { localSecretsFile, localTicketSecret } from './local-secrets.ts';
 import { choosePort } from './port.ts';
 
 const sealEverySeconds = 15;
+const ticketHours = 48;
 
 const { values: options } = parseArgs({
   options: {
@@ -33,7 +35,7 @@ const state = options.state ?? (demo ? defaultState : emptyState);
 if (!options.dev && !(await ensureBuilt(demo))) process.exit(1);
 await migrate(state);
 const catalogue = readCatalogue();
-localTicketSecret();
+const ticketSecret = localTicketSecret();
 if (demo) await withDatabase(state, (db) => ensureDemo(db, catalogue));
 
 const server = options.dev
@@ -68,12 +70,16 @@ if it fails again, delete the folder .wrangler (local data) and try once more.`)
 }
 
 await untilReady();
-const [counter] = catalogue.counters;
+const code = catalogue.counters[0]?.code ?? '';
+const ticketExpires = new Date(Date.now() + ticketHours * 3_600_000);
 console.log(`
 Suara Layanan, ${catalogue.settings.city}${demo ? ' (data contoh: made-up answers)' : ''}
 
   home      ${address}/
-  survey    ${address}/s/${counter?.code ?? ''}
+  survey    ${address}/s/${code}
+  ticket    ${address}/T/${await issueTicket(ticketSecret, code, ticketExpires)}  (the same, once, with proof of a visit)
+  kiosk     ${address}/kiosk/${code}
+  posters   ${address}/poster
   results   ${address}/hasil
 
 New answers reach the results within a minute. Ctrl+C stops.
