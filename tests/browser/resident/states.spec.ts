@@ -22,13 +22,29 @@ async function walk(page: Page, address: string, look: Look): Promise<void> {
   await look('last step');
   await page.locator('summary').click();
   await look('profile open');
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const responses = '**/api/v1/responses';
+  await page.route(responses, async (route) => {
+    await answered;
+    await route.abort();
+  });
+  await send(page);
+  await expect(page.locator('.send')).toHaveAttribute('aria-disabled', 'true');
+  await look('sending');
+  answer();
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  await look('not sent');
+  await page.unroute(responses);
   const errors = [
     { pointer: '/impression', detail: 'Pilih satu jawaban dulu.' },
     { pointer: '/comment', detail: 'Komentar paling panjang 1000 huruf.' },
   ];
   const refusal = { status: 422, json: { title: 'Ada yang salah', errors } };
-  await page.route('**/api/v1/responses', (route) => route.fulfill(refusal));
-  await send(page);
+  await page.route(responses, (route) => route.fulfill(refusal));
+  await page.locator('.send').click();
   await expect(page.locator('#error-summary')).toBeVisible();
   await look('refused, at the question');
   await page.locator('#error-summary a').last().click();
