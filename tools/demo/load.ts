@@ -13,6 +13,7 @@ import { withCleanComment } from '#shared/survey/redaction.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { giveUp } from '../run/programs.ts';
 import { defaultState, migrate, withDatabase } from '../serve/local-database.ts';
+import { demoFollowUps, ensureFollowUps } from './follow-ups.ts';
 import { type DemoResponse, defaultDemoSize, demoResponses } from './generate.ts';
 
 const defaultSeed = 2026;
@@ -50,8 +51,8 @@ async function empty(db: D1Database): Promise<void> {
     .all<{ name: string; sql: string }>();
   await db.batch([
     ...results.map(({ name }) => db.prepare(`DROP TRIGGER ${name}`)),
-    ...['responses', 'seals', 'tallies', 'redeemed_tickets', 'demo_data'].map((table) =>
-      db.prepare(`DELETE FROM ${table}`),
+    ...['responses', 'seals', 'tallies', 'redeemed_tickets', 'follow_ups', 'demo_data'].map(
+      (table) => db.prepare(`DELETE FROM ${table}`),
     ),
     ...results.map(({ sql }) => db.prepare(sql)),
   ]);
@@ -70,7 +71,9 @@ async function contentsOf(db: D1Database): Promise<Contents> {
   return found?.answers === 1 ? 'answers' : 'nothing';
 }
 
-/** Loads made-up answers into an empty database. */
+const todayIn = ({ settings }: Catalogue) => localHour(new Date(), settings.timeZone).day;
+
+/** Loads made-up answers and follow-ups into an empty database. */
 export async function loadDemo(
   db: D1Database,
   catalogue: Catalogue,
@@ -78,7 +81,8 @@ export async function loadDemo(
   seed: number,
 ): Promise<void> {
   console.log(`Loading ${size.toLocaleString('en')} made-up answers ...`);
-  const today = localHour(new Date(), catalogue.settings.timeZone).day;
+  const today = todayIn(catalogue);
+  await ensureFollowUps(db, demoFollowUps(catalogue, today));
   await db.prepare('INSERT INTO demo_data (seed, responses) VALUES (?, ?)').bind(seed, size).run();
 
   const sealDay = async (responses: readonly DemoResponse[]) => {
@@ -100,11 +104,11 @@ export async function loadDemo(
   await sealDay(day);
 }
 
-/** Loads the made-up answers of a first start; leaves a database with anything in it alone. */
+/** Loads the made-up answers of a first start; leaves a database with real ones in it alone. */
 export async function ensureDemo(db: D1Database, catalogue: Catalogue): Promise<void> {
-  if ((await contentsOf(db)) === 'nothing') {
-    await loadDemo(db, catalogue, defaultDemoSize, defaultSeed);
-  }
+  const contents = await contentsOf(db);
+  if (contents === 'nothing') await loadDemo(db, catalogue, defaultDemoSize, defaultSeed);
+  if (contents === 'demo') await ensureFollowUps(db, demoFollowUps(catalogue, todayIn(catalogue)));
 }
 
 if (import.meta.main) {
