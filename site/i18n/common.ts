@@ -15,6 +15,11 @@ export const common = {
     en: 'Sample data: the figures on this site are made up, not survey results.',
   },
   complaint: { id: 'Keluhan yang perlu dijawab:', en: 'Complaints that need a reply:' },
+  /** What the picture on a shared link shows. */
+  card: {
+    id: 'Suara Layanan: Bagaimana pelayanan hari ini? Empat wajah, dari tidak puas sampai sangat puas.',
+    en: 'Suara Layanan: How was the service today? Four faces, from dissatisfied to very satisfied.',
+  },
   source: {
     id: 'Perangkat lunak sumber terbuka (MIT). Dasar: PermenPANRB 14/2017.',
     en: 'Open-source software (MIT). Basis: PermenPANRB 14/2017.',
