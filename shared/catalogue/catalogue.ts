@@ -67,6 +67,12 @@ export interface Channel {
   readonly description: Text;
 }
 
+export interface EmergencyNumber {
+  /** Digits only, as they are dialled. */
+  readonly number: string;
+  readonly description: Text;
+}
+
 /** What another city changes besides its CSV files. */
 export interface Settings {
   /** E.g. `Kota Tangerang`. */
@@ -79,7 +85,8 @@ export interface Settings {
   readonly timeZoneLabel: string;
   /** Where complaints that need a reply go: LAKSA, LAPOR!. */
   readonly complaintChannels: readonly Channel[];
-  readonly emergencyNumber: string;
+  /** The first is the one for every emergency. */
+  readonly emergencyNumbers: readonly EmergencyNumber[];
   /** Origin that QR codes and canonical links carry; absent: the address of the request. */
   readonly origin?: string;
 }

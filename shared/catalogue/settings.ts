@@ -16,6 +16,15 @@ const channel = z.strictObject(
   'a channel with name, url and description',
 );
 const channelsExpected = 'at least one channel';
+const digitsExpected = 'digits only, such as "112"';
+const emergencyNumber = z.strictObject(
+  {
+    number: z.string(digitsExpected).check(z.regex(/^\d{2,15}$/, digitsExpected)),
+    description: text,
+  },
+  'an emergency number with number and description',
+);
+const numbersExpected = 'at least one emergency number';
 
 const fields = {
   city: named,
@@ -23,7 +32,9 @@ const fields = {
   timeZone: z.string(zoneExpected).check(z.refine((zone) => isTimeZone(zone), zoneExpected)),
   timeZoneLabel: named,
   complaintChannels: z.array(channel, channelsExpected).check(z.minLength(1, channelsExpected)),
-  emergencyNumber: named,
+  emergencyNumbers: z
+    .array(emergencyNumber, numbersExpected)
+    .check(z.minLength(1, numbersExpected)),
   origin: z.optional(
     z.string(originExpected).check(z.regex(/^https?:\/\/[^/\s]+$/, originExpected)),
   ),

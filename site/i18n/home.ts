@@ -12,6 +12,10 @@ export const home = {
     id: 'Pindai kode QR di loket dengan kamera HP, atau ketik kodenya di sini.',
     en: 'Scan the QR code at the counter with your phone’s camera, or type the code here.',
   },
+  checkReceipt: {
+    id: 'Sudah menilai? Periksa tanda terima',
+    en: 'Already answered? Check your receipt',
+  },
   results: { id: 'Bagaimana penilaian warga?', en: 'What do residents say?' },
   resultsText: {
     id: 'Nilai kepuasan setiap dinas, puskesmas, dan kecamatan, lengkap dengan jumlah respondennya.',

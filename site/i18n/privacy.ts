@@ -90,8 +90,8 @@ export const storedFields: readonly { readonly what: Text; readonly why: Text }[
   {
     what: { id: 'Nomor acak', en: 'A random number' },
     why: {
-      id: 'Mencegah satu jawaban tersimpan dua kali. Nomor ini baru setiap kali halaman dibuka.',
-      en: 'Keeping one answer from being stored twice. It is new every time the page is opened.',
+      id: 'Mencegah satu jawaban tersimpan dua kali. Nomor ini baru setiap kali halaman dibuka. Bagian depannya menjadi tanda terima Anda; siapa pun yang memegangnya hanya bisa melihat apakah jawaban sudah sampai dan dihitung.',
+      en: 'Keeping one answer from being stored twice. It is new every time the page is opened. Its front part is your receipt; whoever holds it can only see whether the answer has arrived and is counted.',
     },
   },
 ];

@@ -1,4 +1,4 @@
-/** What a resident reads from the counter to the thanks. */
+/** What a resident reads at the counter. */
 import type { Text } from '#shared/language.ts';
 
 export const survey = {
@@ -57,28 +57,6 @@ export const survey = {
   },
   privacy: { id: 'Apa yang kami simpan', en: 'What we store' },
 } as const satisfies Record<string, Text>;
-
-export const thanks = {
-  title: { id: 'Terima kasih', en: 'Thank you' },
-  received: {
-    id: 'Penilaian Anda sudah kami terima.',
-    en: 'We have received your response.',
-  },
-  next: { id: 'Apa selanjutnya?', en: 'What happens next?' },
-  complaint: { id: 'Perlu jawaban?', en: 'Do you need a reply?' },
-  complaintText: {
-    id: 'Survei ini tanpa nama, jadi kami tidak bisa membalas. Keluhan yang perlu dijawab dapat Anda sampaikan lewat:',
-    en: 'This survey is anonymous, so we cannot reply. If your complaint needs a reply, use:',
-  },
-  seeResults: { id: 'Lihat hasil layanan ini', en: 'See the results of this service' },
-  emergency: { id: 'Keadaan darurat? Hubungi', en: 'An emergency? Call' },
-} as const satisfies Record<string, Text>;
-
-/** Why a response is not visible at once: it waits until four others keep it company. */
-export const visibleFrom = (responses: number): Text => ({
-  id: `Penilaian tampil di hasil setelah ada ${responses} jawaban, agar tidak ada yang bisa dikenali.`,
-  en: `Responses appear in the results once there are ${responses} of them, so that nobody can be recognised.`,
-});
 
 export const codes = {
   title: { id: 'Ketik kode loket', en: 'Type the counter code' },

@@ -9,13 +9,21 @@ export interface CounterPage {
   readonly department: Department;
 }
 
+const { counterByCode, serviceById, departmentById } = catalogueIndex(catalogue);
+
+/** What the pages of a counter show; undefined if there is no counter with this code. */
+export function counterPage(code: string): CounterPage | undefined {
+  const counter = counterByCode.get(code);
+  const service = counter && serviceById.get(counter.service);
+  const department = service && departmentById.get(service.department);
+  return department && { counter, service, department };
+}
+
 /** One path a counter, as `getStaticPaths` wants it. */
 export function counterPaths(): { params: { code: string }; props: CounterPage }[] {
-  const { serviceById, departmentById } = catalogueIndex(catalogue);
-  return catalogue.counters.map((counter) => {
-    const service = serviceById.get(counter.service);
-    const department = service && departmentById.get(service.department);
-    if (!department) throw new Error(`counter ${counter.code} has no department`);
-    return { params: { code: counter.code }, props: { counter, service, department } };
+  return catalogue.counters.map(({ code }) => {
+    const props = counterPage(code);
+    if (props === undefined) throw new Error(`counter ${code} has no department`);
+    return { params: { code }, props };
   });
 }

@@ -17,7 +17,16 @@ describe('settings', () => {
       'aduan',
       'settings.json, field complaintChannels.0.url: expected an address that starts with https://',
     ],
-    ['"112"', '112', 'settings.json, field emergencyNumber: expected a text'],
+    [
+      '"112"',
+      '112',
+      'settings.json, field emergencyNumbers.0.number: expected digits only, such as "112"',
+    ],
+    [
+      '"112"',
+      '"1-1-2"',
+      'settings.json, field emergencyNumbers.0.number: expected digits only, such as "112"',
+    ],
     [
       '"city":',
       '"origin":"https://suara.example/","city":',
@@ -30,7 +39,7 @@ describe('settings', () => {
   it.each(['null', '[]', '"Kota Contoh"'])('are refused if they are %s', (text) => {
     const compiled = compileWith('settings.json', () => text);
     expect(compiled.ok ? [] : compiled.problems.map(formatProblem)).toEqual([
-      'settings.json: expected an object with the fields city, government, timeZone, timeZoneLabel, complaintChannels, emergencyNumber, origin',
+      'settings.json: expected an object with the fields city, government, timeZone, timeZoneLabel, complaintChannels, emergencyNumbers, origin',
     ]);
   });
 

@@ -26,7 +26,7 @@ A7F41,bappeda/data,Ruang data,Pusat Pemerintahan,full
     complaintChannels: [
       { name: 'Kotak Saran', url: 'https://aduan.example/', description: { id: 'a', en: 'b' } },
     ],
-    emergencyNumber: '112',
+    emergencyNumbers: [{ number: '112', description: { id: 'Darurat', en: 'Emergency' } }],
   }),
 } as const;
 
