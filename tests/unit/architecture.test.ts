@@ -14,7 +14,7 @@ const mayImport: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   site: {
     rooms: ['site', 'shared'],
-    packages: /^(?:chart\.js|virtual:catalogue|cloudflare:workers)$/,
+    packages: /^(?:chart\.js|idb-keyval|virtual:catalogue|cloudflare:workers)$/,
   },
 };
 

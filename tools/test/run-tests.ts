@@ -51,7 +51,15 @@ async function browserTests(): Promise<Tests> {
   };
 }
 
-const types = ['shared', 'functions', 'tools', 'tests', 'tests/worker', 'tests/bench'];
+const types = [
+  'shared',
+  'functions',
+  'site/client/service-worker',
+  'tools',
+  'tests',
+  'tests/worker',
+  'tests/bench',
+];
 const results: Tests[] = [];
 for (const folder of types) {
   results.push(await check(`types of ${folder}`, 'tsc', ['-p', folder]));

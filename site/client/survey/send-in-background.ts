@@ -3,49 +3,67 @@
  * and what is wrong is said beside the question.
  */
 import { receiptOf } from '#shared/survey/receipt.ts';
+import { sendLater } from '../outbox/background-sync.ts';
+import type { Draft } from '../outbox/draft.ts';
+import { bodyOf } from '../outbox/letter.ts';
+import { refusesTicket } from '../outbox/rules.ts';
 import { clearErrors, showErrors } from './error-summary.ts';
-import { randomId } from './randomness.ts';
+import { fieldsOf } from './form-fields.ts';
 import { type Outcome, sendResponse } from './send-response.ts';
 
-function fieldsOf(form: HTMLFormElement, id: string): URLSearchParams {
-  const fields = new URLSearchParams({ id });
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string' && value.trim() !== '') fields.append(name, value);
-  }
-  return fields;
-}
+/** Enough for a slow network; what is safe on the phone need not make anybody wait; in milliseconds. */
+const patienceIfKept = 8000;
+
+/** Whether the service worker can open a page without a network. */
+const opensOffline = async (path: string): Promise<boolean> =>
+  'caches' in window && (await caches.match(path, { ignoreSearch: true })) !== undefined;
 
 /** Takes over the form's submission. One page load is one response, however often it is sent. */
-export function sendInBackground(form: HTMLFormElement): void {
+export function sendInBackground(form: HTMLFormElement, draft: Draft): void {
   const button = form.querySelector<HTMLButtonElement>('.send');
   const status = form.querySelector('.status');
   if (!button || !status) return;
   const { dataset } = form;
-  const id = randomId();
+  const thanks = dataset['thanks'] ?? '/';
   const send = button.textContent;
   let sending = false;
   let waitsForNetwork = false;
 
-  const settle = (outcome: Exclude<Outcome, { kind: 'stored' }>) => {
-    sending = false;
-    waitsForNetwork = outcome.kind === 'offline';
-    button.removeAttribute('aria-disabled');
-    if (outcome.kind === 'refused') {
-      button.textContent = send;
-      const title = outcome.errors.length > 0 ? dataset['correct'] : outcome.title;
-      showErrors(form, title || dataset['refused'] || '', outcome.errors);
-      return;
+  const leave = (mark = '') => {
+    location.replace(`${thanks}?tanda=${receiptOf(draft.id)}${mark}`);
+  };
+
+  const refuse = async (outcome: Extract<Outcome, { kind: 'refused' }>) => {
+    await (outcome.taken ? draft.forget() : draft.reopen());
+    if (refusesTicket(outcome)) form.querySelector('[name="ticket"]')?.remove();
+    button.textContent = send;
+    const title = outcome.errors.length > 0 ? dataset['correct'] : outcome.title;
+    showErrors(form, title || dataset['refused'] || '', outcome.errors);
+  };
+
+  const settle = async (outcome: Outcome, kept: boolean) => {
+    if (outcome.kind === 'stored') {
+      await draft.forget();
+      return leave();
     }
-    button.textContent = dataset['retry'] ?? send;
-    status.textContent = dataset[outcome.kind] ?? '';
+    if (outcome.kind === 'refused') await refuse(outcome);
+    else {
+      if (kept) void sendLater();
+      if (kept && (await opensOffline(thanks))) return leave('#tersimpan');
+      waitsForNetwork = outcome.kind === 'offline';
+      button.textContent = dataset['retry'] ?? send;
+      status.textContent = dataset[kept && waitsForNetwork ? 'kept' : outcome.kind] ?? '';
+    }
+    sending = false;
+    button.removeAttribute('aria-disabled');
   };
 
   const attempt = async () => {
     if (sending) return;
     clearErrors(form);
     status.textContent = '';
-    const fields = fieldsOf(form, id);
-    if (!fields.has('impression')) {
+    waitsForNetwork = false;
+    if (!new URLSearchParams(fieldsOf(form)).has('impression')) {
       const detail = dataset['chooseFirst'] ?? '';
       showErrors(form, dataset['correct'] ?? '', [{ pointer: '/impression', detail }]);
       return;
@@ -53,10 +71,8 @@ export function sendInBackground(form: HTMLFormElement): void {
     sending = true;
     button.setAttribute('aria-disabled', 'true');
     button.textContent = dataset['sending'] ?? send;
-    const outcome = await sendResponse(form.action, fields);
-    if (outcome.kind === 'stored')
-      location.replace(`${dataset['thanks'] ?? '/'}?tanda=${receiptOf(id)}`);
-    else settle(outcome);
+    const { letter, kept } = await draft.finish();
+    await settle(await sendResponse(bodyOf(letter), kept ? { waitFor: patienceIfKept } : {}), kept);
   };
 
   form.noValidate = true;

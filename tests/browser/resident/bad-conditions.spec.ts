@@ -7,7 +7,7 @@ test('a busy server is said plainly, and "Coba lagi" sends the same answer', asy
   await tapAndSkip(page, 3);
   await page.route('**/api/v1/responses', (route) => route.fulfill({ status: 503 }), { times: 1 });
   await send(page);
-  await expect(page.getByRole('status')).toContainText('Sistem sedang sibuk');
+  await expect(page.locator('.status')).toContainText('Sistem sedang sibuk');
   await page.getByRole('button', { name: 'Coba lagi' }).click();
   await expect(page).toHaveURL(at(`${survey}/terima-kasih`));
 });

@@ -100,7 +100,7 @@ test('a lost network loses nothing: it is said, and sent once when the network i
   await page.getByLabel('Pesan atau saran').fill('Antre dua jam.');
   await context.setOffline(true);
   await send(page);
-  await expect(page.getByRole('status')).toContainText('Belum terkirim');
+  await expect(page.locator('.status')).toContainText('Belum terkirim');
   await expect(page.getByLabel('Pesan atau saran')).toHaveValue('Antre dua jam.');
   await context.setOffline(false);
   await expect(page).toHaveURL(at(thanks));

@@ -136,7 +136,7 @@ test.describe('sharing', () => {
     expect(href.origin + href.pathname).toBe('https://wa.me/');
     expect(href.searchParams.get('text')).toMatch(new RegExp(`: ${baseURL}/en${results}$`));
     await page.getByRole('button', { name: 'Copy the link' }).click();
-    await expect(page.getByRole('status')).toHaveText('The link is copied.');
+    await expect(page.locator('.share .status')).toHaveText('The link is copied.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(`${baseURL}/en${results}`);
   });
