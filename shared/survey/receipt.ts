@@ -21,13 +21,6 @@ export function receiptOf(id: string): string {
     .join('');
 }
 
-/** A receipt as people read it: `7K3Q-9F2M-XB4T`. */
-export function showReceipt(receipt: string): string {
-  return groups
-    .map((group) => receipt.slice(group * groupLength, (group + 1) * groupLength))
-    .join('-');
-}
-
 /** The receipt that somebody typed, as `receiptOf` writes it; undefined if it cannot be one. */
 export function parseReceipt(typed: string): string | undefined {
   const receipt = canonicalBase32(typed);

@@ -1,7 +1,8 @@
 /** What became of a receipt, read from this Worker's own API (docs/decisions/0003). */
 import { exports } from 'cloudflare:workers';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
-import { parseReceipt, type ReceiptStatus, showReceipt } from '#shared/survey/receipt.ts';
+import { parseReceipt, type ReceiptStatus } from '#shared/survey/receipt.ts';
+import { showReceipt } from '#shared/survey/show-receipt.ts';
 import { type CounterPage, counterPage } from '../survey/counter-pages.ts';
 
 /** The fields of the form, by their names in the address. */
@@ -41,9 +42,8 @@ async function outcomeOf(answer: Response): Promise<ReadReceipt['outcome']> {
 /** Reads what the form asks: `?kode=7K3Q-9F2M-XB4T&loket=F1RMB`. */
 export async function readReceipt(url: URL): Promise<ReadReceipt> {
   const given = (field: ReceiptField) => url.searchParams.get(field)?.trim() ?? '';
-  const receipt = parseReceipt(given('kode'));
   const typed = {
-    kode: receipt === undefined ? given('kode') : showReceipt(receipt),
+    kode: showReceipt(parseReceipt(given('kode')) ?? '') ?? given('kode'),
     loket: given('loket'),
   };
   const page = counterPage(parseCounterCode(typed.loket) ?? '');
