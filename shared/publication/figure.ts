@@ -27,22 +27,40 @@ function countedElements(strata: Strata, { asked, pooled }: Recipe): readonly El
   return pooled || rated.length === asked.length ? rated : [];
 }
 
+/** A figure, and the standard error behind its interval if it has one. */
+export interface Assessed {
+  readonly figure: Figure;
+  readonly standardError?: number;
+}
+
 /** The index of a group as far as it may be shown. */
 export function figureOf(strata: Strata, recipe: Recipe): Figure {
+  return assess(strata, recipe).figure;
+}
+
+/** The index of a group as far as it may be shown, with what only comparisons need. */
+export function assess(strata: Strata, recipe: Recipe): Assessed {
   const respondents = ratersOf(strata);
   const status = statusOf(respondents);
-  if (status === 'insufficient') return { status };
-  if (status === 'count') return { status, respondents };
+  if (status === 'insufficient') return { figure: { status } };
+  if (status === 'count') return { figure: { status, respondents } };
   const counted = countedElements(strata, recipe);
   const index = satisfactionIndex(strata, recipe.weights, counted);
   const interval = interval95(strata, recipe.weights, counted);
-  if (index === undefined || interval === undefined) return { status: 'count', respondents };
-  const cents = (value: number) => Math.round(value * 100) / 100;
-  return {
+  if (index === undefined || interval === undefined) {
+    return { figure: { status: 'count', respondents } };
+  }
+  const figure: Figure = {
     status,
     respondents,
     index: index.rounded,
     grade: index.grade,
-    interval: { low: cents(interval.low), high: cents(interval.high) },
+    interval: { low: toCents(interval.low), high: toCents(interval.high) },
   };
+  return { figure, standardError: interval.standardError };
+}
+
+/** Two decimals, as an index has. */
+export function toCents(value: number): number {
+  return Math.round(value * 100) / 100;
 }

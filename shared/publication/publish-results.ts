@@ -10,9 +10,10 @@ import { answersTo, meanOf, totalOf, weightedHistogram } from '#shared/statistic
 import type { Channel } from '#shared/survey/channel.ts';
 import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
 import { publishChannels } from './channels.ts';
-import { figureOf, type Recipe } from './figure.ts';
+import { assess, figureOf, type Recipe } from './figure.ts';
 import { type Period, trailingMonths } from './period.ts';
 import type { PublishedPart, PublishedScope, Results, VariableFigure } from './results.ts';
+import { publishControlChart, publishFunnel } from './signals.ts';
 import { statusOf } from './thresholds.ts';
 
 export type Scope =
@@ -122,23 +123,31 @@ function viewOf(scope: Scope, { settings, departments, services }: Catalogue): S
 export function publishResults(input: ResultsInput): Results {
   const { scope, catalogue, period, months, asOf, demo } = input;
   const { published, recipe, parts } = viewOf(scope, catalogue);
+  const trend = trailingMonths(period, trendMonths, asOf).map((month) => ({
+    month,
+    figure: figureOf(months.get(month) ?? {}, recipe),
+  }));
   const whole = sumStrata(period.months.flatMap((month) => months.get(month) ?? []));
+  const figure = figureOf(whole, recipe);
+  const { funnel, parts: placed } = publishFunnel(
+    figure,
+    parts.map(({ recipe: own, ...part }) => ({
+      ...part,
+      assessed: assess(input.parts.get(part.id) ?? {}, own),
+    })),
+  );
   return {
     scope: published,
     period: { id: period.id, from: period.from, to: period.to },
     asOf,
     demo,
-    figure: figureOf(whole, recipe),
+    figure,
     impression: variableFigureOf(whole, 'impression'),
     elements: recipe.asked.map((key) => variableFigureOf(whole, key)),
     channels: publishChannels(input.channels, recipe),
-    parts: parts.map(({ recipe: own, ...part }) => ({
-      ...part,
-      figure: figureOf(input.parts.get(part.id) ?? {}, own),
-    })),
-    trend: trailingMonths(period, trendMonths, asOf).map((month) => ({
-      month,
-      figure: figureOf(months.get(month) ?? {}, recipe),
-    })),
+    parts: placed,
+    funnel,
+    trend,
+    controlChart: publishControlChart(trend, asOf),
   };
 }

@@ -4,6 +4,8 @@
  */
 import type { DepartmentKind } from '#shared/catalogue/catalogue.ts';
 import type { Text } from '#shared/language.ts';
+import type { Change, SignalRule } from '#shared/statistics/control-chart.ts';
+import type { FunnelPlace } from '#shared/statistics/funnel.ts';
 import type { Grade } from '#shared/statistics/grade.ts';
 import type { Variable } from '#shared/statistics/tally.ts';
 import type { Channel } from '#shared/survey/channel.ts';
@@ -56,6 +58,36 @@ export interface PublishedPart {
   /** Of a department; absent on a service. */
   readonly kind?: DepartmentKind;
   readonly figure: Figure;
+  /** Where it lies in the funnel; absent without an index. */
+  readonly place?: FunnelPlace;
+}
+
+/**
+ * What chance alone does to a part: with n respondents 95 % of parts like the whole lie within
+ * `target` +- 1.96 sqrt(`variance` / n), and 99.8 % within +- 3.09 sqrt(`variance` / n).
+ */
+export interface PublishedFunnel {
+  readonly target: number;
+  readonly variance: number;
+}
+
+/** A signal of the control chart, between two months. */
+export interface PublishedSignal {
+  readonly rule: SignalRule;
+  readonly direction: 'up' | 'down';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The control chart of the months that are over and have an index. */
+export interface PublishedControlChart {
+  readonly mean: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly isTrial: boolean;
+  /** What the last of these months says. */
+  readonly change: Change;
+  readonly signals: readonly PublishedSignal[];
 }
 
 /** What came by one way, in the months of the period that are over. */
@@ -87,6 +119,10 @@ export interface Results {
   readonly channels: readonly ChannelFigure[];
   /** Departments of the city or services of the department, in the catalogue's order. */
   readonly parts: readonly PublishedPart[];
+  /** How parts differ from the whole by chance; null where fewer than two have an index. */
+  readonly funnel: PublishedFunnel | null;
   /** The 12 months up to the end of the period, oldest first. */
   readonly trend: readonly { readonly month: string; readonly figure: Figure }[];
+  /** Whether the trend is more than noise; null with fewer than three months. */
+  readonly controlChart: PublishedControlChart | null;
 }

@@ -2,6 +2,7 @@
 import type { DepartmentKind } from '#shared/catalogue/catalogue.ts';
 import type { Text } from '#shared/language.ts';
 import type { PeriodKind } from '#shared/publication/period.ts';
+import type { SignalRule } from '#shared/statistics/control-chart.ts';
 import type { Channel } from '#shared/survey/channel.ts';
 
 export const results = {
@@ -55,6 +56,25 @@ export const results = {
     id: 'Kesan umum ditanyakan kepada semua orang dan tidak masuk indeks.',
     en: 'Everybody is asked the overall impression; it is not part of the index.',
   },
+  average: { id: 'rata-rata', en: 'mean' },
+  limit: { id: 'batas', en: 'limit' },
+  improving: { id: 'Membaik', en: 'Improving' },
+  worsening: { id: 'Memburuk', en: 'Getting worse' },
+  noChange: { id: 'Tidak ada perubahan berarti', en: 'No real change' },
+  trial: {
+    id: 'Batasnya masih sementara: kurang dari 12 bulan.',
+    en: 'Trial limits: fewer than 12 months.',
+  },
+  signalsTitle: { id: 'Tanda perubahan', en: 'Signals of change' },
+  funnel: { id: 'Berbeda lebih dari kebetulan?', en: 'Different beyond chance?' },
+  funnelNote: {
+    id: 'Makin sedikit respondennya, makin jauh indeks bisa meleset karena kebetulan. Titik di antara garis putus-putus tidak berbeda dari rata-rata lebih dari kebetulan; di luarnya hanya 1 dari 500 yang kebetulan.',
+    en: 'The fewer the respondents, the further an index can be off by chance. Points between the dashed lines do not differ from the mean beyond chance; of those outside only 1 in 500 is there by chance.',
+  },
+  respondentsAxis: { id: 'Jumlah responden', en: 'Number of respondents' },
+  expected: { id: 'Wajar karena kebetulan', en: 'Expected by chance' },
+  above: { id: 'di atas', en: 'above' },
+  below: { id: 'di bawah', en: 'below' },
   channels: { id: 'Dengan dan tanpa tiket', en: 'With and without a ticket' },
   channel: { id: 'Cara menjawab', en: 'Way of answering' },
   otherServices: {
@@ -70,8 +90,8 @@ export const results = {
   trend: { id: 'Dari bulan ke bulan', en: 'Month by month' },
   month: { id: 'Bulan', en: 'Month' },
   trendNote: {
-    id: 'Naik turun kecil adalah wajar. Lihat rentangnya sebelum menyimpulkan perubahan.',
-    en: 'Small ups and downs are normal. Look at the ranges before you call it a change.',
+    id: 'Naik turun di antara kedua batas adalah wajar. Perubahan baru disebut kalau ada titik di luar batas, tujuh bulan berturut-turut di satu sisi rata-rata, tujuh bulan berturut-turut naik atau turun, atau dua dari tiga bulan dekat batas yang sama. Bulan yang sedang berjalan belum dihitung.',
+    en: 'Ups and downs between the two limits are normal. Only a point outside them, seven months in a row on one side of the mean, seven months in a row of rise or fall, or two of three months near the same limit are called a change. The month that runs is not counted yet.',
   },
   standard: { id: 'Standar pelayanan', en: 'Service standard' },
   standardTime: { id: 'Waktu', en: 'Time' },
@@ -105,6 +125,38 @@ export const results = {
   },
   allResults: { id: 'Hasil semua unit', en: 'Results of all units' },
 } as const satisfies Record<string, Text>;
+
+/** What happened, after the months in which it did. */
+export const signalRules: Readonly<Record<SignalRule, Readonly<Record<'up' | 'down', Text>>>> = {
+  outside: {
+    up: { id: 'di atas batas', en: 'above the limit' },
+    down: { id: 'di bawah batas', en: 'below the limit' },
+  },
+  run: {
+    up: {
+      id: 'tujuh bulan atau lebih di atas rata-rata',
+      en: 'seven months or more above the mean',
+    },
+    down: {
+      id: 'tujuh bulan atau lebih di bawah rata-rata',
+      en: 'seven months or more below the mean',
+    },
+  },
+  trend: {
+    up: { id: 'naik terus', en: 'rising all the time' },
+    down: { id: 'turun terus', en: 'falling all the time' },
+  },
+  close: {
+    up: {
+      id: 'dua dari tiga bulan dekat batas atas',
+      en: 'two of three months near the upper limit',
+    },
+    down: {
+      id: 'dua dari tiga bulan dekat batas bawah',
+      en: 'two of three months near the lower limit',
+    },
+  },
+};
 
 export const channelNames: Readonly<Record<Channel, Text>> = {
   open: { id: 'QR, tanpa tiket', en: 'QR, without a ticket' },

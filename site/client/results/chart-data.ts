@@ -1,4 +1,5 @@
 /** What the page hands to its charts, one shape a kind. */
+import type { FunnelLimits } from '#shared/statistics/funnel.ts';
 
 /** One figure; without an index it is a gap in the chart. */
 export interface IndexPoint {
@@ -7,6 +8,31 @@ export interface IndexPoint {
   readonly low?: number;
   readonly high?: number;
   readonly respondents?: number;
+}
+
+/** A month of a trend. */
+export interface TrendPoint extends IndexPoint {
+  /** The direction of a signal that the month is part of. */
+  readonly signal?: 'up' | 'down';
+}
+
+/** A trend with the limits within which it wavers by chance, where they are known. */
+export interface Trend {
+  readonly points: readonly TrendPoint[];
+  readonly control?: { readonly mean: number; readonly lower: number; readonly upper: number };
+}
+
+/** Units by their number of respondents, between the limits of chance. */
+export interface Funnel {
+  readonly target: number;
+  readonly points: readonly {
+    readonly label: string;
+    readonly respondents: number;
+    readonly index: number;
+    readonly isApart: boolean;
+  }[];
+  /** Both limits at growing numbers of respondents. */
+  readonly limits: readonly ({ readonly respondents: number } & FunnelLimits)[];
 }
 
 /** How the answers to one element were spread. */
@@ -20,5 +46,7 @@ export interface AnswerShares {
 }
 
 export type ChartData =
-  | { readonly kind: 'index' | 'trend'; readonly data: readonly IndexPoint[] }
+  | { readonly kind: 'index'; readonly data: readonly IndexPoint[] }
+  | { readonly kind: 'trend'; readonly data: Trend }
+  | { readonly kind: 'funnel'; readonly data: Funnel }
   | { readonly kind: 'answers'; readonly data: readonly AnswerShares[] };

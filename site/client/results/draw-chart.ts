@@ -8,14 +8,17 @@ import {
   LinearScale,
   LineController,
   LineElement,
+  LogarithmicScale,
   PointElement,
+  ScatterController,
   Tooltip,
 } from 'chart.js';
 import type { Language } from '#shared/language.ts';
 import { answersChart } from './answers-chart.ts';
 import type { ChartData } from './chart-data.ts';
-import { indexChart } from './index-chart.ts';
-import { readPalette } from './palette.ts';
+import { funnelChart } from './funnel-chart.ts';
+import { indexChart, trendChart } from './index-chart.ts';
+import { type Palette, readPalette } from './palette.ts';
 
 Chart.register(
   BarController,
@@ -24,7 +27,9 @@ Chart.register(
   LinearScale,
   LineController,
   LineElement,
+  LogarithmicScale,
   PointElement,
+  ScatterController,
   Tooltip,
 );
 
@@ -32,13 +37,22 @@ export interface Drawn {
   readonly destroy: () => void;
 }
 
+function configurationOf(chart: ChartData, language: Language, palette: Palette): object {
+  switch (chart.kind) {
+    case 'answers':
+      return answersChart(chart.data, language, palette);
+    case 'index':
+      return indexChart(chart.data, language, palette);
+    case 'trend':
+      return trendChart(chart.data, language, palette);
+    case 'funnel':
+      return funnelChart(chart.data, language, palette);
+  }
+}
+
 /** Draws a chart in the colours of this moment. */
 export function drawChart(canvas: HTMLCanvasElement, chart: ChartData, language: Language): Drawn {
   const palette = readPalette();
   Chart.defaults.font.family = palette.font;
-  const configuration =
-    chart.kind === 'answers'
-      ? answersChart(chart.data, language, palette)
-      : indexChart(chart.kind, chart.data, language, palette);
-  return new Chart(canvas, configuration as ChartConfiguration);
+  return new Chart(canvas, configurationOf(chart, language, palette) as ChartConfiguration);
 }

@@ -5,22 +5,64 @@ import { formatCount, formatIndex } from '#shared/publication/number-format.ts';
 import { results as text } from '#site/i18n/results.ts';
 import { axisLabel, isNarrow } from './axis-label.ts';
 import { bandsAndWhiskers } from './bands-and-whiskers.ts';
-import type { IndexPoint } from './chart-data.ts';
+import type { IndexPoint, Trend, TrendPoint } from './chart-data.ts';
+import { controlLines } from './control-lines.ts';
 import type { Palette } from './palette.ts';
 
-/** The part of the scale that is shown: from the ten below the lowest whisker, to the top. */
-function lowestShown(points: readonly IndexPoint[]): number {
-  const lows = points.flatMap(({ low }) => low ?? []);
-  return Math.max(25, Math.min(60, Math.floor((Math.min(...lows) - 2) / 10) * 10));
+/** The part of the scale that is shown, and how it is divided. */
+interface Shown {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
 }
 
-/** The configuration of a chart of indexes. */
+/** Side by side: from the ten below the lowest value to the top, so that the bands are seen. */
+function shownOfParts(points: readonly IndexPoint[]): Shown {
+  const lowest = Math.min(...points.flatMap(({ low }) => low ?? []));
+  return {
+    min: Math.max(25, Math.min(60, Math.floor((lowest - 2) / 10) * 10)),
+    max: 100,
+    step: 10,
+  };
+}
+
+/** Month by month: close around the values, so that a change is seen. */
+function shownOfTrend({ points, control }: Trend): Shown {
+  const limits = control === undefined ? [] : [control.lower, control.upper];
+  const values = [...limits, ...points.flatMap(({ low, high }) => [low ?? [], high ?? []].flat())];
+  return {
+    min: Math.max(25, Math.floor((Math.min(...values) - 1) / 5) * 5),
+    max: Math.min(100, Math.ceil((Math.max(...values) + 1) / 5) * 5),
+    step: 5,
+  };
+}
+
+type IndexConfiguration = ChartConfiguration<'line', (number | null)[], string[]>;
+
+/** Indexes side by side. */
 export function indexChart(
-  kind: 'index' | 'trend',
   points: readonly IndexPoint[],
   language: Language,
   palette: Palette,
-): ChartConfiguration<'line', (number | null)[], string[]> {
+): IndexConfiguration {
+  return configure('index', points, shownOfParts(points), language, palette);
+}
+
+/** Indexes month by month, between the limits of chance; a signal is a triangle that points its way. */
+export function trendChart(trend: Trend, language: Language, palette: Palette): IndexConfiguration {
+  const { points, control } = trend;
+  const configuration = configure('trend', points, shownOfTrend(trend), language, palette);
+  if (control !== undefined) configuration.plugins?.push(controlLines(control, language, palette));
+  return configuration;
+}
+
+function configure(
+  kind: 'index' | 'trend',
+  points: readonly TrendPoint[],
+  shown: Shown,
+  language: Language,
+  palette: Palette,
+): IndexConfiguration {
   const axis = kind === 'index' ? 'x' : 'y';
   const other = kind === 'index' ? 'y' : 'x';
   const labelWidth = kind === 'index' && isNarrow() ? 20 : 40;
@@ -42,7 +84,9 @@ export function indexChart(
           backgroundColor: palette.teal,
           pointBorderColor: palette.paper,
           pointBorderWidth: 1.5,
-          pointRadius: 5.5,
+          pointStyle: points.map(({ signal }) => (signal === undefined ? 'circle' : 'triangle')),
+          pointRotation: points.map(({ signal }) => (signal === 'down' ? 180 : 0)),
+          pointRadius: points.map(({ signal }) => (signal === undefined ? 5.5 : 8)),
           pointHoverRadius: 7,
           clip: 8,
         },
@@ -56,9 +100,9 @@ export function indexChart(
       interaction: { mode: 'nearest', axis: other, intersect: false },
       scales: {
         [axis]: {
-          min: lowestShown(points),
-          max: 100,
-          ticks: { color: palette.muted, font: { size: 12 }, stepSize: 10 },
+          min: shown.min,
+          max: shown.max,
+          ticks: { color: palette.muted, font: { size: 12 }, stepSize: shown.step },
           grid: { color: palette.line, lineWidth: 0.5 },
           border: { display: false },
         },

@@ -12,7 +12,12 @@ let draw: typeof drawChart | undefined;
 /** Room for one row of a horizontal chart, and for its axis, in pixels. */
 const rowHeight = { index: 28, answers: 46 };
 const axisHeight = 56;
-const trendHeight = 280;
+const planeHeight = 280;
+
+function heightOf(chart: ChartData): number {
+  if (chart.kind === 'trend' || chart.kind === 'funnel') return planeHeight;
+  return chart.data.length * rowHeight[chart.kind] + axisHeight;
+}
 
 class ResultsChart extends HTMLElement {
   #drawn: Drawn | undefined;
@@ -30,9 +35,7 @@ class ResultsChart extends HTMLElement {
   );
 
   connectedCallback(): void {
-    const { kind, data } = this.#read();
-    const height = kind === 'trend' ? trendHeight : data.length * rowHeight[kind] + axisHeight;
-    this.style.height = `${height}px`;
+    this.style.height = `${heightOf(this.#read())}px`;
     this.#observer.observe(this);
     this.#night.addEventListener('change', this.#redraw);
     addEventListener('beforeprint', this.#redraw);

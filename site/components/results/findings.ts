@@ -7,9 +7,12 @@ import {
   formatPercent,
 } from '#shared/publication/number-format.ts';
 import type { Figure, Results, VariableFigure } from '#shared/publication/results.ts';
+import type { Change } from '#shared/statistics/control-chart.ts';
+import type { FunnelPlace } from '#shared/statistics/funnel.ts';
 import { type Grade, grades } from '#shared/statistics/grade.ts';
 import type { Channel } from '#shared/survey/channel.ts';
 import { elements } from '#shared/survey/elements.ts';
+import type { IndexPoint } from '#site/client/results/chart-data.ts';
 import { channelNames, results as text } from '#site/i18n/results.ts';
 
 type IndexFigure = Extract<Figure, { index: number }>;
@@ -87,16 +90,57 @@ function countOf(figure: Figure, channel: Channel, language: Language): string {
   return `${channelNames[channel][language]} ${count}`;
 }
 
-/** Between which values the monthly index lay; it claims no change. */
-export function trendFinding(trend: Results['trend'], language: Language): string {
+const changeText: Readonly<Record<Change, 'improving' | 'worsening' | 'noChange'>> = {
+  up: 'improving',
+  down: 'worsening',
+  none: 'noChange',
+};
+
+/** Whether the index has changed, and between which values it lay; of few months only the latter. */
+export function trendFinding({ trend, controlChart }: Results, language: Language): string {
   const known = trend.flatMap(({ figure }) => (hasIndex(figure) ? figure.index : []));
   if (known.length === 0) return text.insufficient[language];
   const [low, high] = [Math.min(...known), Math.max(...known)];
   const [from, to] = [formatIndex(low, language), formatIndex(high, language)];
-  if (low === high) return language === 'id' ? `Indeks bulanan ${from}` : `Monthly index ${from}`;
-  return language === 'id'
-    ? `Indeks bulanan antara ${from} dan ${to}`
-    : `The monthly index lay between ${from} and ${to}`;
+  const between = {
+    id: low === high ? `indeks bulanan ${from}` : `indeks bulanan antara ${from} dan ${to}`,
+    en: low === high ? `monthly index ${from}` : `the monthly index lay between ${from} and ${to}`,
+  }[language];
+  if (controlChart !== null) {
+    return `${text[changeText[controlChart.change]][language]}: ${between}`;
+  }
+  return between.charAt(0).toUpperCase() + between.slice(1);
+}
+
+/** `di bawah rata-rata lebih dari kebetulan`. */
+export function placeText(place: FunnelPlace, language: Language): string {
+  if (place === 'within') return '';
+  const side = text[place][language];
+  return language === 'id' ? `${side} batas wajar` : `${side} what chance explains`;
+}
+
+/** How many parts differ from the whole beyond chance. */
+export function funnelFinding(
+  parts: readonly { readonly place: FunnelPlace }[],
+  language: Language,
+): string {
+  const count = (wanted: FunnelPlace) => parts.filter(({ place }) => place === wanted).length;
+  const [below, above] = [count('below'), count('above')];
+  const apart = below + above;
+  if (language === 'id') {
+    return apart === 0
+      ? `Tidak ada yang berbeda lebih dari kebetulan (${parts.length} dibandingkan)`
+      : `${apart} dari ${parts.length} berbeda lebih dari kebetulan: ${below} di bawah, ${above} di atas`;
+  }
+  return apart === 0
+    ? `None differs beyond chance (${parts.length} compared)`
+    : `${apart} of ${parts.length} differ beyond chance: ${below} below, ${above} above`;
+}
+
+/** A figure as a point of a chart; without an index it is a gap. */
+export function indexPoint(label: string, figure: Figure): IndexPoint {
+  if (!hasIndex(figure)) return { label };
+  return { label, index: figure.index, ...figure.interval, respondents: figure.respondents };
 }
 
 /** How many were satisfied or very satisfied. */

@@ -1,0 +1,108 @@
+/** The funnel: units by their number of respondents, between the limits of chance around the whole. */
+import type { ChartConfiguration, ChartDataset, ScatterDataPoint } from 'chart.js';
+import type { Language } from '#shared/language.ts';
+import { formatCount, formatIndex } from '#shared/publication/number-format.ts';
+import { results as text } from '#site/i18n/results.ts';
+import type { Funnel } from './chart-data.ts';
+import type { Palette } from './palette.ts';
+
+type Line = ChartDataset<'scatter', ScatterDataPoint[]>;
+type Limit = Funnel['limits'][number];
+
+/** Numbers of respondents that are written under the axis. */
+const marks = [30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000];
+
+function curve(
+  { limits }: Funnel,
+  heightAt: (limit: Limit) => number,
+  color: string,
+  dash: number[],
+): Line {
+  return {
+    data: limits.map((limit) => ({ x: limit.respondents, y: heightAt(limit) })),
+    showLine: true,
+    pointRadius: 0,
+    pointHitRadius: 0,
+    borderColor: color,
+    borderWidth: 1.5,
+    borderDash: dash,
+  };
+}
+
+/** The configuration of a funnel; a unit that differs beyond chance is a square, and named. */
+export function funnelChart(
+  funnel: Funnel,
+  language: Language,
+  palette: Palette,
+): ChartConfiguration<'scatter'> {
+  const { points, target } = funnel;
+  const apart = points.map(({ isApart }) => isApart);
+  const units: Line = {
+    data: points.map(({ respondents, index }) => ({ x: respondents, y: index })),
+    pointStyle: apart.map((is) => (is ? 'rect' : 'circle')),
+    pointRadius: apart.map((is) => (is ? 7 : 5)),
+    pointHoverRadius: 8,
+    backgroundColor: apart.map((is) => (is ? palette.ink : palette.teal)),
+    borderColor: palette.paper,
+    borderWidth: 1.5,
+  };
+  const described = (at: number) => {
+    const point = points[at];
+    if (point === undefined) return '';
+    const { index, respondents } = point;
+    return `${formatIndex(index, language)}, ${formatCount(respondents, language)} ${text.respondents[language]}`;
+  };
+  return {
+    type: 'scatter',
+    data: {
+      datasets: [
+        units,
+        curve(funnel, () => target, palette.muted, []),
+        curve(funnel, ({ warning }) => warning.low, palette.line, [3, 3]),
+        curve(funnel, ({ warning }) => warning.high, palette.line, [3, 3]),
+        curve(funnel, ({ action }) => action.low, palette.muted, [6, 4]),
+        curve(funnel, ({ action }) => action.high, palette.muted, [6, 4]),
+      ],
+    },
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      layout: { padding: { right: 10, top: 6 } },
+      interaction: { mode: 'nearest', intersect: false },
+      scales: {
+        x: {
+          type: 'logarithmic',
+          title: { display: true, text: text.respondentsAxis[language], color: palette.muted },
+          ticks: {
+            color: palette.ink,
+            font: { size: 12 },
+            callback: (value) =>
+              marks.includes(Number(value)) ? formatCount(Number(value), language) : null,
+          },
+          afterBuildTicks: (scale) => {
+            scale.ticks = marks
+              .filter((mark) => mark >= scale.min && mark <= scale.max)
+              .map((value) => ({ value }));
+          },
+          grid: { color: palette.line, lineWidth: 0.5 },
+        },
+        y: {
+          suggestedMax: 100,
+          ticks: { color: palette.muted, font: { size: 12 } },
+          grid: { color: palette.line, lineWidth: 0.5 },
+          border: { display: false },
+        },
+      },
+      plugins: {
+        tooltip: {
+          displayColors: false,
+          filter: ({ datasetIndex }) => datasetIndex === 0,
+          callbacks: {
+            title: ([item]) => points[item?.dataIndex ?? 0]?.label ?? '',
+            label: ({ dataIndex }) => described(dataIndex),
+          },
+        },
+      },
+    },
+  };
+}
