@@ -1,6 +1,7 @@
 /** Checking a receipt: received, then counted; or why not. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { receiptOf } from '#shared/survey/receipt.ts';
 import { at, send } from './answering.ts';
 
 /** A counter of a service in whose survey no other test answers. */
@@ -56,6 +57,14 @@ test('a receipt that has not arrived leads back to its survey', async ({ page })
   await expect(page.getByLabel('Tanda terima')).toHaveValue('7K3Q-9F2M-XB4T');
   await page.getByRole('link', { name: 'Buka survei loket ini' }).click();
   await expect(page).toHaveURL(at(`/s/${counter}`));
+});
+
+test('a survey that was left is said to count as far as it went', async ({ page }) => {
+  const id = crypto.randomUUID();
+  const form = { id, counter, language: 'id', form: 'full', progress: 'partial', impression: '2' };
+  expect((await page.request.post('/api/v1/responses', { form })).status()).toBe(201);
+  await page.goto(`/en${receiptPage}?kode=${receiptOf(id)}&loket=${counter}`);
+  await expect(outcome(page)).toHaveText('Not finished, still counted');
 });
 
 test('a slip is said at its field, and what was typed is still there', async ({ page }) => {
