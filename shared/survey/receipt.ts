@@ -5,35 +5,32 @@
  */
 import { canonicalBase32, decodeNumber, encodeNumber } from '#shared/base32.ts';
 
-/** Groups of four characters, each of which stands for twenty bits, five hexadecimal digits. */
-const groups = [0, 1, 2] as const;
-const groupLength = 4;
-const groupDigits = 5;
+const receiptLength = 12;
+
+/** Four characters stand for twenty bits, five hexadecimal digits. */
+const fourCharacters = /.{4}/g;
+const fiveDigits = /.{5}/g;
 
 /** The receipt of the response with this id, a UUID v4: `7K3Q9F2MXB4T`. */
 export function receiptOf(id: string): string {
   const digits = id.replaceAll('-', '');
   // The thirteenth digit is the version, the same in every id.
   const random = digits.slice(0, 12) + digits.slice(13, 16);
-  return groups
-    .map((group) => random.slice(group * groupDigits, (group + 1) * groupDigits))
-    .map((part) => encodeNumber(Number.parseInt(part, 16), groupLength))
-    .join('');
+  return random.replace(fiveDigits, (part) => encodeNumber(Number.parseInt(part, 16), 4));
 }
 
 /** The receipt that somebody typed, as `receiptOf` writes it; undefined if it cannot be one. */
 export function parseReceipt(typed: string): string | undefined {
   const receipt = canonicalBase32(typed);
-  const isComplete = receipt.length === groups.length * groupLength;
+  const isComplete = receipt.length === receiptLength;
   return isComplete && !Number.isNaN(decodeNumber(receipt)) ? receipt : undefined;
 }
 
 /** How the id of a receipt's response begins: `00000000-0000-4000`. */
 export function idStartOf(receipt: string): string {
-  const random = groups
-    .map((group) => receipt.slice(group * groupLength, (group + 1) * groupLength))
-    .map((part) => decodeNumber(part).toString(16).padStart(groupDigits, '0'))
-    .join('');
+  const random = receipt.replace(fourCharacters, (part) =>
+    decodeNumber(part).toString(16).padStart(5, '0'),
+  );
   return `${random.slice(0, 8)}-${random.slice(8, 12)}-4${random.slice(12)}`;
 }
 
