@@ -1,0 +1,99 @@
+/**
+ * The kiosk's way to the server: the same outbox as a phone's, emptied again and again, through hours
+ * without a network and through power cuts.
+ */
+import { changed, onChange } from '../outbox/changes.ts';
+import { flush } from '../outbox/flush.ts';
+import { bodyOf, type Letter } from '../outbox/letter.ts';
+import { amendLetter, readLetters } from '../outbox/store.ts';
+import { sendResponse } from '../survey/send-response.ts';
+import type { Visit } from './visits.ts';
+
+/** How often the outbox is tried without another reason; in milliseconds. */
+const rhythm = 60_000;
+
+const lastSentAt = 'kiosk last sent';
+
+export interface PostBox {
+  /** Keeps what a visitor has said; once it is complete, it is on its way. */
+  keep(visit: Visit): Promise<void>;
+  /** Tries to send whatever waits. */
+  send(): Promise<void>;
+  waiting(): Promise<number>;
+  /** When the server last took something, in the city's time. */
+  lastSent(): string | undefined;
+  onChange(listener: () => void): void;
+}
+
+function letterOf(visit: Visit, { counter = '', place = '' }: DOMStringMap): Letter {
+  const fields = new URLSearchParams({
+    counter,
+    language: 'id',
+    form: 'kiosk',
+    block: String(visit.block),
+    impression: visit.impression,
+  });
+  if (visit.answer) fields.set(`answers.${visit.answer.element}`, visit.answer.value);
+  return {
+    id: visit.id,
+    counter,
+    service: place,
+    state: visit.isComplete ? 'waiting' : 'draft',
+    fields: fields.toString(),
+    revision: visit.isComplete ? 2 : 1,
+    sentRevision: 0,
+    savedAt: Date.now(),
+  };
+}
+
+/** Takes away letters that have arrived: nobody will come back to be told. */
+async function clearSent(): Promise<void> {
+  for (const { id, state } of await readLetters()) {
+    if (state !== 'sent') continue;
+    await amendLetter(id, () => undefined);
+    localStorage.setItem(lastSentAt, String(Date.now()));
+  }
+}
+
+/** @param dataset the kiosk's `data-counter`, `data-place` and `data-time-zone` */
+export function postBoxOf(dataset: DOMStringMap): PostBox {
+  const time = new Intl.DateTimeFormat('id', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: dataset['timeZone'],
+  });
+  let unfinished: string | undefined;
+
+  const send = async () => {
+    await flush(unfinished);
+    await clearSent().catch(() => undefined);
+    changed();
+  };
+  setInterval(() => void send(), rhythm);
+  addEventListener('online', () => void send());
+  void send();
+
+  return {
+    send,
+    onChange,
+    async keep(visit) {
+      unfinished = visit.isComplete ? undefined : visit.id;
+      const letter = letterOf(visit, dataset);
+      try {
+        await amendLetter(visit.id, () => letter);
+      } catch {
+        // Without a database there is only the present moment.
+        if (visit.isComplete) await sendResponse(bodyOf(letter));
+      }
+      if (visit.isComplete) await send();
+    },
+    async waiting() {
+      const letters = await readLetters().catch(() => []);
+      return letters.filter(({ fields }) => fields !== '').length;
+    },
+    lastSent() {
+      const at = localStorage.getItem(lastSentAt);
+      return at === null ? undefined : time.format(Number(at));
+    },
+  };
+}

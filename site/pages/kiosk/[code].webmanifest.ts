@@ -1,0 +1,31 @@
+/** The web manifest of a counter's kiosk: installed, the tablet opens at its counter, full screen. */
+import type { APIRoute } from 'astro';
+import { type CounterPage, counterPaths } from '#site/components/survey/counter-pages.ts';
+import { kiosk } from '#site/i18n/kiosk.ts';
+
+export const getStaticPaths = counterPaths;
+
+export const GET: APIRoute<CounterPage> = ({ props: { counter, service } }) => {
+  const address = `/kiosk/${counter.code}`;
+  const icon = (size: number, purpose: string) => ({
+    src: `/icons/${size}.png`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  });
+  const manifest = {
+    id: address,
+    name: `${kiosk.title.id} ${service.name.id}, ${counter.name}`,
+    short_name: `${kiosk.title.id} ${counter.code}`,
+    lang: 'id',
+    start_url: address,
+    scope: address,
+    display: 'fullscreen',
+    background_color: '#fffdf9',
+    theme_color: '#fffdf9',
+    icons: [icon(192, 'any'), icon(512, 'any'), icon(512, 'maskable')],
+  };
+  return new Response(JSON.stringify(manifest), {
+    headers: { 'Content-Type': 'application/manifest+json' },
+  });
+};

@@ -1,0 +1,36 @@
+/** The kiosk with the network really cut: hours of work, a power cut in between, nothing lost or doubled. */
+import { expect } from '@playwright/test';
+import { test } from './cuttable-network.ts';
+
+const kiosk = '/kiosk/F1RMB';
+
+test('it opens and works without a network, and sends everything once afterwards', async ({
+  page,
+  network,
+}) => {
+  await page.goto(kiosk);
+  await page.getByRole('button', { name: 'Mulai' }).click();
+  await page.evaluate(async (path) => {
+    await navigator.serviceWorker.ready;
+    while (!(await caches.match(path))) await new Promise((next) => setTimeout(next, 20));
+  }, kiosk);
+  await network.cut();
+
+  await page.clock.install();
+  for (const face of [0, 1, 2, 3]) {
+    await page.goto(kiosk);
+    await page.clock.runFor(700);
+    await page.locator('[data-screen="impression"] .tile').nth(face).click();
+    await page.clock.runFor(16_000);
+    await expect(page.getByRole('heading', { name: /Terima kasih!/ })).toBeVisible();
+  }
+  expect(network.posts).toHaveLength(0);
+
+  await network.restore();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  const impressions = () => network.posts.map(({ fields }) => fields.get('impression')).toSorted();
+  await expect.poll(impressions).toEqual(['1', '2', '3', '4']);
+  expect(network.posts.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+  await page.clock.runFor(61_000);
+  expect(network.posts).toHaveLength(4);
+});
