@@ -7,10 +7,6 @@ export const outbox = {
     en: 'Your answers from before are still here.',
   },
   startOver: { id: 'Mulai dari awal', en: 'Start over' },
-  kept: {
-    id: 'Belum terkirim. Jawaban Anda disimpan di HP ini, lalu dikirim begitu bisa, atau saat survei ini dibuka lagi.',
-    en: 'Not sent yet. Your answers are kept on this phone and sent as soon as possible, or when you open this survey again.',
-  },
   sent: {
     id: 'Jawaban tadi untuk {service} sudah terkirim.',
     en: 'Your earlier answer about {service} has been sent.',

@@ -1,15 +1,12 @@
-/** Tells the open pages that the outbox has changed, whoever changed it. */
+/** Tells every other open page that the outbox has changed. */
 
-const name = 'outbox';
-const isThere = () => typeof BroadcastChannel === 'function';
+const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('outbox') : undefined;
 
 export function changed(): void {
-  if (!isThere()) return;
-  const channel = new BroadcastChannel(name);
-  channel.postMessage('');
-  channel.close();
+  channel?.postMessage('');
 }
 
+/** @param listener is called when another page, or the service worker, has changed the outbox */
 export function onChange(listener: () => void): void {
-  if (isThere()) new BroadcastChannel(name).onmessage = listener;
+  if (channel) channel.onmessage = listener;
 }

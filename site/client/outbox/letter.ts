@@ -3,10 +3,8 @@
  * writer (`sent`, `refused`, `expired`), without its answers.
  */
 
-/** States in which nothing is left to send; the letter stays until its writer was told. */
-export const ends = ['sent', 'refused', 'expired'] as const;
-
-export type End = (typeof ends)[number];
+/** Nothing is left to send; the letter stays until its writer was told. */
+export type End = 'sent' | 'refused' | 'expired';
 
 /**
  * `draft`: being answered, may be resumed. `left`: not to be resumed. `waiting`: complete, not yet
@@ -21,7 +19,7 @@ export interface Letter {
   /** Name of the service, for the words about this letter. */
   readonly service: string;
   readonly state: LetterState;
-  /** The form's fields, url-encoded. */
+  /** The form's fields, url-encoded; empty once it has ended. */
   readonly fields: string;
   /** Grows with every change of the fields. */
   readonly revision: number;
@@ -49,7 +47,9 @@ export function hasImpression({ fields }: Letter): boolean {
   return new URLSearchParams(fields).has('impression');
 }
 
-/** The same letter with nothing of what was said in it. */
-export function emptied(letter: Letter, state: End): Letter {
+export const hasEnded = ({ fields }: Letter): boolean => fields === '';
+
+/** The letter's end, with nothing left of what was said in it. */
+export function ended(letter: Letter, state: End): Letter {
   return { ...letter, state, fields: '' };
 }

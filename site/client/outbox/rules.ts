@@ -1,6 +1,6 @@
 /** What becomes of a letter: by its age, and by the server's answer. Pure, so that time is an argument. */
 import type { Outcome } from '../survey/send-response.ts';
-import { emptied, ends, hasImpression, type Letter } from './letter.ts';
+import { ended, hasEnded, hasImpression, type Letter } from './letter.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -17,12 +17,10 @@ const longestRest = hour;
 
 export type Step = 'send' | 'keep' | 'forget' | 'expire';
 
-const isOver = ({ state }: Letter) => ends.some((end) => end === state);
-
 /** What is due for a letter now. */
 export function nextStep(letter: Letter, now: number): Step {
   const age = now - letter.savedAt;
-  if (isOver(letter)) return age > keptFor ? 'forget' : 'keep';
+  if (hasEnded(letter)) return age > keptFor ? 'forget' : 'keep';
   const nothingToSend = !hasImpression(letter) || letter.sentRevision >= letter.revision;
   if (letter.state !== 'waiting' && nothingToSend) {
     return letter.state === 'left' || age > resumableFor ? 'forget' : 'keep';
@@ -65,7 +63,7 @@ export function afterAttempt(
   outcome: Outcome,
   now: number,
 ): Letter | undefined {
-  if (kept === undefined || isOver(kept)) return kept;
+  if (kept === undefined || hasEnded(kept)) return kept;
   if (outcome.kind === 'offline') return kept;
   if (outcome.kind === 'busy') {
     return { ...kept, retryAt: now + Math.min(outcome.restFor, longestRest) };
@@ -73,9 +71,9 @@ export function afterAttempt(
   if (outcome.kind === 'refused' && !outcome.taken) {
     if (refusesTicket(outcome)) return withoutTicket(kept);
     if (kept.state !== sent.state) return kept;
-    return kept.state === 'waiting' ? emptied(kept, 'refused') : undefined;
+    return kept.state === 'waiting' ? ended(kept, 'refused') : undefined;
   }
-  if (sent.state === 'waiting') return emptied(kept, 'sent');
+  if (sent.state === 'waiting') return ended(kept, 'sent');
   if (kept.state === 'left' && sent.revision >= kept.revision) return undefined;
   return { ...kept, sentRevision: Math.max(kept.sentRevision, sent.revision) };
 }

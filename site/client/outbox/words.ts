@@ -1,6 +1,6 @@
 /** What is said about letters of earlier, once, in the element that carries the texts. */
 import { changed } from './changes.ts';
-import { ends, type Letter } from './letter.ts';
+import { hasEnded, type Letter } from './letter.ts';
 import { amendLetter, readLetters } from './store.ts';
 
 /** A text of the element, with the day and the service of the letter in it. */
@@ -22,10 +22,8 @@ function wordOn({ service, savedAt }: Letter, text: string): HTMLElement {
  */
 export async function sayWhatEnded(place: HTMLElement, known?: string): Promise<void> {
   const letters = await readLetters().catch(() => []);
-  for (const letter of letters) {
-    const end = ends.find((each) => each === letter.state);
-    if (end === undefined) continue;
-    const text = place.dataset[end];
+  for (const letter of letters.filter(hasEnded)) {
+    const text = place.dataset[letter.state];
     if (text && letter.id !== known) place.append(wordOn(letter, text));
     await amendLetter(letter.id, () => undefined);
     changed();

@@ -29,6 +29,6 @@ export function companionsOf(kept: string): readonly string[] {
 
 /** The addresses of the hashed files that a page or a script names. */
 export function assetsIn(text: string): readonly string[] {
-  const named = text.matchAll(/["'(](?:\/_astro|\.)\/([\w.-]+\.(?:js|css|svg|woff2))["')]/g);
+  const named = text.matchAll(/["'`(](?:\/_astro|\.)\/([\w.-]+\.(?:js|css|svg|woff2))["'`)]/g);
   return [...new Set([...named].map(([, file]) => `/_astro/${file}`))];
 }

@@ -52,7 +52,7 @@ export function sendInBackground(form: HTMLFormElement, draft: Draft): void {
       if (kept && (await opensOffline(thanks))) return leave('#tersimpan');
       waitsForNetwork = outcome.kind === 'offline';
       button.textContent = dataset['retry'] ?? send;
-      status.textContent = dataset[kept && waitsForNetwork ? 'kept' : outcome.kind] ?? '';
+      status.textContent = dataset[outcome.kind] ?? '';
     }
     sending = false;
     button.removeAttribute('aria-disabled');
