@@ -31,12 +31,14 @@ export function nextStep(letter: Letter, now: number): Step {
 
 /** Whether a page goes on with this letter: the same counter and visit, not long ago. */
 export function isResumable(letter: Letter, page: URLSearchParams, now: number): boolean {
+  const fields = new URLSearchParams(letter.fields);
   const ticket = page.get('ticket');
   return (
     letter.state === 'draft' &&
+    fields.get('form') !== 'kiosk' &&
     letter.counter === page.get('counter') &&
     Math.abs(now - letter.savedAt) < resumableFor &&
-    (ticket === null || ticket === new URLSearchParams(letter.fields).get('ticket'))
+    (ticket === null || ticket === fields.get('ticket'))
   );
 }
 

@@ -80,6 +80,11 @@ describe('going on with a draft', () => {
     expect(isResumable(draft, page('counter=F1RMB&ticket=T2'), now)).toBe(false);
   });
 
+  it('is not offered after a kiosk, which asks in its own way', () => {
+    const kiosk = letter({ state: 'draft', fields: 'form=kiosk&impression=3' });
+    expect(isResumable(kiosk, page('counter=F1RMB'), now)).toBe(false);
+  });
+
   it('is not offered once it is complete, or was let go of', () => {
     for (const state of ['waiting', 'left'] as const) {
       expect(isResumable(letter({ state }), page('counter=F1RMB'), now)).toBe(false);
