@@ -1,9 +1,9 @@
 /** The public read path: tallies by month, never a response. */
 import type { D1Database } from '@cloudflare/workers-types';
-import type { Strata, Tally } from '#shared/statistics/tally.ts';
+import type { Strata } from '#shared/statistics/tally.ts';
 import type { Channel } from '#shared/survey/channel.ts';
-import type { Form } from '#shared/survey/forms.ts';
 import type { Series } from './seal-groups.ts';
+import { strataByChannel } from './stored-strata.ts';
 
 export interface MonthlyStrata {
   readonly month: string;
@@ -15,27 +15,20 @@ export interface MonthlyStrata {
 interface TallyRow {
   readonly period: string;
   readonly unit: string;
-  readonly form: Form;
-  readonly channel: Channel;
-  readonly counts: string;
-  readonly moments: string;
+  readonly strata: string;
 }
 
 /*
  * CROSS JOIN keeps the lists outside, so that each month and unit is one seek in the primary key;
  * left to itself, SQLite scans the series.
  */
-const columns = 'tallies.period, tallies.unit, tallies.form, tallies.channel, counts, moments';
+const columns = 'tallies.period, tallies.unit, strata';
 const readAllSql = `
 SELECT ${columns} FROM json_each(?2) AS months
 CROSS JOIN tallies ON series = ?1 AND period = months.value`;
 const readSomeSql = `
 SELECT ${columns} FROM json_each(?2) AS months CROSS JOIN json_each(?3) AS units
 CROSS JOIN tallies ON series = ?1 AND period = months.value AND unit = units.value`;
-
-function tallyOfRow(row: TallyRow): Tally {
-  return { counts: JSON.parse(row.counts), moments: JSON.parse(row.moments) };
-}
 
 /**
  * The strata of every unit and channel of a series in some months, of one or several units where
@@ -55,14 +48,14 @@ export async function readMonthlyStrata(
       ? db.prepare(readAllSql).bind(...lists)
       : db.prepare(readSomeSql).bind(...lists, JSON.stringify(units));
   const { results } = await statement.all<TallyRow>();
-  const groups = Map.groupBy(results, (row) => `${row.period} ${row.unit} ${row.channel}`);
-  return [...groups.values()].flatMap((rows) => {
-    const [first] = rows;
-    if (first === undefined) return [];
-    const strata = Object.fromEntries(rows.map((row) => [row.form, tallyOfRow(row)]));
-    const { period: month, unit, channel } = first;
-    return { month, unit, channel, strata };
-  });
+  return results.flatMap(({ period: month, unit, strata }) =>
+    [...strataByChannel(JSON.parse(strata))].map(([channel, own]) => ({
+      month,
+      unit,
+      channel,
+      strata: own,
+    })),
+  );
 }
 
 /** The first month with anything published in it, or null in an empty deployment. */

@@ -5,10 +5,8 @@
  */
 import type { D1Database } from '@cloudflare/workers-types';
 
-import type { Tally } from '#shared/statistics/tally.ts';
-import type { Channel } from '#shared/survey/channel.ts';
-import type { Form } from '#shared/survey/forms.ts';
 import { countsIn, type PendingGroup } from './pending-groups.ts';
+import type { StoredStrata } from './stored-strata.ts';
 
 export type Series = 'service-day' | 'service-month' | 'department-month';
 
@@ -18,9 +16,7 @@ export interface TallyIncrement {
   readonly series: Series;
   readonly period: string;
   readonly unit: string;
-  readonly form: Form;
-  readonly channel: Channel;
-  readonly tally: Tally;
+  readonly strata: StoredStrata;
 }
 
 const claimSql = `
@@ -44,23 +40,23 @@ ON CONFLICT (service) DO UPDATE SET
   opened_day = excluded.opened_day,
   claimed_by = excluded.claimed_by`;
 
-const summed = (column: 'counts' | 'moments') => `(
-  SELECT json_group_array(total) FROM (
-    SELECT sum(value) AS total FROM (
-      SELECT key, value FROM json_each(tallies.${column})
-      UNION ALL SELECT key, value FROM json_each(excluded.${column}))
-    GROUP BY key ORDER BY key))`;
+const numbersIn = (strata: string) => `
+  SELECT stratum.key AS stratum, number.key AS place, number.value
+  FROM json_each(${strata}) AS stratum, json_each(stratum.value) AS number`;
 
 const addSql = `
-INSERT INTO tallies (series, period, unit, form, channel, counts, moments)
-SELECT part.value ->> 'series', part.value ->> 'period', part.value ->> 'unit',
-  part.value ->> 'form', part.value ->> 'channel', part.value -> 'counts', part.value -> 'moments'
+INSERT INTO tallies (series, period, unit, strata)
+SELECT part.value ->> 'series', part.value ->> 'period', part.value ->> 'unit', part.value -> 'strata'
 FROM json_each(?1) AS part
 CROSS JOIN seals ON seals.service = part.value ->> 'service' AND seals.claimed_by = ?2
 WHERE true
-ON CONFLICT (series, period, unit, form, channel) DO UPDATE SET
-  counts = ${summed('counts')},
-  moments = ${summed('moments')}`;
+ON CONFLICT (series, period, unit) DO UPDATE SET strata = (
+  SELECT json_group_object(stratum, json(totals)) FROM (
+    SELECT stratum, json_group_array(total) AS totals FROM (
+      SELECT stratum, place, sum(value) AS total
+      FROM (${numbersIn('tallies.strata')} UNION ALL ${numbersIn('excluded.strata')})
+      GROUP BY stratum, place ORDER BY stratum, place)
+    GROUP BY stratum))`;
 
 /**
  * Seals groups and adds what they hold, all or nothing for each group.
@@ -76,10 +72,9 @@ export async function sealGroups(
   openedDay: string,
   run: string,
 ): Promise<number> {
-  const parts = increments.map(({ tally, ...part }) => ({ ...part, ...tally }));
   const results = await db.batch([
     db.prepare(claimSql).bind(JSON.stringify(groups), openedDay, run),
-    db.prepare(addSql).bind(JSON.stringify(parts), run),
+    db.prepare(addSql).bind(JSON.stringify(increments), run),
   ]);
   return results.reduce((sum, { meta }) => sum + meta.rows_written, 0);
 }

@@ -7,7 +7,6 @@ import type { D1Database } from '@cloudflare/workers-types';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { daysBefore, type LocalHour, monthOf } from '#shared/local-time.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
-import { tallyOf } from '#shared/statistics/tally.ts';
 import { settledBefore } from '#shared/survey/completion.ts';
 import {
   type PendingGroup,
@@ -16,6 +15,7 @@ import {
   readPendingResponses,
 } from '../db/pending-groups.ts';
 import { sealGroups, type TallyIncrement } from '../db/seal-groups.ts';
+import { storedStrataOf } from '../db/stored-strata.ts';
 
 /** Keeps what one statement carries far below D1's 2 MB a parameter. */
 const groupsPerTransaction = 50;
@@ -33,18 +33,13 @@ function incrementsOf(
   day: string,
 ): TallyIncrement[] {
   const { service } = group;
-  const strata = Map.groupBy(responses, ({ form, channel }) => `${form} ${channel}`);
-  return [...strata.values()].flatMap((given) => {
-    const [first] = given;
-    if (first === undefined) return [];
-    const { form, channel } = first;
-    const common = { service, form, channel, tally: tallyOf(given) };
-    return [
-      { ...common, series: 'service-day' as const, period: day, unit: service },
-      { ...common, series: 'service-month' as const, period: monthOf(day), unit: service },
-      { ...common, series: 'department-month' as const, period: monthOf(day), unit: department },
-    ];
-  });
+  const common = { service, strata: storedStrataOf(responses) };
+  const month = monthOf(day);
+  return [
+    { ...common, series: 'service-day', period: day, unit: service },
+    { ...common, series: 'service-month', period: month, unit: service },
+    { ...common, series: 'department-month', period: month, unit: department },
+  ];
 }
 
 /**

@@ -146,6 +146,13 @@ export function sumStrata(groups: Iterable<Strata>): Strata {
   return sums;
 }
 
+/** A tally as one flat list, and back. */
+export const numbersOf = ({ counts, moments }: Tally): readonly number[] => [...counts, ...moments];
+export const tallyFrom = (numbers: readonly number[]): Tally => ({
+  counts: numbers.slice(0, countsLength),
+  moments: numbers.slice(countsLength),
+});
+
 /** How many responded, also those who gave nothing but the overall impression. */
 export function respondents(tally: Tally): number {
   return tally.counts[respondentsAt] ?? 0;

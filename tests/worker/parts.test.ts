@@ -6,7 +6,7 @@ import { readPendingGroups, readPendingResponses } from '#functions/db/pending-g
 import { readMonthlyStrata } from '#functions/db/read-tallies.ts';
 import { sealGroups } from '#functions/db/seal-groups.ts';
 import { seal } from '#functions/jobs/seal.ts';
-import { histogram, respondents, tallyOf } from '#shared/statistics/tally.ts';
+import { histogram, numbersOf, respondents, tallyOf } from '#shared/statistics/tally.ts';
 import type { Response } from '#shared/survey/response.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
 import { responseId, shortResponse } from '../fixtures/responses.ts';
@@ -168,7 +168,7 @@ it('a run that read before a part was settled changes nothing when it comes too 
   const tally = tallyOf(await readPendingResponses(env.DB, [slow]));
   expect(respondents(tally)).toBe(5);
   await run(12);
-  const common = { service, form: 'short', channel: 'open', tally } as const;
+  const common = { service, strata: { 'short open': numbersOf(tally) } };
   const increment = {
     ...common,
     series: 'service-month',

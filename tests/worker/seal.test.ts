@@ -5,7 +5,13 @@ import { readPendingGroups, readPendingResponses } from '#functions/db/pending-g
 import { readMonthlyStrata } from '#functions/db/read-tallies.ts';
 import { type Series, sealGroups } from '#functions/db/seal-groups.ts';
 import { seal } from '#functions/jobs/seal.ts';
-import { histogram, pairMoments, respondents, tallyOf } from '#shared/statistics/tally.ts';
+import {
+  histogram,
+  numbersOf,
+  pairMoments,
+  respondents,
+  tallyOf,
+} from '#shared/statistics/tally.ts';
 import type { Response } from '#shared/survey/response.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse, shortResponse } from '../fixtures/responses.ts';
@@ -25,11 +31,12 @@ const run = (day = today, hour = 9) =>
 
 async function countOf(series: Series, unit: string, period: string): Promise<number> {
   const { results } = await env.DB.prepare(
-    'SELECT counts FROM tallies WHERE series = ? AND unit = ? AND period = ?',
+    `SELECT numbers.value AS numbers FROM tallies, json_each(strata) AS numbers
+     WHERE series = ? AND unit = ? AND period = ?`,
   )
     .bind(series, unit, period)
-    .all<{ counts: string }>();
-  return results.reduce((sum, row) => sum + JSON.parse(row.counts)[0], 0);
+    .all<{ numbers: string }>();
+  return results.reduce((sum, row) => sum + JSON.parse(row.numbers)[0], 0);
 }
 
 beforeEach(emptyDatabase);
@@ -182,7 +189,7 @@ describe('sealing happens exactly once', () => {
     if (group === undefined) throw new Error('no pending group');
     const tally = tallyOf(await readPendingResponses(env.DB, [group]));
     await appendMany(1);
-    const common = { service, form: 'short' as const, channel: 'open' as const, tally };
+    const common = { service, strata: { 'short open': numbersOf(tally) } };
     const increment = { ...common, series: 'service-day' as const, period: today, unit: service };
     await sealGroups(env.DB, [group], [increment], today, 'late');
 

@@ -57,19 +57,21 @@ END;
 -- First parts received before this hour (YYYY-MM-DDTHH) are sealed already.
 ALTER TABLE seals ADD COLUMN settled_until TEXT NOT NULL DEFAULT '';
 
+-- The strata of a unit stand in one row, so that a group of several forms and channels costs no more
+-- rows than one of a single form: by form and channel, `short open`, the 244 numbers of a Tally.
 CREATE TABLE tallies_rebuilt (
   series TEXT NOT NULL CHECK (series IN ('service-day', 'service-month', 'department-month')),
   period TEXT NOT NULL,
   unit TEXT NOT NULL,
-  form TEXT NOT NULL CHECK (form IN ('short', 'full', 'kiosk')),
-  channel TEXT NOT NULL CHECK (channel IN ('open', 'ticket', 'kiosk')),
-  counts TEXT NOT NULL CHECK (json_array_length(counts) = 64),
-  moments TEXT NOT NULL CHECK (json_array_length(moments) = 180),
-  PRIMARY KEY (series, period, unit, form, channel)
+  strata TEXT NOT NULL CHECK (json_type(strata) = 'object'),
+  PRIMARY KEY (series, period, unit)
 ) STRICT, WITHOUT ROWID;
 
 INSERT INTO tallies_rebuilt
-SELECT series, period, unit, form, 'open', counts, moments FROM tallies;
+SELECT series, period, unit, json_group_object(form || ' open', (
+  SELECT json_group_array(value) FROM (
+    SELECT value FROM json_each(counts) UNION ALL SELECT value FROM json_each(moments))))
+FROM tallies GROUP BY series, period, unit;
 
 DROP TABLE tallies;
 ALTER TABLE tallies_rebuilt RENAME TO tallies;
