@@ -1,11 +1,10 @@
 /** The web manifest of a counter's kiosk: installed, the tablet opens at its counter, full screen. */
-import type { APIRoute } from 'astro';
 import { type CounterPage, counterPaths } from '#site/components/survey/counter-pages.ts';
 import { kiosk } from '#site/i18n/kiosk.ts';
 
 export const getStaticPaths = counterPaths;
 
-export const GET: APIRoute<CounterPage> = ({ props: { counter, service } }) => {
+export function GET({ props: { counter, service } }: { props: CounterPage }): Response {
   const address = `/kiosk/${counter.code}`;
   const icon = (size: number, purpose: string) => ({
     src: `/icons/${size}.png`,
@@ -28,4 +27,4 @@ export const GET: APIRoute<CounterPage> = ({ props: { counter, service } }) => {
   return new Response(JSON.stringify(manifest), {
     headers: { 'Content-Type': 'application/manifest+json' },
   });
-};
+}
