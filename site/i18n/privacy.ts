@@ -24,6 +24,11 @@ export const privacy = {
     id: 'Jawaban disimpan lima tahun, agar hasil tiga tahun terakhir dapat dibandingkan dan diperiksa ulang. Angka gabungan disimpan selama diumumkan.',
     en: 'Answers are kept for five years, so that the last three years can be compared and audited. Totals are kept as long as they are published.',
   },
+  onPhone: { id: 'Di HP Anda', en: 'On your phone' },
+  onPhoneText: {
+    id: 'Jawaban yang belum selesai atau belum terkirim disimpan di HP ini, agar tidak hilang saat internet putus atau halaman tertutup. Setelah terkirim, jawaban dihapus dari HP; yang tidak terkirim dalam 7 hari juga dihapus. Kalau HP dipakai bersama, pilih “Mulai dari awal”.',
+    en: 'Answers that are unfinished or not sent yet are kept on this phone, so that nothing is lost when the internet fails or the page is closed. They are deleted from the phone once sent, and after 7 days if they could not be sent. On a shared phone, choose “Start over”.',
+  },
   withdraw: { id: 'Menarik kembali jawaban', en: 'Taking an answer back' },
   withdrawText: {
     id: 'Karena tidak ada nama, kami tidak tahu jawaban mana milik Anda. Jawaban yang sudah dikirim tidak dapat diubah atau dihapus, juga oleh petugas.',
@@ -90,8 +95,8 @@ export const storedFields: readonly { readonly what: Text; readonly why: Text }[
   {
     what: { id: 'Nomor acak', en: 'A random number' },
     why: {
-      id: 'Mencegah satu jawaban tersimpan dua kali. Nomor ini baru setiap kali halaman dibuka. Bagian depannya menjadi tanda terima Anda; siapa pun yang memegangnya hanya bisa melihat apakah jawaban sudah sampai dan dihitung.',
-      en: 'Keeping one answer from being stored twice. It is new every time the page is opened. Its front part is your receipt; whoever holds it can only see whether the answer has arrived and is counted.',
+      id: 'Mencegah satu jawaban tersimpan dua kali. Nomor ini baru untuk setiap jawaban. Bagian depannya menjadi tanda terima Anda; siapa pun yang memegangnya hanya bisa melihat apakah jawaban sudah sampai dan dihitung.',
+      en: 'Keeping one answer from being stored twice. It is new for every answer. Its front part is your receipt; whoever holds it can only see whether the answer has arrived and is counted.',
     },
   },
 ];

@@ -1,4 +1,5 @@
 /** Answers without a network: kept on the phone, told truthfully, sent later and once. */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { receiptOf } from '#shared/survey/receipt.ts';
 import {
@@ -360,3 +361,67 @@ test('where nothing can be kept, the answer stays on the page and that is said',
   await expect(page).toHaveURL(at(thanks));
   expect(network.posts.map(({ status }) => status)).toEqual([201]);
 });
+
+test('without a service worker, as in a local network, the next visit sends', async ({
+  page,
+  context,
+  network,
+}) => {
+  await context.addInitScript(() => {
+    for (const missing of ['serviceWorker', 'locks']) {
+      Object.defineProperty(Navigator.prototype, missing, { value: undefined });
+    }
+    for (const missing of ['caches', 'BroadcastChannel']) Reflect.deleteProperty(window, missing);
+  });
+  await page.goto(survey);
+  await tapThrough(page, 3);
+  await network.cut();
+  await send(page);
+  await expect(page.locator('.status')).toContainText('Belum terkirim');
+  await page.close();
+  await network.restore();
+  const next = await context.newPage();
+  await next.goto(survey);
+  await expect(next.getByText(/sudah terkirim/)).toBeVisible();
+  expect(network.posts.map(({ fields }) => fields.get('progress'))).toEqual(['complete']);
+});
+
+test('the service worker may only come from here, and is looked at anew at each visit', async ({
+  page,
+}) => {
+  const worker = await page.request.get('/sw.js');
+  expect(worker.headers()['content-security-policy']).toContain("worker-src 'self'");
+  expect(worker.headers()['cache-control']).toContain('max-age=0');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any state of an answer on its way, by ${colorScheme}`, async ({
+    page,
+    network,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    const violations = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
+        id,
+        nodes[0]?.html,
+      ]);
+    await page.goto(survey);
+    await settled(page);
+    await tap(page, 2);
+    await page.reload();
+    await expect(page.getByText('Jawaban Anda tadi masih ada.')).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await network.cut();
+    await tapThrough(page, 2);
+    await send(page);
+    await expect(page.getByText('Belum terkirim.')).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.goto('/privasi');
+    await expect(page.getByText('1 jawaban menunggu')).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await network.restore();
+    await page.goBack();
+    await expect(page.getByText('Jawaban Anda sudah terkirim.')).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+}
