@@ -13,7 +13,7 @@ const quietZone = 4;
 function qrSvg(text: string): string {
   // A stronger correction than Q where the same size has room for it.
   const { data, size } = encode(text, { ecc: 'Q', boostEcc: true, border: quietZone });
-  // Neighbours in a row are one rectangle: a quarter of the bytes, and no seams between them.
+  // Neighbours in a row are one rectangle: a third of the bytes, and no seams between them.
   const runs = data.flatMap((row, y) => {
     const modules = row.map((dark) => (dark ? '1' : '0')).join('');
     return [...modules.matchAll(/1+/g)].map(

@@ -1,0 +1,28 @@
+/** Reads from the page's address whose posters it shows. */
+import { catalogue } from 'virtual:catalogue';
+import { catalogueIndex } from '#shared/catalogue/lookup.ts';
+import {
+  choosePosters,
+  type PosterChoice,
+  type PosterRefusal,
+} from '#shared/catalogue/poster-choice.ts';
+
+export const index = catalogueIndex(catalogue);
+
+export interface ReadChoice {
+  readonly status: 200 | 404 | 422;
+  readonly choice?: PosterChoice;
+  readonly refusal?: PosterRefusal;
+}
+
+export function readPosterChoice(url: URL): ReadChoice {
+  const given = (name: string) => url.searchParams.get(name) ?? undefined;
+  const choice = choosePosters(catalogue, index, {
+    department: given('department'),
+    service: given('service'),
+    counter: given('counter'),
+    format: given('format'),
+  });
+  if (!('refused' in choice)) return { status: 200, choice };
+  return { status: choice.refused === 'format' ? 422 : 404, refusal: choice };
+}

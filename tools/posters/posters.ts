@@ -1,0 +1,118 @@
+/**
+ * `npm run posters -- --department disdukcapil [--service ktp-el] [--counter F1RMB]
+ * [--format a4|a6|sticker] [--out posters]`: writes the posters of `/poster` as PDF files, one of each
+ * format.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from '@playwright/test';
+import { catalogueIndex } from '#shared/catalogue/lookup.ts';
+import {
+  choosePosters,
+  type PosterChoice,
+  type PosterQuery,
+  posterFormats,
+} from '#shared/catalogue/poster-choice.ts';
+import { browserArguments, ensureBrowser } from '../browser.ts';
+import { readCatalogue } from '../catalogue/read.ts';
+import { giveUp } from '../run/programs.ts';
+import { withSite } from '../serve/running-site.ts';
+import { pdfPages } from './pdf-pages.ts';
+
+const port = 8790;
+const usage = `npm run posters -- [--department disdukcapil] [--service ktp-el] [--counter F1RMB]
+                   [--format a4|a6|sticker] [--out posters]`;
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        department: { type: 'string' },
+        service: { type: 'string' },
+        counter: { type: 'string' },
+        format: { type: 'string' },
+        out: { type: 'string', default: 'posters' },
+      },
+    }).values;
+  } catch (error) {
+    giveUp(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+  }
+}
+
+const catalogue = readCatalogue();
+const { out, ...query } = readOptions();
+
+/** The choice on the command line, where unlike in the form nothing may contradict. */
+function chosen(asked: PosterQuery): PosterChoice {
+  const choice = choosePosters(catalogue, catalogueIndex(catalogue), asked);
+  if ('refused' in choice) {
+    const known = {
+      department: catalogue.departments.map(({ id }) => id),
+      service: catalogue.services
+        .map(({ id }) => id)
+        .filter((id) => !asked.department || id.startsWith(`${asked.department}/`)),
+      counter: [],
+      format: posterFormats,
+    }[choice.refused];
+    const list = known.length > 0 ? ` Known: ${known.join(', ')}.` : '';
+    giveUp(`There is no ${choice.refused} "${choice.value}".${list}\n\n${usage}`);
+  }
+  if (choice.ignored) {
+    giveUp(
+      `The ${choice.ignored} "${asked[choice.ignored]}" is not part of the rest of the choice.`,
+    );
+  }
+  return choice;
+}
+
+function fileName({ department, service, counter, format }: PosterChoice): string {
+  const name = counter?.code ?? service?.id.replace('/', '-') ?? department?.id ?? 'city';
+  return `${name}-${format}.pdf`;
+}
+
+async function print(page: Page, address: string, choice: PosterChoice): Promise<Buffer> {
+  const { department, service, counter, format } = choice;
+  const wanted = { department: department?.id, service: service?.id, counter: counter?.code };
+  const search = new URLSearchParams({ format });
+  for (const [name, value] of Object.entries(wanted)) if (value) search.set(name, value);
+  await page.goto(`${address}/poster?${search}`);
+  const missing = await page.evaluate(
+    '[...document.images].filter((each) => !each.naturalWidth).length',
+  );
+  if (missing !== 0)
+    giveUp(`${missing} QR codes did not load; nothing was written. Please try again.`);
+  return await page.pdf({ preferCSSPageSize: true, printBackground: true });
+}
+
+const choices = (query.format ? [query.format] : posterFormats).map((format) =>
+  chosen({ ...query, format }),
+);
+const folder = resolve(out);
+const browser = await chromium.launch({
+  executablePath: await ensureBrowser(),
+  args: browserArguments,
+});
+await withSite(port, join('.wrangler', 'budget'), async (address) => {
+  await mkdir(folder, { recursive: true });
+  const page = await browser.newPage();
+  for (const choice of choices) {
+    const pdf = await print(page, address, choice);
+    const file = join(folder, fileName(choice));
+    await writeFile(file, pdf);
+    const pages = pdfPages(pdf);
+    const size = `${pages[0]?.width.toFixed(0)} x ${pages[0]?.height.toFixed(0)} mm`;
+    console.log(
+      `${relative(process.cwd(), file)}: ${choice.counters.length} counters, ${pages.length} pages of ${size}`,
+    );
+  }
+  const { origin } = catalogue.settings;
+  console.log(
+    origin
+      ? `The QR codes lead to ${origin}.`
+      : `
+DO NOT PRINT THESE YET: the QR codes lead to ${address}, this trial site on this machine.
+First set "origin" in shared/catalogue/city/settings.json to the official address.`,
+  );
+});
+await browser.close();
