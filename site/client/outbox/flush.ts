@@ -24,7 +24,7 @@ async function sendAll(except: string | undefined): Promise<boolean> {
     if (step === 'forget') await amendLetter(letter.id, () => undefined);
     if (step === 'expire') await amendLetter(letter.id, (now) => now && ended(now, 'expired'));
     // What does not go through now will not for the next letter either.
-    if (step === 'send' && !(await deliver(letter))) return false;
+    if (step === 'rest' || (step === 'send' && !(await deliver(letter)))) return false;
   }
   return true;
 }

@@ -15,7 +15,8 @@ const keptFor = keptDays * 24 * hour;
 /** The server may ask for patience, but not for more than this. */
 const longestRest = hour;
 
-export type Step = 'send' | 'keep' | 'forget' | 'expire';
+/** `rest`: to be sent, but not yet. */
+export type Step = 'send' | 'rest' | 'keep' | 'forget' | 'expire';
 
 /** What is due for a letter now. */
 export function nextStep(letter: Letter, now: number): Step {
@@ -26,7 +27,7 @@ export function nextStep(letter: Letter, now: number): Step {
     return letter.state === 'left' || age > resumableFor ? 'forget' : 'keep';
   }
   if (age > keptFor) return 'expire';
-  return now < (letter.retryAt ?? 0) ? 'keep' : 'send';
+  return now < (letter.retryAt ?? 0) ? 'rest' : 'send';
 }
 
 /** Whether a page goes on with this letter: the same counter and visit, not long ago. */

@@ -5,8 +5,9 @@
 import { receiptOf } from '#shared/survey/receipt.ts';
 import { sendLater } from '../outbox/background-sync.ts';
 import type { Draft } from '../outbox/draft.ts';
-import { bodyOf } from '../outbox/letter.ts';
-import { refusesTicket } from '../outbox/rules.ts';
+import { bodyOf, type Letter } from '../outbox/letter.ts';
+import { afterAttempt, refusesTicket } from '../outbox/rules.ts';
+import { amendLetter } from '../outbox/store.ts';
 import { clearErrors, showErrors } from './error-summary.ts';
 import { fieldsOf } from './form-fields.ts';
 import { type Outcome, sendResponse } from './send-response.ts';
@@ -17,6 +18,12 @@ const patienceIfKept = 8000;
 /** Whether the service worker can open a page without a network. */
 const opensOffline = async (path: string): Promise<boolean> =>
   'caches' in window && (await caches.match(path, { ignoreSearch: true })) !== undefined;
+
+async function waitInOutbox(letter: Letter, outcome: Outcome): Promise<void> {
+  // The server may have asked for a rest.
+  await amendLetter(letter.id, (now) => afterAttempt(now, letter, outcome, Date.now()));
+  void sendLater();
+}
 
 /** Takes over the form's submission. One page load is one response, however often it is sent. */
 export function sendInBackground(form: HTMLFormElement, draft: Draft): void {
@@ -41,14 +48,14 @@ export function sendInBackground(form: HTMLFormElement, draft: Draft): void {
     showErrors(form, title || dataset['refused'] || '', outcome.errors);
   };
 
-  const settle = async (outcome: Outcome, kept: boolean) => {
+  const settle = async (letter: Letter, outcome: Outcome, kept: boolean) => {
     if (outcome.kind === 'stored') {
       await draft.forget();
       return leave();
     }
     if (outcome.kind === 'refused') await refuse(outcome);
     else {
-      if (kept) void sendLater();
+      if (kept) await waitInOutbox(letter, outcome);
       if (kept && (await opensOffline(thanks))) return leave('#tersimpan');
       waitsForNetwork = outcome.kind === 'offline';
       button.textContent = dataset['retry'] ?? send;
@@ -72,7 +79,8 @@ export function sendInBackground(form: HTMLFormElement, draft: Draft): void {
     button.setAttribute('aria-disabled', 'true');
     button.textContent = dataset['sending'] ?? send;
     const { letter, kept } = await draft.finish();
-    await settle(await sendResponse(bodyOf(letter), kept ? { waitFor: patienceIfKept } : {}), kept);
+    const waitFor = kept ? { waitFor: patienceIfKept } : {};
+    await settle(letter, await sendResponse(bodyOf(letter), waitFor), kept);
   };
 
   form.noValidate = true;

@@ -337,10 +337,13 @@ test('a server that asks for patience is given it', async ({ page, network }) =>
   await send(page);
   await expect(page.getByText('Belum terkirim.')).toBeVisible();
   await network.restore();
-  await page.evaluate(() => dispatchEvent(new Event('online')));
   await page.goto(survey);
   await expect(current(page)).toBeVisible();
   expect(network.posts).toHaveLength(0);
+  await page.clock.install({ time: Date.now() + 601_000 });
+  await page.reload();
+  await expect(page.getByText(/sudah terkirim/)).toBeVisible();
+  expect(network.posts).toHaveLength(1);
 });
 
 test('where nothing can be kept, the answer stays on the page and that is said', async ({

@@ -47,7 +47,7 @@ describe('what is due', () => {
     ['a complete answer is sent', {}, 'send'],
     ['on the seventh day, too', { savedAt: now - 7 * day }, 'send'],
     ['but not after it', { savedAt: now - 7 * day - 1 }, 'expire'],
-    ['not before the server wants it', { retryAt: now + 1 }, 'keep'],
+    ['not before the server wants it', { retryAt: now + 1 }, 'rest'],
     ['a draft is sent, too', { state: 'draft' }, 'send'],
     ['but once only', { state: 'draft', sentRevision: 4 }, 'keep'],
     ['and kept to go on with', { state: 'draft', fields: 'counter=F1RMB' }, 'keep'],
