@@ -2,7 +2,7 @@
  * The pages that are kept, each with every file it needs. A page is put in only after its files are,
  * so that what opens without a network is never half of itself.
  */
-import { assetsIn, companionsOf, keptAs } from './kept-pages.ts';
+import { assetsIn, companionsOf, keptAs, surveyBehind } from './kept-pages.ts';
 
 /** A new name throws away what older versions of this worker have kept. */
 const cacheName = 'suara-layanan-1';
@@ -78,9 +78,9 @@ export const keep = (name: string, page: Response): Promise<unknown> =>
     await dropUnused(cache);
   });
 
-/** Keeps a page that is open, but was opened before this worker was there. */
+/** Keeps what a page needs that is open, but was not kept on its way here. */
 export async function keepOpenPage(path: string): Promise<void> {
-  const name = keptAs(path);
+  const name = keptAs(surveyBehind(path));
   const page = name === undefined ? undefined : await fetch(name).catch(() => undefined);
   if (name !== undefined && page?.ok) await keep(name, page);
 }

@@ -15,6 +15,14 @@ export function keptAs(path: string): string | undefined {
   return /^(?:\/en)?\/s$/.test(path) ? path : undefined;
 }
 
+const ticketPage = new RegExp(`^(/en)?/[Tt]/(${code})`);
+
+/** The survey whose way to the end the page needs; a ticket begins with its counter's code. */
+export function surveyBehind(path: string): string {
+  const [, language = '', counter] = ticketPage.exec(path) ?? [];
+  return counter === undefined ? path : `${language}/s/${counter}`;
+}
+
 const languageOf = (path: string) => (/^\/en(?:\/|$)/.test(path) ? '/en' : '');
 
 /** What is shown in place of a page that is not kept. */

@@ -1,5 +1,5 @@
 /** How a page is opened: from the network, or as it is kept when the network does not answer. */
-import { keep, kept } from './cache.ts';
+import { keep, keepOpenPage, kept } from './cache.ts';
 import { keptAs, offlinePageFor } from './kept-pages.ts';
 
 /** Longer than a slow network needs, shorter than it feels broken; in milliseconds. */
@@ -14,6 +14,7 @@ async function fromNetwork(event: FetchEvent, name: string | undefined): Promise
   // A page with a query is one person's own, such as the thanks with a receipt.
   const isForAll = new URL(event.request.url).search === '';
   if (page.ok && isForAll && name !== undefined) event.waitUntil(keep(name, page.clone()));
+  if (name === undefined) event.waitUntil(keepOpenPage(new URL(event.request.url).pathname));
   return page;
 }
 

@@ -35,7 +35,7 @@ async function walk(page: Page, address: string, look: Look): Promise<void> {
   await expect(page.locator('.send')).toHaveAttribute('aria-disabled', 'true');
   await look('sending');
   answer();
-  await expect(page.getByRole('status')).not.toBeEmpty();
+  await expect(page.locator('.status')).not.toBeEmpty();
   await look('not sent');
   await page.unroute(responses);
   const errors = [

@@ -4,6 +4,7 @@ import {
   companionsOf,
   keptAs,
   offlinePageFor,
+  surveyBehind,
 } from '#site/client/service-worker/kept-pages.ts';
 
 describe('the pages that a phone keeps', () => {
@@ -41,6 +42,12 @@ describe('the pages that a phone keeps', () => {
     expect(companionsOf('/s')).not.toContain('/s/terima-kasih');
     expect(offlinePageFor('/hasil')).toBe('/offline');
     expect(offlinePageFor('/english')).toBe('/offline');
+  });
+
+  it('stand behind a ticket, too', () => {
+    expect(surveyBehind('/T/F1RMB0A1B2C3D4')).toBe('/s/F1RMB');
+    expect(surveyBehind('/en/t/F1RMB0A1B2C3D4')).toBe('/en/s/F1RMB');
+    expect(keptAs(surveyBehind('/hasil'))).toBeUndefined();
   });
 
   it('need the hashed files that they and their scripts name', () => {
