@@ -2,7 +2,7 @@
  * The kiosk's way to the server: the same outbox as a phone's, emptied again and again, through hours
  * without a network and through power cuts.
  */
-import { changed, onChange } from '../outbox/changes.ts';
+import { onChange as onChangeElsewhere } from '../outbox/changes.ts';
 import { flush } from '../outbox/flush.ts';
 import { bodyOf, type Letter } from '../outbox/letter.ts';
 import { amendLetter, readLetters } from '../outbox/store.ts';
@@ -63,11 +63,12 @@ export function postBoxOf(dataset: DOMStringMap): PostBox {
     timeZone: dataset['timeZone'],
   });
   let unfinished: string | undefined;
+  let tell = () => {};
 
   const send = async () => {
     await flush(unfinished);
     await clearSent().catch(() => undefined);
-    changed();
+    tell();
   };
   setInterval(() => void send(), rhythm);
   addEventListener('online', () => void send());
@@ -75,7 +76,10 @@ export function postBoxOf(dataset: DOMStringMap): PostBox {
 
   return {
     send,
-    onChange,
+    onChange(listener) {
+      tell = listener;
+      onChangeElsewhere(listener);
+    },
     async keep(visit) {
       unfinished = visit.isComplete ? undefined : visit.id;
       const letter = letterOf(visit, dataset);
