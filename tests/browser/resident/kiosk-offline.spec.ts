@@ -19,6 +19,7 @@ test('it opens and works without a network, and sends everything once afterwards
   await page.clock.install();
   for (const face of [0, 1, 2, 3]) {
     await page.goto(kiosk);
+    await expect(page.locator('[data-screen="impression"]')).toBeVisible();
     await page.clock.runFor(700);
     await page.locator('[data-screen="impression"] .tile').nth(face).click();
     await page.clock.runFor(16_000);
