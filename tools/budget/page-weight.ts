@@ -7,9 +7,12 @@ export interface Weight {
   readonly script: number;
 }
 
-/** Compressed bytes of everything that a fresh visit loads from the site, its icon included. */
+/**
+ * Compressed bytes of everything that a fresh visit loads from the site, its icon included. The service
+ * worker is left out: it comes when the page is done, and works for the next visit.
+ */
 export async function weigh(browser: Browser, url: string): Promise<Weight> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const bodies: Promise<{ type: string; bytes: number }>[] = [];
   page.on('response', (response) => {

@@ -6,6 +6,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from '../browser.ts';
+import { ensureFirefox } from '../firefox.ts';
 import { type Program, root, run } from '../run/programs.ts';
 import { ensureBuilt } from '../serve/build.ts';
 
@@ -70,6 +71,7 @@ results.push(
   await unitAndWorkerTests(),
 );
 await ensureBrowser();
+ensureFirefox();
 results.push((await ensureBuilt(true)) ? await browserTests() : { passed: 0, failed: 1 });
 await rm(reports, { recursive: true });
 
