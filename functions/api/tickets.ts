@@ -1,6 +1,7 @@
 /** `POST /api/v1/tickets`: signed, single-use tickets for a queue system or cashier, one or many. */
 import { Hono } from 'hono';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
+import { qrAddress } from '#shared/catalogue/qr-address.ts';
 import type { Language } from '#shared/language.ts';
 import { explainTicketRequest, ticketRequestSchema } from '#shared/tickets/ticket-request.ts';
 import { index, settings } from '../city.ts';
@@ -63,13 +64,8 @@ tickets.post('/', async (c) => {
     {
       counter: counter.code,
       expires: expires.toISOString(),
-      tickets: issued.map((ticket) => ({ ticket, url: ticketUrl(origin, ticket) })),
+      tickets: issued.map((ticket) => ({ ticket, url: qrAddress(origin, `T/${ticket}`) })),
     },
     201,
   );
 });
-
-/** In capitals, which a QR code holds in less room. */
-function ticketUrl(origin: string, ticket: string): string {
-  return `${origin}/T/${ticket}`.toUpperCase();
-}

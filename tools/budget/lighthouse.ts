@@ -15,7 +15,8 @@ const categories = Object.keys(allowed) as Category[];
 /** The middle of three runs: on a busy machine the performance score flickers. */
 const runs = 3;
 
-async function run(url: string, chrome: string): Promise<Record<Category, number>> {
+/** @returns undefined where the browser gave no trace, as it sometimes does on a busy machine */
+async function run(url: string, chrome: string): Promise<Record<Category, number> | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'lighthouse-'));
   const report = join(folder, 'report.json');
   const child = spawn(
@@ -32,8 +33,9 @@ async function run(url: string, chrome: string): Promise<Record<Category, number
     { env: { ...process.env, CHROME_PATH: chrome }, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   await new Promise((done) => child.on('close', done));
-  const { categories: scores } = JSON.parse(await readFile(report, 'utf8'));
+  const { categories: scores, runtimeError } = JSON.parse(await readFile(report, 'utf8'));
   await rm(folder, { recursive: true });
+  if (runtimeError !== undefined) return undefined;
   return Object.fromEntries(
     categories.map((category) => [category, Math.round(100 * scores[category].score)]),
   ) as Record<Category, number>;
@@ -42,7 +44,10 @@ async function run(url: string, chrome: string): Promise<Record<Category, number
 /** A line for each category of a page. */
 export async function lighthouse(url: string, name: string, chrome: string): Promise<Line[]> {
   const scores: Record<Category, number>[] = [];
-  for (let i = 0; i < runs; i += 1) scores.push(await run(url, chrome));
+  for (let tries = 0; scores.length < runs && tries < 2 * runs; tries += 1) {
+    const result = await run(url, chrome);
+    if (result !== undefined) scores.push(result);
+  }
   return categories.map((category) => {
     const sorted = scores.map((each) => each[category]).toSorted((a, b) => a - b);
     return {

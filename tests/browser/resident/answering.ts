@@ -1,6 +1,7 @@
 /** A resident's moves through the survey, one question a screen. */
 import type { Locator, Page } from '@playwright/test';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
+import { elementKeys } from '#shared/survey/elements.ts';
 
 /** A counter with the short form whose service asks every element but the cost. */
 export const survey = '/s/F1RMB';
@@ -60,6 +61,13 @@ export function watchPosts(page: Page): URLSearchParams[] {
 export async function counterWithFullForm(page: Page): Promise<string> {
   const catalogue: Catalogue = await (await page.request.get('/api/v1/catalogue')).json();
   return catalogue.counters.find(({ form }) => form === 'full')?.code ?? '';
+}
+
+/** A counter of a service that asks all nine elements, where a kiosk always has a follow-up. */
+export async function counterAskingAll(page: Page): Promise<string> {
+  const catalogue: Catalogue = await (await page.request.get('/api/v1/catalogue')).json();
+  const askingAll = catalogue.services.find(({ asked }) => asked.length === elementKeys.length);
+  return catalogue.counters.find(({ service }) => service === askingAll?.id)?.code ?? '';
 }
 
 /** The words of the answers on the screen that are cut in two by the end of a line. */

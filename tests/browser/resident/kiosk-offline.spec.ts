@@ -1,13 +1,13 @@
 /** The kiosk with the network really cut: hours of work, a power cut in between, nothing lost or doubled. */
 import { expect } from '@playwright/test';
+import { counterAskingAll } from './answering.ts';
 import { test } from './cuttable-network.ts';
-
-const kiosk = '/kiosk/F1RMB';
 
 test('it opens and works without a network, and sends everything once afterwards', async ({
   page,
   network,
 }) => {
+  const kiosk = `/kiosk/${await counterAskingAll(page)}`;
   await page.goto(kiosk);
   await page.getByRole('button', { name: 'Mulai' }).click();
   await page.evaluate(async (path) => {

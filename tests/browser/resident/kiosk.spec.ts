@@ -1,8 +1,8 @@
 /** A tablet at a counter that the whole queue passes, and that only the staff can leave. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
+import { counterAskingAll } from './answering.ts';
 
 const screen = (page: Page) => page.locator('[data-screen]:not([hidden])');
 const tile = (page: Page, name: string) =>
@@ -21,13 +21,6 @@ function watchPosts(page: Page): URLSearchParams[] {
     if (request.method() === 'POST') posts.push(new URLSearchParams(request.postData() ?? ''));
   });
   return posts;
-}
-
-/** A counter of a service that asks all nine elements, so that there is always a follow-up. */
-async function counterAskingAll(page: Page): Promise<string> {
-  const catalogue: Catalogue = await (await page.request.get('/api/v1/catalogue')).json();
-  const askingAll = catalogue.services.find(({ asked }) => asked.length === elementKeys.length);
-  return catalogue.counters.find(({ service }) => service === askingAll?.id)?.code ?? '';
 }
 
 async function start(page: Page): Promise<string> {
