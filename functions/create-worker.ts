@@ -7,6 +7,7 @@ import { health } from './api/health.ts';
 import { receipts } from './api/receipts.ts';
 import { responses } from './api/responses.ts';
 import { results } from './api/results.ts';
+import { search } from './api/search.ts';
 import { tickets } from './api/tickets.ts';
 import { catalogue, settings } from './city.ts';
 import { forgetExpiredTickets } from './db/tickets.ts';
@@ -34,6 +35,7 @@ const api = new Hono<{ Bindings: Environment }>()
   .route('/results', results)
   .route('/follow-ups', followUps)
   .route('/tickets', tickets)
+  .route('/search', search)
   .route('/catalogue', catalogueApi)
   .route('/health', health)
   .all('*', (c) => problem('not-found', languageOf(c.req.header('Accept-Language'))));

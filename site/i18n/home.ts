@@ -21,7 +21,7 @@ export const home = {
     id: 'Nilai kepuasan setiap dinas, puskesmas, dan kecamatan, lengkap dengan jumlah respondennya.',
     en: 'The satisfaction index of every agency, health centre, and district, with its number of respondents.',
   },
-  seeResults: { id: 'Lihat hasil', en: 'See the results' },
+  seeResults: { id: 'Lihat hasil semua unit', en: 'See the results of all departments' },
   how: { id: 'Cara kerjanya', en: 'How it works' },
   step1: {
     id: 'Anda menilai: sekitar 1 menit, tanpa nama atau NIK.',
