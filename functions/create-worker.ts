@@ -1,5 +1,7 @@
 /** The Worker without its pages, so that tests run everything but the rendering. */
 import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { etag } from 'hono/etag';
 import { localHour } from '#shared/local-time.ts';
 import { catalogue as catalogueApi } from './api/catalogue.ts';
 import { followUps } from './api/follow-ups.ts';
@@ -29,15 +31,20 @@ export type RenderPage = (
 /** When nobody is waiting; once a day is enough, since it reads every redeemed ticket. */
 const cleaningHour = 2;
 
+/** What anybody may read, from a page of their own, too, and need not read twice. */
+const reads = new Hono<{ Bindings: Environment }>()
+  .use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }), etag())
+  .route('/results', results)
+  .route('/follow-ups', followUps)
+  .route('/search', search)
+  .route('/catalogue', catalogueApi);
+
 const api = new Hono<{ Bindings: Environment }>()
   .route('/responses', responses)
   .route('/receipts', receipts)
-  .route('/results', results)
-  .route('/follow-ups', followUps)
   .route('/tickets', tickets)
-  .route('/search', search)
-  .route('/catalogue', catalogueApi)
   .route('/health', health)
+  .route('/', reads)
   .all('*', (c) => problem('not-found', languageOf(c.req.header('Accept-Language'))));
 
 export function createWorker(renderPage: RenderPage): ExportedHandler<Environment> {
