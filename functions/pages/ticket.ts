@@ -22,15 +22,20 @@ async function surveyWithTicket(
 ): Promise<Response> {
   const ticket = parseTicket(typed);
   const counter = ticket && index.counterByCode.get(ticket.counter);
-  if (counter === undefined) return unknownCode(c.env.ASSETS, c.req.url, language);
+  if (ticket === undefined || counter === undefined) {
+    return unknownCode(c.env.ASSETS, c.req.url, language);
+  }
 
   const { TICKET_SECRET: secret, DB } = c.env;
   const checked = await checkTicket(typed, { id: counter.service }, secret, new Date());
-  const isUsed = checked.ok && (await isRedeemed(DB, checked.redemption.ticketHash));
+  // Storing looks again; a database that does not answer now need not keep anybody from answering.
+  const isUsed =
+    checked.ok && (await isRedeemed(DB, checked.redemption.ticketHash).catch(() => false));
   const reason = checked.ok ? (isUsed ? 'used' : undefined) : checked.reason;
 
-  const prefix = language === 'en' ? '/en' : '';
-  const survey = await c.env.ASSETS.fetch(new URL(`${prefix}/s/${counter.code}`, c.req.url));
+  const [prefix, otherPrefix] = language === 'en' ? ['/en', ''] : ['', '/en'];
+  const path = `/s/${counter.code}`;
+  const survey = await c.env.ASSETS.fetch(new URL(prefix + path, c.req.url));
   const note = reason === undefined ? accepted : explainTicketRefusal(reason);
   const field = `<input type="hidden" name="ticket" value="${escapeHtml(typed)}">`;
   const rewritten = new HTMLRewriter()
@@ -38,6 +43,12 @@ async function surveyWithTicket(
       element(form) {
         form.before(`<p class="notice">${escapeHtml(note[language])}</p>`, { html: true });
         if (reason === undefined) form.prepend(field, { html: true });
+      },
+    })
+    // The other language keeps the ticket.
+    .on(`a[href="${otherPrefix}${path}"]`, {
+      element(link) {
+        link.setAttribute('href', `${otherPrefix}/T/${ticket.body}${ticket.signature}`);
       },
     })
     .transform(survey);

@@ -53,6 +53,15 @@ test('used by somebody else meanwhile, it is explained, and the next tap sends w
   await expect(page).toHaveURL(at(thanks));
 });
 
+test('it stays when the language is changed', async ({ page }) => {
+  await page.goto(await linkOf());
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByText('Your ticket is accepted.')).toBeVisible();
+  await expect(field(page)).toHaveCount(1);
+  await page.getByRole('link', { name: 'Indonesia' }).click();
+  await expect(page.getByText('Tiket Anda diterima.')).toBeVisible();
+});
+
 test('expired, it leaves the open survey', async ({ page }) => {
   await page.goto(await linkOf(-2));
   await expect(page.getByText('Tiket ini sudah lewat waktunya.')).toBeVisible();
