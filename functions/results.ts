@@ -1,5 +1,6 @@
 /** Gathers the tallies that a scope's results rest on and has them published. */
 import { monthOf } from '#shared/local-time.ts';
+import type { StrataByChannel } from '#shared/publication/channels.ts';
 import { type Period, trailingMonths } from '#shared/publication/period.ts';
 import { publishResults, type Scope } from '#shared/publication/publish-results.ts';
 import type { Results } from '#shared/publication/results.ts';
@@ -50,6 +51,13 @@ function summedBy<Key extends string>(
   );
 }
 
+function byServiceAndMonth(rows: readonly MonthlyStrata[]): StrataByChannel[] {
+  const groups = Map.groupBy(rows, ({ unit, month }) => `${unit} ${month}`);
+  return [...groups.values()].map(
+    (members) => new Map(members.map(({ channel, strata }) => [channel, strata])),
+  );
+}
+
 /** What may be shown of a scope in a period, and the first month that has anything to show. */
 export async function readResults(
   db: D1Database,
@@ -64,15 +72,15 @@ export async function readResults(
     readFirstMonth(db),
     readIsDemo(db),
   ]);
+  const serviceRows = { city: [], department: parts, service: whole }[scope.kind];
   const isOver = (month: string) => month < monthOf(today);
   const results = publishResults({
     scope,
     catalogue,
     period,
     months: summedBy(whole, ({ month }) => month),
-    channels: summedBy(
-      whole.filter(({ month }) => period.months.includes(month) && isOver(month)),
-      ({ channel }) => channel,
+    serviceMonths: byServiceAndMonth(
+      serviceRows.filter(({ month }) => period.months.includes(month) && isOver(month)),
     ),
     parts: summedBy(
       parts.filter(({ month }) => period.months.includes(month)),

@@ -8,7 +8,7 @@ import { type ElementKey, elementKeys, type Rating } from '#shared/survey/elemen
 import type { Form } from '#shared/survey/forms.ts';
 import type { Profile } from '#shared/survey/profile.ts';
 
-/** A group as it stood when it was read; sealing checks that it still stands so. */
+/** An open group as it stood when it was read. */
 export interface PendingGroup {
   readonly service: string;
   readonly group: number;
@@ -17,7 +17,8 @@ export interface PendingGroup {
   /** First parts received in these hours, from one to before the other, are settled with it. */
   readonly settledFrom: string;
   readonly settledUntil: string;
-  readonly size: number;
+  /** How many of it have rated an element. */
+  readonly raters: number;
 }
 
 export interface PendingResponse extends Rated {
@@ -61,7 +62,7 @@ SELECT listed.value AS service,
   coalesce(seals.settled_until, '') AS settledFrom,
   max(coalesce(seals.settled_until, ''), ?2) AS settledUntil,
   (
-    SELECT count(*) FROM responses
+    SELECT count(coalesce(${elementKeys.join(', ')})) FROM responses
     WHERE responses.service = listed.value
       AND received_day >= coalesce(seals.opened_day, '')
       AND ${countsIn({
@@ -69,7 +70,7 @@ SELECT listed.value AS service,
         settledFrom: `coalesce(seals.settled_until, '')`,
         settledUntil: `max(coalesce(seals.settled_until, ''), ?2)`,
       })}
-  ) AS size
+  ) AS raters
 FROM json_each(?1) AS listed LEFT JOIN seals ON seals.service = listed.value`;
 
 /**

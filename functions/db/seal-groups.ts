@@ -8,6 +8,11 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { countsIn, type PendingGroup } from './pending-groups.ts';
 import type { StoredStrata } from './stored-strata.ts';
 
+/** A group with the number of its responses; sealing checks that it still has as many. */
+export interface CountedGroup extends PendingGroup {
+  readonly size: number;
+}
+
 export type Series = 'service-day' | 'service-month' | 'department-month';
 
 /** What a sealed group adds to one row of `tallies`. */
@@ -67,7 +72,7 @@ ON CONFLICT (series, period, unit) DO UPDATE SET strata = (
  */
 export async function sealGroups(
   db: D1Database,
-  groups: readonly PendingGroup[],
+  groups: readonly CountedGroup[],
   increments: readonly TallyIncrement[],
   openedDay: string,
   run: string,

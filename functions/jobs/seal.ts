@@ -1,6 +1,6 @@
 /**
  * The seal job: folds what has come in since the last run into the tallies that the public reads,
- * service by service, never fewer than `sealGroupSize` responses at a time. The responses of a group
+ * service by service, never fewer than `sealGroupSize` who rated at a time. The responses of a group
  * count on the day it is sealed, so that no tally of a day tells when one of them came.
  */
 import type { D1Database } from '@cloudflare/workers-types';
@@ -58,7 +58,7 @@ export async function seal(
   const { day } = now;
   const departmentOf = new Map(catalogue.services.map(({ id, department }) => [id, department]));
   const pending = await readPendingGroups(db, [...departmentOf.keys()], settledBefore(now));
-  const ready = pending.filter(({ size }) => size >= sealGroupSize);
+  const ready = pending.filter(({ raters }) => raters >= sealGroupSize);
 
   let responseCount = 0;
   let rowsWritten = 0;

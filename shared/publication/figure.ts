@@ -5,7 +5,7 @@ import { interval95 } from '#shared/statistics/uncertainty.ts';
 import { answersTo, ratersOf } from '#shared/statistics/weighting.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
 import type { Figure } from './results.ts';
-import { sealGroupSize, statusOf } from './thresholds.ts';
+import { ratedFrom, statusOf } from './thresholds.ts';
 
 /** How the index of a unit is made: its elements and their weights. */
 export interface Recipe {
@@ -16,14 +16,13 @@ export interface Recipe {
 }
 
 /**
- * The elements whose means make the index; empty if there can be no index. Each needs a group's worth
- * of answers: beside the other means the index would give away the mean of a few, and a mean of one
- * answer would add nothing to the interval. A service's index is complete or there is none. Where
+ * The elements whose means make the index; empty if there can be no index. Each needs some answers: a
+ * mean of one would add nothing to the interval. A service's index is complete or there is none. Where
  * services are pooled, an element that too few have rated is left out: one that only a service
  * without respondents asks must not withhold the index of the others.
  */
 function countedElements(strata: Strata, { asked, pooled }: Recipe): readonly ElementKey[] {
-  const rated = asked.filter((key) => answersTo(strata, key) >= sealGroupSize);
+  const rated = asked.filter((key) => answersTo(strata, key) >= ratedFrom);
   return pooled || rated.length === asked.length ? rated : [];
 }
 

@@ -6,15 +6,20 @@ import type { Catalogue, Department, Service } from '#shared/catalogue/catalogue
 import { rational, roundHalfUp } from '#shared/statistics/rational.ts';
 import type { ElementWeights } from '#shared/statistics/satisfaction-index.ts';
 import { type Strata, sumStrata, type Variable } from '#shared/statistics/tally.ts';
-import { answersTo, meanOf, totalOf, weightedHistogram } from '#shared/statistics/weighting.ts';
-import type { Channel } from '#shared/survey/channel.ts';
+import {
+  answersTo,
+  meanOf,
+  ratersOf,
+  totalOf,
+  weightedHistogram,
+} from '#shared/statistics/weighting.ts';
 import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
-import { publishChannels } from './channels.ts';
+import { publishChannels, type StrataByChannel } from './channels.ts';
 import { assess, figureOf, type Recipe } from './figure.ts';
 import { type Period, trailingMonths } from './period.ts';
 import type { PublishedPart, PublishedScope, Results, VariableFigure } from './results.ts';
 import { publishControlChart, publishFunnel } from './signals.ts';
-import { statusOf } from './thresholds.ts';
+import { countFrom, fullFrom, indexFrom, ratedFrom } from './thresholds.ts';
 
 export type Scope =
   | { readonly kind: 'city' }
@@ -27,8 +32,8 @@ export interface ResultsInput {
   readonly period: Period;
   /** The strata of the scope by month, for the months of the period and of its trend. */
   readonly months: ReadonlyMap<string, Strata>;
-  /** The strata of each channel over the months of the period that are over. */
-  readonly channels: ReadonlyMap<Channel, Strata>;
+  /** Every service of a department or service, in each month of the period that is over; none of a city. */
+  readonly serviceMonths: readonly StrataByChannel[];
   /** The strata of each part over the period, by the part's id. */
   readonly parts: ReadonlyMap<string, Strata>;
   readonly asOf: string;
@@ -43,20 +48,28 @@ const equalWeights = Object.fromEntries(elementKeys.map((key) => [key, 1])) as R
   number
 >;
 
-/** One variable of a group as far as it may be shown, by its own number of answers. */
+/**
+ * One variable of a group as far as it may be shown. The elements go with the index that is made of them:
+ * whoever may read it may compute it, though each is asked of a third of the respondents only.
+ */
 function variableFigureOf(strata: Strata, variable: Variable): VariableFigure {
   const respondents = answersTo(strata, variable);
-  const status = statusOf(respondents);
+  const asked = variable === 'impression' ? respondents : ratersOf(strata);
   const mean = meanOf(strata, variable);
-  if (status === 'insufficient') return { variable, status };
-  if (status === 'count' || mean === undefined) return { variable, status: 'count', respondents };
+  if (asked < indexFrom || mean === undefined) {
+    return respondents < countFrom
+      ? { variable, status: 'insufficient' }
+      : { variable, status: 'count', respondents };
+  }
+  if (respondents < ratedFrom) return { variable, status: 'insufficient' };
   const counts = weightedHistogram(strata, variable);
   const share = (count: number) => roundHalfUp(rational(100 * count, totalOf(counts)), 1);
   const [one, two, three, four] = counts;
   return {
     variable,
-    status,
+    status: respondents < fullFrom ? 'caution' : 'full',
     respondents,
+    counts,
     mean: roundHalfUp(mean, 3),
     shares: [share(one), share(two), share(three), share(four)],
   };
@@ -144,7 +157,7 @@ export function publishResults(input: ResultsInput): Results {
     figure,
     impression: variableFigureOf(whole, 'impression'),
     elements: recipe.asked.map((key) => variableFigureOf(whole, key)),
-    channels: publishChannels(input.channels, recipe),
+    channels: publishChannels(input.serviceMonths, recipe),
     parts: placed,
     funnel,
     trend,

@@ -7,7 +7,7 @@ import type { Text } from '#shared/language.ts';
 import type { Change, SignalRule } from '#shared/statistics/control-chart.ts';
 import type { FunnelPlace } from '#shared/statistics/funnel.ts';
 import type { Grade } from '#shared/statistics/grade.ts';
-import type { Variable } from '#shared/statistics/tally.ts';
+import type { Histogram, Variable } from '#shared/statistics/tally.ts';
 import type { Channel } from '#shared/survey/channel.ts';
 
 /** An index or mean may rest on few or many respondents; the status says how far to trust it. */
@@ -34,6 +34,11 @@ export type VariableFigure = { readonly variable: Variable } & (
   | {
       readonly status: 'caution' | 'full';
       readonly respondents: number;
+      /**
+       * How many gave the values 1 to 4, each counted with the weight of its form: mean and index can be
+       * computed from them without rounding.
+       */
+      readonly counts: Histogram;
       /** NRR: weighted mean of the values, 1 to 4, rounded half up to three decimals. */
       readonly mean: number;
       /** Weighted share of the values 1 to 4 in per cent, one decimal; they sum to 100 but for rounding. */
@@ -90,7 +95,7 @@ export interface PublishedControlChart {
   readonly signals: readonly PublishedSignal[];
 }
 
-/** What came by one way, in the months of the period that are over. */
+/** What came by one way, in the months of services that can be told apart. */
 export interface ChannelFigure {
   readonly channel: Channel;
   readonly figure: Figure;

@@ -1,11 +1,18 @@
 /** How many respondents it takes before something becomes visible (DESIGN, principles 1, 2 and 5). */
 import type { Status } from './results.ts';
 
-/** A response is folded into tallies, and so becomes visible, only together with four others. */
-export const sealGroupSize = 5;
-
 /** From here on the number of respondents is shown. */
 export const countFrom = 10;
+
+/**
+ * A group of a service is folded into its tallies, and so becomes visible, once this many of it have rated
+ * an element. As many as it takes for a number to be shown: every tally, and whatever is found by
+ * subtracting one from another, is a sum of such groups (decision 14).
+ */
+export const sealGroupSize = countFrom;
+
+/** An element counts in an index from so many answers on (decision 7). */
+export const ratedFrom = 5;
 
 /** From here on the index is shown, with a caution. */
 export const indexFrom = 30;

@@ -84,8 +84,8 @@ export const results = {
   realDifference: { id: 'berbeda nyata', en: 'a real difference' },
   noDifference: { id: 'tidak berbeda nyata', en: 'no real difference' },
   channelsNote: {
-    id: 'Tiket antrean membuktikan kunjungan nyata. Tanpa tiket, siapa pun yang punya alamatnya bisa menjawab. Angka ini hanya dari bulan yang sudah selesai.',
-    en: 'A queue ticket proves a real visit. Without one, anybody who has the address can answer. These figures are of months that are over only.',
+    id: 'Tiket antrean membuktikan kunjungan nyata. Tanpa tiket, siapa pun yang punya alamatnya bisa menjawab. Yang dihitung di sini hanya bulan yang sudah selesai, di layanan yang setiap caranya punya sedikitnya 10 responden.',
+    en: 'A queue ticket proves a real visit. Without one, anybody who has the address can answer. Counted here are only months that are over, of services in which each way has at least 10 respondents.',
   },
   trend: { id: 'Dari bulan ke bulan', en: 'Month by month' },
   month: { id: 'Bulan', en: 'Month' },

@@ -32,7 +32,7 @@ export const thanks = {
   emergency: { id: 'Keadaan darurat?', en: 'An emergency?' },
 } as const satisfies Record<string, Text>;
 
-/** Why a response is not visible at once: it waits until four others keep it company. */
+/** Why a response is not visible at once: it waits until others keep it company. */
 export const visibleFrom = (responses: number): Text => ({
   id: `Penilaian tampil di hasil setelah ada ${responses} jawaban, agar tidak ada yang bisa dikenali.`,
   en: `Responses appear in the results once there are ${responses} of them, so that nobody can be recognised.`,

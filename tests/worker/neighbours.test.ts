@@ -109,7 +109,7 @@ describe('a QR code', () => {
 
 describe('the schedule', () => {
   it('seals what has come in', async () => {
-    for (let i = 0; i < 5; i += 1) {
+    for (let i = 0; i < 10; i += 1) {
       await exports.default.fetch(
         new Request('https://suara.example/api/v1/responses', {
           method: 'POST',

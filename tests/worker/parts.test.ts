@@ -58,26 +58,26 @@ describe('a survey that was left after the first tap', () => {
   });
 
   it('waits as long as it may be completed, and then counts as it stands', async () => {
-    await append(survey().first, 9);
-    await appendOthers(5, 9);
+    await append(survey().second, 9);
+    await appendOthers(10, 9);
     await run(9);
-    expect(await impressions()).toEqual([0, 0, 0, 5]);
-    await appendOthers(4, 11);
+    expect(await impressions()).toEqual([0, 0, 0, 10]);
+    await appendOthers(9, 11);
     await run(11);
-    expect(await impressions()).toEqual([0, 0, 0, 5]);
+    expect(await impressions()).toEqual([0, 0, 0, 10]);
     await run(12);
-    expect(await impressions()).toEqual([1, 0, 0, 9]);
+    expect(await impressions()).toEqual([0, 1, 0, 19]);
   });
 
   it('counts once, however often it is sealed', async () => {
     await append(survey().first, 9);
-    await appendOthers(5, 12);
+    await appendOthers(10, 12);
     await run(12);
-    await appendOthers(5, 13);
+    await appendOthers(10, 13);
     await run(13);
-    await appendOthers(5, 8, '2026-03-11');
+    await appendOthers(10, 8, '2026-03-11');
     await run(8, '2026-03-11');
-    expect(await impressions()).toEqual([1, 0, 0, 15]);
+    expect(await impressions()).toEqual([1, 0, 0, 30]);
   });
 
   it('counts with the last of its parts, in whatever order they arrive', async () => {
@@ -85,18 +85,19 @@ describe('a survey that was left after the first tap', () => {
     await append(second, 9);
     expect(await append(first, 9)).toBe('stored-before');
     expect(await append(second, 9)).toBe('stored-before');
-    await appendOthers(4, 12);
+    await appendOthers(9, 12);
     await run(12);
-    expect(await impressions()).toEqual([0, 1, 0, 4]);
+    expect(await impressions()).toEqual([0, 1, 0, 9]);
   });
 
-  it('shows only in a group of five', async () => {
-    for (let i = 0; i < 4; i += 1) await append(survey().first, 9);
+  it('shows only in a group of ten who rated an element', async () => {
+    for (let i = 0; i < 9; i += 1) await append(survey().second, 9);
+    await append(survey().first, 9);
     await run(15);
     expect(await impressions()).toEqual([0, 0, 0, 0]);
-    await append(survey().first, 10);
+    await append(survey().second, 10);
     await run(15);
-    expect(await impressions()).toEqual([5, 0, 0, 0]);
+    expect(await impressions()).toEqual([1, 10, 0, 0]);
   });
 });
 
@@ -107,23 +108,23 @@ describe('a survey that is completed after it was left', () => {
     await append(second, 9);
     expect(await append(whole, 10)).toBe('stored');
     expect(await append(whole, 10)).toBe('stored-before');
-    await appendOthers(4, 10);
+    await appendOthers(9, 10);
     await run(10);
-    await appendOthers(5, 14);
+    await appendOthers(10, 14);
     await run(14);
-    expect(await impressions()).toEqual([0, 0, 1, 9]);
+    expect(await impressions()).toEqual([0, 0, 1, 19]);
   });
 
   it('also over midnight', async () => {
     const { first, whole } = survey();
     await append(first, 23, '2026-03-31');
     await append(whole, 0, '2026-04-01');
-    await appendOthers(4, 0, '2026-04-01');
+    await appendOthers(9, 0, '2026-04-01');
     await run(0, '2026-04-01');
-    await appendOthers(5, 5, '2026-04-01');
+    await appendOthers(10, 5, '2026-04-01');
     await run(5, '2026-04-01');
     expect(await impressions('2026-03')).toEqual([0, 0, 0, 0]);
-    expect(await impressions('2026-04')).toEqual([0, 0, 1, 9]);
+    expect(await impressions('2026-04')).toEqual([0, 0, 1, 19]);
   });
 
   it('may be completed without a change since its last part', async () => {
@@ -146,11 +147,11 @@ describe('a survey that is completed after it was left', () => {
     await append(first, 9);
     expect(await append(whole, 11)).toBe('stored');
     expect(await append(whole, 11)).toBe('stored-before');
-    await appendOthers(4, 12);
+    await appendOthers(9, 12);
     await run(12);
-    await appendOthers(5, 20);
+    await appendOthers(10, 20);
     await run(20);
-    expect(await impressions()).toEqual([1, 0, 0, 9]);
+    expect(await impressions()).toEqual([1, 0, 0, 19]);
     const late = await env.DB.prepare(
       `SELECT * FROM responses WHERE progress = 'complete' AND id = ?`,
     )
@@ -161,12 +162,13 @@ describe('a survey that is completed after it was left', () => {
 });
 
 it('a run that read before a part was settled changes nothing when it comes too late', async () => {
-  await append(survey().first, 9);
-  await appendOthers(4, 12);
+  await append(survey().second, 9);
+  await appendOthers(9, 12);
   const [slow] = await readPendingGroups(env.DB, [service], { day, hour: 10 });
   if (slow === undefined) throw new Error('no pending group');
-  const tally = tallyOf(await readPendingResponses(env.DB, [slow]));
-  expect(respondents(tally)).toBe(5);
+  const read = await readPendingResponses(env.DB, [slow]);
+  const tally = tallyOf(read);
+  expect(respondents(tally)).toBe(10);
   await run(12);
   const common = { service, strata: { 'short open': numbersOf(tally) } };
   const increment = {
@@ -175,6 +177,6 @@ it('a run that read before a part was settled changes nothing when it comes too 
     period: '2026-03',
     unit: service,
   } as const;
-  await sealGroups(env.DB, [slow], [increment], day, 'late');
-  expect(await impressions()).toEqual([1, 0, 0, 4]);
+  await sealGroups(env.DB, [{ ...slow, size: read.length }], [increment], day, 'late');
+  expect(await impressions()).toEqual([0, 1, 0, 9]);
 });

@@ -44,14 +44,14 @@ describe('a receipt', () => {
       received: true,
       complete: true,
       counted: false,
-      shownInGroupsOf: 5,
+      shownInGroupsOf: 10,
     });
   });
 
   it('says that its response is counted once its group is sealed', async () => {
     const response = responseWith();
     await append(response);
-    await appendOthers(3);
+    await appendOthers(8);
     await run();
     expect(await find(response.id)).toMatchObject({ counted: false });
     await appendOthers(1);
@@ -95,10 +95,10 @@ describe('the receipt of a survey that was left', () => {
   it('says so, and that what was answered counts once it is settled', async () => {
     const id = crypto.randomUUID();
     await append(part(id), day, 9);
-    await appendOthers(5, day);
+    await appendOthers(10, day);
     await run(10, day);
     expect(await find(id, day)).toEqual({ received: true, complete: false, counted: false });
-    await appendOthers(4, day);
+    await appendOthers(10, day);
     await run(12, day);
     expect(await find(id, day)).toEqual({ received: true, complete: false, counted: true });
   });
@@ -107,7 +107,7 @@ describe('the receipt of a survey that was left', () => {
     const id = crypto.randomUUID();
     await append(part(id), day, 9);
     await append(responseWith({ id, revision: 2 }), day, 12);
-    await appendOthers(4, day);
+    await appendOthers(10, day);
     expect(await find(id, day)).toEqual({ received: true, complete: true, counted: false });
     await run(12, day);
     expect(await find(id, day)).toEqual({ received: true, complete: true, counted: true });

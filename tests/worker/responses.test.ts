@@ -44,7 +44,7 @@ describe('a response as JSON', () => {
     });
     const answer = await postJson(response);
     expect(answer.status).toBe(201);
-    expect(await answer.json()).toMatchObject({ id: response.id, shownInGroupsOf: 5 });
+    expect(await answer.json()).toMatchObject({ id: response.id, shownInGroupsOf: 10 });
     expect(await storedRow(response.id)).toMatchObject({
       service: 'disdukcapil/ktp-el',
       counter: '4M9TJ',

@@ -88,48 +88,57 @@ describe('what was said', () => {
 });
 
 describe('a group', () => {
-  it('stays out of sight with four responses', async () => {
-    await appendMany(4);
+  it('stays out of sight with nine responses', async () => {
+    await appendMany(9);
     await run();
     expect(await countOf('service-month', service, month)).toBe(0);
   });
 
-  it('is folded into day, month and department with five', async () => {
-    await appendMany(5);
+  it('is folded into day, month and department with ten', async () => {
+    await appendMany(10);
     await run();
-    expect(await countOf('service-day', service, today)).toBe(5);
-    expect(await countOf('service-month', service, month)).toBe(5);
-    expect(await countOf('department-month', 'disdukcapil', month)).toBe(5);
+    expect(await countOf('service-day', service, today)).toBe(10);
+    expect(await countOf('service-month', service, month)).toBe(10);
+    expect(await countOf('department-month', 'disdukcapil', month)).toBe(10);
   });
 
   it('waits for its own service, not for another', async () => {
-    await appendMany(4);
-    await appendMany(4, 'rsud/igd');
+    await appendMany(9);
+    await appendMany(9, 'rsud/igd');
     await run();
     expect(await countOf('service-month', service, month)).toBe(0);
     await appendMany(1);
     await run();
-    expect(await countOf('service-month', service, month)).toBe(5);
+    expect(await countOf('service-month', service, month)).toBe(10);
     expect(await countOf('service-month', 'rsud/igd', month)).toBe(0);
   });
 
+  it('waits for ten who rated an element: an impression alone goes with them, and does not count', async () => {
+    await appendMany(9);
+    for (let i = 0; i < 6; i += 1) await append(shortResponse({ answers: {} }));
+    await run();
+    expect(await countOf('service-month', service, month)).toBe(0);
+    await appendMany(1);
+    await run();
+    expect(await countOf('service-month', service, month)).toBe(16);
+  });
+
   it('counts on the day it is sealed, however long its first response has waited', async () => {
-    await appendMany(4, service, '2026-01-05');
+    await appendMany(9, service, '2026-01-05');
     await run('2026-01-05');
     await appendMany(1);
     await run();
     expect(await countOf('service-month', service, '2026-01')).toBe(0);
-    expect(await countOf('service-day', service, today)).toBe(5);
+    expect(await countOf('service-day', service, today)).toBe(10);
   });
 
   it('is added to what stands there, forms apart, with every product for the variance', async () => {
-    const first = [1, 2, 3, 4, 3].map((value) => fullResponse({ impression: value as 1 }));
+    const first = [1, 2, 3, 4, 3, 3, 3, 3, 3, 3].map((value) =>
+      fullResponse({ impression: value as 1 }),
+    );
     const second = [
-      shortResponse(),
-      shortResponse(),
-      shortResponse(),
-      fullResponse(),
-      fullResponse(),
+      ...Array.from({ length: 6 }, () => shortResponse()),
+      ...Array.from({ length: 4 }, () => fullResponse()),
     ];
     for (const response of first) await append(response);
     await run();
@@ -147,59 +156,59 @@ describe('a group', () => {
     expect(read?.strata.full).toEqual(expected('full'));
     expect(read?.strata.short).toEqual(expected('short'));
     const full = read?.strata.full ?? expected('short');
-    expect(histogram(full, 'impression')).toEqual([1, 1, 4, 1]);
+    expect(histogram(full, 'impression')).toEqual([1, 1, 11, 1]);
     expect(pairMoments(full, 'time', 'conduct')).toEqual({
-      count: 7,
-      sumFirst: 14,
-      sumSecond: 28,
-      sumProduct: 56,
+      count: 14,
+      sumFirst: 28,
+      sumSecond: 56,
+      sumProduct: 112,
     });
   });
 
   it('that crosses midnight loses nobody to a lagging clock', async () => {
-    await appendMany(5);
+    await appendMany(10);
     await run();
-    await appendMany(5, service, '2026-03-09');
+    await appendMany(10, service, '2026-03-09');
     await run();
-    expect(await countOf('service-month', service, month)).toBe(10);
+    expect(await countOf('service-month', service, month)).toBe(20);
   });
 });
 
 describe('sealing happens exactly once', () => {
   it('when a run is repeated', async () => {
-    await appendMany(7);
+    await appendMany(12);
     await run();
     await run();
-    expect(await countOf('service-month', service, month)).toBe(7);
+    expect(await countOf('service-month', service, month)).toBe(12);
   });
 
   it('when two runs overlap', async () => {
-    await appendMany(7);
-    await appendMany(6, 'rsud/igd');
+    await appendMany(12);
+    await appendMany(11, 'rsud/igd');
     await Promise.all([run(), run(), run()]);
-    expect(await countOf('department-month', 'disdukcapil', month)).toBe(7);
-    expect(await countOf('department-month', 'rsud', month)).toBe(6);
+    expect(await countOf('department-month', 'disdukcapil', month)).toBe(12);
+    expect(await countOf('department-month', 'rsud', month)).toBe(11);
   });
 
   it('when a response slips in between reading a group and sealing it', async () => {
-    await appendMany(5);
+    await appendMany(10);
     const [group] = (await readPendingGroups(env.DB, [service], { day: today, hour: 7 })).filter(
-      ({ size }) => size > 0,
+      ({ raters }) => raters > 0,
     );
     if (group === undefined) throw new Error('no pending group');
-    const tally = tallyOf(await readPendingResponses(env.DB, [group]));
+    const read = await readPendingResponses(env.DB, [group]);
     await appendMany(1);
-    const common = { service, strata: { 'short open': numbersOf(tally) } };
+    const common = { service, strata: { 'short open': numbersOf(tallyOf(read)) } };
     const increment = { ...common, series: 'service-day' as const, period: today, unit: service };
-    await sealGroups(env.DB, [group], [increment], today, 'late');
+    await sealGroups(env.DB, [{ ...group, size: read.length }], [increment], today, 'late');
 
     expect(await countOf('service-day', service, today)).toBe(0);
     await run();
-    expect(await countOf('service-day', service, today)).toBe(6);
+    expect(await countOf('service-day', service, today)).toBe(11);
   });
 
   it('when a run dies after it has closed the group', async () => {
-    await appendMany(5);
+    await appendMany(10);
     await env.DB.prepare(
       `CREATE TRIGGER power_cut BEFORE INSERT ON tallies WHEN NEW.series = 'department-month'
        BEGIN SELECT RAISE(ABORT, 'power cut'); END`,
@@ -209,31 +218,31 @@ describe('sealing happens exactly once', () => {
 
     await env.DB.prepare('DROP TRIGGER power_cut').run();
     await run();
-    expect(await countOf('service-day', service, today)).toBe(5);
-    expect(await countOf('department-month', 'disdukcapil', month)).toBe(5);
+    expect(await countOf('service-day', service, today)).toBe(10);
+    expect(await countOf('department-month', 'disdukcapil', month)).toBe(10);
   });
 });
 
 describe('what a response costs', () => {
   it('is at most 2.5 rows written, seal included, in the smallest groups of both forms', async () => {
-    await appendMany(4);
+    await appendMany(9);
     await append(fullResponse());
     const first = await run();
-    await appendMany(3);
+    await appendMany(8);
     await append(fullResponse());
     await append(fullResponse());
     const second = await run();
-    const perResponse = 1 + (first.rowsWritten + second.rowsWritten) / 10;
+    const perResponse = 1 + (first.rowsWritten + second.rowsWritten) / 20;
     expect(perResponse).toBeLessThanOrEqual(2.5);
   });
 
   it('reads no more tallies for a department that has heard more people', async () => {
-    await appendMany(5);
+    await appendMany(10);
     await run();
     await appendMany(40);
     await run();
     const rows = await readMonthlyStrata(env.DB, 'department-month', [month]);
     expect(rows).toHaveLength(1);
-    expect(respondents(rows[0]?.strata.short ?? tallyOf([]))).toBe(45);
+    expect(respondents(rows[0]?.strata.short ?? tallyOf([]))).toBe(50);
   });
 });

@@ -25,10 +25,10 @@ test.describe('without JavaScript', () => {
         form: 'full',
         impression: 3,
       };
-      const sent = { ...data, answers: {}, profile: {} };
+      const sent = { ...data, answers: { time: 3 }, profile: {} };
       expect((await page.request.post('/api/v1/responses', { data: sent })).status()).toBe(201);
     };
-    for (let i = 0; i < 5; i += 1) await answer();
+    for (let i = 0; i < 10; i += 1) await answer();
     await page.request.get('/cdn-cgi/handler/scheduled');
 
     await page.goto(`/s/${counter}`);
@@ -39,7 +39,7 @@ test.describe('without JavaScript', () => {
     await expect(outcome(page)).toHaveText('Sudah diterima');
     await expect(page).toHaveTitle(/^Sudah diterima/);
 
-    for (let i = 0; i < 4; i += 1) await answer();
+    for (let i = 0; i < 10; i += 1) await answer();
     await page.request.get('/cdn-cgi/handler/scheduled');
     await page.getByRole('button', { name: 'Periksa' }).click();
     await expect(outcome(page)).toHaveText('Sudah dihitung');

@@ -55,7 +55,7 @@ function publish(
   changes: Partial<ResultsInput> = {},
 ): Results {
   return publishResults({
-    channels: new Map(),
+    serviceMonths: [],
     scope,
     catalogue: testCatalogue,
     period: found(period),
@@ -99,24 +99,30 @@ describe('a figure says no more than its respondents allow', () => {
     expect(publish(igd, times(100, fullRespondent(3))).figure.status).toBe('full');
   });
 
-  it('each element by those who rated it', () => {
+  it('the elements with the index that is made of them, though fewer rated each', () => {
     const everyBlock = Array.from({ length: 48 }, (_, i) => shortRespondent(3, i % 12));
     const onlyTime = times(20, fullRespondent(2, { answers: { time: 2 } }));
     const { figure, elements } = publish(igd, [...everyBlock, ...onlyTime]);
     expect(figure).toMatchObject({ status: 'caution', respondents: 68 });
     const shown = new Map(elements.map((element) => [element.variable, element]));
-    expect(shown.get('conduct')).toEqual({ variable: 'conduct', status: 'count', respondents: 16 });
+    expect(shown.get('conduct')).toMatchObject({ status: 'caution', respondents: 16, mean: 3 });
     // 16 threes of weight 3 and 20 twos of weight 1.
     expect(shown.get('time')).toEqual({
       variable: 'time',
       status: 'caution',
       respondents: 36,
+      counts: [0, 20, 48, 0],
       mean: 2.706,
       shares: [0, 29.4, 70.6, 0],
     });
   });
 
-  it('no index while an asked element has fewer answers than a group', () => {
+  it('of the elements their numbers only, while there is no index', () => {
+    const { elements } = publish(igd, times(29, fullRespondent(3)));
+    expect(elements[0]).toEqual({ variable: 'requirements', status: 'count', respondents: 29 });
+  });
+
+  it('no index while an asked element has fewer than five answers', () => {
     const sparse = (answers: number) =>
       publish(igd, [...times(60, withoutCost(3)), ...times(answers, fullRespondent(4))]).figure;
     expect(sparse(0)).toEqual({ status: 'count', respondents: 60 });
