@@ -1,0 +1,76 @@
+/** What the database publishes, day after day, through the real seal: no subtraction finds a few. */
+import { env } from 'cloudflare:workers';
+import { describe, expect, it } from 'vitest';
+import { appendResponse } from '#functions/db/append-response.ts';
+import { seal } from '#functions/jobs/seal.ts';
+import { readResults } from '#functions/results.ts';
+import { periodChoices } from '#shared/publication/period.ts';
+import type { Scope } from '#shared/publication/publish-results.ts';
+import { countFrom } from '#shared/publication/thresholds.ts';
+import {
+  type Snapshot,
+  subtractChannels,
+  subtractChildren,
+  subtractPeriods,
+  subtractSnapshots,
+} from '../fixtures/attacks.ts';
+import { testCatalogue } from '../fixtures/catalogue.ts';
+import { fullResponse, responseId, shortResponse } from '../fixtures/responses.ts';
+
+const { departments, services } = testCatalogue;
+const scopes: readonly (readonly [string, Scope])[] = [
+  ['', { kind: 'city' }],
+  ...departments.map((department) => [department.id, { kind: 'department', department }] as const),
+  ...services.map((service) => [service.id, { kind: 'service', service }] as const),
+];
+const periods = Object.values(periodChoices('2026-01', '2026-04-01')).flat();
+
+/** How many came to each service, in the catalogue's order, day by day. */
+const visits = [
+  ['2026-01-20', [13, 9, 4, 21, 0]],
+  ['2026-02-10', [3, 8, 40, 2, 1]],
+  ['2026-02-11', [7, 1, 2, 9, 8]],
+  ['2026-03-31', [55, 30, 3, 1, 0]],
+  ['2026-04-01', [1, 2, 30, 40, 3]],
+] as const;
+
+async function publishAll(day: string): Promise<Snapshot> {
+  const snapshot = new Map<string, Map<string, Awaited<ReturnType<typeof readResults>>>>();
+  for (const [id, scope] of scopes) {
+    const published = new Map<string, Awaited<ReturnType<typeof readResults>>>();
+    for (const period of periods) {
+      published.set(period.id, await readResults(env.DB, scope, period, day));
+    }
+    snapshot.set(id, published);
+  }
+  return snapshot;
+}
+
+/** Every third is left after the first tap, every other has a ticket. */
+async function answer(service: string, nth: number, day: string): Promise<void> {
+  const response = nth % 2 === 0 ? fullResponse() : shortResponse();
+  const redemption = { ticketHash: responseId().replaceAll('-', ''), expiresDay: '2999-01-01' };
+  const given = nth % 3 === 2 ? { ...response, answers: {} } : response;
+  const at = { day, hour: 10 };
+  await appendResponse(env.DB, given, service, at, nth % 4 === 0 ? redemption : undefined);
+}
+
+describe('nobody is found by subtracting what the database publishes', () => {
+  it('on any day, or since the day before', async () => {
+    const found: { how: string; size: number }[] = [];
+    let before: Snapshot = new Map();
+    for (const [day, counts] of visits) {
+      for (const [at, count] of counts.entries()) {
+        const service = services[at]?.id ?? '';
+        for (let nth = 0; nth < count; nth += 1) await answer(service, nth, day);
+      }
+      await seal(env.DB, testCatalogue, { day, hour: 18 }, () => crypto.randomUUID());
+      const now = await publishAll(day);
+      found.push(...subtractChildren(now), ...subtractPeriods(now), ...subtractChannels(now));
+      found.push(...subtractSnapshots(before, now));
+      before = now;
+    }
+    expect(found.filter(({ size }) => size >= countFrom).length).toBeGreaterThan(20);
+    expect(found.filter(({ size }) => size !== 0 && size < countFrom)).toEqual([]);
+  });
+});
