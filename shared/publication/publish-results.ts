@@ -8,11 +8,13 @@ import type { ElementWeights } from '#shared/statistics/satisfaction-index.ts';
 import { type Strata, sumStrata, type Variable } from '#shared/statistics/tally.ts';
 import {
   answersTo,
+  effectiveAnswersTo,
   meanOf,
   ratersOf,
   totalOf,
   weightedHistogram,
 } from '#shared/statistics/weighting.ts';
+import { wilsonInterval } from '#shared/statistics/wilson.ts';
 import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
 import { publishChannels, type StrataByChannel } from './channels.ts';
 import { assess, figureOf, type Recipe } from './figure.ts';
@@ -43,6 +45,9 @@ export interface ResultsInput {
 /** How many months of trend go with a period. */
 const trendMonths = 12;
 
+/** A share of 0 to 1 in per cent, one decimal. */
+const asPercent = (share: number) => Math.round(share * 1000) / 10;
+
 const equalWeights = Object.fromEntries(elementKeys.map((key) => [key, 1])) as Record<
   ElementKey,
   number
@@ -65,6 +70,10 @@ function variableFigureOf(strata: Strata, variable: Variable): VariableFigure {
   const counts = weightedHistogram(strata, variable);
   const share = (count: number) => roundHalfUp(rational(100 * count, totalOf(counts)), 1);
   const [one, two, three, four] = counts;
+  const chance = wilsonInterval(
+    (three + four) / totalOf(counts),
+    effectiveAnswersTo(strata, variable),
+  );
   return {
     variable,
     status: respondents < fullFrom ? 'caution' : 'full',
@@ -72,6 +81,11 @@ function variableFigureOf(strata: Strata, variable: Variable): VariableFigure {
     counts,
     mean: roundHalfUp(mean, 3),
     shares: [share(one), share(two), share(three), share(four)],
+    favourable: {
+      share: share(three + four),
+      low: asPercent(chance.low),
+      high: asPercent(chance.high),
+    },
   };
 }
 

@@ -43,6 +43,8 @@ export type VariableFigure = { readonly variable: Variable } & (
       readonly mean: number;
       /** Weighted share of the values 1 to 4 in per cent, one decimal; they sum to 100 but for rounding. */
       readonly shares: readonly [number, number, number, number];
+      /** Share of the values 3 and 4 in per cent, with its 95 % interval of chance alone; one decimal. */
+      readonly favourable: { readonly share: number; readonly low: number; readonly high: number };
     }
 );
 

@@ -2,9 +2,10 @@
  * A funnel (D. J. Spiegelhalter, Statistics in Medicine 24, 2005): how far a unit's index may lie from
  * the city's by chance alone, which is far for few respondents and near for many. It replaces a ranking.
  */
+import { normalQuantile975 } from './normal.ts';
 
 /** Half widths of the two bands in standard errors: 1 in 20, and 1 in 500, lie outside by chance. */
-const quantiles = { warning: 1.959964, action: 3.090232 } as const;
+const quantiles = { warning: normalQuantile975, action: 3.090232 } as const;
 
 export interface FunnelUnit {
   readonly index: number;

@@ -1,7 +1,5 @@
 /** Quantiles of Student's t, as far as a 95 % interval needs them. */
-
-/** The 97.5 % quantile of the standard normal distribution. */
-const normalQuantile = 1.959963984540054;
+import { normalQuantile975 } from './normal.ts';
 
 /**
  * The 97.5 % quantile of Student's t: how many standard errors a 95 % interval reaches to each side.
@@ -12,7 +10,7 @@ const normalQuantile = 1.959963984540054;
  * @param degrees degrees of freedom, 9 or more
  */
 export function tQuantile95(degrees: number): number {
-  const x = normalQuantile;
+  const x = normalQuantile975;
   const terms = [
     (x ** 3 + x) / 4,
     (5 * x ** 5 + 16 * x ** 3 + 3 * x) / 96,

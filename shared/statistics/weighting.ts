@@ -56,6 +56,21 @@ export function weightedHistogram(strata: Strata, variable: Variable): Histogram
   return [one, two, three, four];
 }
 
+/**
+ * How many equally weighted answers would tell as much as these (Kish, 1965, Survey Sampling, 11.2): the
+ * square of the summed weights over the sum of their squares.
+ */
+export function effectiveAnswersTo(strata: Strata, variable: Variable): number {
+  let [weights, squares] = [0, 0];
+  for (const { tally, weight } of weightedForms(strata)) {
+    const factor = variable === 'impression' ? 1 : weight;
+    const answers = totalOf(histogram(tally, variable));
+    weights += factor * answers;
+    squares += factor ** 2 * answers;
+  }
+  return squares === 0 ? 0 : weights ** 2 / squares;
+}
+
 /** The number of answers in a histogram, or their weight in a weighted one. */
 export function totalOf([one, two, three, four]: Histogram): number {
   return one + two + three + four;

@@ -27,6 +27,7 @@ export const results = {
     id: 'Baca dengan hati-hati: baru 30–99 responden.',
     en: 'Read with caution: only 30–99 respondents.',
   },
+  bestTwo: { id: 'Dua jawaban terbaik', en: 'The two best answers' },
   cautionShort: { id: 'hati-hati', en: 'caution' },
   insufficient: { id: 'Belum cukup responden', en: 'Not enough respondents yet' },
   indexFrom30: { id: 'indeks mulai 30 responden', en: 'index from 30 respondents' },

@@ -143,10 +143,19 @@ export function indexPoint(label: string, figure: Figure): IndexPoint {
   return { label, index: figure.index, ...figure.interval, respondents: figure.respondents };
 }
 
+/** `84,2% (80,1%–87,6%)`: a share and how far chance alone may have moved it. */
+export function shareWithRange(
+  { share, low, high }: { readonly share: number; readonly low: number; readonly high: number },
+  language: Language,
+): string {
+  const [point, from, to] = [share, low, high].map((value) => formatPercent(value, language));
+  return `${point} (${from}–${to})`;
+}
+
 /** How many were satisfied or very satisfied. */
 export function impressionFinding(figure: VariableFigure, language: Language): string {
   if (!hasMean(figure)) return text.insufficient[language];
-  const satisfied = formatPercent(figure.shares[2] + figure.shares[3], language);
+  const satisfied = shareWithRange(figure.favourable, language);
   return language === 'id'
     ? `${satisfied} dari ${respondentsText(figure.respondents, 'id')} puas atau sangat puas`
     : `${satisfied} of ${respondentsText(figure.respondents, 'en')} were satisfied or very satisfied`;

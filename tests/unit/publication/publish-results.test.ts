@@ -114,6 +114,8 @@ describe('a figure says no more than its respondents allow', () => {
       counts: [0, 20, 48, 0],
       mean: 2.706,
       shares: [0, 29.4, 70.6, 0],
+      // 48 of 68 in weight, worth 68^2 / (20 + 9 * 16) = 28.2 equal answers.
+      favourable: { share: 70.6, low: 52.1, high: 84.1 },
     });
   });
 
