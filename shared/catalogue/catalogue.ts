@@ -9,8 +9,10 @@ import type { CounterForm } from '#shared/survey/forms.ts';
 /** How a department serves: the public directly, or other offices (PermenPANRB 14/2017, H.3). */
 export type Role = 'front' | 'back';
 
+export const owners = ['front', 'back', 'policy'] as const;
+
 /** Whose work an element of a service is: front office, back office, or policy makers. */
-export type Owner = 'front' | 'back' | 'policy';
+export type Owner = (typeof owners)[number];
 
 export const departmentKinds = ['agency', 'hospital', 'health-centre', 'district'] as const;
 

@@ -1,6 +1,6 @@
 /** `services.csv`: what each department offers, what it has promised, and what is asked about it. */
 import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
-import type { Owner, Service } from './catalogue.ts';
+import { type Owner, owners, type Service } from './catalogue.ts';
 import type { RowReader } from './sheet.ts';
 
 export const serviceColumns = [
@@ -31,7 +31,6 @@ const defaultOwners: Readonly<Record<ElementKey, Owner>> = {
   facilities: 'front',
 };
 
-const owners: readonly Owner[] = ['front', 'back', 'policy'];
 const isOwner = (text: string): text is Owner => owners.includes(text as Owner);
 const isElement = (text: string): text is ElementKey => elementKeys.includes(text as ElementKey);
 

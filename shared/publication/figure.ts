@@ -21,7 +21,7 @@ export interface Recipe {
  * services are pooled, an element that too few have rated is left out: one that only a service
  * without respondents asks must not withhold the index of the others.
  */
-function countedElements(strata: Strata, { asked, pooled }: Recipe): readonly ElementKey[] {
+export function countedElements(strata: Strata, { asked, pooled }: Recipe): readonly ElementKey[] {
   const rated = asked.filter((key) => answersTo(strata, key) >= ratedFrom);
   return pooled || rated.length === asked.length ? rated : [];
 }

@@ -22,6 +22,7 @@ import { type Period, trailingMonths } from './period.ts';
 import type { PublishedPart, PublishedScope, Results, VariableFigure } from './results.ts';
 import { publishControlChart, publishFunnel } from './signals.ts';
 import { countFrom, fullFrom, indexFrom, ratedFrom } from './thresholds.ts';
+import { type OwnedStrata, publishWhy } from './why.ts';
 
 export type Scope =
   | { readonly kind: 'city' }
@@ -146,6 +147,22 @@ function viewOf(scope: Scope, { settings, departments, services }: Catalogue): S
   }
 }
 
+/** The services of a department or service with what each heard in the period; none of a city. */
+function ownedBy({ scope, catalogue, parts, months, period }: ResultsInput): OwnedStrata[] {
+  switch (scope.kind) {
+    case 'city':
+      return [];
+    case 'department':
+      return catalogue.services
+        .filter(({ department }) => department === scope.department.id)
+        .map(({ id, owners }) => ({ owners, strata: parts.get(id) ?? {} }));
+    case 'service': {
+      const heard = period.months.flatMap((month) => months.get(month) ?? []);
+      return [{ owners: scope.service.owners, strata: sumStrata(heard) }];
+    }
+  }
+}
+
 /** Everything that may be shown of a scope in a period. */
 export function publishResults(input: ResultsInput): Results {
   const { scope, catalogue, period, months, asOf, demo } = input;
@@ -171,6 +188,7 @@ export function publishResults(input: ResultsInput): Results {
     figure,
     impression: variableFigureOf(whole, 'impression'),
     elements: recipe.asked.map((key) => variableFigureOf(whole, key)),
+    why: publishWhy(whole, figure, recipe, ownedBy(input)),
     channels: publishChannels(input.serviceMonths, recipe),
     parts: placed,
     funnel,

@@ -2,13 +2,14 @@
  * The published shapes: what a page, the API and the open data may carry. Whatever is not in here
  * is not published. `publishResults` is the one way to make them.
  */
-import type { DepartmentKind } from '#shared/catalogue/catalogue.ts';
+import type { DepartmentKind, Owner } from '#shared/catalogue/catalogue.ts';
 import type { Text } from '#shared/language.ts';
 import type { Change, SignalRule } from '#shared/statistics/control-chart.ts';
 import type { FunnelPlace } from '#shared/statistics/funnel.ts';
 import type { Grade } from '#shared/statistics/grade.ts';
 import type { Histogram, Variable } from '#shared/statistics/tally.ts';
 import type { Channel } from '#shared/survey/channel.ts';
+import type { ElementKey } from '#shared/survey/elements.ts';
 
 /** An index or mean may rest on few or many respondents; the status says how far to trust it. */
 export type Status = 'insufficient' | 'count' | 'caution' | 'full';
@@ -78,6 +79,56 @@ export interface PublishedFunnel {
   readonly variance: number;
 }
 
+/** Where an element lies on the importance-performance map (Martilla & James, 1977, J. of Marketing 41). */
+export type Quadrant = 'fix-first' | 'keep-up' | 'fix-later' | 'good-enough';
+
+/** An element beside the overall impression. */
+export interface DriverFigure {
+  readonly element: ElementKey;
+  /** Its share of what the elements together tell about the impression, whole per cent. */
+  readonly importance: number;
+  /** NRR, 1 to 4, three decimals. */
+  readonly mean: number;
+  readonly quadrant: Quadrant;
+}
+
+/** Which elements go with the overall impression. */
+export interface PublishedDrivers {
+  /** Share of the differences in impression that the elements account for, whole per cent. */
+  readonly explained: number;
+  /** What divides the map: the importance that each would have if all had the same, and the mean of the means. */
+  readonly averageImportance: number;
+  readonly averageMean: number;
+  /** In the regulation's order. */
+  readonly elements: readonly DriverFigure[];
+}
+
+/** How answers to two questions go together. */
+export interface PublishedCorrelation {
+  readonly first: Variable;
+  readonly second: Variable;
+  /** How many answered both. */
+  readonly respondents: number;
+  /** Pearson's r, -1 to 1, two decimals. */
+  readonly coefficient: number;
+}
+
+/** How much of the index an owner's elements leave to be wished. */
+export interface PublishedShortfall {
+  readonly owner: Owner;
+  /** Points of the index, two decimals; over all owners they sum to 100 - IKM but for rounding. */
+  readonly points: number;
+}
+
+export interface PublishedWhy {
+  /** Null with too few answers to pairs of questions to tell importance from noise. */
+  readonly drivers: PublishedDrivers | null;
+  /** The pairs that enough people answered. */
+  readonly correlations: readonly PublishedCorrelation[];
+  /** By owner, of a department or a service; empty of the city and without an index. */
+  readonly shortfall: readonly PublishedShortfall[];
+}
+
 /** A signal of the control chart, between two months. */
 export interface PublishedSignal {
   readonly rule: SignalRule;
@@ -122,6 +173,7 @@ export interface Results {
   readonly impression: VariableFigure;
   /** The elements asked in this scope, in the regulation's order. */
   readonly elements: readonly VariableFigure[];
+  readonly why: PublishedWhy;
   /** Each way by which answers came; empty where they cannot be told apart without harm. */
   readonly channels: readonly ChannelFigure[];
   /** Departments of the city or services of the department, in the catalogue's order. */
