@@ -18,10 +18,18 @@ export const formatIndex = formatter(2);
 /** A mean (NRR), 1 to 4, with three decimals: `3,532`. */
 export const formatMean = formatter(3);
 
+/** A correlation, -1 to 1, with two decimals: `0,62`. */
+export const formatCoefficient = formatter(2);
+
 /** A number of people: `1.234`. */
 export const formatCount = formatter(0);
 
 const oneDecimal = formatter(1);
+
+/** A share in whole per cent: `12%`. */
+export function formatWholePercent(value: number, language: Language): string {
+  return `${formatCount(value, language)}%`;
+}
 
 /** A share in per cent: `12,5%`. */
 export function formatPercent(value: number, language: Language): string {

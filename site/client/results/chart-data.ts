@@ -1,4 +1,5 @@
 /** What the page hands to its charts, one shape a kind. */
+import type { Quadrant } from '#shared/publication/results.ts';
 import type { FunnelLimits } from '#shared/statistics/funnel.ts';
 
 /** One figure; without an index it is a gap in the chart. */
@@ -45,8 +46,22 @@ export interface AnswerShares {
   readonly respondents: number;
 }
 
+/** Elements by how good they are and how much they matter, between the averages of both. */
+export interface ImportanceMap {
+  readonly averageImportance: number;
+  readonly averageMean: number;
+  readonly points: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly importance: number;
+    readonly mean: number;
+    readonly quadrant: Quadrant;
+  }[];
+}
+
 export type ChartData =
   | { readonly kind: 'index'; readonly data: readonly IndexPoint[] }
   | { readonly kind: 'trend'; readonly data: Trend }
   | { readonly kind: 'funnel'; readonly data: Funnel }
+  | { readonly kind: 'importance'; readonly data: ImportanceMap }
   | { readonly kind: 'answers'; readonly data: readonly AnswerShares[] };

@@ -17,6 +17,7 @@ import type { Language } from '#shared/language.ts';
 import { answersChart } from './answers-chart.ts';
 import type { ChartData } from './chart-data.ts';
 import { funnelChart } from './funnel-chart.ts';
+import { importanceChart } from './importance-chart.ts';
 import { indexChart, trendChart } from './index-chart.ts';
 import { type Palette, readPalette } from './palette.ts';
 
@@ -47,6 +48,8 @@ function configurationOf(chart: ChartData, language: Language, palette: Palette)
       return trendChart(chart.data, language, palette);
     case 'funnel':
       return funnelChart(chart.data, language, palette);
+    case 'importance':
+      return importanceChart(chart.data, language, palette);
   }
 }
 

@@ -15,8 +15,15 @@ const axisHeight = 56;
 const planeHeight = 280;
 
 function heightOf(chart: ChartData): number {
-  if (chart.kind === 'trend' || chart.kind === 'funnel') return planeHeight;
-  return chart.data.length * rowHeight[chart.kind] + axisHeight;
+  switch (chart.kind) {
+    case 'index':
+    case 'answers':
+      return chart.data.length * rowHeight[chart.kind] + axisHeight;
+    case 'trend':
+    case 'funnel':
+    case 'importance':
+      return planeHeight;
+  }
 }
 
 class ResultsChart extends HTMLElement {

@@ -30,6 +30,21 @@ test.describe('without JavaScript', () => {
     }
   });
 
+  test('every number behind the index of a unit stands in the page', async ({ page }) => {
+    const { why } = await readApi(page, '?department=disdukcapil');
+    await page.goto('/hasil/disdukcapil');
+    await page.getByText('Lihat semua pasangan').click();
+    const text = await page.locator('#why').innerText();
+    expect(why.drivers?.elements.length).toBeGreaterThan(5);
+    for (const { importance, mean } of why.drivers?.elements ?? []) {
+      expect(text).toContain(`${importance}%`);
+      expect(text).toContain(comma(mean, 3));
+    }
+    for (const { points } of why.shortfall) expect(text).toContain(comma(points));
+    for (const { coefficient } of why.correlations) expect(text).toContain(comma(coefficient));
+    expect(why.correlations.length).toBeGreaterThan(20);
+  });
+
   test('charts leave no hole', async ({ page }) => {
     await page.goto('/hasil');
     await expect(page.locator('canvas')).toHaveCount(0);
