@@ -1,49 +1,61 @@
 /** Gathers the tallies that a scope's results rest on and has them published. */
 import { monthOf } from '#shared/local-time.ts';
 import type { StrataByChannel } from '#shared/publication/channels.ts';
-import { type Period, trailingMonths } from '#shared/publication/period.ts';
+import { type Period, quarterOf, trailingMonths } from '#shared/publication/period.ts';
 import { publishResults, type Scope } from '#shared/publication/publish-results.ts';
 import type { Results } from '#shared/publication/results.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import { catalogue, index } from './city.ts';
-import {
-  type MonthlyStrata,
-  readFirstMonth,
-  readIsDemo,
-  readMonthlyStrata,
-} from './db/read-tallies.ts';
+import { type PeriodStrata, readFirstMonth, readIsDemo, readStrata } from './db/read-tallies.ts';
 
 interface Gathered {
-  readonly whole: readonly MonthlyStrata[];
-  readonly parts: readonly MonthlyStrata[];
+  /** The scope itself, month by month. */
+  readonly whole: readonly PeriodStrata[];
+  /** Its parts in the period: departments, or services month by month. */
+  readonly parts: readonly PeriodStrata[];
 }
 
-async function gather(db: D1Database, scope: Scope, months: readonly string[]): Promise<Gathered> {
+/** A month of a department stands by itself; longer periods are made of its quarters, a third as many rows. */
+function readDepartments(db: D1Database, { kind, months }: Period): Promise<PeriodStrata[]> {
+  return kind === 'month'
+    ? readStrata(db, 'department-month', months)
+    : readStrata(db, 'department-quarter', [...new Set(months.map(quarterOf))]);
+}
+
+async function gather(
+  db: D1Database,
+  scope: Scope,
+  period: Period,
+  months: readonly string[],
+): Promise<Gathered> {
   switch (scope.kind) {
     case 'city': {
-      const departments = await readMonthlyStrata(db, 'department-month', months);
-      return { whole: departments, parts: departments };
+      const [whole, parts] = await Promise.all([
+        readStrata(db, 'city-month', months),
+        readDepartments(db, period),
+      ]);
+      return { whole, parts };
     }
     case 'department': {
       const { id } = scope.department;
       const services = index.servicesOf(id).map((service) => service.id);
       const [whole, parts] = await Promise.all([
-        readMonthlyStrata(db, 'department-month', months, [id]),
-        readMonthlyStrata(db, 'service-month', months, services),
+        readStrata(db, 'department-month', months, [id]),
+        readStrata(db, 'service-month', period.months, services),
       ]);
       return { whole, parts };
     }
     case 'service':
       return {
-        whole: await readMonthlyStrata(db, 'service-month', months, [scope.service.id]),
+        whole: await readStrata(db, 'service-month', months, [scope.service.id]),
         parts: [],
       };
   }
 }
 
 function summedBy<Key extends string>(
-  rows: readonly MonthlyStrata[],
-  keyOf: (row: MonthlyStrata) => Key,
+  rows: readonly PeriodStrata[],
+  keyOf: (row: PeriodStrata) => Key,
 ): ReadonlyMap<Key, Strata> {
   const groups = Map.groupBy(rows, keyOf);
   return new Map(
@@ -51,8 +63,8 @@ function summedBy<Key extends string>(
   );
 }
 
-function byServiceAndMonth(rows: readonly MonthlyStrata[]): StrataByChannel[] {
-  const groups = Map.groupBy(rows, ({ unit, month }) => `${unit} ${month}`);
+function byServiceAndMonth(rows: readonly PeriodStrata[]): StrataByChannel[] {
+  const groups = Map.groupBy(rows, (row) => `${row.unit} ${row.period}`);
   return [...groups.values()].map(
     (members) => new Map(members.map(({ channel, strata }) => [channel, strata])),
   );
@@ -68,7 +80,7 @@ export async function readResults(
   const trend = trailingMonths(period, 12, today);
   const months = [...new Set([...period.months, ...trend])];
   const [{ whole, parts }, firstMonth, demo] = await Promise.all([
-    gather(db, scope, months),
+    gather(db, scope, period, months),
     readFirstMonth(db),
     readIsDemo(db),
   ]);
@@ -78,14 +90,11 @@ export async function readResults(
     scope,
     catalogue,
     period,
-    months: summedBy(whole, ({ month }) => month),
+    months: summedBy(whole, (row) => row.period),
     serviceMonths: byServiceAndMonth(
-      serviceRows.filter(({ month }) => period.months.includes(month) && isOver(month)),
+      serviceRows.filter((row) => period.months.includes(row.period) && isOver(row.period)),
     ),
-    parts: summedBy(
-      parts.filter(({ month }) => period.months.includes(month)),
-      ({ unit }) => unit,
-    ),
+    parts: summedBy(parts, ({ unit }) => unit),
     asOf: today,
     demo,
   });

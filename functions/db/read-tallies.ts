@@ -1,12 +1,14 @@
-/** The public read path: tallies by month, never a response. */
+/** The public read path: tallies by month or quarter, never a response. */
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Strata } from '#shared/statistics/tally.ts';
 import type { Channel } from '#shared/survey/channel.ts';
 import type { Series } from './seal-groups.ts';
 import { strataByChannel } from './stored-strata.ts';
 
-export interface MonthlyStrata {
-  readonly month: string;
+/** What a unit heard in a period by one channel. */
+export interface PeriodStrata {
+  /** `2026-07`, or `2026-Q3` of a series of quarters. */
+  readonly period: string;
   readonly unit: string;
   readonly channel: Channel;
   readonly strata: Strata;
@@ -19,38 +21,38 @@ interface TallyRow {
 }
 
 /*
- * CROSS JOIN keeps the lists outside, so that each month and unit is one seek in the primary key;
+ * CROSS JOIN keeps the lists outside, so that each period and unit is one seek in the primary key;
  * left to itself, SQLite scans the series.
  */
 const columns = 'tallies.period, tallies.unit, strata';
 const readAllSql = `
-SELECT ${columns} FROM json_each(?2) AS months
-CROSS JOIN tallies ON series = ?1 AND period = months.value`;
+SELECT ${columns} FROM json_each(?2) AS periods
+CROSS JOIN tallies ON series = ?1 AND period = periods.value`;
 const readSomeSql = `
-SELECT ${columns} FROM json_each(?2) AS months CROSS JOIN json_each(?3) AS units
-CROSS JOIN tallies ON series = ?1 AND period = months.value AND unit = units.value`;
+SELECT ${columns} FROM json_each(?2) AS periods CROSS JOIN json_each(?3) AS units
+CROSS JOIN tallies ON series = ?1 AND period = periods.value AND unit = units.value`;
 
 /**
- * The strata of every unit and channel of a series in some months, of one or several units where
+ * The strata of every unit and channel of a series in some periods, of one or several units where
  * named.
  *
- * @param months `YYYY-MM`
+ * @param periods as the series has them: `2026-07` or `2026-Q3`
  */
-export async function readMonthlyStrata(
+export async function readStrata(
   db: D1Database,
   series: Exclude<Series, 'service-day'>,
-  months: readonly string[],
+  periods: readonly string[],
   units?: readonly string[],
-): Promise<MonthlyStrata[]> {
-  const lists = [series, JSON.stringify(months)];
+): Promise<PeriodStrata[]> {
+  const lists = [series, JSON.stringify(periods)];
   const statement =
     units === undefined
       ? db.prepare(readAllSql).bind(...lists)
       : db.prepare(readSomeSql).bind(...lists, JSON.stringify(units));
   const { results } = await statement.all<TallyRow>();
-  return results.flatMap(({ period: month, unit, strata }) =>
+  return results.flatMap(({ period, unit, strata }) =>
     [...strataByChannel(JSON.parse(strata))].map(([channel, own]) => ({
-      month,
+      period,
       unit,
       channel,
       strata: own,
@@ -61,7 +63,7 @@ export async function readMonthlyStrata(
 /** The first month with anything published in it, or null in an empty deployment. */
 export async function readFirstMonth(db: D1Database): Promise<string | null> {
   return db
-    .prepare(`SELECT min(period) AS month FROM tallies WHERE series = 'department-month'`)
+    .prepare(`SELECT min(period) AS month FROM tallies WHERE series = 'city-month'`)
     .first<string | null>('month');
 }
 

@@ -13,7 +13,12 @@ export interface CountedGroup extends PendingGroup {
   readonly size: number;
 }
 
-export type Series = 'service-day' | 'service-month' | 'department-month';
+export type Series =
+  | 'service-day'
+  | 'service-month'
+  | 'department-month'
+  | 'department-quarter'
+  | 'city-month';
 
 /** What a sealed group adds to one row of `tallies`. */
 export interface TallyIncrement {

@@ -6,6 +6,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { daysBefore, type LocalHour, monthOf } from '#shared/local-time.ts';
+import { quarterOf } from '#shared/publication/period.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
 import { settledBefore } from '#shared/survey/completion.ts';
 import {
@@ -16,6 +17,9 @@ import {
 } from '../db/pending-groups.ts';
 import { sealGroups, type TallyIncrement } from '../db/seal-groups.ts';
 import { storedStrataOf } from '../db/stored-strata.ts';
+
+/** The one unit of the city's series. */
+const city = '';
 
 /** Keeps what one statement carries far below D1's 2 MB a parameter. */
 const groupsPerTransaction = 50;
@@ -39,6 +43,8 @@ function incrementsOf(
     { ...common, series: 'service-day', period: day, unit: service },
     { ...common, series: 'service-month', period: month, unit: service },
     { ...common, series: 'department-month', period: month, unit: department },
+    { ...common, series: 'department-quarter', period: quarterOf(month), unit: department },
+    { ...common, series: 'city-month', period: month, unit: city },
   ];
 }
 

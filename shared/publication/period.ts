@@ -83,6 +83,11 @@ export function parsePeriod(id: string): Period | undefined {
   return periodOf('year', Number(year), 1);
 }
 
+/** The id of the quarter of a month: `2026-Q3` of `2026-07`. */
+export function quarterOf(month: string): string {
+  return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
+}
+
 /** The id of the year of a day. */
 export function yearOf(day: string): string {
   return day.slice(0, 4);

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { readPendingGroups, readPendingResponses } from '#functions/db/pending-groups.ts';
-import { readMonthlyStrata } from '#functions/db/read-tallies.ts';
+import { readStrata } from '#functions/db/read-tallies.ts';
 import { sealGroups } from '#functions/db/seal-groups.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import { histogram, numbersOf, respondents, tallyOf } from '#shared/statistics/tally.ts';
@@ -41,7 +41,7 @@ function survey(): { first: Response; second: Response; whole: Response } {
 
 /** How many gave each impression, in all that is published. */
 async function impressions(month = '2026-03'): Promise<readonly number[]> {
-  const [row] = await readMonthlyStrata(env.DB, 'service-month', [month], [service]);
+  const [row] = await readStrata(env.DB, 'service-month', [month], [service]);
   return histogram(row?.strata.short ?? tallyOf([]), 'impression');
 }
 

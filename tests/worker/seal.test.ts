@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { readPendingGroups, readPendingResponses } from '#functions/db/pending-groups.ts';
-import { readMonthlyStrata } from '#functions/db/read-tallies.ts';
+import { readStrata } from '#functions/db/read-tallies.ts';
 import { type Series, sealGroups } from '#functions/db/seal-groups.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import {
@@ -100,6 +100,8 @@ describe('a group', () => {
     expect(await countOf('service-day', service, today)).toBe(10);
     expect(await countOf('service-month', service, month)).toBe(10);
     expect(await countOf('department-month', 'disdukcapil', month)).toBe(10);
+    expect(await countOf('department-quarter', 'disdukcapil', '2026-Q1')).toBe(10);
+    expect(await countOf('city-month', '', month)).toBe(10);
   });
 
   it('waits for its own service, not for another', async () => {
@@ -145,7 +147,7 @@ describe('a group', () => {
     for (const response of second) await append(response);
     await run();
 
-    const [read] = await readMonthlyStrata(env.DB, 'service-month', [month], [service]);
+    const [read] = await readStrata(env.DB, 'service-month', [month], [service]);
     const all = [...first, ...second];
     const expected = (form: Response['form']) =>
       tallyOf(
@@ -241,7 +243,7 @@ describe('what a response costs', () => {
     await run();
     await appendMany(40);
     await run();
-    const rows = await readMonthlyStrata(env.DB, 'department-month', [month]);
+    const rows = await readStrata(env.DB, 'department-month', [month]);
     expect(rows).toHaveLength(1);
     expect(respondents(rows[0]?.strata.short ?? tallyOf([]))).toBe(50);
   });

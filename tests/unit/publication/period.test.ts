@@ -5,6 +5,7 @@ import {
   parsePeriod,
   periodChoices,
   periodLabel,
+  quarterOf,
   trailingMonths,
   yearOf,
 } from '#shared/publication/period.ts';
@@ -112,4 +113,14 @@ describe('in words', () => {
     expect(formatDay('2026-02-02')).toEqual({ id: '2 Februari 2026', en: '2 February 2026' });
     expect(formatDay('2026-12-31').id).toBe('31 Desember 2026');
   });
+});
+
+it.each([
+  ['2026-01', '2026-Q1'],
+  ['2026-03', '2026-Q1'],
+  ['2026-04', '2026-Q2'],
+  ['2025-12', '2025-Q4'],
+])('%s lies in %s', (month, quarter) => {
+  expect(quarterOf(month)).toBe(quarter);
+  expect(parsePeriod(quarter)?.months).toContain(month);
 });
