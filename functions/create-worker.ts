@@ -6,6 +6,7 @@ import { localHour } from '#shared/local-time.ts';
 import { catalogue as catalogueApi } from './api/catalogue.ts';
 import { followUps } from './api/follow-ups.ts';
 import { health } from './api/health.ts';
+import { openData } from './api/open-data.ts';
 import { receipts } from './api/receipts.ts';
 import { responses } from './api/responses.ts';
 import { results } from './api/results.ts';
@@ -37,6 +38,7 @@ const reads = new Hono<{ Bindings: Environment }>()
   .route('/results', results)
   .route('/follow-ups', followUps)
   .route('/search', search)
+  .route('/data', openData)
   .route('/catalogue', catalogueApi);
 
 const api = new Hono<{ Bindings: Environment }>()

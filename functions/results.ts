@@ -2,8 +2,9 @@
 import { monthOf } from '#shared/local-time.ts';
 import type { StrataByChannel } from '#shared/publication/channels.ts';
 import { type Period, quarterOf, trailingMonths } from '#shared/publication/period.ts';
-import { publishResults, type Scope } from '#shared/publication/publish-results.ts';
+import { publishResults } from '#shared/publication/publish-results.ts';
 import type { Results } from '#shared/publication/results.ts';
+import type { Scope } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import { catalogue, index } from './city.ts';
 import { type PeriodStrata, readFirstMonth, readIsDemo, readStrata } from './db/read-tallies.ts';

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Department, Service } from '#shared/catalogue/catalogue.ts';
 import { localHour } from '#shared/local-time.ts';
 import { parsePeriod, yearOf } from '#shared/publication/period.ts';
-import type { Scope } from '#shared/publication/publish-results.ts';
+import type { Scope } from '#shared/publication/scope.ts';
 import { index, settings } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';

@@ -5,7 +5,7 @@ import { appendResponse } from '#functions/db/append-response.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import { readResults } from '#functions/results.ts';
 import { periodChoices } from '#shared/publication/period.ts';
-import type { Scope } from '#shared/publication/publish-results.ts';
+import type { Scope } from '#shared/publication/scope.ts';
 import { countFrom } from '#shared/publication/thresholds.ts';
 import {
   type Snapshot,

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Department } from '#shared/catalogue/catalogue.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
-import {
-  publishResults,
-  type ResultsInput,
-  type Scope,
-} from '#shared/publication/publish-results.ts';
+import { publishResults, type ResultsInput } from '#shared/publication/publish-results.ts';
 import type { Results } from '#shared/publication/results.ts';
+import type { Scope } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import { type ElementKey, elementKeys, type Rating } from '#shared/survey/elements.ts';
 import { testCatalogue } from '../../fixtures/catalogue.ts';

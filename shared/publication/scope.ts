@@ -1,0 +1,73 @@
+/** The scopes that have results: what each is called, how its index is made, and of what parts it consists. */
+import type { Catalogue, Department, Service } from '#shared/catalogue/catalogue.ts';
+import type { ElementWeights } from '#shared/statistics/satisfaction-index.ts';
+import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
+import type { Recipe } from './figure.ts';
+import type { PublishedPart, PublishedScope } from './results.ts';
+
+export type Scope =
+  | { readonly kind: 'city' }
+  | { readonly kind: 'department'; readonly department: Department }
+  | { readonly kind: 'service'; readonly service: Service };
+
+const equalWeights = Object.fromEntries(elementKeys.map((key) => [key, 1])) as Record<
+  ElementKey,
+  number
+>;
+
+function recipeOf(services: readonly Service[], weights: ElementWeights): Recipe {
+  const asked = elementKeys.filter((key) =>
+    services.some((service) => service.asked.includes(key)),
+  );
+  return { asked, weights, pooled: services.length > 1 };
+}
+
+export interface ScopeView {
+  readonly published: PublishedScope;
+  readonly recipe: Recipe;
+  readonly parts: readonly (Omit<PublishedPart, 'figure'> & { readonly recipe: Recipe })[];
+}
+
+/**
+ * What a scope is called, how its index is made, and of what parts it consists. A pooled scope asks
+ * what any of its services asks; the mean of an element rests on those that do.
+ */
+export function viewOf(scope: Scope, { settings, departments, services }: Catalogue): ScopeView {
+  const servicesOf = (id: string) => services.filter(({ department }) => department === id);
+  switch (scope.kind) {
+    case 'city':
+      return {
+        published: { kind: 'city', id: '', name: { id: settings.city, en: settings.city } },
+        recipe: recipeOf(services, equalWeights),
+        parts: departments.map(({ id, name, shortName, kind, weights }) => ({
+          id,
+          name: { id: name, en: name },
+          shortName,
+          kind,
+          recipe: recipeOf(servicesOf(id), weights),
+        })),
+      };
+    case 'department': {
+      const { id, name, weights } = scope.department;
+      return {
+        published: { kind: 'department', id, name: { id: name, en: name } },
+        recipe: recipeOf(servicesOf(id), weights),
+        parts: servicesOf(id).map((service) => ({
+          id: service.id,
+          name: service.name,
+          shortName: service.name.id,
+          recipe: recipeOf([service], weights),
+        })),
+      };
+    }
+    case 'service': {
+      const { id, name, department } = scope.service;
+      const unit = departments.find((each) => each.id === department);
+      return {
+        published: { kind: 'service', id, name },
+        recipe: recipeOf([scope.service], unit?.weights ?? equalWeights),
+        parts: [],
+      };
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { standardDialect } from '#shared/csv.ts';
+import { csvFile } from '#shared/open-data/files.ts';
+import { rowsOf } from '#shared/open-data/rows.ts';
+import { elementsTable, figuresTable } from '#shared/open-data/tables.ts';
+import { parsePeriod } from '#shared/publication/period.ts';
+import { elementKeys } from '#shared/survey/elements.ts';
+import { recompute } from '../../../tools/recompute/recompute.ts';
+import {
+  fullRespondent,
+  type Respondent,
+  shortRespondent,
+  strataOf,
+  weightsOf,
+} from '../statistics/samples.ts';
+
+const period = parsePeriod('2026-07');
+const respondents: Respondent[] = [
+  ...Array.from({ length: 25 }, () => fullRespondent(2)),
+  ...Array.from({ length: 48 }, (_, i) => shortRespondent(i % 5 === 0 ? 1 : 4, i % 12)),
+];
+const rows = rowsOf(
+  [
+    {
+      scope: { kind: 'department', id: 'rsud', name: { id: 'RSUD', en: 'Hospital' } },
+      recipe: { asked: elementKeys, weights: weightsOf((_, at) => at + 1), pooled: true },
+      months: new Map([['2026-07', strataOf(respondents)]]),
+    },
+  ],
+  period === undefined ? [] : [period],
+  '2026-11-23',
+);
+const figures = csvFile(figuresTable, rows.figures, standardDialect);
+const elements = csvFile(elementsTable, rows.elements, standardDialect);
+
+describe('recomputing from the open data', () => {
+  it('agrees with what was published: an index, its band and ten means', () => {
+    expect(recompute(figures, elements)).toEqual({ agreeing: 12, differences: [] });
+  });
+
+  it('finds an index that is a hundredth off', () => {
+    const [figure] = rows.figures;
+    const index = figure !== undefined && 'index' in figure.figure ? figure.figure.index : 0;
+    const forged = figures.replace(`,${index},`, `,${(index + 0.01).toFixed(2)},`);
+    expect(recompute(forged, elements).differences).toEqual([
+      `index of rsud 2026-07: published ${(index + 0.01).toFixed(2)}, recomputed ${index}`,
+    ]);
+  });
+
+  it('finds a band and a mean that are none', () => {
+    expect(recompute(figures.replace(/,[A-D],2026/, ',A,2026'), elements).differences).toEqual([
+      expect.stringContaining('band of rsud 2026-07: published A'),
+    ]);
+    const mean = elements.split('\r\n')[1]?.split(',').at(-5) ?? '';
+    const forged = elements.replace(`,${mean},`, ',1.234,');
+    expect(recompute(figures, forged).differences).toEqual([
+      `mean of impression, rsud 2026-07: published 1.234, recomputed ${mean}`,
+    ]);
+  });
+});
