@@ -7,6 +7,7 @@ export const common = {
   home: { id: 'Beranda', en: 'Home' },
   results: { id: 'Hasil', en: 'Results' },
   privacy: { id: 'Privasi', en: 'Privacy' },
+  data: { id: 'Data terbuka', en: 'Open data' },
   method: { id: 'Cara menghitung', en: 'How it is computed' },
   /** The name of each language in itself, for the switch. */
   languageName: { id: 'Indonesia', en: 'English' },

@@ -83,6 +83,14 @@ export const method = {
     id: 'Karena itu, jangan menyusun peringkat dari selisih yang kecil.',
     en: 'So please do not make a ranking out of small differences.',
   },
+  subtraction: {
+    id: 'Jawaban yang masih menunggu tidak dihitung di angka mana pun, juga tidak di angka unit atau kota. Karena itu angka yang belum ditampilkan tidak bisa ditemukan dengan mengurangkan angka lain.',
+    en: 'Answers that still wait are counted in no figure at all, not in that of the unit or the city either. So a figure that is not shown cannot be found by subtracting others.',
+  },
+  data: {
+    id: 'Unduh semua angka dan hitung ulang sendiri',
+    en: 'Download every figure and recompute them yourself',
+  },
   when: { id: 'Kapan jawaban tampil', en: 'When answers appear' },
 } as const satisfies Record<string, Text>;
 

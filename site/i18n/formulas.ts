@@ -1,0 +1,103 @@
+/** The method page: the formulas, and what the figures do not know. */
+import type { Text } from '#shared/language.ts';
+
+const texts = {
+  title: { id: 'Rumusnya', en: 'The formulas' },
+  symbols: {
+    id: 'x adalah nilai 1 sampai 4 dari responden i untuk unsur u; w bobot formulirnya (pendek 3, lengkap 1, kiosk 9); b bobot unsur; n banyaknya responden; W jumlah bobot jawaban.',
+    en: 'x is the value 1 to 4 of respondent i for element u; w the weight of their form (short 3, full 1, kiosk 9); b the weight of the element; n the number of respondents; W the sum of the weights.',
+  },
+  mean: { id: 'Nilai rata-rata (NRR)', en: 'Mean of an element (NRR)' },
+  meanWords: {
+    id: 'm u sama dengan jumlah w kali x dibagi jumlah w',
+    en: 'm u equals the sum of w times x over the sum of w',
+  },
+  index: { id: 'Indeks', en: 'Index' },
+  indexWords: {
+    id: 'IKM sama dengan 25 kali jumlah b u kali m u; jumlah b u sama dengan 1',
+    en: 'IKM equals 25 times the sum of b u times m u; the b u sum to 1',
+  },
+  interval: { id: 'Rentang 95% indeks', en: '95% interval of the index' },
+  intervalWords: {
+    id: 'IKM plus minus t dengan n minus 1 derajat bebas kali akar jumlah z i kuadrat',
+    en: 'IKM plus or minus t with n minus 1 degrees of freedom times the root of the sum of z i squared',
+  },
+  residualWords: {
+    id: 'z i sama dengan 25 kali jumlah b u kali akar n u per n u minus 1 kali w i kali selisih x dan m u dibagi W u',
+    en: 'z i equals 25 times the sum of b u times the root of n u over n u minus 1 times w i times the difference of x and m u over W u',
+  },
+  intervalNote: {
+    id: 'z adalah seberapa jauh satu orang menggeser indeks, dijumlahkan atas unsur yang ia nilai saja (linearisasi Taylor). Simulasi di repositori: rentang ini memuat nilai sebenarnya di 93–97% survei, pada formulir pendek, lengkap, kiosk dan campurannya.',
+    en: 'z is how far one person moves the index, summed over the elements they rated only (Taylor linearisation). Simulated in the repository: the interval holds the true value in 93–97% of surveys, on short, full and kiosk forms and their mixture.',
+  },
+  share: { id: 'Rentang 95% porsi', en: '95% interval of a share' },
+  shareWords: {
+    id: 'rentang skor Wilson untuk porsi p dari n jawaban, q sama dengan 1,96',
+    en: "Wilson's score interval of a share p of n answers, q being 1.96",
+  },
+  shareNote: {
+    id: 'Untuk jawaban berbobot, n adalah banyaknya jawaban setara: kuadrat jumlah bobot dibagi jumlah kuadrat bobot (Kish).',
+    en: 'With weighted answers, n is the number of equivalent ones: the squared sum of the weights over the sum of their squares (Kish).',
+  },
+  change: { id: 'Membaik atau memburuk', en: 'Improving or getting worse' },
+  changeWords: {
+    id: 'rata-rata bulanan plus minus 2,66 kali rata-rata selisih antarbulan',
+    en: 'the monthly mean plus or minus 2.66 times the mean difference from month to month',
+  },
+  changeNote: {
+    id: 'R adalah selisih dua bulan berturut-turut (peta kendali XmR). Baru disebut berubah kalau ada bulan di luar batas, tujuh bulan berturut-turut di satu sisi rata-rata, tujuh bulan berturut-turut naik atau turun, atau dua dari tiga bulan dekat batas yang sama. Di bawah 12 bulan batasnya sementara.',
+    en: 'R is the difference of two months in a row (an XmR control chart). It is called a change only with a month outside the limits, seven months in a row on one side of the mean, seven in a row of rise or fall, or two of three months near the same limit. With fewer than 12 months the limits are on trial.',
+  },
+  funnel: { id: 'Berbeda lebih dari kebetulan', en: 'Different beyond chance' },
+  funnelWords: {
+    id: 'IKM kota plus minus 3,09 kali akar V per n',
+    en: "the city's IKM plus or minus 3.09 times the root of V over n",
+  },
+  funnelNote: {
+    id: 'V adalah ragam satu responden, digabung dari semua unit. Hanya 1 dari 500 unit yang tidak berbeda jatuh di luar batas ini. Ini pengganti peringkat.',
+    en: 'V is the variance of one respondent, pooled over all units. Of units that do not differ only 1 in 500 falls outside. It takes the place of a ranking.',
+  },
+  importance: { id: 'Apa yang paling menentukan kesan', en: 'What matters most' },
+  importanceNote: {
+    id: 'Unsur-unsur saling berkaitan, jadi bagian masing-masing dihitung dengan meratakan tambahannya atas semua urutan (LMG, nilai Shapley dari R²), dari korelasi setiap pasang pertanyaan. Perlu sedikitnya 80 pasang jawaban setara antarunsur dan 250 dengan kesan umum; porsinya lalu meleset sekitar 3 poin.',
+    en: 'The elements lean on one another, so the part of each is what it adds, averaged over all orders (LMG, the Shapley value of R²), from the correlations of each pair of questions. It takes at least 80 equivalent pairs of answers among elements and 250 with the impression; the shares are then about 3 points off.',
+  },
+  importanceWords: {
+    id: 'L u sama dengan rata-rata tambahan R kuadrat oleh u atas semua urutan k unsur',
+    en: 'L u equals the mean gain of R squared by u over all orders of the k elements',
+  },
+  shortfall: {
+    id: 'Kekurangan sebuah unsur adalah 25 × bobotnya × (4 − NRR). Jumlahnya sama dengan 100 − IKM, dan dibagi menurut siapa yang menangani unsur itu di tiap layanan: pelayanan depan, belakang layar, atau kebijakan.',
+    en: 'The shortfall of an element is 25 × its weight × (4 − mean). They sum to 100 − IKM, and are split by who answers for the element at each service: front office, back office or policy.',
+  },
+  unknownTitle: { id: 'Yang tidak diketahui angka ini', en: 'What these figures do not know' },
+} as const satisfies Record<string, Text>;
+
+const unknowns: readonly Text[] = [
+  {
+    id: 'Mereka yang tidak menjawab. Kalau yang kecewa lebih sering diam, atau lebih sering bicara, indeksnya bergeser, dan tidak ada rentang yang menunjukkannya.',
+    en: 'Those who did not answer. If the disappointed are more often silent, or more often speak, the index moves, and no interval shows it.',
+  },
+  {
+    id: 'Mereka yang tidak sampai ke loket: yang menyerah di jalan, atau tidak tahu layanannya ada.',
+    en: 'Those who never reached the counter: who gave up on the way, or did not know of the service.',
+  },
+  {
+    id: 'Siapa yang menjawab dua kali, atau menjawab di depan petugas. Jawaban dengan tiket dan tanpa tiket ditampilkan terpisah supaya bedanya terlihat.',
+    en: 'Who answered twice, or in front of the staff. Answers with and without a ticket are shown apart so that a difference can be seen.',
+  },
+  {
+    id: 'Sebab. Unsur yang berjalan bersama kesan umum belum tentu penyebabnya.',
+    en: 'Causes. What goes with the overall impression need not be what makes it.',
+  },
+  {
+    id: 'Perbandingan yang adil antarunit: unit melayani orang dan urusan yang berbeda. Kantor pajak dan perpustakaan tidak bertanding.',
+    en: 'A fair contest between units: they serve different people and needs. A tax office does not compete with a library.',
+  },
+  {
+    id: 'Sampai sembilan jawaban terakhir setiap layanan: mereka menunggu sampai ada sepuluh, juga di akhir tahun.',
+    en: 'Up to nine of the latest answers of each service: they wait until there are ten, at the end of a year, too.',
+  },
+];
+
+export const formulas = { ...texts, unknowns } as const;
