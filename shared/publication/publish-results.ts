@@ -6,6 +6,7 @@ import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import { publishCell } from './cell.ts';
 import { publishChannels, type StrataByChannel } from './channels.ts';
+import { publishComposition } from './composition.ts';
 import { assess, figureOf } from './figure.ts';
 import { type Period, trailingMonths } from './period.ts';
 import type { Results } from './results.ts';
@@ -72,6 +73,7 @@ export function publishResults(input: ResultsInput): Results {
     impression,
     elements,
     why: publishWhy(whole, figure, recipe, ownedBy(input)),
+    composition: publishComposition(whole, figure),
     channels: publishChannels(input.serviceMonths, recipe),
     parts: placed,
     funnel,

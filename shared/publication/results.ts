@@ -10,6 +10,7 @@ import type { Grade } from '#shared/statistics/grade.ts';
 import type { Histogram, Variable } from '#shared/statistics/tally.ts';
 import type { Channel } from '#shared/survey/channel.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
+import type { ProfileField } from '#shared/survey/profile.ts';
 
 /** An index or mean may rest on few or many respondents; the status says how far to trust it. */
 export type Status = 'insufficient' | 'count' | 'caution' | 'full';
@@ -148,6 +149,20 @@ export interface PublishedControlChart {
   readonly signals: readonly PublishedSignal[];
 }
 
+/** The people who gave one answer to a question of the profile. */
+export interface PublishedCategory {
+  /** As it is stored: `L`, `20-29`, `SMA`, `Swasta`. */
+  readonly code: string;
+  /** Rounded to the nearest five; `few` of four or fewer, and of nobody. */
+  readonly respondents: number | 'few';
+}
+
+/**
+ * Who answered, by each question of the profile, in the order of Lampiran III. Everybody may skip them, so
+ * they do not sum to the respondents. Empty where the numbers would prove that nobody is left.
+ */
+export type Composition = Readonly<Record<ProfileField, readonly PublishedCategory[]>>;
+
 /** What came by one way, in the months of services that can be told apart. */
 export interface ChannelFigure {
   readonly channel: Channel;
@@ -174,6 +189,8 @@ export interface Results {
   /** The elements asked in this scope, in the regulation's order. */
   readonly elements: readonly VariableFigure[];
   readonly why: PublishedWhy;
+  /** Who answered; null without an index. */
+  readonly composition: Composition | null;
   /** Each way by which answers came; empty where they cannot be told apart without harm. */
   readonly channels: readonly ChannelFigure[];
   /** Departments of the city or services of the department, in the catalogue's order. */

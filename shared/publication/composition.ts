@@ -1,0 +1,68 @@
+/**
+ * Who answered, as the publication card asks for it (PermenPANRB 14/2017, Lampiran IV): the respondents
+ * by sex, age, education and occupation. The categories of a profile are small where the index is not,
+ * and periods, units and days can be subtracted from one another, so what is published is rounded to
+ * the nearest five, and what is below five looks the same whether it is hidden or empty
+ * (docs/decisions/0018).
+ */
+import { profileCounts, respondents, type Strata } from '#shared/statistics/tally.ts';
+import { weightedForms } from '#shared/statistics/weighting.ts';
+import {
+  ageBands,
+  educations,
+  occupations,
+  type ProfileField,
+  sexes,
+} from '#shared/survey/profile.ts';
+import type { Composition, Figure, PublishedCategory } from './results.ts';
+
+/** Numbers of people in a category are rounded to a multiple of this, half up. */
+export const categoryStep = 5;
+
+/** The furthest below its published number that a category can be. */
+const mostRoundedUp = Math.floor(categoryStep / 2);
+
+/** How many gave each answer to a profile question, whatever form they were given. */
+function countsOf(strata: Strata, field: ProfileField, code: string): number {
+  return weightedForms(strata).reduce(
+    (sum, { tally }) => sum + (profileCounts(tally, field).get(code) ?? 0),
+    0,
+  );
+}
+
+/**
+ * The categories of one question. Those who did not say are no category, and where the published numbers
+ * would prove that nobody else is left, there are none.
+ */
+function categories(
+  strata: Strata,
+  field: ProfileField,
+  codes: readonly string[],
+): readonly PublishedCategory[] {
+  const published = codes.map((code): PublishedCategory => {
+    const count = countsOf(strata, field, code);
+    const rounded = Math.round(count / categoryStep) * categoryStep;
+    return { code, respondents: count < categoryStep ? 'few' : rounded };
+  });
+  const all = weightedForms(strata).reduce((sum, { tally }) => sum + respondents(tally), 0);
+  const certain = published.reduce(
+    (sum, { respondents: shown }) => sum + (shown === 'few' ? 0 : shown - mostRoundedUp),
+    0,
+  );
+  return certain < all ? published : [];
+}
+
+/**
+ * The respondents by profile, also those who gave nothing but the overall impression.
+ *
+ * @param figure of the same group: without an index nothing is said of who answered
+ */
+export function publishComposition(strata: Strata, figure: Figure): Composition | null {
+  if (!('index' in figure)) return null;
+  return {
+    sex: categories(strata, 'sex', sexes),
+    age: categories(strata, 'age', ageBands),
+    education: categories(strata, 'education', educations),
+    occupation: categories(strata, 'occupation', occupations),
+  };
+}
