@@ -1,7 +1,11 @@
-/** `/qr/{code}.svg`: the QR code of a counter, as sharp at any size as its printer. */
-import { Hono } from 'hono';
+/**
+ * QR codes, as sharp at any size as their printer: `/qr/{code}.svg` of a counter, `/qr/hasil/….svg` of a
+ * results page, and `/qr/s.svg` of the page where a counter's code is typed.
+ */
+import { type Context, Hono } from 'hono';
 import { encode } from 'uqr';
 import { qrAddress } from '#shared/catalogue/qr-address.ts';
+import { parsePeriod } from '#shared/publication/period.ts';
 import { index, settings } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
@@ -23,16 +27,35 @@ function qrSvg(text: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${runs.join('')}"/></svg>`;
 }
 
+type QrContext = Context<{ Bindings: Environment }>;
+
+const notFound = (c: QrContext) =>
+  problem('not-found', languageOf(c.req.header('Accept-Language')));
+
+const originOf = (c: QrContext) => settings.origin ?? new URL(c.req.url).origin;
+
+function drawn(c: QrContext, address: string): Response {
+  return c.body(qrSvg(address), 200, {
+    'Content-Type': 'image/svg+xml',
+    'Cache-Control': 'public, max-age=86400',
+  });
+}
+
 export const qr = new Hono<{ Bindings: Environment }>();
 
 qr.get('/:file{[0-9A-Z]+\\.svg}', (c) => {
   const code = c.req.param('file').slice(0, -'.svg'.length);
-  if (!index.counterByCode.has(code)) {
-    return problem('not-found', languageOf(c.req.header('Accept-Language')));
-  }
-  const origin = settings.origin ?? new URL(c.req.url).origin;
-  return c.body(qrSvg(qrAddress(origin, code)), 200, {
-    'Content-Type': 'image/svg+xml',
-    'Cache-Control': 'public, max-age=86400',
-  });
+  return index.counterByCode.has(code) ? drawn(c, qrAddress(originOf(c), code)) : notFound(c);
+});
+
+qr.get('/s.svg', (c) => drawn(c, `${originOf(c)}/s`));
+
+qr.get('/:file{hasil(?:/[a-z0-9-]+){0,2}\\.svg}', (c) => {
+  const path = c.req.param('file').slice(0, -'.svg'.length);
+  const unit = path.split('/').slice(1).join('/');
+  const { period } = c.req.query();
+  const isKnown = unit === '' || index.departmentById.has(unit) || index.serviceById.has(unit);
+  if (!isKnown || (period !== undefined && parsePeriod(period) === undefined)) return notFound(c);
+  const query = period === undefined ? '' : `?period=${period}`;
+  return drawn(c, `${originOf(c)}/${path}${query}`);
 });

@@ -1,0 +1,123 @@
+/** The card that the regulation has hung in every service room, on the screen and as it is printed. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import type { Results } from '#shared/publication/results.ts';
+import { pdfPages } from '../../../tools/posters/pdf-pages.ts';
+
+const readApi = async (page: Page, query: string): Promise<Results> =>
+  (await page.request.get(`/api/v1/results?${query}`)).json();
+
+const comma = (value: number) => value.toFixed(2).replace('.', ',');
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the card carries the numbers of the API, and the lines of the regulation', async ({
+    page,
+  }) => {
+    const { figure, composition } = await readApi(page, 'department=disdukcapil&period=2026-Q3');
+    await page.goto('/kartu/disdukcapil?period=2026-Q3');
+    const card = page.locator('.card');
+    const text = await card.innerText();
+
+    if (!('index' in figure)) throw new Error('the sample data have an index');
+    expect(text).toContain(comma(figure.index));
+    expect(text).toContain(`${comma(figure.interval.low)}–${comma(figure.interval.high)}`);
+    expect(text).toContain(`${figure.respondents.toLocaleString('id-ID')} orang`);
+    for (const { code, respondents } of [
+      ...(composition?.sex ?? []),
+      ...(composition?.education ?? []),
+    ]) {
+      const number = respondents === 'few' ? '<5' : respondents.toLocaleString('id-ID');
+      expect(text).toContain(`${code} = ${number} orang`);
+    }
+    for (const line of [
+      'INDEKS KEPUASAN MASYARAKAT (IKM)',
+      'DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL',
+      'PEMERINTAH KOTA TANGERANG',
+      'TRIWULAN III TAHUN 2026',
+      'NILAI IKM',
+      'Nama layanan',
+      '1 Juli 2026 s/d 30 September 2026',
+      'TERIMA KASIH ATAS PENILAIAN YANG TELAH ANDA BERIKAN',
+      'MASUKAN ANDA SANGAT BERMANFAAT UNTUK KEMAJUAN UNIT KAMI AGAR TERUS MEMPERBAIKI DAN MENINGKATKAN KUALITAS PELAYANAN BAGI MASYARAKAT',
+    ]) {
+      expect(text).toContain(line);
+    }
+  });
+});
+
+test('a card without an index says what it takes, and no number', async ({ page }) => {
+  await page.goto('/kartu/disdukcapil?period=2001');
+  const card = page.locator('.card');
+  await expect(card.locator('.value')).toContainText('Belum cukup responden');
+  await expect(card).toContainText('kurang dari 10 orang');
+  await expect(card).toContainText('ditampilkan bersama nilai IKM');
+  await expect(card.locator('.categories')).not.toContainText([/\d/, /\d/]);
+});
+
+for (const path of [
+  '/kartu?period=2026',
+  '/kartu/disdukcapil?period=2026-Q3',
+  '/kartu/dp3ap2kb?period=2001',
+  '/en/kartu/disdukcapil/ktp-el?period=2026-07',
+]) {
+  test(`${path} is printed on one page of A4 that lies, and nothing is cut off`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const [sheet, ...more] = pdfPages(await page.pdf({ preferCSSPageSize: true }));
+    expect(more).toEqual([]);
+    expect(Math.abs((sheet?.width ?? 0) - 297)).toBeLessThan(0.3);
+    expect(Math.abs((sheet?.height ?? 0) - 210)).toBeLessThan(0.3);
+
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page.locator('.card').evaluate((card) => {
+      const parts = [...card.querySelectorAll('.value, .facts, header, footer')];
+      return parts
+        .filter(
+          ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+            scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1,
+        )
+        .map(({ className, tagName }) => className || tagName);
+    });
+    expect(cut).toEqual([]);
+  });
+}
+
+test('the card keeps its period in the other language and on the way to the results', async ({
+  page,
+}) => {
+  await page.goto('/kartu/rsud?period=2026-S1');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL('/en/kartu/rsud?period=2026-S1');
+  await page.getByRole('link', { name: 'See all the results' }).click();
+  await expect(page).toHaveURL('/en/hasil/rsud?period=2026-S1');
+});
+
+test('what does not exist gets no card', async ({ page }) => {
+  expect((await page.goto('/kartu/dinas-ajaib'))?.status()).toBe(404);
+  expect((await page.goto('/kartu/rsud?period=besok'))?.status()).toBe(422);
+});
+
+test('at 320 pixels nothing is wider than the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/kartu/disdukcapil/ktp-el?period=2026-Q3');
+  const spills = await page
+    .locator('html, .card')
+    .evaluateAll((found) => found.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  expect(Math.max(...spills)).toBeLessThanOrEqual(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`by ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const path of ['/kartu/disdukcapil?period=2026-Q3', '/en/kartu/rsud?period=2001']) {
+      test(`axe finds nothing on ${path}`, async ({ page }) => {
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,86 @@
+/**
+ * `npm run publication-cards -- --department disdukcapil [--service ktp-el] [--period 2026-Q3]
+ * [--origin https://suara.example.go.id] [--out cards]`: writes the publication cards of `/kartu` as PDF
+ * files: of a department and each of its services, or of the one service named. Without an origin it prints
+ * the made-up figures of a trial site on this machine.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from '@playwright/test';
+import { catalogueIndex } from '#shared/catalogue/lookup.ts';
+import { parsePeriod } from '#shared/publication/period.ts';
+import { browserArguments, ensureBrowser } from '../browser.ts';
+import { readCatalogue } from '../catalogue/read.ts';
+import { giveUp } from '../run/programs.ts';
+import { withSite } from '../serve/running-site.ts';
+import { pdfPages } from './pdf-pages.ts';
+
+const port = 8791;
+const usage = `npm run publication-cards -- --department disdukcapil [--service ktp-el] [--period 2026-Q3]
+                             [--origin https://suara.example.go.id] [--out cards]`;
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        department: { type: 'string' },
+        service: { type: 'string' },
+        period: { type: 'string' },
+        origin: { type: 'string' },
+        out: { type: 'string', default: 'cards' },
+      },
+    }).values;
+  } catch (error) {
+    giveUp(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+  }
+}
+
+const { department, service, period, origin, out } = readOptions();
+const { departmentById, serviceById, servicesOf } = catalogueIndex(readCatalogue());
+
+if (department === undefined || !departmentById.has(department)) {
+  giveUp(`Name a department: ${[...departmentById.keys()].join(', ')}.\n\n${usage}`);
+}
+if (service !== undefined && !serviceById.has(`${department}/${service}`)) {
+  const known = servicesOf(department).map(({ slug }) => slug);
+  giveUp(`There is no service "${service}". Known: ${known.join(', ')}.\n\n${usage}`);
+}
+if (period !== undefined && parsePeriod(period) === undefined) {
+  giveUp(`There is no period "${period}": 2026, 2026-S1, 2026-Q3 or 2026-07.\n\n${usage}`);
+}
+
+const units =
+  service === undefined
+    ? [department, ...servicesOf(department).map(({ id }) => id)]
+    : [`${department}/${service}`];
+const folder = resolve(out);
+
+async function print(page: Page, address: string, unit: string): Promise<void> {
+  const query = period === undefined ? '' : `?period=${period}`;
+  const answer = await page.goto(`${address}/kartu/${unit}${query}`);
+  if (!answer?.ok()) giveUp(`${address}/kartu/${unit}${query} answered ${answer?.status()}.`);
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const name = [unit.replace('/', '-'), period, 'ikm-card'].filter((part) => part !== undefined);
+  const file = join(folder, `${name.join('-')}.pdf`);
+  await writeFile(file, pdf);
+  console.log(`${relative(process.cwd(), file)}: ${pdfPages(pdf).length} page`);
+}
+
+async function printAll(address: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const browser = await chromium.launch({
+    executablePath: await ensureBrowser(),
+    args: browserArguments,
+  });
+  const page = await browser.newPage();
+  for (const unit of units) await print(page, address, unit);
+  await browser.close();
+}
+
+if (origin === undefined) {
+  await withSite(port, join('.wrangler', 'budget'), printAll);
+  console.log('\nMade-up figures of a trial site. Name the real one: --origin https://…');
+} else {
+  await printAll(origin);
+}
