@@ -17,6 +17,7 @@ import { forgetExpiredTickets } from './db/tickets.ts';
 import type { Environment } from './environment.ts';
 import { seal } from './jobs/seal.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
+import { badges } from './pages/badge.ts';
 import { counterCodes } from './pages/counter-codes.ts';
 import { qr } from './pages/qr.ts';
 import { ticketPages } from './pages/ticket.ts';
@@ -58,6 +59,7 @@ export function createWorker(renderPage: RenderPage): ExportedHandler<Environmen
   });
   app.route('/api/v1', api);
   app.route('/qr', qr);
+  app.route('/lencana', badges);
   app.route('/', ticketPages);
   app.route('/', counterCodes);
   app.all('*', (c) => renderPage(c.req.raw, c.env, c.executionCtx as ExecutionContext));
