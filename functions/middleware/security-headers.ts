@@ -1,10 +1,15 @@
 /** Puts the headers of `shared/security-headers.ts` on every answer of the Worker. */
 import { createMiddleware } from 'hono/factory';
-import { securityHeaders as headers } from '#shared/security-headers.ts';
+import {
+  embeddableHeaders,
+  securityHeaders as headers,
+  isEmbeddable,
+} from '#shared/security-headers.ts';
 
 export const securityHeaders = createMiddleware(async (c, next) => {
   await next();
   // An answer from the asset store has immutable headers until it is copied.
   c.res = new Response(c.res.body, c.res);
-  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+  const own = isEmbeddable(c.req.path) ? embeddableHeaders : headers;
+  for (const [name, value] of Object.entries(own)) c.res.headers.set(name, value);
 });

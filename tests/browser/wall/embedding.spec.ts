@@ -1,0 +1,89 @@
+/** What a department pastes into its own site shows there, and nothing else of this site can be framed. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const elsewhere = 'http://dinas.example/';
+
+/** Shows some HTML as a page of another site. */
+async function pasteElsewhere(page: Page, html: string): Promise<void> {
+  await page.route(elsewhere, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><body>${html}` }),
+  );
+  await page.goto(elsewhere);
+}
+
+/** The HTML that the results page offers, as somebody copies it. */
+async function offered(page: Page, path: string): Promise<string[]> {
+  await page.goto(path);
+  await page.locator('#share summary').click();
+  return page.locator('#share pre').allInnerTexts();
+}
+
+test('the badge shows on another site and leads to the results', async ({ page, baseURL }) => {
+  const [badge = ''] = await offered(page, '/hasil/disdukcapil/ktp-el?period=2026-Q3');
+  await pasteElsewhere(page, badge);
+  const image = page.getByRole('img', { name: 'Indeks kepuasan warga, KTP-el' });
+  await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(340);
+  await expect(page.getByRole('link')).toHaveAttribute(
+    'href',
+    `${baseURL}/hasil/disdukcapil/ktp-el?period=2026-Q3`,
+  );
+});
+
+test('the frame shows the figure on another site', async ({ page }) => {
+  const [, frame = ''] = await offered(page, '/en/hasil/disdukcapil?period=2026-Q3');
+  const results = await (
+    await page.request.get('/api/v1/results?department=disdukcapil&period=2026-Q3')
+  ).json();
+  await pasteElsewhere(page, frame);
+  const inner = page.frameLocator('iframe');
+  await expect(inner.locator('.number strong')).toHaveText(results.figure.index.toFixed(2));
+  await expect(inner.getByRole('link', { name: 'See all the results' })).toHaveAttribute(
+    'target',
+    '_blank',
+  );
+});
+
+test('no other page may be framed', async ({ page }) => {
+  for (const path of [
+    '/hasil/disdukcapil',
+    '/',
+    '/s/F1RMB',
+    '/layar/disdukcapil',
+    '/lencana/kota.svg',
+  ]) {
+    const headers = (await page.request.get(path)).headers();
+    expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");
+    expect(headers['x-frame-options'], path).toBe('DENY');
+  }
+  const headers = (await page.request.get('/sematan/disdukcapil')).headers();
+  expect(headers['content-security-policy']).toContain('frame-ancestors *');
+  expect(headers['x-frame-options']).toBeUndefined();
+});
+
+test('a frame without an index says what it takes, and what is unknown is said', async ({
+  page,
+}) => {
+  await page.goto('/sematan/rsud?period=2001');
+  await expect(page.locator('main')).toContainText('Belum cukup responden');
+  expect((await page.goto('/sematan/dinas-ajaib'))?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hasil tidak bisa ditampilkan');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in a frame or around its code, by ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of ['/sematan/disdukcapil', '/en/sematan', '/hasil/rsud/igd']) {
+      await page.goto(path);
+      const summary = page.locator('#share summary');
+      if ((await summary.count()) > 0) await summary.click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      const spill = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(spill, path).toBeLessThanOrEqual(0);
+    }
+  });
+}
