@@ -1,15 +1,20 @@
 /** What a department pastes into its own site shows there, and nothing else of this site can be framed. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
-const elsewhere = 'http://dinas.example/';
-
-/** Shows some HTML as a page of another site. */
-async function pasteElsewhere(page: Page, html: string): Promise<void> {
-  await page.route(elsewhere, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><body>${html}` }),
-  );
-  await page.goto(elsewhere);
+/** Shows some HTML as a page of another site, for as long as some work needs it. */
+async function pastedElsewhere(page: Page, html: string, work: () => Promise<void>): Promise<void> {
+  const site = createServer((_, answer) => {
+    answer.setHeader('Content-Type', 'text/html').end(`<!doctype html><body>${html}`);
+  });
+  await once(site.listen(0, '127.0.0.1'), 'listening');
+  const address = site.address();
+  if (address === null || typeof address === 'string') throw new Error('the site has no port');
+  await page.goto(`http://127.0.0.1:${address.port}/`);
+  await work();
+  site.close();
 }
 
 /** The HTML that the results page offers, as somebody copies it. */
@@ -21,13 +26,14 @@ async function offered(page: Page, path: string): Promise<string[]> {
 
 test('the badge shows on another site and leads to the results', async ({ page, baseURL }) => {
   const [badge = ''] = await offered(page, '/hasil/disdukcapil/ktp-el?period=2026-Q3');
-  await pasteElsewhere(page, badge);
-  const image = page.getByRole('img', { name: 'Indeks kepuasan warga, KTP-el' });
-  await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(340);
-  await expect(page.getByRole('link')).toHaveAttribute(
-    'href',
-    `${baseURL}/hasil/disdukcapil/ktp-el?period=2026-Q3`,
-  );
+  await pastedElsewhere(page, badge, async () => {
+    const image = page.getByRole('img', { name: 'Indeks kepuasan warga, KTP-el' });
+    await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(340);
+    await expect(page.getByRole('link')).toHaveAttribute(
+      'href',
+      `${baseURL}/hasil/disdukcapil/ktp-el?period=2026-Q3`,
+    );
+  });
 });
 
 test('the frame shows the figure on another site', async ({ page }) => {
@@ -35,13 +41,14 @@ test('the frame shows the figure on another site', async ({ page }) => {
   const results = await (
     await page.request.get('/api/v1/results?department=disdukcapil&period=2026-Q3')
   ).json();
-  await pasteElsewhere(page, frame);
-  const inner = page.frameLocator('iframe');
-  await expect(inner.locator('.number strong')).toHaveText(results.figure.index.toFixed(2));
-  await expect(inner.getByRole('link', { name: 'See all the results' })).toHaveAttribute(
-    'target',
-    '_blank',
-  );
+  await pastedElsewhere(page, frame, async () => {
+    const inner = page.frameLocator('iframe');
+    await expect(inner.locator('.number strong')).toHaveText(results.figure.index.toFixed(2));
+    await expect(inner.getByRole('link', { name: 'See all the results' })).toHaveAttribute(
+      'target',
+      '_blank',
+    );
+  });
 });
 
 test('no other page may be framed', async ({ page }) => {
