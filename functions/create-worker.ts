@@ -19,6 +19,7 @@ import { seal } from './jobs/seal.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { badges } from './pages/badge.ts';
 import { counterCodes } from './pages/counter-codes.ts';
+import { pictures } from './pages/picture.ts';
 import { qr } from './pages/qr.ts';
 import { ticketPages } from './pages/ticket.ts';
 import { languageOf, problem } from './problem.ts';
@@ -60,6 +61,7 @@ export function createWorker(renderPage: RenderPage): ExportedHandler<Environmen
   app.route('/api/v1', api);
   app.route('/qr', qr);
   app.route('/lencana', badges);
+  app.route('/gambar', pictures);
   app.route('/', ticketPages);
   app.route('/', counterCodes);
   app.all('*', (c) => renderPage(c.req.raw, c.env, c.executionCtx as ExecutionContext));

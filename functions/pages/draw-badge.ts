@@ -3,7 +3,7 @@
  * that needs no font, no script and no page around it.
  */
 import type { Language, Text } from '#shared/language.ts';
-import { figureInWords } from '#shared/publication/figure-in-words.ts';
+import { figureInWords, sayFigure } from '#shared/publication/figure-in-words.ts';
 import type { Figure } from '#shared/publication/results.ts';
 import type { Grade } from '#shared/statistics/grade.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -28,8 +28,6 @@ export interface Badge {
 export const badgeSize = { width: 340, height: 88 };
 
 const words = {
-  indexOf: { id: 'Indeks kepuasan warga (IKM)', en: 'Citizen satisfaction index (IKM)' },
-  grade: { id: 'mutu', en: 'grade' },
   demo: { id: 'data contoh', en: 'sample data' },
   notYet: { id: 'Belum cukup', en: 'Not enough yet' },
 } as const satisfies Record<string, Text>;
@@ -102,18 +100,11 @@ function line(
 export function drawBadge({ name, figure, period, language, theme, demo }: Badge): string {
   const { width, height } = badgeSize;
   const grade = 'grade' in figure ? figure.grade : undefined;
-  const { index, verdict, respondents, caution } = figureInWords(figure, language);
+  const { index, verdict, respondents } = figureInWords(figure, language);
   const label = demo ? words.demo[language] : undefined;
 
-  const facts = [
-    index && `${index} (${words.grade[language]} ${grade}, ${verdict})`,
-    index ? undefined : verdict,
-    respondents,
-    caution,
-    period,
-    label,
-  ];
-  const spoken = `${words.indexOf[language]}, ${name}: ${facts.filter((fact) => fact !== undefined).join(', ')}`;
+  const said = sayFigure(name, figure, period, language);
+  const spoken = label === undefined ? said : `${said}, ${label}`;
   const palette = {
     auto: `${styleOf(light, grade)}@media(prefers-color-scheme:dark){${styleOf(dark, grade)}}`,
     light: styleOf(light, grade),

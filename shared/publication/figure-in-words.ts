@@ -5,6 +5,8 @@ import { formatCount, formatIndex } from './number-format.ts';
 import type { Figure } from './results.ts';
 
 const words = {
+  indexOf: { id: 'Indeks kepuasan warga (IKM)', en: 'Citizen satisfaction index (IKM)' },
+  grade: { id: 'mutu', en: 'grade' },
   respondents: { id: 'responden', en: 'respondents' },
   notEnough: { id: 'Belum cukup responden', en: 'Not enough respondents yet' },
   caution: { id: 'baca dengan hati-hati', en: 'read with caution' },
@@ -41,4 +43,24 @@ export function figureInWords(figure: Figure, language: Language): FigureInWords
     ...respondents,
     ...(figure.status === 'caution' && { caution: words.caution[language] }),
   };
+}
+
+/**
+ * All of it in a sentence, for who does not see the picture: `Indeks kepuasan warga (IKM), Disdukcapil: 82,41
+ * (mutu B, Baik), 1.234 responden, Triwulan III 2026`.
+ */
+export function sayFigure(
+  name: string,
+  figure: Figure,
+  period: string,
+  language: Language,
+): string {
+  const { index, verdict, respondents, caution } = figureInWords(figure, language);
+  const facts = [
+    'grade' in figure ? `${index} (${words.grade[language]} ${figure.grade}, ${verdict})` : verdict,
+    respondents,
+    caution,
+    period,
+  ].filter((fact) => fact !== undefined);
+  return `${words.indexOf[language]}, ${name}: ${facts.join(', ')}`;
 }

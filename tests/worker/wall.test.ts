@@ -80,3 +80,32 @@ describe('a QR code', () => {
     },
   );
 });
+
+describe('a picture', () => {
+  it.each(['/gambar/kota.png', '/gambar/disdukcapil.png?period=2026-Q3', '/gambar/rsud/igd.png'])(
+    '%s is a PNG that chats may keep',
+    async (path) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('Content-Type')).toBe('image/png');
+      expect(answer.headers.get('Cache-Control')).toContain('public');
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      expect([...bytes.subarray(1, 4)]).toEqual([...'PNG'].map((each) => each.charCodeAt(0)));
+      expect(new DataView(bytes.buffer).getUint32(16)).toBe(1200);
+    },
+  );
+
+  it('shows the figure of its period and language', async () => {
+    const drawn = async (query: string) =>
+      new Uint8Array(await (await get(`/gambar/disdukcapil.png?${query}`)).arrayBuffer());
+    const third = await drawn('period=2026-Q3');
+    expect(await drawn('period=2026-Q3')).toEqual(third);
+    expect(await drawn('period=2026-Q3&lang=en')).not.toEqual(third);
+    expect(await drawn('period=2026-Q2')).not.toEqual(third);
+  });
+
+  it('of what is unknown is refused', async () => {
+    expect((await get('/gambar/dinas-ajaib.png')).status).toBe(404);
+    expect((await get('/gambar/rsud.png?period=besok')).status).toBe(422);
+  });
+});

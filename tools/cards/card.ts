@@ -19,7 +19,7 @@ const promise: Text = {
 const read = (path: string) => readFileSync(join(root, 'site', path), 'utf8');
 
 /** The one `<svg>` of a component that is nothing but a drawing. */
-function drawingOf(component: string): string {
+export function drawingOf(component: string): string {
   const [svg] = read(`components/${component}.astro`).match(/<svg[\s\S]*<\/svg>/) ?? [];
   if (svg === undefined) throw new Error(`${component} has no drawing`);
   return svg;
