@@ -6,7 +6,7 @@ export const catalogue = new Hono();
 
 catalogue.get('/', (c) => {
   const { settings, departments, services, counters } = compiled;
-  c.header('Cache-Control', 'public, max-age=300');
+  c.header('Cache-Control', 'public, max-age=300, stale-while-revalidate=86400');
   return c.json({
     city: settings.city,
     government: settings.government,

@@ -31,6 +31,6 @@ followUps.get('/', async (c) => {
 
   const today = localHour(new Date(), settings.timeZone).day;
   const published = await readFollowUps(c.env.DB, department, today, maxFollowUps);
-  c.header('Cache-Control', 'public, max-age=60');
+  c.header('Cache-Control', 'public, max-age=60, stale-while-revalidate=3600');
   return c.json({ department, followUps: published } satisfies FollowUps);
 });

@@ -1,10 +1,11 @@
 /** From an unknown value to a response that fits its counter, or the reasons why it cannot be one. */
+
+import type { FieldError } from '#shared/api/problems.ts';
 import type { Counter, Service } from '#shared/catalogue/catalogue.ts';
 import type { Language } from '#shared/language.ts';
 import { misfitsOf } from '#shared/survey/acceptance.ts';
 import { explainField, explainReason } from '#shared/survey/explanations.ts';
 import { responseSchema, type Response as SurveyResponse } from '#shared/survey/response.ts';
-import type { FieldError } from '../problem.ts';
 
 /** Where a counter and its service are found by the counter's code. */
 export type FindCounter = (

@@ -1,5 +1,6 @@
 /** `GET /api/v1/receipts/{counter}/{receipt}`: whether a response has arrived and is counted. */
 import { Hono } from 'hono';
+import type { FieldError } from '#shared/api/problems.ts';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
 import { localHour } from '#shared/local-time.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
@@ -7,7 +8,7 @@ import { parseReceipt } from '#shared/survey/receipt.ts';
 import { index, settings } from '../city.ts';
 import { findReceipt } from '../db/find-receipt.ts';
 import type { Environment } from '../environment.ts';
-import { type FieldError, languageOf, problem } from '../problem.ts';
+import { languageOf, problem } from '../problem.ts';
 
 const details = {
   counter: {

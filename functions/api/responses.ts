@@ -1,6 +1,7 @@
 /** `POST /api/v1/responses`: takes one response, as JSON or as a form, and says what became of it. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { FieldError, ProblemType } from '#shared/api/problems.ts';
 import type { Language } from '#shared/language.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
 import { receiptOf } from '#shared/survey/receipt.ts';
@@ -8,7 +9,7 @@ import { explainTicketRefusal } from '#shared/tickets/refusal.ts';
 import { index } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { resumedSurvey } from '../pages/resumed-survey.ts';
-import { type FieldError, languageOf, type ProblemType, problem } from '../problem.ts';
+import { languageOf, problem } from '../problem.ts';
 import { storeResponse } from '../store-response.ts';
 import { type FindCounter, parseResponse } from './parse-response.ts';
 import { formValue, readResponseBody } from './response-body.ts';

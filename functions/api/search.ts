@@ -24,6 +24,6 @@ search.get('/', (c) => {
     return problem('invalid-query', language, [{ pointer: '/q', detail: onlyQuery[language] }]);
   }
   const { q } = query.data;
-  c.header('Cache-Control', 'public, max-age=3600');
+  c.header('Cache-Control', 'public, max-age=3600, stale-while-revalidate=86400');
   return c.json({ query: q, hits: find(q) } satisfies SearchResults);
 });

@@ -1,5 +1,6 @@
 /** `POST /api/v1/tickets`: signed, single-use tickets for a queue system or cashier, one or many. */
 import { Hono } from 'hono';
+import type { FieldError } from '#shared/api/problems.ts';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
 import { qrAddress } from '#shared/catalogue/qr-address.ts';
 import type { Language } from '#shared/language.ts';
@@ -7,7 +8,7 @@ import { explainTicketRequest, ticketRequestSchema } from '#shared/tickets/ticke
 import { index, settings } from '../city.ts';
 import { findTicketKey } from '../db/tickets.ts';
 import type { Environment } from '../environment.ts';
-import { type FieldError, languageOf, problem } from '../problem.ts';
+import { languageOf, problem } from '../problem.ts';
 import { issueTicket } from '../tickets/signing.ts';
 
 const hour = 3_600_000;

@@ -3,9 +3,10 @@
  * stands at the top and everything that was typed is still there. The page is the static one,
  * rewritten on its way out, so that there is one survey page and not two.
  */
+
+import { type FieldError, type ProblemType, problemKinds } from '#shared/api/problems.ts';
 import type { Language } from '#shared/language.ts';
 import type { FormFields } from '../api/response-body.ts';
-import { type FieldError, type ProblemType, problemKinds } from '../problem.ts';
 import { escapeHtml } from './escape-html.ts';
 
 interface Refused {

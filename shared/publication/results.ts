@@ -2,203 +2,382 @@
  * The published shapes: what a page, the API and the open data may carry. Whatever is not in here
  * is not published. `publishResults` is the one way to make them.
  */
-import type { DepartmentKind, Owner } from '#shared/catalogue/catalogue.ts';
-import type { Text } from '#shared/language.ts';
-import type { Change, SignalRule } from '#shared/statistics/control-chart.ts';
-import type { FunnelPlace } from '#shared/statistics/funnel.ts';
-import type { Grade } from '#shared/statistics/grade.ts';
-import type { Histogram, Variable } from '#shared/statistics/tally.ts';
-import type { Channel } from '#shared/survey/channel.ts';
-import type { ElementKey } from '#shared/survey/elements.ts';
-import type { ProfileField } from '#shared/survey/profile.ts';
+import * as z from 'zod/mini';
+import { departmentKinds, owners } from '#shared/catalogue/catalogue.ts';
+import { changes, signalRules } from '#shared/statistics/control-chart.ts';
+import { funnelPlaces } from '#shared/statistics/funnel.ts';
+import { gradeNames } from '#shared/statistics/grade.ts';
+import { variables } from '#shared/statistics/tally.ts';
+import { channels } from '#shared/survey/channel.ts';
+import { elementKeys } from '#shared/survey/elements.ts';
+import { textSchema } from '#shared/text-schema.ts';
 
-/** An index or mean may rest on few or many respondents; the status says how far to trust it. */
-export type Status = 'insufficient' | 'count' | 'caution' | 'full';
+const count = z.int().check(z.minimum(0));
+const index = z.number().check(z.minimum(25), z.maximum(100));
+const percent = z.number().check(z.minimum(0), z.maximum(100));
+const month = z.string().check(z.describe('`YYYY-MM`.'));
+const day = z.string().check(z.describe('`YYYY-MM-DD`.'));
+
+/** A list that nobody changes. */
+const listOf = <Item extends z.core.SomeType>(item: Item) => z.readonly(z.array(item));
+
+const respondents = count.check(z.describe('Respondents who rated at least one element.'));
+
+const interval = z
+  .readonly(z.strictObject({ low: index, high: index }))
+  .check(z.describe('95 % interval of chance alone, within 25 to 100, two decimals.'));
+
+const insufficient = z.literal('insufficient');
+const countOnly = z.literal('count');
+const shown = z.enum(['caution', 'full']);
+
+export const figureSchema = z
+  .discriminatedUnion('status', [
+    z.readonly(z.strictObject({ status: insufficient })),
+    z.readonly(z.strictObject({ status: countOnly, respondents })),
+    z.readonly(
+      z.strictObject({
+        status: shown,
+        respondents,
+        index: index.check(z.describe('IKM, 25 to 100, rounded half up to two decimals.')),
+        grade: z.enum(gradeNames),
+        interval,
+      }),
+    ),
+  ])
+  .register(z.globalRegistry, {
+    id: 'Figure',
+    description: 'The index (IKM) of a group, as far as it may be shown.',
+  });
 
 /** The IKM of a group, as far as it may be shown. */
-export type Figure =
-  | { readonly status: 'insufficient' }
-  | { readonly status: 'count'; readonly respondents: number }
-  | {
-      readonly status: 'caution' | 'full';
-      readonly respondents: number;
-      /** IKM, 25 to 100, rounded half up to two decimals. */
-      readonly index: number;
-      readonly grade: Grade;
-      /** 95 % interval of chance alone, within 25 to 100, two decimals. */
-      readonly interval: { readonly low: number; readonly high: number };
-    };
+export type Figure = z.infer<typeof figureSchema>;
+
+/** An index or mean may rest on few or many respondents; the status says how far to trust it. */
+export type Status = Figure['status'];
+
+const variable = z.enum(variables);
+
+const histogramSchema = z
+  .readonly(z.tuple([count, count, count, count]))
+  .check(
+    z.describe(
+      'How many gave the values 1 to 4, each counted with the weight of its form: mean and index can be computed from them without rounding.',
+    ),
+  );
+
+export const variableFigureSchema = z
+  .discriminatedUnion('status', [
+    z.readonly(z.strictObject({ variable, status: insufficient })),
+    z.readonly(z.strictObject({ variable, status: countOnly, respondents: count })),
+    z.readonly(
+      z.strictObject({
+        variable,
+        status: shown,
+        respondents: count,
+        counts: histogramSchema,
+        mean: z
+          .number()
+          .check(z.minimum(1), z.maximum(4), z.describe('Weighted mean (NRR), three decimals.')),
+        shares: z
+          .readonly(z.tuple([percent, percent, percent, percent]))
+          .check(
+            z.describe(
+              'Weighted share of the values 1 to 4 in per cent, one decimal; they sum to 100 but for rounding.',
+            ),
+          ),
+        favourable: z
+          .readonly(z.strictObject({ share: percent, low: percent, high: percent }))
+          .check(
+            z.describe(
+              'Share of the values 3 and 4 in per cent, with its 95 % interval of chance alone; one decimal.',
+            ),
+          ),
+      }),
+    ),
+  ])
+  .register(z.globalRegistry, {
+    id: 'VariableFigure',
+    description: 'The impression or an element of a group, as far as it may be shown.',
+  });
 
 /** One variable (the impression or an element) of a group, as far as it may be shown. */
-export type VariableFigure = { readonly variable: Variable } & (
-  | { readonly status: 'insufficient' }
-  | { readonly status: 'count'; readonly respondents: number }
-  | {
-      readonly status: 'caution' | 'full';
-      readonly respondents: number;
-      /**
-       * How many gave the values 1 to 4, each counted with the weight of its form: mean and index can be
-       * computed from them without rounding.
-       */
-      readonly counts: Histogram;
-      /** NRR: weighted mean of the values, 1 to 4, rounded half up to three decimals. */
-      readonly mean: number;
-      /** Weighted share of the values 1 to 4 in per cent, one decimal; they sum to 100 but for rounding. */
-      readonly shares: readonly [number, number, number, number];
-      /** Share of the values 3 and 4 in per cent, with its 95 % interval of chance alone; one decimal. */
-      readonly favourable: { readonly share: number; readonly low: number; readonly high: number };
-    }
-);
+export type VariableFigure = z.infer<typeof variableFigureSchema>;
 
-export type ScopeKind = 'city' | 'department' | 'service';
+const scopeSchema = z
+  .readonly(
+    z.strictObject({
+      kind: z.enum(['city', 'department', 'service']),
+      id: z
+        .string()
+        .check(z.describe('Empty for the city, `disdukcapil`, or `disdukcapil/ktp-el`.')),
+      name: textSchema,
+    }),
+  )
+  .register(z.globalRegistry, { id: 'Scope' });
+export type PublishedScope = z.infer<typeof scopeSchema>;
+export type ScopeKind = PublishedScope['kind'];
 
-export interface PublishedScope {
-  readonly kind: ScopeKind;
-  /** Empty for the city, `disdukcapil`, or `disdukcapil/ktp-el`. */
-  readonly id: string;
-  readonly name: Text;
-}
+const partSchema = z
+  .readonly(
+    z.strictObject({
+      id: z.string(),
+      name: textSchema,
+      shortName: z.string(),
+      kind: z.optional(
+        z.enum(departmentKinds).check(z.describe('Of a department; absent on a service.')),
+      ),
+      figure: figureSchema,
+      place: z.optional(
+        z
+          .enum(funnelPlaces)
+          .check(z.describe('Where it lies in the funnel; absent without an index.')),
+      ),
+    }),
+  )
+  .register(z.globalRegistry, {
+    id: 'Part',
+    description: 'A department of the city or a service of a department, with its own figure.',
+  });
 
 /** A department of the city or a service of a department, with its own figure. */
-export interface PublishedPart {
-  readonly id: string;
-  readonly name: Text;
-  readonly shortName: string;
-  /** Of a department; absent on a service. */
-  readonly kind?: DepartmentKind;
-  readonly figure: Figure;
-  /** Where it lies in the funnel; absent without an index. */
-  readonly place?: FunnelPlace;
-}
+export type PublishedPart = z.infer<typeof partSchema>;
 
-/**
- * What chance alone does to a part: with n respondents 95 % of parts like the whole lie within
- * `target` +- 1.96 sqrt(`variance` / n), and 99.8 % within +- 3.09 sqrt(`variance` / n).
- */
-export interface PublishedFunnel {
-  readonly target: number;
-  readonly variance: number;
-}
+const funnelSchema = z
+  .readonly(z.strictObject({ target: index, variance: z.number() }))
+  .register(z.globalRegistry, {
+    id: 'Funnel',
+    description:
+      'What chance alone does to a part: with n respondents 95 % of parts like the whole lie within target +- 1.96 sqrt(variance / n), and 99.8 % within +- 3.09 sqrt(variance / n).',
+  });
+export type PublishedFunnel = z.infer<typeof funnelSchema>;
+
+const quadrantSchema = z.enum(['fix-first', 'keep-up', 'fix-later', 'good-enough']);
 
 /** Where an element lies on the importance-performance map (Martilla & James, 1977, J. of Marketing 41). */
-export type Quadrant = 'fix-first' | 'keep-up' | 'fix-later' | 'good-enough';
+export type Quadrant = z.infer<typeof quadrantSchema>;
+
+const mean = z.number().check(z.minimum(1), z.maximum(4));
+
+const driverSchema = z.readonly(
+  z.strictObject({
+    element: z.enum(elementKeys),
+    importance: percent.check(
+      z.describe(
+        'Its share of what the elements together tell about the impression (LMG), whole per cent.',
+      ),
+    ),
+    mean,
+    quadrant: quadrantSchema,
+  }),
+);
 
 /** An element beside the overall impression. */
-export interface DriverFigure {
-  readonly element: ElementKey;
-  /** Its share of what the elements together tell about the impression, whole per cent. */
-  readonly importance: number;
-  /** NRR, 1 to 4, three decimals. */
-  readonly mean: number;
-  readonly quadrant: Quadrant;
-}
+export type DriverFigure = z.infer<typeof driverSchema>;
 
-/** Which elements go with the overall impression. */
-export interface PublishedDrivers {
-  /** Share of the differences in impression that the elements account for, whole per cent. */
-  readonly explained: number;
-  /** What divides the map: the importance that each would have if all had the same, and the mean of the means. */
-  readonly averageImportance: number;
-  readonly averageMean: number;
-  /** In the regulation's order. */
-  readonly elements: readonly DriverFigure[];
-}
+const driversSchema = z
+  .readonly(
+    z.strictObject({
+      explained: percent.check(
+        z.describe(
+          'Share of the differences in impression that the elements account for, whole per cent.',
+        ),
+      ),
+      averageImportance: percent.check(
+        z.describe('What divides the map: the importance of each if all had the same.'),
+      ),
+      averageMean: mean.check(z.describe('What divides the map: the mean of the means.')),
+      elements: listOf(driverSchema).check(z.describe("In the regulation's order.")),
+    }),
+  )
+  .register(z.globalRegistry, {
+    id: 'Drivers',
+    description: 'Which elements go with the overall impression.',
+  });
+export type PublishedDrivers = z.infer<typeof driversSchema>;
+
+const correlationSchema = z
+  .readonly(
+    z.strictObject({
+      first: variable,
+      second: variable,
+      respondents: count.check(z.describe('How many answered both.')),
+      coefficient: z
+        .number()
+        .check(z.minimum(-1), z.maximum(1), z.describe("Pearson's r, two decimals.")),
+    }),
+  )
+  .register(z.globalRegistry, { id: 'Correlation' });
 
 /** How answers to two questions go together. */
-export interface PublishedCorrelation {
-  readonly first: Variable;
-  readonly second: Variable;
-  /** How many answered both. */
-  readonly respondents: number;
-  /** Pearson's r, -1 to 1, two decimals. */
-  readonly coefficient: number;
-}
+export type PublishedCorrelation = z.infer<typeof correlationSchema>;
+
+const shortfallSchema = z
+  .readonly(
+    z.strictObject({
+      owner: z.enum(owners),
+      points: z
+        .number()
+        .check(
+          z.describe(
+            'Points of the index, two decimals; over all owners they sum to 100 - IKM but for rounding.',
+          ),
+        ),
+    }),
+  )
+  .register(z.globalRegistry, { id: 'Shortfall' });
 
 /** How much of the index an owner's elements leave to be wished. */
-export interface PublishedShortfall {
-  readonly owner: Owner;
-  /** Points of the index, two decimals; over all owners they sum to 100 - IKM but for rounding. */
-  readonly points: number;
-}
+export type PublishedShortfall = z.infer<typeof shortfallSchema>;
 
-export interface PublishedWhy {
-  /** Null with too few answers to pairs of questions to tell importance from noise. */
-  readonly drivers: PublishedDrivers | null;
-  /** The pairs that enough people answered. */
-  readonly correlations: readonly PublishedCorrelation[];
-  /** By owner, of a department or a service; empty of the city and without an index. */
-  readonly shortfall: readonly PublishedShortfall[];
-}
+const whySchema = z
+  .readonly(
+    z.strictObject({
+      drivers: z
+        .nullable(driversSchema)
+        .check(
+          z.describe(
+            'Null with too few answers to pairs of questions to tell importance from noise.',
+          ),
+        ),
+      correlations: listOf(correlationSchema).check(
+        z.describe('The pairs that enough people answered.'),
+      ),
+      shortfall: listOf(shortfallSchema).check(
+        z.describe(
+          'By owner, of a department or a service; empty of the city and without an index.',
+        ),
+      ),
+    }),
+  )
+  .register(z.globalRegistry, { id: 'Why', description: 'What lies behind an index.' });
+export type PublishedWhy = z.infer<typeof whySchema>;
+
+const signalSchema = z
+  .readonly(
+    z.strictObject({
+      rule: z.enum(signalRules),
+      direction: z.enum(['up', 'down']),
+      from: month,
+      to: month,
+    }),
+  )
+  .register(z.globalRegistry, { id: 'Signal' });
 
 /** A signal of the control chart, between two months. */
-export interface PublishedSignal {
-  readonly rule: SignalRule;
-  readonly direction: 'up' | 'down';
-  readonly from: string;
-  readonly to: string;
-}
+export type PublishedSignal = z.infer<typeof signalSchema>;
 
-/** The control chart of the months that are over and have an index. */
-export interface PublishedControlChart {
-  readonly mean: number;
-  readonly lower: number;
-  readonly upper: number;
-  readonly isTrial: boolean;
-  /** What the last of these months says. */
-  readonly change: Change;
-  readonly signals: readonly PublishedSignal[];
-}
+const controlChartSchema = z
+  .readonly(
+    z.strictObject({
+      mean: index,
+      lower: index,
+      upper: index,
+      isTrial: z.boolean().check(z.describe('With fewer than 12 months the limits are on trial.')),
+      change: z.enum(changes).check(z.describe('What the last of these months says.')),
+      signals: listOf(signalSchema),
+    }),
+  )
+  .register(z.globalRegistry, {
+    id: 'ControlChart',
+    description: 'The control chart (XmR) of the months that are over and have an index.',
+  });
+export type PublishedControlChart = z.infer<typeof controlChartSchema>;
 
-/** The people who gave one answer to a question of the profile. */
-export interface PublishedCategory {
-  /** As it is stored: `L`, `20-29`, `SMA`, `Swasta`. */
-  readonly code: string;
-  /** Rounded to the nearest five; `few` of four or fewer, and of nobody. */
-  readonly respondents: number | 'few';
-}
-
-/**
- * Who answered, by each question of the profile, in the order of Lampiran III. Everybody may skip them, so
- * they do not sum to the respondents. Empty where the numbers would prove that nobody is left.
- */
-export type Composition = Readonly<Record<ProfileField, readonly PublishedCategory[]>>;
+const channelFigureSchema = z
+  .readonly(z.strictObject({ channel: z.enum(channels), figure: figureSchema }))
+  .register(z.globalRegistry, {
+    id: 'ChannelFigure',
+    description: 'What came by one way, in the months of services that can be told apart.',
+  });
 
 /** What came by one way, in the months of services that can be told apart. */
-export interface ChannelFigure {
-  readonly channel: Channel;
-  readonly figure: Figure;
-}
+export type ChannelFigure = z.infer<typeof channelFigureSchema>;
 
-export interface PublishedPeriod {
-  /** `2026`, `2026-S1`, `2026-Q3` or `2026-07`. */
-  readonly id: string;
-  /** First and last day, `YYYY-MM-DD`. */
-  readonly from: string;
-  readonly to: string;
-}
+const periodSchema = z
+  .readonly(
+    z.strictObject({
+      id: z.string().check(z.describe('`2026`, `2026-S1`, `2026-Q3` or `2026-07`.')),
+      from: day,
+      to: day,
+    }),
+  )
+  .register(z.globalRegistry, { id: 'Period' });
+export type PublishedPeriod = z.infer<typeof periodSchema>;
 
-export interface Results {
-  readonly scope: PublishedScope;
-  readonly period: PublishedPeriod;
-  /** Day of the snapshot in the city's time zone. */
-  readonly asOf: string;
-  /** True while the database holds made-up answers. */
-  readonly demo: boolean;
-  readonly figure: Figure;
-  readonly impression: VariableFigure;
-  /** The elements asked in this scope, in the regulation's order. */
-  readonly elements: readonly VariableFigure[];
-  readonly why: PublishedWhy;
-  /** Who answered; null without an index. */
-  readonly composition: Composition | null;
-  /** Each way by which answers came; empty where they cannot be told apart without harm. */
-  readonly channels: readonly ChannelFigure[];
-  /** Departments of the city or services of the department, in the catalogue's order. */
-  readonly parts: readonly PublishedPart[];
-  /** How parts differ from the whole by chance; null where fewer than two have an index. */
-  readonly funnel: PublishedFunnel | null;
-  /** The 12 months up to the end of the period, oldest first. */
-  readonly trend: readonly { readonly month: string; readonly figure: Figure }[];
-  /** Whether the trend is more than noise; null with fewer than three months. */
-  readonly controlChart: PublishedControlChart | null;
-}
+const categorySchema = z.readonly(
+  z.strictObject({
+    code: z.string().check(z.describe('As it is stored: `L`, `20-29`, `SMA`, `Swasta`.')),
+    respondents: z
+      .union([count, z.literal('few')])
+      .check(z.describe('Rounded to the nearest five; `few` of four or fewer, and of nobody.')),
+  }),
+);
+
+/** The people who gave one answer to a question of the profile. */
+export type PublishedCategory = z.infer<typeof categorySchema>;
+
+const categories = listOf(categorySchema);
+
+const compositionSchema = z
+  .readonly(
+    z.strictObject({
+      sex: categories,
+      age: categories,
+      education: categories,
+      occupation: categories,
+    }),
+  )
+  .register(z.globalRegistry, {
+    id: 'Composition',
+    description:
+      'Who answered, by each question of the profile, in the order of Lampiran III. Everybody may skip them, so they do not sum to the respondents. Empty where the numbers would prove that nobody is left.',
+  });
+
+/** Who answered, by each question of the profile. */
+export type Composition = z.infer<typeof compositionSchema>;
+
+const shape = {
+  scope: scopeSchema,
+  period: periodSchema,
+  asOf: day.check(z.describe("Day of the snapshot in the city's time zone.")),
+  demo: z.boolean().check(z.describe('True while the database holds made-up answers.')),
+  figure: figureSchema,
+  impression: variableFigureSchema,
+  elements: listOf(variableFigureSchema).check(
+    z.describe("The elements asked in this scope, in the regulation's order."),
+  ),
+  why: whySchema,
+  composition: z.nullable(compositionSchema).check(z.describe('Null without an index.')),
+  channels: listOf(channelFigureSchema).check(
+    z.describe('Empty where they cannot be told apart without harm.'),
+  ),
+  parts: listOf(partSchema).check(
+    z.describe("Departments of the city or services of the department, in the catalogue's order."),
+  ),
+  funnel: z
+    .nullable(funnelSchema)
+    .check(z.describe('Null where fewer than two parts have an index.')),
+  trend: listOf(z.readonly(z.strictObject({ month, figure: figureSchema }))).check(
+    z.describe('The 12 months up to the end of the period, oldest first.'),
+  ),
+  controlChart: z
+    .nullable(controlChartSchema)
+    .check(z.describe('Null with fewer than three months.')),
+};
+
+const resultsSchema = z.readonly(z.strictObject(shape));
+export type Results = z.infer<typeof resultsSchema>;
+
+/** What `GET /results` answers. */
+export const resultsAnswerSchema = z
+  .readonly(
+    z.strictObject({
+      ...shape,
+      firstMonth: z
+        .nullable(month)
+        .check(z.describe('The first month with anything in it, of the whole city.')),
+    }),
+  )
+  .register(z.globalRegistry, { id: 'Results' });
+export type ResultsAnswer = z.infer<typeof resultsAnswerSchema>;

@@ -117,7 +117,8 @@ function signalsTowards(
   });
 }
 
-export type Change = 'up' | 'down' | 'none';
+export const changes = ['up', 'down', 'none'] as const;
+export type Change = (typeof changes)[number];
 
 /**
  * What the chart says of the present: the direction of a signal that reaches the last point, or none.

@@ -44,7 +44,8 @@ export function funnelLimits(target: number, variance: number, respondents: numb
   return { warning: band(quantiles.warning), action: band(quantiles.action) };
 }
 
-export type FunnelPlace = 'below' | 'within' | 'above';
+export const funnelPlaces = ['below', 'within', 'above'] as const;
+export type FunnelPlace = (typeof funnelPlaces)[number];
 
 /** Whether a unit differs from the city beyond chance: whether it lies outside the outer limits. */
 export function funnelPlace(index: number, { action }: FunnelLimits): FunnelPlace {

@@ -1,7 +1,8 @@
 /** The quality bands (mutu pelayanan) of PermenPANRB 14/2017, Tabel II. */
 import type { Text } from '#shared/language.ts';
 
-export type Grade = 'A' | 'B' | 'C' | 'D';
+export const gradeNames = ['A', 'B', 'C', 'D'] as const;
+export type Grade = (typeof gradeNames)[number];
 
 /** The bands from best to worst, each with the lowest IKM in it (two decimals) and its kinerja. */
 export const grades: readonly {

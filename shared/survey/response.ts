@@ -21,32 +21,34 @@ const maxTicketLength = 100;
 /** More than anybody changes an answer on one page. */
 const maxRevision = 1000;
 
-export const responseSchema = z.strictObject({
-  /** Random, made by the client so that a repeated request is stored once. */
-  id: z.string().check(z.regex(uuidV4)),
-  /** The counter's code, five characters of Crockford base 32. */
-  counter: z.string().check(z.minLength(5), z.maxLength(5)),
-  /** Partial: what was answered of a survey that was left, and may still be completed. */
-  progress: z.optional(z.enum(['partial', 'complete'])),
-  /** How often the answers have changed; of two partial ones the higher counts. */
-  revision: z.optional(z.int().check(z.minimum(1), z.maximum(maxRevision))),
-  /** Proof of a real visit. */
-  ticket: z.optional(z.string().check(z.minLength(1), z.maxLength(maxTicketLength))),
-  form: z.enum(forms),
-  /** Which block a short form asked, or which element a kiosk; absent on a full form. */
-  block: z.optional(z.int().check(z.minimum(0), z.maximum(blocks.length - 1))),
-  language: z.enum(languages),
-  impression: ratingSchema,
-  /** The elements answered; one that was skipped is absent. */
-  answers: z.partialRecord(z.enum(elementKeys), ratingSchema),
-  comment: z.optional(z.string().check(z.maxLength(maxCommentLength))),
-  profile: z.strictObject({
-    sex: z.optional(z.enum(sexes)),
-    age: z.optional(z.enum(ageBands)),
-    education: z.optional(z.enum(educations)),
-    occupation: z.optional(z.enum(occupations)),
-  }),
-});
+export const responseSchema = z
+  .strictObject({
+    /** Random, made by the client so that a repeated request is stored once. */
+    id: z.string().check(z.regex(uuidV4)),
+    /** The counter's code, five characters of Crockford base 32. */
+    counter: z.string().check(z.minLength(5), z.maxLength(5)),
+    /** Partial: what was answered of a survey that was left, and may still be completed. */
+    progress: z.optional(z.enum(['partial', 'complete'])),
+    /** How often the answers have changed; of two partial ones the higher counts. */
+    revision: z.optional(z.int().check(z.minimum(1), z.maximum(maxRevision))),
+    /** Proof of a real visit. */
+    ticket: z.optional(z.string().check(z.minLength(1), z.maxLength(maxTicketLength))),
+    form: z.enum(forms),
+    /** Which block a short form asked, or which element a kiosk; absent on a full form. */
+    block: z.optional(z.int().check(z.minimum(0), z.maximum(blocks.length - 1))),
+    language: z.enum(languages),
+    impression: ratingSchema,
+    /** The elements answered; one that was skipped is absent. */
+    answers: z.partialRecord(z.enum(elementKeys), ratingSchema),
+    comment: z.optional(z.string().check(z.maxLength(maxCommentLength))),
+    profile: z.strictObject({
+      sex: z.optional(z.enum(sexes)),
+      age: z.optional(z.enum(ageBands)),
+      education: z.optional(z.enum(educations)),
+      occupation: z.optional(z.enum(occupations)),
+    }),
+  })
+  .register(z.globalRegistry, { id: 'Response', description: 'One response to the survey.' });
 
 export type Response = z.infer<typeof responseSchema>;
 

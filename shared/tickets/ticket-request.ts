@@ -6,13 +6,15 @@ const maxTickets = 500;
 const maxHours = 168;
 const defaultHours = 48;
 
-export const ticketRequestSchema = z.strictObject({
-  /** Code of the counter at which the person is served. */
-  counter: z.string(),
-  count: z._default(z.int().check(z.minimum(1), z.maximum(maxTickets)), 1),
-  /** For how long the tickets may be used, from now. */
-  validHours: z._default(z.int().check(z.minimum(1), z.maximum(maxHours)), defaultHours),
-});
+export const ticketRequestSchema = z
+  .strictObject({
+    /** Code of the counter at which the person is served. */
+    counter: z.string(),
+    count: z._default(z.int().check(z.minimum(1), z.maximum(maxTickets)), 1),
+    /** For how long the tickets may be used, from now. */
+    validHours: z._default(z.int().check(z.minimum(1), z.maximum(maxHours)), defaultHours),
+  })
+  .register(z.globalRegistry, { id: 'TicketRequest' });
 
 const explanations: Readonly<Record<string, Text>> = {
   '/counter': { id: 'Tulis kode loket, misalnya F1RMB.', en: 'Give a counter code such as F1RMB.' },

@@ -7,6 +7,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Entry files, so that nothing depends on a shell or on links in `.bin`. */
 const programs = {
+  'api-lint': 'tools/api/lint.ts',
   astro: 'node_modules/astro/bin/astro.mjs',
   biome: 'node_modules/@biomejs/biome/bin/biome',
   playwright: 'node_modules/@playwright/test/cli.js',

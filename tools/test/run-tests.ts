@@ -68,6 +68,7 @@ for (const folder of types) {
 results.push(
   await check('types of site', 'astro', ['check', '--tsconfig', 'site/tsconfig.json']),
   await check('lint and format', 'biome', ['ci', '--error-on-warnings']),
+  await check('lint of the API description', 'api-lint', []),
   await unitAndWorkerTests(),
 );
 await ensureBrowser();

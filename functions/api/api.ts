@@ -1,0 +1,34 @@
+/** The API: every resource at its address below `/api/v1`. */
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { etag } from 'hono/etag';
+import type { Environment } from '../environment.ts';
+import { languageOf, problem } from '../problem.ts';
+import { catalogue } from './catalogue.ts';
+import { followUps } from './follow-ups.ts';
+import { health } from './health.ts';
+import { openData } from './open-data.ts';
+import { openapi } from './openapi.ts';
+import { receipts } from './receipts.ts';
+import { responses } from './responses.ts';
+import { results } from './results.ts';
+import { search } from './search.ts';
+import { tickets } from './tickets.ts';
+
+/** What anybody may read, from a page of their own, too, and need not read twice. */
+const reads = new Hono<{ Bindings: Environment }>()
+  .use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }), etag())
+  .route('/results', results)
+  .route('/follow-ups', followUps)
+  .route('/search', search)
+  .route('/data', openData)
+  .route('/catalogue', catalogue)
+  .route('/openapi.json', openapi);
+
+export const api = new Hono<{ Bindings: Environment }>()
+  .route('/responses', responses)
+  .route('/receipts', receipts)
+  .route('/tickets', tickets)
+  .route('/health', health)
+  .route('/', reads)
+  .all('*', (c) => problem('not-found', languageOf(c.req.header('Accept-Language'))));

@@ -1,0 +1,381 @@
+/** Every operation of the API: what it is for, what it takes, what it answers, and how it may fail. */
+import type * as z from 'zod/mini';
+import type { Text } from '#shared/language.ts';
+import { followUpsSchema } from '#shared/publication/follow-ups.ts';
+import { resultsAnswerSchema } from '#shared/publication/results.ts';
+import { maxQueryLength, searchResultsSchema } from '#shared/publication/search-results.ts';
+import { responseSchema } from '#shared/survey/response.ts';
+import { ticketRequestSchema } from '#shared/tickets/ticket-request.ts';
+import {
+  catalogueSchema,
+  descriptionSchema,
+  descriptorSchema,
+  healthSchema,
+  issuedTicketsSchema,
+  receiptStatusSchema,
+  storedSchema,
+  tableSchema,
+} from './answers.ts';
+import type { ProblemType } from './problems.ts';
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'query' | 'path';
+  readonly description: Text;
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly example: string;
+  readonly required?: true;
+}
+
+export interface Body {
+  readonly mediaTypes: readonly string[];
+  readonly schema: z.ZodMiniType;
+  readonly example: Readonly<Record<string, unknown>>;
+}
+
+export type Answer =
+  | { readonly kind: 'json'; readonly schema: z.ZodMiniType }
+  | { readonly kind: 'files'; readonly schemas: readonly z.ZodMiniType[] };
+
+export const tags = {
+  read: {
+    name: { id: 'Membaca hasil', en: 'Reading the results' },
+    description: {
+      id: 'Untuk siapa pun, tanpa kunci, juga dari halaman situs lain.',
+      en: 'For anybody, without a key, from pages of other sites, too.',
+    },
+  },
+  answer: {
+    name: { id: 'Mengirim penilaian', en: 'Sending responses' },
+    description: {
+      id: 'Yang dipakai halaman survei, kiosk dan sistem antrean.',
+      en: 'What the survey pages, the kiosk and queue systems use.',
+    },
+  },
+  about: {
+    name: { id: 'Tentang layanan ini', en: 'About this service' },
+    description: { id: 'Untuk pengelola dan program.', en: 'For operators and programs.' },
+  },
+} as const satisfies Record<string, { readonly name: Text; readonly description: Text }>;
+
+export interface Operation {
+  readonly id: string;
+  readonly method: 'get' | 'post';
+  /** Below `/api/v1`, parameters in braces. */
+  readonly path: string;
+  readonly tag: keyof typeof tags;
+  readonly summary: Text;
+  readonly description: Text;
+  readonly parameters: readonly Parameter[];
+  readonly body?: Body;
+  readonly status: 200 | 201;
+  readonly answer: Answer;
+  readonly problems: readonly ProblemType[];
+  /** May be read by pages of other sites, and is not sent again while it is the same. */
+  readonly isRead: boolean;
+  /** Takes the key of a queue system. */
+  readonly takesKey?: true;
+}
+
+const text = { type: 'string' } as const;
+
+const department: Parameter = {
+  name: 'department',
+  in: 'query',
+  description: {
+    id: 'Unit, seperti di alamat halamannya.',
+    en: 'A department, as in its address.',
+  },
+  schema: text,
+  example: 'disdukcapil',
+};
+
+export const operations: readonly Operation[] = [
+  {
+    id: 'getResults',
+    method: 'get',
+    path: '/results',
+    tag: 'read',
+    summary: {
+      id: 'Hasil kota, unit atau layanan',
+      en: 'Results of the city, a department or a service',
+    },
+    description: {
+      id: 'Semua yang tampil di halaman hasil: indeks, rentang, unsur, sebab, bagian-bagiannya, dan perubahannya. Yang belum cukup responden tidak memuat angka.',
+      en: 'All that a results page shows: index, interval, elements, what lies behind them, the parts, and the trend. What has too few respondents carries no number.',
+    },
+    parameters: [
+      department,
+      {
+        name: 'service',
+        in: 'query',
+        description: { id: 'Layanan dari unit itu.', en: 'A service of that department.' },
+        schema: text,
+        example: 'ktp-el',
+      },
+      {
+        name: 'period',
+        in: 'query',
+        description: {
+          id: '2026, 2026-S1, 2026-Q3 atau 2026-07; tanpa ini, tahun berjalan.',
+          en: '2026, 2026-S1, 2026-Q3 or 2026-07; without it, the current year.',
+        },
+        schema: { ...text, pattern: String.raw`^2\d{3}(-(S[12]|Q[1-4]|0[1-9]|1[0-2]))?$` },
+        example: '2026-Q3',
+      },
+    ],
+    status: 200,
+    answer: { kind: 'json', schema: resultsAnswerSchema },
+    problems: ['unknown-unit', 'invalid-query'],
+    isRead: true,
+  },
+  {
+    id: 'getOpenData',
+    method: 'get',
+    path: '/data/{file}',
+    tag: 'read',
+    summary: { id: 'Data terbuka satu tahun', en: 'The open data of a year' },
+    description: {
+      id: 'Semua angka satu tahun sebagai berkas, dengan kamusnya (datapackage.json). Tanpa unit: kota dengan semua unit; dengan unit: unit itu dan layanannya.',
+      en: 'All figures of a year as files, with their dictionary (datapackage.json). Without a department, the city and all departments; with one, that department and its services.',
+    },
+    parameters: [
+      {
+        name: 'file',
+        in: 'path',
+        required: true,
+        description: { id: 'Nama berkas.', en: 'Name of the file.' },
+        schema: {
+          ...text,
+          enum: [
+            'datapackage.json',
+            'figures.csv',
+            'figures.json',
+            'elements.csv',
+            'elements.json',
+          ],
+        },
+        example: 'figures.csv',
+      },
+      {
+        name: 'year',
+        in: 'query',
+        description: {
+          id: 'Tahun; tanpa ini, tahun berjalan.',
+          en: 'Year; without it, the current one.',
+        },
+        schema: { ...text, pattern: String.raw`^2\d{3}$` },
+        example: '2026',
+      },
+      department,
+      {
+        name: 'dialect',
+        in: 'query',
+        description: {
+          id: 'id: CSV dengan titik koma dan koma desimal, untuk Excel berbahasa Indonesia.',
+          en: 'id: CSV with semicolons and decimal commas, for a spreadsheet set to Indonesian.',
+        },
+        schema: { ...text, enum: ['id'] },
+        example: 'id',
+      },
+    ],
+    status: 200,
+    answer: { kind: 'files', schemas: [descriptorSchema, tableSchema] },
+    problems: ['not-found', 'unknown-unit', 'invalid-query'],
+    isRead: true,
+  },
+  {
+    id: 'getFollowUps',
+    method: 'get',
+    path: '/follow-ups',
+    tag: 'read',
+    summary: { id: 'Tindak lanjut sebuah unit', en: 'What a department did' },
+    description: {
+      id: 'Lima tindak lanjut terbaru: apa kata warga, dan apa yang dilakukan unit.',
+      en: 'The latest five follow-ups: what residents said, and what the department did.',
+    },
+    parameters: [{ ...department, required: true }],
+    status: 200,
+    answer: { kind: 'json', schema: followUpsSchema },
+    problems: ['unknown-unit', 'invalid-query'],
+    isRead: true,
+  },
+  {
+    id: 'search',
+    method: 'get',
+    path: '/search',
+    tag: 'read',
+    summary: { id: 'Mencari unit dan layanan', en: 'Search departments and services' },
+    description: {
+      id: 'Menurut nama; salah ketik dan kata yang belum selesai tidak apa-apa.',
+      en: 'By name; typing slips and unfinished words are forgiven.',
+    },
+    parameters: [
+      {
+        name: 'q',
+        in: 'query',
+        required: true,
+        description: { id: 'Yang dicari.', en: 'What to look for.' },
+        schema: { ...text, minLength: 1, maxLength: maxQueryLength },
+        example: 'ktp',
+      },
+    ],
+    status: 200,
+    answer: { kind: 'json', schema: searchResultsSchema },
+    problems: ['invalid-query'],
+    isRead: true,
+  },
+  {
+    id: 'getCatalogue',
+    method: 'get',
+    path: '/catalogue',
+    tag: 'read',
+    summary: { id: 'Unit, layanan dan loket', en: 'Departments, services and counters' },
+    description: {
+      id: 'Katalog kota seperti yang dipakai survei ini.',
+      en: 'The catalogue of the city as this survey uses it.',
+    },
+    parameters: [],
+    status: 200,
+    answer: { kind: 'json', schema: catalogueSchema },
+    problems: [],
+    isRead: true,
+  },
+  {
+    id: 'sendResponse',
+    method: 'post',
+    path: '/responses',
+    tag: 'answer',
+    summary: { id: 'Mengirim satu penilaian', en: 'Send one response' },
+    description: {
+      id: 'Mengirim ulang permintaan yang sama tidak menyimpan apa pun lagi. Survei yang ditinggalkan dikirim dengan progress "partial" dan boleh dilengkapi dalam satu jam. Sebagai formulir, nama bersarang ditulis dengan titik (answers.time=2).',
+      en: 'Sending the same request again stores nothing more. A survey that was left is sent with progress "partial" and may be completed within the hour. As a form, nested names are written with a dot (answers.time=2).',
+    },
+    parameters: [],
+    body: {
+      mediaTypes: ['application/json', 'application/x-www-form-urlencoded'],
+      schema: responseSchema,
+      example: {
+        id: '0f8b7f4e-4f0e-4c55-9a37-3f1f6f2f7a10',
+        counter: 'F1RMB',
+        form: 'short',
+        block: 0,
+        language: 'id',
+        impression: 3,
+        answers: { requirements: 4, time: 2 },
+        profile: {},
+      },
+    },
+    status: 201,
+    answer: { kind: 'json', schema: storedSchema },
+    problems: [
+      'malformed-body',
+      'id-taken',
+      'body-too-large',
+      'unsupported-media-type',
+      'invalid-response',
+      'ticket-refused',
+      'storage-unavailable',
+    ],
+    isRead: false,
+  },
+  {
+    id: 'getReceipt',
+    method: 'get',
+    path: '/receipts/{counter}/{receipt}',
+    tag: 'answer',
+    summary: { id: 'Memeriksa tanda terima', en: 'Check a receipt' },
+    description: {
+      id: 'Apakah sebuah penilaian sudah sampai dan sudah dihitung. Tidak ada lagi yang diberitahukan.',
+      en: 'Whether a response has arrived and is counted. Nothing else about it is ever told.',
+    },
+    parameters: [
+      {
+        name: 'counter',
+        in: 'path',
+        required: true,
+        description: {
+          id: 'Kode loket mana pun dari layanan itu.',
+          en: 'Any counter code of the service.',
+        },
+        schema: text,
+        example: 'F1RMB',
+      },
+      {
+        name: 'receipt',
+        in: 'path',
+        required: true,
+        description: {
+          id: '12 huruf dan angka di halaman terima kasih.',
+          en: '12 letters and digits from the thanks page.',
+        },
+        schema: text,
+        example: '7K3Q-9F2M-XB4T',
+      },
+    ],
+    status: 200,
+    answer: { kind: 'json', schema: receiptStatusSchema },
+    problems: ['unknown-receipt', 'invalid-receipt'],
+    isRead: false,
+  },
+  {
+    id: 'issueTickets',
+    method: 'post',
+    path: '/tickets',
+    tag: 'answer',
+    summary: { id: 'Membuat tiket antrean', en: 'Issue tickets' },
+    description: {
+      id: 'Tiket sekali pakai untuk dicetak sistem antrean atau kasir, satu atau banyak. Perlu kunci.',
+      en: 'Single-use tickets for a queue system or a cashier to print, one or many. Takes a key.',
+    },
+    parameters: [],
+    body: {
+      mediaTypes: ['application/json'],
+      schema: ticketRequestSchema,
+      example: { counter: 'F1RMB', count: 20, validHours: 48 },
+    },
+    status: 201,
+    answer: { kind: 'json', schema: issuedTicketsSchema },
+    problems: [
+      'malformed-body',
+      'key-refused',
+      'counter-not-covered',
+      'invalid-ticket-request',
+      'tickets-not-set-up',
+    ],
+    isRead: false,
+    takesKey: true,
+  },
+  {
+    id: 'getHealth',
+    method: 'get',
+    path: '/health',
+    tag: 'about',
+    summary: { id: 'Apakah layanan berjalan', en: 'Whether the service runs' },
+    description: {
+      id: 'Apakah server berjalan dan basis datanya menjawab.',
+      en: 'Whether the server runs and its database answers.',
+    },
+    parameters: [],
+    status: 200,
+    answer: { kind: 'json', schema: healthSchema },
+    problems: ['storage-unavailable'],
+    isRead: false,
+  },
+  {
+    id: 'getDescription',
+    method: 'get',
+    path: '/openapi.json',
+    tag: 'about',
+    summary: { id: 'Uraian API ini', en: 'The description of this API' },
+    description: {
+      id: 'OpenAPI 3.1, dalam bahasa yang diminta.',
+      en: 'OpenAPI 3.1, in the language asked for.',
+    },
+    parameters: [],
+    status: 200,
+    answer: { kind: 'json', schema: descriptionSchema },
+    problems: [],
+    isRead: true,
+  },
+];

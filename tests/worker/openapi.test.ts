@@ -1,0 +1,146 @@
+/** The description of the API and the API itself agree. */
+import { env, exports } from 'cloudflare:workers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type * as z from 'zod/mini';
+import { api } from '#functions/api/api.ts';
+import { appendResponse } from '#functions/db/append-response.ts';
+import { hashTicketKey } from '#functions/db/tickets.ts';
+import { seal } from '#functions/jobs/seal.ts';
+import { problemSchema } from '#shared/api/answers.ts';
+import { openApi } from '#shared/api/openapi.ts';
+import { type Operation, operations } from '#shared/api/operations.ts';
+import { problemKinds } from '#shared/api/problems.ts';
+import { localHour } from '#shared/local-time.ts';
+import { receiptOf } from '#shared/survey/receipt.ts';
+import { testCatalogue } from '../fixtures/catalogue.ts';
+import { fullResponse } from '../fixtures/responses.ts';
+
+const ask = (path: string, init?: RequestInit) =>
+  exports.default.fetch(new Request(`https://suara.example/api/v1${path}`, init));
+
+const today = localHour(new Date(), testCatalogue.settings.timeZone).day;
+const response = { ...fullResponse(), id: crypto.randomUUID() };
+
+beforeAll(async () => {
+  const service = 'disdukcapil/ktp-el';
+  for (let i = 0; i < 400; i += 1) {
+    const impression = i % 3 === 0 ? 4 : 2;
+    const given = fullResponse({ impression, profile: { sex: 'P', education: 'SMA' } });
+    await appendResponse(env.DB, given, service, { day: today, hour: 9 });
+  }
+  await seal(env.DB, testCatalogue, { day: today, hour: 9 }, () => crypto.randomUUID());
+  await appendResponse(env.DB, response, service, { day: today, hour: 9 });
+  const hash = await hashTicketKey(key);
+  await env.DB.prepare('INSERT INTO ticket_keys VALUES (?, ?, ?, ?, ?)')
+    .bind(hash, 'Antrean', null, today, null)
+    .run();
+});
+
+const json = (body: unknown): RequestInit => ({
+  method: 'POST',
+  body: JSON.stringify(body),
+  headers: { 'Content-Type': 'application/json' },
+});
+
+const key = 'slk_openapi';
+const issue = json({ counter: '4M9TJ' });
+
+/** Real requests that each operation answers well. */
+const requests: Readonly<
+  Record<string, readonly { readonly path: string; readonly init?: RequestInit }[]>
+> = {
+  getResults: [
+    { path: '/results' },
+    { path: '/results?department=disdukcapil' },
+    { path: '/results?department=disdukcapil&service=ktp-el' },
+    { path: '/results?department=rsud&period=2026-02' },
+  ],
+  getOpenData: [
+    { path: '/data/datapackage.json' },
+    { path: '/data/figures.json' },
+    { path: '/data/elements.json?department=disdukcapil' },
+  ],
+  getFollowUps: [{ path: '/follow-ups?department=rsud' }],
+  search: [{ path: '/search?q=ktp' }],
+  getCatalogue: [{ path: '/catalogue' }],
+  sendResponse: [
+    { path: '/responses', init: json({ ...fullResponse(), id: crypto.randomUUID() }) },
+  ],
+  getReceipt: [{ path: `/receipts/4M9TJ/${receiptOf(response.id)}` }],
+  issueTickets: [
+    { path: '/tickets', init: { ...issue, headers: { Authorization: `Bearer ${key}` } } },
+  ],
+  getHealth: [{ path: '/health' }],
+  getDescription: [{ path: '/openapi.json' }],
+};
+
+function schemasOf({ answer }: Operation): readonly z.ZodMiniType[] {
+  return answer.kind === 'json' ? [answer.schema] : answer.schemas;
+}
+
+describe('every operation', () => {
+  it('is described, and nothing else is', () => {
+    const routes = api.routes.filter(({ method }) => method !== 'ALL');
+    const served = routes.map(
+      ({ method, path }) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`,
+    );
+    const described = operations.map(({ method, path }) => `${method} ${path}`);
+    expect(new Set(served)).toEqual(new Set(described));
+  });
+
+  describe.each(operations.map((operation) => [operation.id, operation] as const))(
+    '%s',
+    (id, operation) => {
+      it.each(requests[id] ?? [])('answers $path as described', async ({ path, init }) => {
+        const answer = await ask(path, init);
+        expect(answer.status).toBe(operation.status);
+        const body = await answer.json();
+        const fits = schemasOf(operation).map((schema) => schema.safeParse(body));
+        expect(fits.filter(({ success }) => !success).length).toBeLessThan(fits.length);
+        if (operation.isRead) {
+          expect(answer.headers.get('ETag')).not.toBeNull();
+          expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*');
+          expect(answer.headers.get('Cache-Control')).toMatch(
+            /^public, max-age=\d+, stale-while-revalidate=\d+$/,
+          );
+        }
+      });
+    },
+  );
+});
+
+describe('every problem', () => {
+  it('is described by an operation that may answer it', () => {
+    const described = new Set([...operations.flatMap(({ problems }) => problems), 'internal']);
+    expect(described).toEqual(new Set(Object.keys(problemKinds)));
+  });
+
+  it.each([
+    ['/results?period=besok', 422],
+    ['/receipts/4M9TJ/7K3Q-9F2M-XB4T', 404],
+    ['/nowhere', 404],
+  ])('%s looks as described', async (path, status) => {
+    const answer = await ask(path, { headers: { 'Accept-Language': 'en' } });
+    expect(answer.status).toBe(status);
+    expect(problemSchema.safeParse(await answer.json()).success).toBe(true);
+    expect(answer.headers.get('Content-Language')).toBe('en');
+  });
+});
+
+describe('the document', () => {
+  it('is OpenAPI 3.1 in the language asked for', async () => {
+    const read = async (language: string) =>
+      (await ask('/openapi.json', { headers: { 'Accept-Language': language } })).json();
+    expect(await read('en')).toEqual(openApi(testCatalogue.settings, 'en'));
+    expect(await read('id')).toEqual(openApi(testCatalogue.settings, 'id'));
+  });
+
+  it('refers to nothing that is not in it', () => {
+    const document = openApi(testCatalogue.settings, 'id');
+    const text = JSON.stringify(document);
+    const { schemas } = document['components'] as { schemas: Record<string, unknown> };
+    for (const [, name = ''] of text.matchAll(/#\/components\/schemas\/(\w+)/g)) {
+      expect(Object.keys(schemas)).toContain(name);
+    }
+  });
+});
