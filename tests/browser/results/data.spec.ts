@@ -48,7 +48,14 @@ test('the script recomputes every index of the city and all its units', async ({
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`by ${colorScheme}`, () => {
     test.use({ colorScheme });
-    for (const path of ['/data', '/en/data?department=rsud', '/metode', '/en/metode', '/api', '/en/api']) {
+    for (const path of [
+      '/data',
+      '/en/data?department=rsud',
+      '/metode',
+      '/en/metode',
+      '/api',
+      '/en/api',
+    ]) {
       test(`axe finds nothing on ${path}, at 320 pixels and at 1280`, async ({ page }) => {
         for (const width of [320, 1280]) {
           await page.setViewportSize({ width, height: 900 });
