@@ -7,6 +7,15 @@ export const home = {
     id: 'Nilai pelayanan di loket tanpa nama, dan lihat hasilnya untuk setiap dinas.',
     en: 'Rate the service at a counter without giving your name, and see the results for every department.',
   },
+  lead: {
+    id: 'Nilai pelayanannya tanpa nama. Hasilnya terbuka untuk semua.',
+    en: 'Rate a service without your name. The results are open to all.',
+  },
+  ways: { id: 'Mau apa hari ini?', en: 'What would you like to do?' },
+  wayRate: { id: 'Nilai pelayanan', en: 'Rate a service' },
+  wayResults: { id: 'Lihat hasil', en: 'See results' },
+  waySearch: { id: 'Cari layanan', en: 'Find a service' },
+  wayReceipt: { id: 'Cek tanda terima', en: 'Check a receipt' },
   rate: { id: 'Baru dilayani?', en: 'Just been served?' },
   rateText: {
     id: 'Pindai kode QR di loket dengan kamera HP, atau ketik kodenya di sini.',

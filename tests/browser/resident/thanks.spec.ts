@@ -92,8 +92,10 @@ test('a chat that is given the address finds a title and a picture', async ({ pa
     await page.goto(`${address}`);
     const tag = (name: string) => page.locator(`meta[property="og:${name}"]`);
     await expect(tag('title')).toHaveAttribute('content', /KTP-el/);
-    await expect(tag('image')).toHaveAttribute('content', `${baseURL}/kartu/${language}.png`);
-    const picture = await page.request.get(`/kartu/${language}.png`);
+    const drawn = (await tag('image').getAttribute('content')) ?? '';
+    expect(drawn).toContain(`${baseURL}/gambar/disdukcapil/ktp-el.png`);
+    expect(drawn).toContain(`lang=${language}`);
+    const picture = await page.request.get(drawn);
     expect(picture.headers()['content-type']).toBe('image/png');
     const bytes = await picture.body();
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
