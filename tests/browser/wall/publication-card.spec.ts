@@ -47,6 +47,21 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('the results page says who answered, with their ages and occupations', async ({ page }) => {
+  const { composition } = await readApi(page, 'department=disdukcapil&period=2026-Q3');
+  await page.goto('/hasil/disdukcapil?period=2026-Q3');
+  const section = page.locator('#respondents');
+  const rows = section.locator('tbody tr');
+  const published = Object.values(composition ?? {}).flat();
+  await expect(rows).toHaveCount(published.length);
+  for (const [at, { respondents }] of published.entries()) {
+    const number = respondents === 'few' ? '<5' : respondents.toLocaleString('id-ID');
+    await expect(rows.nth(at).getByRole('cell')).toHaveText(number);
+  }
+  await page.goto('/hasil/disdukcapil?period=2001');
+  await expect(section).toHaveCount(0);
+});
+
 test('a card without an index says what it takes, and no number', async ({ page }) => {
   await page.goto('/kartu/disdukcapil?period=2001');
   const card = page.locator('.card');
