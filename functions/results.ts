@@ -6,8 +6,15 @@ import { publishResults } from '#shared/publication/publish-results.ts';
 import type { Results } from '#shared/publication/results.ts';
 import type { Scope } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
+import type { Volume } from '#shared/statistics/volume.ts';
 import { catalogue, index } from './city.ts';
-import { type PeriodStrata, readFirstMonth, readIsDemo, readStrata } from './db/read-tallies.ts';
+import {
+  type PeriodStrata,
+  readFirstMonth,
+  readIsDemo,
+  readStrata,
+  readVolume,
+} from './db/read-tallies.ts';
 
 interface Gathered {
   /** The scope itself, month by month. */
@@ -54,6 +61,16 @@ async function gather(
   }
 }
 
+/** A service is too small to tell its hours. */
+async function readVolumeOf(
+  db: D1Database,
+  scope: Scope,
+  months: readonly string[],
+): Promise<Volume> {
+  if (scope.kind === 'service') return [];
+  return readVolume(db, scope.kind === 'city' ? '' : scope.department.id, months);
+}
+
 function summedBy<Key extends string>(
   rows: readonly PeriodStrata[],
   keyOf: (row: PeriodStrata) => Key,
@@ -80,13 +97,14 @@ export async function readResults(
 ): Promise<Results & { readonly firstMonth: string | null }> {
   const trend = trailingMonths(period, 12, today);
   const months = [...new Set([...period.months, ...trend])];
-  const [{ whole, parts }, firstMonth, demo] = await Promise.all([
+  const isOver = (month: string) => month < monthOf(today);
+  const [{ whole, parts }, volume, firstMonth, demo] = await Promise.all([
     gather(db, scope, period, months),
+    readVolumeOf(db, scope, period.months.filter(isOver)),
     readFirstMonth(db),
     readIsDemo(db),
   ]);
   const serviceRows = { city: [], department: parts, service: whole }[scope.kind];
-  const isOver = (month: string) => month < monthOf(today);
   const results = publishResults({
     scope,
     catalogue,
@@ -95,6 +113,7 @@ export async function readResults(
     serviceMonths: byServiceAndMonth(
       serviceRows.filter((row) => period.months.includes(row.period) && isOver(row.period)),
     ),
+    volume,
     parts: summedBy(parts, ({ unit }) => unit),
     asOf: today,
     demo,

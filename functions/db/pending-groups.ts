@@ -25,6 +25,8 @@ export interface PendingResponse extends Rated {
   readonly service: string;
   readonly form: Form;
   readonly channel: Channel;
+  /** When it came, in the city's time zone. */
+  readonly received: LocalHour;
 }
 
 /** The columns or expressions that tell of which group it is asked. */
@@ -91,7 +93,7 @@ export async function readPendingGroups(
 }
 
 const responsesSql = `
-SELECT responses.service, form, channel, impression, ${elementKeys.join(', ')},
+SELECT responses.service, received_day, received_hour, form, channel, impression, ${elementKeys.join(', ')},
   sex, age, education, occupation, comment IS NOT NULL AS has_comment
 FROM json_each(?1) AS listed CROSS JOIN responses
   ON responses.service = listed.value ->> 'service'
@@ -106,6 +108,8 @@ type Stored<T> = { [K in keyof T]: T[K] | null };
 
 type ResponseRow = Pick<PendingResponse, 'service' | 'form' | 'channel' | 'impression'> & {
   has_comment: 0 | 1;
+  received_day: string;
+  received_hour: number;
 } & Stored<Record<ElementKey, Rating> & Required<Profile>>;
 
 function fromRow(row: ResponseRow): PendingResponse {
@@ -118,6 +122,7 @@ function fromRow(row: ResponseRow): PendingResponse {
     service: row.service,
     form: row.form,
     channel: row.channel,
+    received: { day: row.received_day, hour: row.received_hour },
     impression: row.impression,
     answers,
     profile: {

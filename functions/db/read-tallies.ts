@@ -1,6 +1,7 @@
 /** The public read path: tallies by month or quarter, never a response. */
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Strata } from '#shared/statistics/tally.ts';
+import { sumVolumes, type Volume } from '#shared/statistics/volume.ts';
 import type { Channel } from '#shared/survey/channel.ts';
 import type { Series } from './seal-groups.ts';
 import { strataByChannel } from './stored-strata.ts';
@@ -58,6 +59,26 @@ export async function readStrata(
       strata: own,
     })),
   );
+}
+
+/**
+ * When the responses of a unit came, over some months.
+ *
+ * @param unit a department, or empty for the city
+ */
+export async function readVolume(
+  db: D1Database,
+  unit: string,
+  months: readonly string[],
+): Promise<Volume> {
+  const { results } = await db
+    .prepare(
+      `SELECT hours FROM json_each(?1) AS months
+       CROSS JOIN volumes ON period = months.value AND unit = ?2`,
+    )
+    .bind(JSON.stringify(months), unit)
+    .all<{ hours: string }>();
+  return sumVolumes(results.map(({ hours }) => JSON.parse(hours)));
 }
 
 /** The first month with anything published in it, or null in an empty deployment. */

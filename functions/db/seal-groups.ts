@@ -5,6 +5,7 @@
  */
 import type { D1Database } from '@cloudflare/workers-types';
 
+import type { Volume } from '#shared/statistics/volume.ts';
 import { countsIn, type PendingGroup } from './pending-groups.ts';
 import type { StoredStrata } from './stored-strata.ts';
 
@@ -27,6 +28,21 @@ export interface TallyIncrement {
   readonly period: string;
   readonly unit: string;
   readonly strata: StoredStrata;
+}
+
+/** What a sealed group adds to one row of `volumes`. */
+export interface VolumeIncrement {
+  readonly service: string;
+  readonly period: string;
+  /** A department, or empty for the city. */
+  readonly unit: string;
+  readonly hours: Volume;
+}
+
+/** All that sealed groups add. */
+export interface Increments {
+  readonly tallies: readonly TallyIncrement[];
+  readonly volumes: readonly VolumeIncrement[];
 }
 
 const claimSql = `
@@ -68,6 +84,18 @@ ON CONFLICT (series, period, unit) DO UPDATE SET strata = (
       GROUP BY stratum, place ORDER BY stratum, place)
     GROUP BY stratum))`;
 
+const addVolumesSql = `
+INSERT INTO volumes (period, unit, hours)
+SELECT part.value ->> 'period', part.value ->> 'unit', part.value -> 'hours'
+FROM json_each(?1) AS part
+CROSS JOIN seals ON seals.service = part.value ->> 'service' AND seals.claimed_by = ?2
+WHERE true
+ON CONFLICT (period, unit) DO UPDATE SET hours = (
+  SELECT json_group_array(total) FROM (
+    SELECT mine.value + added.value AS total
+    FROM json_each(volumes.hours) AS mine JOIN json_each(excluded.hours) AS added USING (key)
+    ORDER BY mine.key))`;
+
 /**
  * Seals groups and adds what they hold, all or nothing for each group.
  *
@@ -78,13 +106,14 @@ ON CONFLICT (series, period, unit) DO UPDATE SET strata = (
 export async function sealGroups(
   db: D1Database,
   groups: readonly CountedGroup[],
-  increments: readonly TallyIncrement[],
+  increments: Increments,
   openedDay: string,
   run: string,
 ): Promise<number> {
   const results = await db.batch([
     db.prepare(claimSql).bind(JSON.stringify(groups), openedDay, run),
-    db.prepare(addSql).bind(JSON.stringify(increments), run),
+    db.prepare(addSql).bind(JSON.stringify(increments.tallies), run),
+    db.prepare(addVolumesSql).bind(JSON.stringify(increments.volumes), run),
   ]);
   return results.reduce((sum, { meta }) => sum + meta.rows_written, 0);
 }

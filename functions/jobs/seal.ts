@@ -8,6 +8,7 @@ import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { daysBefore, type LocalHour, monthOf } from '#shared/local-time.ts';
 import { quarterOf } from '#shared/publication/period.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
+import { volumeOf } from '#shared/statistics/volume.ts';
 import { settledBefore } from '#shared/survey/completion.ts';
 import {
   type PendingGroup,
@@ -15,7 +16,7 @@ import {
   readPendingGroups,
   readPendingResponses,
 } from '../db/pending-groups.ts';
-import { sealGroups, type TallyIncrement } from '../db/seal-groups.ts';
+import { sealGroups, type TallyIncrement, type VolumeIncrement } from '../db/seal-groups.ts';
 import { storedStrataOf } from '../db/stored-strata.ts';
 
 /** The one unit of the city's series. */
@@ -30,13 +31,12 @@ interface SealedRun {
   readonly rowsWritten: number;
 }
 
-function incrementsOf(
-  group: PendingGroup,
+function talliesOf(
+  { service }: PendingGroup,
   department: string,
   responses: readonly PendingResponse[],
   day: string,
 ): TallyIncrement[] {
-  const { service } = group;
   const common = { service, strata: storedStrataOf(responses) };
   const month = monthOf(day);
   return [
@@ -45,6 +45,20 @@ function incrementsOf(
     { ...common, series: 'department-month', period: month, unit: department },
     { ...common, series: 'department-quarter', period: quarterOf(month), unit: department },
     { ...common, series: 'city-month', period: month, unit: city },
+  ];
+}
+
+function volumesOf(
+  { service }: PendingGroup,
+  department: string,
+  responses: readonly PendingResponse[],
+  day: string,
+): VolumeIncrement[] {
+  const hours = volumeOf(responses.map(({ received }) => received));
+  const common = { service, period: monthOf(day), hours };
+  return [
+    { ...common, unit: department },
+    { ...common, unit: city },
   ];
 }
 
@@ -75,9 +89,15 @@ export async function seal(
       group: { ...group, size: byService.get(group.service)?.length ?? 0 },
       responses: byService.get(group.service) ?? [],
     }));
-    const increments = counted.flatMap(({ group, responses }) =>
-      incrementsOf(group, departmentOf.get(group.service) ?? '', responses, day),
-    );
+    const of = ({ service }: PendingGroup) => departmentOf.get(service) ?? '';
+    const increments = {
+      tallies: counted.flatMap(({ group, responses }) =>
+        talliesOf(group, of(group), responses, day),
+      ),
+      volumes: counted.flatMap(({ group, responses }) =>
+        volumesOf(group, of(group), responses, day),
+      ),
+    };
     // A clock that lags behind this one may still stamp yesterday on a response of the next group.
     const openedDay = daysBefore(day, 1);
     rowsWritten += await sealGroups(

@@ -4,6 +4,7 @@
  */
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
+import type { Volume } from '#shared/statistics/volume.ts';
 import { publishCell } from './cell.ts';
 import { publishChannels, type StrataByChannel } from './channels.ts';
 import { publishComposition } from './composition.ts';
@@ -12,6 +13,7 @@ import { type Period, trailingMonths } from './period.ts';
 import type { Results } from './results.ts';
 import { type Scope, viewOf } from './scope.ts';
 import { publishControlChart, publishFunnel } from './signals.ts';
+import { publishVolume } from './volume.ts';
 import { type OwnedStrata, publishWhy } from './why.ts';
 
 export interface ResultsInput {
@@ -22,6 +24,8 @@ export interface ResultsInput {
   readonly months: ReadonlyMap<string, Strata>;
   /** Every service of a department or service, in each month of the period that is over; none of a city. */
   readonly serviceMonths: readonly StrataByChannel[];
+  /** When answers came, in the months of the period that are over; empty of a service. */
+  readonly volume: Volume;
   /** The strata of each part over the period, by the part's id. */
   readonly parts: ReadonlyMap<string, Strata>;
   readonly asOf: string;
@@ -74,6 +78,7 @@ export function publishResults(input: ResultsInput): Results {
     elements,
     why: publishWhy(whole, figure, recipe, ownedBy(input)),
     composition: publishComposition(whole, figure),
+    volume: publishVolume(input.volume),
     channels: publishChannels(input.serviceMonths, recipe),
     parts: placed,
     funnel,

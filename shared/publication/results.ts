@@ -305,6 +305,30 @@ const periodSchema = z
   .register(z.globalRegistry, { id: 'Period' });
 export type PublishedPeriod = z.infer<typeof periodSchema>;
 
+const volumeSchema = z
+  .readonly(
+    z.strictObject({
+      blocks: listOf(
+        z.readonly(
+          z.strictObject({
+            from: z.int().check(z.minimum(0), z.maximum(23)),
+            to: z.int().check(z.minimum(1), z.maximum(24)),
+          }),
+        ),
+      ).check(z.describe('Hours of the day, from one to before another.')),
+      weekdays: listOf(listOf(percent)).check(
+        z.describe('Of Monday to Sunday, the share of each block in all answers, whole per cent.'),
+      ),
+    }),
+  )
+  .register(z.globalRegistry, {
+    id: 'Volume',
+    description: 'When people answered, in the months of the period that are over.',
+  });
+
+/** When people answered, in the months of the period that are over. */
+export type PublishedVolume = z.infer<typeof volumeSchema>;
+
 const categorySchema = z.readonly(
   z.strictObject({
     code: z.string().check(z.describe('As it is stored: `L`, `20-29`, `SMA`, `Swasta`.')),
@@ -349,6 +373,9 @@ const shape = {
   ),
   why: whySchema,
   composition: z.nullable(compositionSchema).check(z.describe('Null without an index.')),
+  volume: z
+    .nullable(volumeSchema)
+    .check(z.describe('Null of a service, and with fewer than a hundred answers.')),
   channels: listOf(channelFigureSchema).check(
     z.describe('Empty where they cannot be told apart without harm.'),
   ),

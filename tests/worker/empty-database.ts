@@ -7,6 +7,7 @@ export async function emptyDatabase(): Promise<void> {
     env.DB.prepare('DELETE FROM responses'),
     env.DB.prepare('DELETE FROM seals'),
     env.DB.prepare('DELETE FROM tallies'),
+    env.DB.prepare('DELETE FROM volumes'),
     env.DB.prepare('DELETE FROM redeemed_tickets'),
     env.DB.prepare('DELETE FROM follow_ups'),
     env.DB.prepare(

@@ -177,6 +177,12 @@ it('a run that read before a part was settled changes nothing when it comes too 
     period: '2026-03',
     unit: service,
   } as const;
-  await sealGroups(env.DB, [{ ...slow, size: read.length }], [increment], day, 'late');
+  await sealGroups(
+    env.DB,
+    [{ ...slow, size: read.length }],
+    { tallies: [increment], volumes: [] },
+    day,
+    'late',
+  );
   expect(await impressions()).toEqual([0, 1, 0, 9]);
 });

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { readPendingGroups, readPendingResponses } from '#functions/db/pending-groups.ts';
-import { readStrata } from '#functions/db/read-tallies.ts';
+import { readStrata, readVolume } from '#functions/db/read-tallies.ts';
 import { type Series, sealGroups } from '#functions/db/seal-groups.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import {
@@ -104,6 +104,22 @@ describe('a group', () => {
     expect(await countOf('city-month', '', month)).toBe(10);
   });
 
+  it('is folded into the hours of its department and of the city', async () => {
+    for (const hour of [8, 8, 9]) {
+      await appendResponse(env.DB, shortResponse(), service, { day: '2026-03-09', hour });
+    }
+    await appendMany(7);
+    await run();
+    await appendMany(10, 'disdukcapil/kartu-keluarga');
+    await run();
+    // 2026-03-09 is a Monday; the others came on Tuesday at nine.
+    for (const unit of ['disdukcapil', '']) {
+      const volume = await readVolume(env.DB, unit, [month]);
+      expect([volume[8], volume[9], volume[24 + 9]]).toEqual([2, 1, 17]);
+    }
+    expect(await readVolume(env.DB, 'rsud', [month])).toEqual(new Array(168).fill(0));
+  });
+
   it('waits for its own service, not for another', async () => {
     await appendMany(9);
     await appendMany(9, 'rsud/igd');
@@ -202,7 +218,13 @@ describe('sealing happens exactly once', () => {
     await appendMany(1);
     const common = { service, strata: { 'short open': numbersOf(tallyOf(read)) } };
     const increment = { ...common, series: 'service-day' as const, period: today, unit: service };
-    await sealGroups(env.DB, [{ ...group, size: read.length }], [increment], today, 'late');
+    await sealGroups(
+      env.DB,
+      [{ ...group, size: read.length }],
+      { tallies: [increment], volumes: [] },
+      today,
+      'late',
+    );
 
     expect(await countOf('service-day', service, today)).toBe(0);
     await run();

@@ -51,9 +51,15 @@ async function empty(db: D1Database): Promise<void> {
     .all<{ name: string; sql: string }>();
   await db.batch([
     ...results.map(({ name }) => db.prepare(`DROP TRIGGER ${name}`)),
-    ...['responses', 'seals', 'tallies', 'redeemed_tickets', 'follow_ups', 'demo_data'].map(
-      (table) => db.prepare(`DELETE FROM ${table}`),
-    ),
+    ...[
+      'responses',
+      'seals',
+      'tallies',
+      'volumes',
+      'redeemed_tickets',
+      'follow_ups',
+      'demo_data',
+    ].map((table) => db.prepare(`DELETE FROM ${table}`)),
     ...results.map(({ sql }) => db.prepare(sql)),
   ]);
 }

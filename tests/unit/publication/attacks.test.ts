@@ -139,6 +139,7 @@ function publish(scope: Scope, periodId: string, sealed: readonly Sealed[], asOf
         strataOfGroups(groups),
       ]),
     ),
+    volume: [],
     serviceMonths: scope.kind === 'city' ? [] : [...serviceMonths.values()].map(byChannel),
     asOf,
     demo: false,

@@ -52,6 +52,7 @@ function publish(
   changes: Partial<ResultsInput> = {},
 ): Results {
   return publishResults({
+    volume: [],
     serviceMonths: [],
     scope,
     catalogue: testCatalogue,
