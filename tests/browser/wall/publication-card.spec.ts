@@ -1,6 +1,8 @@
 /** The card that the regulation has hung in every service room, on the screen and as it is printed. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
 import type { Results } from '#shared/publication/results.ts';
 import { pdfPages } from '../../../tools/posters/pdf-pages.ts';
 
@@ -108,6 +110,17 @@ test('the card keeps its period in the other language and on the way to the resu
   await expect(page).toHaveURL('/en/kartu/rsud?period=2026-S1');
   await page.getByRole('link', { name: 'See all the results' }).click();
   await expect(page).toHaveURL('/en/hasil/rsud?period=2026-S1');
+});
+
+test('its QR code leads to all results of the same unit and period', async ({ page, baseURL }) => {
+  const path = '/kartu/disdukcapil/ktp-el?period=2026-Q3';
+  await page.goto(path);
+  const code = (await page.locator('.card img').getAttribute('src')) ?? '';
+  await page.setViewportSize({ width: 600, height: 600 });
+  await page.goto(code);
+  const { data, width, height } = PNG.sync.read(await page.screenshot());
+  const read = jsQR(new Uint8ClampedArray(data), width, height);
+  expect(read?.data).toBe(`${baseURL}${path.replace('/kartu', '/hasil')}`);
 });
 
 test('what does not exist gets no card', async ({ page }) => {
