@@ -20,6 +20,7 @@ import { funnelChart } from './funnel-chart.ts';
 import { importanceChart } from './importance-chart.ts';
 import { indexChart, trendChart } from './index-chart.ts';
 import { type Palette, readPalette } from './palette.ts';
+import { volumeChart } from './volume-chart.ts';
 
 Chart.register(
   BarController,
@@ -48,6 +49,8 @@ function configurationOf(chart: ChartData, language: Language, palette: Palette)
       return trendChart(chart.data, language, palette);
     case 'funnel':
       return funnelChart(chart.data, language, palette);
+    case 'volume':
+      return volumeChart(chart.data, language, palette);
     case 'importance':
       return importanceChart(chart.data, language, palette);
   }

@@ -20,6 +20,7 @@ function heightOf(chart: ChartData): number {
     case 'answers':
       return chart.data.length * rowHeight[chart.kind] + axisHeight;
     case 'trend':
+    case 'volume':
     case 'funnel':
     case 'importance':
       return planeHeight;
