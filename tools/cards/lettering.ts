@@ -62,6 +62,6 @@ export async function drawLettering(page: Page): Promise<string> {
   const whole = Buffer.concat([Buffer.from(`${JSON.stringify(metrics)}\n`), packed]);
   const deflated = deflateRawSync(whole, { level: 9 }).toString('base64');
   const path = join(root, 'functions', 'pictures', 'lettering.json');
-  await writeFile(path, `{ "deflated": "${deflated}" }\n`);
+  await writeFile(path, `${JSON.stringify({ deflated }, null, 2)}\n`);
   return path;
 }
