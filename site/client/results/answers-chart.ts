@@ -2,9 +2,10 @@
  * The answers to each element as bars that lie around the middle: dissatisfied to the left,
  * satisfied to the right, so that the balance shows before any number is read.
  */
-import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { ChartConfiguration } from 'chart.js';
 import type { Language } from '#shared/language.ts';
-import { formatPercent } from '#shared/publication/number-format.ts';
+import { formatCount, formatPercent } from '#shared/publication/number-format.ts';
+import { results as text } from '#site/i18n/results.ts';
 import { axisLabel, isNarrow } from './axis-label.ts';
 import type { AnswerShares } from './chart-data.ts';
 import type { Palette } from './palette.ts';
@@ -12,19 +13,10 @@ import type { Palette } from './palette.ts';
 /** From the middle outwards on either side, since bars stack in this order. */
 const stackOrder = [2, 1, 3, 4] as const;
 
-const isDissatisfied = (value: number) => value <= 2;
+/** The answer that a series is of. */
+const answerOf = (datasetIndex: number) => stackOrder[datasetIndex] ?? 1;
 
-function paperBehind(palette: Palette): Plugin {
-  return {
-    id: 'paper-behind',
-    beforeDraw: ({ ctx, width, height }) => {
-      ctx.save();
-      ctx.fillStyle = palette.paper;
-      ctx.fillRect(0, 0, width, height);
-      ctx.restore();
-    },
-  };
-}
+const isDissatisfied = (value: number) => value <= 2;
 
 /** The configuration of a chart of answers. */
 export function answersChart(
@@ -50,7 +42,6 @@ export function answersChart(
     },
     options: {
       indexAxis: 'y',
-      animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'nearest', axis: 'y', intersect: true },
       scales: {
@@ -79,17 +70,21 @@ export function answersChart(
       },
       plugins: {
         tooltip: {
+          itemSort: (a, b) => answerOf(a.datasetIndex) - answerOf(b.datasetIndex),
           callbacks: {
             title: ([item]) => rows[item?.dataIndex ?? 0]?.label ?? '',
             label: ({ dataIndex, datasetIndex }) => {
               const row = rows[dataIndex];
-              const value = stackOrder[datasetIndex] ?? 1;
+              const value = answerOf(datasetIndex);
               return ` ${row?.answers[value - 1]}: ${formatPercent(shareOf(row, value), language)}`;
+            },
+            footer: ([item]) => {
+              const count = rows[item?.dataIndex ?? 0]?.respondents ?? 0;
+              return `${formatCount(count, language)} ${text.respondents[language]}`;
             },
           },
         },
       },
     },
-    plugins: [paperBehind(palette)],
   };
 }

@@ -14,8 +14,6 @@ function drawBands(chart: Chart, axis: IndexAxis, palette: Palette): void {
   const scale = scales[axis];
   if (scale === undefined) return;
   ctx.save();
-  ctx.fillStyle = palette.paper;
-  ctx.fillRect(0, 0, chart.width, chart.height);
   grades.forEach(({ grade, from }, i) => {
     const to = grades[i - 1]?.from ?? scale.max;
     if (to <= scale.min || from >= scale.max) return;

@@ -9,6 +9,7 @@ import {
   LineController,
   LineElement,
   LogarithmicScale,
+  type Plugin,
   PointElement,
   ScatterController,
   Tooltip,
@@ -16,6 +17,7 @@ import {
 import type { Language } from '#shared/language.ts';
 import { answersChart } from './answers-chart.ts';
 import type { ChartData } from './chart-data.ts';
+import { type ChartPoints, pointsOf } from './chart-points.ts';
 import { funnelChart } from './funnel-chart.ts';
 import { importanceChart } from './importance-chart.ts';
 import { indexChart, trendChart } from './index-chart.ts';
@@ -35,8 +37,25 @@ Chart.register(
   Tooltip,
 );
 
+// Nothing moves, so that there is nothing to reduce for those who ask for less motion.
+Chart.defaults.animation = false;
+
 export interface Drawn {
+  readonly points: ChartPoints;
   readonly destroy: () => void;
+}
+
+/** Paper of its own, so that the ink of the palette is right whatever a browser puts behind. */
+function paperBehind({ paper }: Palette): Plugin {
+  return {
+    id: 'paper-behind',
+    beforeDraw: ({ ctx, width, height }) => {
+      ctx.save();
+      ctx.fillStyle = paper;
+      ctx.fillRect(0, 0, width, height);
+      ctx.restore();
+    },
+  };
 }
 
 function configurationOf(chart: ChartData, language: Language, palette: Palette): object {
@@ -56,9 +75,41 @@ function configurationOf(chart: ChartData, language: Language, palette: Palette)
   }
 }
 
+/**
+ * A chart in the colours of a palette.
+ *
+ * @param sharpness dots a pixel, of a chart that keeps the size of its canvas; left out, the chart follows
+ *   its surroundings and the screen
+ */
+export function makeChart(
+  canvas: HTMLCanvasElement,
+  chart: ChartData,
+  language: Language,
+  palette: Palette,
+  sharpness?: number,
+): Chart {
+  Chart.defaults.font.family = palette.font;
+  Object.assign(Chart.defaults.plugins.tooltip, {
+    backgroundColor: palette.ink,
+    titleColor: palette.paper,
+    bodyColor: palette.paper,
+    footerColor: palette.paper,
+  });
+  const {
+    options,
+    plugins = [],
+    ...rest
+  } = configurationOf(chart, language, palette) as ChartConfiguration;
+  const fixed = sharpness && { responsive: false, devicePixelRatio: sharpness };
+  return new Chart(canvas, {
+    ...rest,
+    options: { ...options, ...fixed },
+    plugins: [paperBehind(palette), ...plugins],
+  });
+}
+
 /** Draws a chart in the colours of this moment. */
 export function drawChart(canvas: HTMLCanvasElement, chart: ChartData, language: Language): Drawn {
-  const palette = readPalette();
-  Chart.defaults.font.family = palette.font;
-  return new Chart(canvas, configurationOf(chart, language, palette) as ChartConfiguration);
+  const drawn = makeChart(canvas, chart, language, readPalette());
+  return { points: pointsOf(drawn), destroy: () => drawn.destroy() };
 }

@@ -65,7 +65,6 @@ export function funnelChart(
       ],
     },
     options: {
-      animation: false,
       maintainAspectRatio: false,
       layout: { padding: { right: 10, top: 6 } },
       interaction: { mode: 'nearest', intersect: false },

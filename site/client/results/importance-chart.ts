@@ -103,7 +103,6 @@ export function importanceChart(
       ],
     },
     options: {
-      animation: false,
       maintainAspectRatio: false,
       layout: { padding: { right: 6, top: 6 } },
       interaction: { mode: 'nearest', intersect: false },

@@ -94,7 +94,6 @@ function configure(
     },
     options: {
       indexAxis: kind === 'index' ? 'y' : 'x',
-      animation: false,
       maintainAspectRatio: false,
       layout: { padding: { top: kind === 'index' ? 18 : 4, right: 10 } },
       interaction: { mode: 'nearest', axis: other, intersect: false },

@@ -25,3 +25,13 @@ export function readPalette(): Palette {
     font: style.fontFamily,
   };
 }
+
+/** The colours of paper, whatever the page shows now: those of the day. */
+export function readPaperPalette(): Palette {
+  const { classList } = document.documentElement;
+  const isPrinted = classList.contains('printed');
+  classList.add('printed');
+  const palette = readPalette();
+  classList.toggle('printed', isPrinted);
+  return palette;
+}

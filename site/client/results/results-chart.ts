@@ -1,10 +1,16 @@
 /**
  * `<results-chart>`: draws the data it holds once it comes near the view, again when the page changes
- * between day and night. The table beside it has every number, so to a screen reader the chart is a
- * picture with a title.
+ * between day and night, and lets its points be walked and its picture and table be kept. The table
+ * beside it has every number.
  */
+import { csv } from '#shared/csv.ts';
+import type { Language } from '#shared/language.ts';
+import { charts as text } from '#site/i18n/charts.ts';
 import type { ChartData } from './chart-data.ts';
+import { headingsOf, readSource } from './chart-source.ts';
+import { download } from './download.ts';
 import type { Drawn, drawChart } from './draw-chart.ts';
+import { pointSlider } from './point-slider.ts';
 
 /** Chart.js and what draws with it, once loaded: printing cannot wait for it. */
 let draw: typeof drawChart | undefined;
@@ -29,6 +35,7 @@ function heightOf(chart: ChartData): number {
 
 class ResultsChart extends HTMLElement {
   #drawn: Drawn | undefined;
+  readonly #canvas = document.createElement('canvas');
   readonly #night = matchMedia('(prefers-color-scheme: dark)');
   readonly #redraw = () => {
     if (this.#drawn !== undefined) this.#draw();
@@ -43,7 +50,7 @@ class ResultsChart extends HTMLElement {
   );
 
   connectedCallback(): void {
-    this.style.height = `${heightOf(this.#read())}px`;
+    if (this.querySelector('canvas') === null) this.append(this.#plot(), this.#tools());
     this.#observer.observe(this);
     this.#night.addEventListener('change', this.#redraw);
     addEventListener('beforeprint', this.#redraw);
@@ -63,14 +70,71 @@ class ResultsChart extends HTMLElement {
     return { kind: this.dataset['kind'], data } as ChartData;
   }
 
-  #canvas(): HTMLCanvasElement {
-    const existing = this.querySelector('canvas');
-    if (existing !== null) return existing;
-    const canvas = document.createElement('canvas');
-    canvas.setAttribute('role', 'img');
-    canvas.setAttribute('aria-label', this.dataset['title'] ?? '');
-    this.append(canvas);
-    return canvas;
+  get #language(): Language {
+    return this.dataset['language'] === 'en' ? 'en' : 'id';
+  }
+
+  get #title(): string {
+    return this.dataset['title'] ?? '';
+  }
+
+  #plot(): HTMLElement {
+    const plot = document.createElement('div');
+    plot.className = 'plot';
+    plot.style.height = `${heightOf(this.#read())}px`;
+    this.#canvas.setAttribute('role', 'img');
+    this.#canvas.setAttribute('aria-label', this.#title);
+    const label = `${text.points[this.#language]}: ${this.#title}`;
+    plot.append(
+      this.#canvas,
+      pointSlider(label, () => this.#drawn?.points),
+    );
+    return plot;
+  }
+
+  #tools(): HTMLElement {
+    const tools = document.createElement('div');
+    tools.className = 'chart-tools';
+    tools.setAttribute('role', 'group');
+    tools.setAttribute('aria-label', `${text.tools[this.#language]}: ${this.#title}`);
+    const button = (label: string, act: () => Promise<void>) => {
+      const made = document.createElement('button');
+      made.type = 'button';
+      made.textContent = label;
+      made.addEventListener('click', () => void act());
+      return made;
+    };
+    tools.append(
+      button(text.picture[this.#language], () => this.#keepPicture()),
+      button(text.table[this.#language], () => this.#keepTable()),
+    );
+    return tools;
+  }
+
+  async #keepPicture(): Promise<void> {
+    const { chartImage } = await import('./chart-image.ts');
+    const chart = this.#read();
+    const { about, source, file } = readSource();
+    const picture = await chartImage(chart, heightOf(chart), this.#language, {
+      title: this.#title,
+      about: `${about} · ${headingsOf(this)}`,
+      source,
+    });
+    download(picture, `${file}-${this.#name}.png`);
+  }
+
+  async #keepTable(): Promise<void> {
+    const { chartTable } = await import('./chart-table.ts');
+    const { header, rows } = chartTable(this.#read(), this.#language);
+    const table = new Blob([csv(header, rows)], { type: 'text/csv;charset=utf-8' });
+    download(table, `${readSource().file}-${this.#name}.csv`);
+  }
+
+  /** What tells this chart from the others of the page in the name of a file. */
+  get #name(): string {
+    const alike = document.querySelectorAll(`results-chart[data-kind="${this.dataset['kind']}"]`);
+    const at = [...alike].indexOf(this);
+    return alike.length > 1 ? `${this.dataset['kind']}-${at + 1}` : `${this.dataset['kind']}`;
   }
 
   async #loadAndDraw(): Promise<void> {
@@ -80,8 +144,8 @@ class ResultsChart extends HTMLElement {
 
   #draw(): void {
     this.#drawn?.destroy();
-    const language = this.dataset['language'] === 'en' ? 'en' : 'id';
-    this.#drawn = draw?.(this.#canvas(), this.#read(), language);
+    this.#drawn = draw?.(this.#canvas, this.#read(), this.#language);
+    this.toggleAttribute('drawn', this.#drawn !== undefined);
   }
 }
 

@@ -1,0 +1,92 @@
+/** The numbers of a chart as a table, one row a point, for whoever wants to draw it anew. */
+import type { CsvValue } from '#shared/csv.ts';
+import type { Language } from '#shared/language.ts';
+import { charts as text } from '#site/i18n/charts.ts';
+import { answerKey, results } from '#site/i18n/results.ts';
+import { quadrants, why } from '#site/i18n/why.ts';
+import type { ChartData } from './chart-data.ts';
+
+export interface ChartTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly CsvValue[])[];
+}
+
+/** The table of a chart. A point without an index keeps its row, with empty cells. */
+export function chartTable(chart: ChartData, language: Language): ChartTable {
+  const respondents = results.respondentsAxis[language];
+  const index = [
+    results.index[language],
+    text.low[language],
+    text.high[language],
+    respondents,
+  ] as const;
+  switch (chart.kind) {
+    case 'index':
+      return {
+        header: [text.name[language], ...index],
+        rows: chart.data.map((point) => [
+          point.label,
+          point.index,
+          point.low,
+          point.high,
+          point.respondents,
+        ]),
+      };
+    case 'trend': {
+      const { points, control } = chart.data;
+      return {
+        header: [
+          results.month[language],
+          ...index,
+          text.mean[language],
+          text.lowerLimit[language],
+          text.upperLimit[language],
+        ],
+        rows: points.map((point) => [
+          point.label,
+          point.index,
+          point.low,
+          point.high,
+          point.respondents,
+          control?.mean,
+          control?.lower,
+          control?.upper,
+        ]),
+      };
+    }
+    case 'funnel':
+      return {
+        header: [text.name[language], results.index[language], respondents, text.apart[language]],
+        rows: chart.data.points.map((point) => [
+          point.label,
+          point.index,
+          point.respondents,
+          (point.isApart ? text.yes : text.no)[language],
+        ]),
+      };
+    case 'importance':
+      return {
+        header: [
+          results.element[language],
+          `${why.importance[language]} (%)`,
+          why.performance[language],
+          text.quadrant[language],
+        ],
+        rows: chart.data.points.map((point) => [
+          point.label,
+          point.importance,
+          point.mean,
+          quadrants[point.quadrant][language],
+        ]),
+      };
+    case 'answers':
+      return {
+        header: [
+          results.element[language],
+          ...answerKey.map((answer) => `${answer[language]} (%)`),
+          respondents,
+        ],
+        rows: chart.data.map((row) => [row.label, ...row.shares, row.respondents]),
+      };
+  }
+}

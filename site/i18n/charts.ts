@@ -1,0 +1,27 @@
+/** What a chart offers: its points one by one, its picture and its table to keep. */
+import type { Text } from '#shared/language.ts';
+
+export const charts = {
+  tools: { id: 'Unduh', en: 'Download' },
+  picture: { id: 'Unduh gambar (PNG)', en: 'Download picture (PNG)' },
+  table: { id: 'Unduh tabel (CSV)', en: 'Download table (CSV)' },
+  points: {
+    id: 'Titik data, pindah dengan tombol panah',
+    en: 'Data points, move with the arrow keys',
+  },
+  whiskers: {
+    id: 'Garis pada titik: rentang 95%, karena kebetulan saja.',
+    en: 'Lines at the points: 95% range, chance alone.',
+  },
+  madeUp: { id: 'data contoh, bukan hasil survei', en: 'sample data, not survey results' },
+  name: { id: 'Nama', en: 'Name' },
+  low: { id: 'Rentang 95%: bawah', en: '95% range: low' },
+  high: { id: 'Rentang 95%: atas', en: '95% range: high' },
+  mean: { id: 'Rata-rata', en: 'Mean' },
+  lowerLimit: { id: 'Batas bawah', en: 'Lower limit' },
+  upperLimit: { id: 'Batas atas', en: 'Upper limit' },
+  apart: { id: 'Berbeda lebih dari kebetulan', en: 'Differs beyond chance' },
+  yes: { id: 'ya', en: 'yes' },
+  no: { id: 'tidak', en: 'no' },
+  quadrant: { id: 'Bagian peta', en: 'Part of the map' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,101 @@
+/** The table that goes with the picture of a chart. */
+import { describe, expect, it } from 'vitest';
+import { chartTable } from '#site/client/results/chart-table.ts';
+
+describe('the table of a chart', () => {
+  it('has an index with its range and respondents in a row', () => {
+    const data = [
+      { label: 'Dinkes', index: 82.5, low: 81.25, high: 83.75, respondents: 412 },
+      { label: 'Dispora' },
+    ];
+    expect(chartTable({ kind: 'index', data }, 'id')).toEqual({
+      header: ['Nama', 'Indeks', 'Rentang 95%: bawah', 'Rentang 95%: atas', 'Jumlah responden'],
+      rows: [
+        ['Dinkes', 82.5, 81.25, 83.75, 412],
+        ['Dispora', undefined, undefined, undefined, undefined],
+      ],
+    });
+  });
+
+  it('gives every month the limits of chance', () => {
+    const { header, rows } = chartTable(
+      {
+        kind: 'trend',
+        data: {
+          points: [{ label: 'Jul 2026', index: 82, low: 81, high: 83, respondents: 50 }],
+          control: { mean: 81.5, lower: 79, upper: 84 },
+        },
+      },
+      'en',
+    );
+    expect(header.slice(-3)).toEqual(['Mean', 'Lower limit', 'Upper limit']);
+    expect(rows).toEqual([['Jul 2026', 82, 81, 83, 50, 81.5, 79, 84]]);
+  });
+
+  it('leaves the limits empty where there are too few months for them', () => {
+    const points = [{ label: 'Jul 2026', index: 82, low: 81, high: 83, respondents: 50 }];
+    const { header, rows } = chartTable({ kind: 'trend', data: { points } }, 'id');
+    expect(rows[0]).toHaveLength(header.length);
+    expect(rows[0]?.slice(-3)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('says of each unit in the funnel whether it differs beyond chance', () => {
+    const { rows } = chartTable(
+      {
+        kind: 'funnel',
+        data: {
+          target: 82,
+          limits: [],
+          points: [
+            { label: 'Dinkes', respondents: 900, index: 88, isApart: true },
+            { label: 'Dispora', respondents: 40, index: 80, isApart: false },
+          ],
+        },
+      },
+      'id',
+    );
+    expect(rows).toEqual([
+      ['Dinkes', 88, 900, 'ya'],
+      ['Dispora', 80, 40, 'tidak'],
+    ]);
+  });
+
+  it('spells out the place of an element on the map', () => {
+    const point = { code: 'U3', label: 'U3 Waktu', importance: 21, mean: 3.1 };
+    const { header, rows } = chartTable(
+      {
+        kind: 'importance',
+        data: {
+          averageImportance: 11,
+          averageMean: 3.3,
+          points: [{ ...point, quadrant: 'fix-first' }],
+        },
+      },
+      'en',
+    );
+    expect(rows[0]).toHaveLength(header.length);
+    expect(rows[0]?.slice(0, 3)).toEqual(['U3 Waktu', 21, 3.1]);
+    expect(rows[0]?.[3]).toMatch(/first/i);
+  });
+
+  it('has the share of each answer in a column', () => {
+    const { header, rows } = chartTable(
+      {
+        kind: 'answers',
+        data: [
+          { label: 'U1', answers: ['a', 'b', 'c', 'd'], shares: [1, 2, 30, 67], respondents: 99 },
+        ],
+      },
+      'id',
+    );
+    expect(header).toEqual([
+      'Unsur',
+      'tidak baik (%)',
+      'kurang baik (%)',
+      'baik (%)',
+      'sangat baik (%)',
+      'Jumlah responden',
+    ]);
+    expect(rows).toEqual([['U1', 1, 2, 30, 67, 99]]);
+  });
+});
