@@ -3,6 +3,7 @@ import type { CsvValue } from '#shared/csv.ts';
 import type { Language } from '#shared/language.ts';
 import { charts as text } from '#site/i18n/charts.ts';
 import { answerKey, results } from '#site/i18n/results.ts';
+import { volume } from '#site/i18n/volume.ts';
 import { quadrants, why } from '#site/i18n/why.ts';
 import type { ChartData } from './chart-data.ts';
 
@@ -78,6 +79,11 @@ export function chartTable(chart: ChartData, language: Language): ChartTable {
           point.mean,
           quadrants[point.quadrant][language],
         ]),
+      };
+    case 'volume':
+      return {
+        header: [volume.hour[language], `${volume.share[language]} (%)`],
+        rows: chart.data.map(({ label, share }) => [label, share]),
       };
     case 'answers':
       return {

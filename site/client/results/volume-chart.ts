@@ -27,7 +27,6 @@ export function volumeChart(
       ],
     },
     options: {
-      animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'index', intersect: false },
       scales: {

@@ -70,6 +70,7 @@ test('a chart is drawn for every table, with a title that says what it shows', a
   const charts = page.locator('results-chart');
   for (const chart of await charts.all()) {
     await chart.scrollIntoViewIfNeeded();
+    await expect(chart).toHaveAttribute('drawn');
     const canvas = chart.locator('canvas');
     await expect(canvas).toHaveAttribute('aria-label', /\d/);
     const colours = await canvas.evaluate(async (element: HTMLCanvasElement) => {

@@ -98,4 +98,12 @@ describe('the table of a chart', () => {
     ]);
     expect(rows).toEqual([['U1', 1, 2, 30, 67, 99]]);
   });
+
+  it('has the share of each block of hours', () => {
+    const data = [{ label: '08–09', share: 14 }];
+    expect(chartTable({ kind: 'volume', data }, 'id')).toEqual({
+      header: ['Jam', 'Porsi jawaban (%)'],
+      rows: [['08–09', 14]],
+    });
+  });
 });
