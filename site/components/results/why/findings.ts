@@ -4,8 +4,10 @@ import {
   formatCoefficient,
   formatIndex,
   formatPercent,
+  formatWholePercent,
 } from '#shared/publication/number-format.ts';
 import type {
+  DriverFigure,
   PublishedCorrelation,
   PublishedDrivers,
   PublishedShortfall,
@@ -19,21 +21,22 @@ export function nameOf(variable: Variable, language: Language): string {
   return variable === 'impression' ? text.impression[language] : elements[variable].name[language];
 }
 
-/** What to mend first, or that nothing stands out. */
+/** What to mend first, or that what matters most is good already, each with its weight. */
 export function driversFinding(
   { elements: drivers }: PublishedDrivers,
   language: Language,
 ): string {
-  const first = drivers
-    .filter(({ quadrant }) => quadrant === 'fix-first')
-    .toSorted((a, b) => b.importance - a.importance)
-    .map(({ element }) => nameOf(element, language));
+  const heaviest = drivers.toSorted((a, b) => b.importance - a.importance);
+  const named = ({ element, importance }: DriverFigure) =>
+    `${nameOf(element, language)} (${formatWholePercent(importance, language)})`;
+  const first = heaviest.filter(({ quadrant }) => quadrant === 'fix-first').map(named);
   if (first.length > 0) {
     return { id: 'Benahi dulu', en: 'Mend first' }[language].concat(`: ${first.join(', ')}`);
   }
+  const most = heaviest.slice(0, 1).map(named).join();
   return {
-    id: 'Yang paling menentukan kesan sudah di atas rata-rata',
-    en: 'What matters most is already above average',
+    id: `Yang paling menentukan kesan sudah di atas rata-rata: ${most}`,
+    en: `What matters most is already above average: ${most}`,
   }[language];
 }
 
