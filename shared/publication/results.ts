@@ -375,7 +375,7 @@ const shape = {
   composition: z.nullable(compositionSchema).check(z.describe('Null without an index.')),
   volume: z
     .nullable(volumeSchema)
-    .check(z.describe('Null of a service, and with fewer than a hundred answers.')),
+    .check(z.describe('Null of a service, and with fewer than a thousand answers.')),
   channels: listOf(channelFigureSchema).check(
     z.describe('Empty where they cannot be told apart without harm.'),
   ),

@@ -5,7 +5,10 @@
  */
 import { countIn, daysOfWeek, hoursOfDay, type Volume } from '#shared/statistics/volume.ts';
 import type { PublishedVolume } from './results.ts';
-import { countFrom, fullFrom } from './thresholds.ts';
+import { countFrom } from './thresholds.ts';
+
+/** One per cent of so many is ten people, so that no difference between two periods is about one. */
+const volumeFrom = 100 * countFrom;
 
 const opening = 8;
 const closing = 16;
@@ -22,11 +25,11 @@ const blocks: readonly { readonly from: number; readonly to: number }[] = [
 
 /**
  * @param volume of the months that are over
- * @returns null with fewer than a hundred answers, or where no block has enough
+ * @returns null with fewer than a thousand answers, or where no block has enough
  */
 export function publishVolume(volume: Volume): PublishedVolume | null {
   const all = volume.reduce((sum, count) => sum + count, 0);
-  if (all < fullFrom) return null;
+  if (all < volumeFrom) return null;
   const weekdays = Array.from({ length: daysOfWeek }, (_, weekday) =>
     blocks.map(({ from, to }) => {
       const count = countIn(volume, weekday, from, to);
