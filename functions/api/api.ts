@@ -5,11 +5,13 @@ import { etag } from 'hono/etag';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { catalogue } from './catalogue.ts';
+import { earlierResults } from './earlier-results.ts';
 import { followUps } from './follow-ups.ts';
 import { health } from './health.ts';
 import { openData } from './open-data.ts';
 import { openapi } from './openapi.ts';
 import { receipts } from './receipts.ts';
+import { reports } from './reports.ts';
 import { responses } from './responses.ts';
 import { results } from './results.ts';
 import { search } from './search.ts';
@@ -19,6 +21,8 @@ import { tickets } from './tickets.ts';
 const reads = new Hono<{ Bindings: Environment }>()
   .use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }), etag())
   .route('/results', results)
+  .route('/reports', reports)
+  .route('/earlier-results', earlierResults)
   .route('/follow-ups', followUps)
   .route('/search', search)
   .route('/data', openData)

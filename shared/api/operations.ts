@@ -4,6 +4,8 @@ import type { Text } from '#shared/language.ts';
 import { followUpsSchema } from '#shared/publication/follow-ups.ts';
 import { resultsAnswerSchema } from '#shared/publication/results.ts';
 import { maxQueryLength, searchResultsSchema } from '#shared/publication/search-results.ts';
+import { earlierResultsSchema } from '#shared/report/earlier-result.ts';
+import { reportSchema } from '#shared/report/report.ts';
 import { responseSchema } from '#shared/survey/response.ts';
 import { ticketRequestSchema } from '#shared/tickets/ticket-request.ts';
 import {
@@ -90,6 +92,25 @@ const department: Parameter = {
   example: 'disdukcapil',
 };
 
+const service: Parameter = {
+  name: 'service',
+  in: 'query',
+  description: { id: 'Layanan dari unit itu.', en: 'A service of that department.' },
+  schema: text,
+  example: 'ktp-el',
+};
+
+const period: Parameter = {
+  name: 'period',
+  in: 'query',
+  description: {
+    id: '2026, 2026-S1, 2026-Q3 atau 2026-07; tanpa ini, tahun berjalan.',
+    en: '2026, 2026-S1, 2026-Q3 or 2026-07; without it, the current year.',
+  },
+  schema: { ...text, pattern: String.raw`^2\d{3}(-(S[12]|Q[1-4]|0[1-9]|1[0-2]))?$` },
+  example: '2026-Q3',
+};
+
 export const operations: readonly Operation[] = [
   {
     id: 'getResults',
@@ -104,28 +125,59 @@ export const operations: readonly Operation[] = [
       id: 'Semua yang tampil di halaman hasil: indeks, rentang, unsur, sebab, bagian-bagiannya, dan perubahannya. Yang belum cukup responden tidak memuat angka.',
       en: 'All that a results page shows: index, interval, elements, what lies behind them, the parts, and the trend. What has too few respondents carries no number.',
     },
-    parameters: [
-      department,
-      {
-        name: 'service',
-        in: 'query',
-        description: { id: 'Layanan dari unit itu.', en: 'A service of that department.' },
-        schema: text,
-        example: 'ktp-el',
-      },
-      {
-        name: 'period',
-        in: 'query',
-        description: {
-          id: '2026, 2026-S1, 2026-Q3 atau 2026-07; tanpa ini, tahun berjalan.',
-          en: '2026, 2026-S1, 2026-Q3 or 2026-07; without it, the current year.',
-        },
-        schema: { ...text, pattern: String.raw`^2\d{3}(-(S[12]|Q[1-4]|0[1-9]|1[0-2]))?$` },
-        example: '2026-Q3',
-      },
-    ],
+    parameters: [department, service, period],
     status: 200,
     answer: { kind: 'json', schema: resultsAnswerSchema },
+    problems: ['unknown-unit', 'invalid-query'],
+    isRead: true,
+  },
+  {
+    id: 'getReport',
+    method: 'get',
+    path: '/reports/{file}',
+    tag: 'read',
+    summary: {
+      id: 'Laporan resmi kota, unit atau layanan',
+      en: 'The official report of the city, a department or a service',
+    },
+    description: {
+      id: 'Bahan laporan SKM (PermenPANRB 14/2017): hasilnya, NRR dengan bobotnya, sampel, dua tahun sebelumnya, dan tindak lanjut.',
+      en: 'What the SKM report is made of (PermenPANRB 14/2017): the results, the means with their weights, the sample, the two years before, and the follow-up.',
+    },
+    parameters: [
+      {
+        name: 'file',
+        in: 'path',
+        required: true,
+        description: { id: 'Nama berkas.', en: 'Name of the file.' },
+        schema: { ...text, enum: ['report.json'] },
+        example: 'report.json',
+      },
+      department,
+      service,
+      period,
+    ],
+    status: 200,
+    answer: { kind: 'json', schema: reportSchema },
+    problems: ['not-found', 'unknown-unit', 'invalid-query'],
+    isRead: true,
+  },
+  {
+    id: 'getEarlierResults',
+    method: 'get',
+    path: '/earlier-results',
+    tag: 'read',
+    summary: {
+      id: 'Hasil tahun-tahun sebelum sistem ini',
+      en: 'Results of years before this system',
+    },
+    description: {
+      id: 'Yang pernah diumumkan unit itu sendiri: diimpor, bukan dihitung dari jawaban di sistem ini.',
+      en: 'What the unit itself published: imported, not computed from responses in this system.',
+    },
+    parameters: [department, service],
+    status: 200,
+    answer: { kind: 'json', schema: earlierResultsSchema },
     problems: ['unknown-unit', 'invalid-query'],
     isRead: true,
   },

@@ -75,6 +75,16 @@ export interface EmergencyNumber {
   readonly description: Text;
 }
 
+/** Who signs the reports of a unit; what is not given is written by hand. */
+export interface Signatory {
+  /** Id of the department, or `city`. */
+  readonly unit: string;
+  readonly office?: string | undefined;
+  readonly name?: string | undefined;
+  /** The civil servant number, 18 digits. */
+  readonly nip?: string | undefined;
+}
+
 /** What another city changes besides its CSV files. */
 export interface Settings {
   /** E.g. `Kota Tangerang`. */
@@ -91,6 +101,11 @@ export interface Settings {
   readonly emergencyNumbers: readonly EmergencyNumber[];
   /** Origin that QR codes and canonical links carry; absent: the address of the request. */
   readonly origin?: string;
+  /** Where and by whom reports are signed. */
+  readonly report?: {
+    readonly place?: string | undefined;
+    readonly signatories: readonly Signatory[];
+  };
 }
 
 export interface Catalogue {

@@ -24,6 +24,20 @@ const emergencyNumber = z.strictObject(
   },
   'an emergency number with number and description',
 );
+const nipExpected = '18 digits, such as "197001011990031001"';
+const signatory = z.strictObject(
+  {
+    unit: named,
+    office: z.optional(named),
+    name: z.optional(named),
+    nip: z.optional(z.string(nipExpected).check(z.regex(/^\d{18}$/, nipExpected))),
+  },
+  'a signatory with unit, and office, name or nip',
+);
+const report = z.strictObject(
+  { place: z.optional(named), signatories: z.array(signatory, 'a list of signatories') },
+  'an object with signatories, and place',
+);
 const numbersExpected = 'at least one emergency number';
 
 const fields = {
@@ -38,6 +52,7 @@ const fields = {
   origin: z.optional(
     z.string(originExpected).check(z.regex(/^https?:\/\/[^/\s]+$/, originExpected)),
   ),
+  report: z.optional(report),
 };
 
 const fieldsExpected = `an object with the fields ${Object.keys(fields).join(', ')}`;
@@ -63,8 +78,12 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
   }
   const parsed = settingsSchema.safeParse(value);
   if (parsed.success) {
-    const { origin, ...settings } = parsed.data;
-    return { ...settings, ...(origin !== undefined && { origin }) };
+    const { origin, report: signing, ...settings } = parsed.data;
+    return {
+      ...settings,
+      ...(origin !== undefined && { origin }),
+      ...(signing !== undefined && { report: signing }),
+    };
   }
   for (const issue of parsed.error.issues) {
     const column = issue.path.join('.');

@@ -294,7 +294,7 @@ const channelFigureSchema = z
 /** What came by one way, in the months of services that can be told apart. */
 export type ChannelFigure = z.infer<typeof channelFigureSchema>;
 
-const periodSchema = z
+export const periodSchema = z
   .readonly(
     z.strictObject({
       id: z.string().check(z.describe('`2026`, `2026-S1`, `2026-Q3` or `2026-07`.')),

@@ -10,6 +10,7 @@ export async function emptyDatabase(): Promise<void> {
     env.DB.prepare('DELETE FROM volumes'),
     env.DB.prepare('DELETE FROM redeemed_tickets'),
     env.DB.prepare('DELETE FROM follow_ups'),
+    env.DB.prepare('DELETE FROM earlier_results'),
     env.DB.prepare(
       `CREATE TRIGGER responses_refuse_delete BEFORE DELETE ON responses
        BEGIN SELECT RAISE(ABORT, 'responses are append-only'); END`,

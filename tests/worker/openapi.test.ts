@@ -55,6 +55,12 @@ const requests: Readonly<
     { path: '/results?department=disdukcapil&service=ktp-el' },
     { path: '/results?department=rsud&period=2026-02' },
   ],
+  getReport: [
+    { path: '/reports/report.json' },
+    { path: '/reports/report.json?department=disdukcapil' },
+    { path: '/reports/report.json?department=rsud&service=igd&period=2026-02' },
+  ],
+  getEarlierResults: [{ path: '/earlier-results?department=rsud' }],
   getOpenData: [
     { path: '/data/datapackage.json' },
     { path: '/data/figures.json' },

@@ -1,0 +1,75 @@
+/** Results of years before this system, as they were imported. */
+import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+import type { EarlierResult } from '#shared/report/earlier-result.ts';
+import { gradeOf } from '#shared/statistics/grade.ts';
+import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
+
+interface EarlierResultRow extends Readonly<Record<ElementKey, number | null>> {
+  readonly unit: string;
+  readonly period: string;
+  readonly respondents: number;
+  readonly ikm: number;
+  readonly source: string;
+  readonly imported_day: string;
+}
+
+const columns = [
+  'unit',
+  'period',
+  'respondents',
+  'ikm',
+  ...elementKeys,
+  'source',
+  'imported_day',
+] as const;
+
+const ofUnitSql = `
+SELECT ${columns.join(', ')} FROM earlier_results WHERE unit = ?1 ORDER BY period DESC`;
+
+/** Importing a period again replaces what was there: a slip can be corrected. */
+export const importSql = `
+INSERT OR REPLACE INTO earlier_results (${columns.join(', ')})
+VALUES (${columns.map((_, at) => `?${at + 1}`).join(', ')})`;
+
+function fromRow(row: EarlierResultRow): EarlierResult {
+  return {
+    unit: row.unit,
+    period: row.period,
+    respondents: row.respondents,
+    index: row.ikm,
+    grade: gradeOf(row.ikm),
+    means: elementKeys.flatMap((element) => {
+      const mean = row[element];
+      return mean === null ? [] : { element, mean };
+    }),
+    source: row.source,
+    importedDay: row.imported_day,
+  };
+}
+
+/** The values of a result in the order of the columns. */
+export function valuesOf(result: EarlierResult): readonly (string | number | null)[] {
+  const { unit, period, respondents, index, means, source, importedDay } = result;
+  const byElement = elementKeys.map(
+    (key) => means.find(({ element }) => element === key)?.mean ?? null,
+  );
+  return [unit, period, respondents, index, ...byElement, source, importedDay];
+}
+
+/**
+ * What a unit published before this system, the newest first.
+ *
+ * @param unit empty for the city, `disdukcapil`, or `disdukcapil/ktp-el`
+ */
+export async function readEarlierResults(db: D1Database, unit: string): Promise<EarlierResult[]> {
+  const { results } = await db.prepare(ofUnitSql).bind(unit).all<EarlierResultRow>();
+  return results.map(fromRow);
+}
+
+/** Statements that import results, to be run in one batch. */
+export function importStatements(
+  db: D1Database,
+  results: readonly EarlierResult[],
+): D1PreparedStatement[] {
+  return results.map((result) => db.prepare(importSql).bind(...valuesOf(result)));
+}

@@ -1,0 +1,154 @@
+/** Makes the report of published results: nothing is computed here from anything that is not published. */
+import type { Owner } from '#shared/catalogue/catalogue.ts';
+import type { FollowUps } from '#shared/publication/follow-ups.ts';
+import { type Period, parsePeriod } from '#shared/publication/period.ts';
+import type { Results, ResultsAnswer, VariableFigure } from '#shared/publication/results.ts';
+import {
+  add,
+  multiply,
+  type Rational,
+  rational,
+  roundHalfUp,
+} from '#shared/statistics/rational.ts';
+import { sampleSize } from '#shared/statistics/sample-size.ts';
+import {
+  type ElementWeights,
+  indexFromMeans,
+  totalWeight,
+} from '#shared/statistics/satisfaction-index.ts';
+import { sumOf, totalOf } from '#shared/statistics/weighting.ts';
+import type { ElementKey } from '#shared/survey/elements.ts';
+import type { EarlierResult, ElementMean } from './earlier-result.ts';
+import type { IndexTable, Previous, Priority, Report } from './report.ts';
+
+export interface ReportInput {
+  readonly results: ResultsAnswer;
+  /** The same period one and two years before, as far as it is published here. */
+  readonly before: readonly Results[];
+  readonly earlier: readonly EarlierResult[];
+  readonly followUps: FollowUps | null;
+  /** How the elements of the unit weigh. */
+  readonly weights: ElementWeights;
+  /** Whose work an element is at each service of the unit; empty of the city. */
+  readonly owners: readonly Readonly<Record<ElementKey, Owner>>[];
+  /** People served in the period; undefined where nobody reported them. */
+  readonly served: number | undefined;
+}
+
+/** How many elements are proposed to be mended. */
+const proposed = 3;
+
+interface Rated {
+  readonly element: ElementKey;
+  readonly mean: number;
+  readonly exact: Rational;
+}
+
+/** The elements that make an index, with their exact means; none without an index. */
+function ratedElements({ figure, elements }: Results): Rated[] {
+  if (!('index' in figure)) return [];
+  return elements.flatMap((each: VariableFigure) =>
+    each.variable === 'impression' || !('mean' in each)
+      ? []
+      : {
+          element: each.variable,
+          mean: each.mean,
+          exact: rational(sumOf(each.counts), totalOf(each.counts)),
+        },
+  );
+}
+
+const meansOf = (results: Results): ElementMean[] =>
+  ratedElements(results).map(({ element, mean }) => ({ element, mean }));
+
+/**
+ * How the index is made: NRR, weight, weighted NRR, their sum, times 25 (PermenPANRB 14/2017, Lampiran I
+ * part V). From the published counts, so that it is the published index to the last decimal.
+ */
+export function indexTable(results: Results, weights: ElementWeights): IndexTable | null {
+  const rated = ratedElements(results);
+  const total = totalWeight(
+    rated.map(({ element }) => element),
+    weights,
+  );
+  if (total === 0) return null;
+  const parts = rated.map(({ element, mean, exact }) => ({
+    element,
+    mean,
+    weight: weights[element],
+    exact: multiply(exact, rational(weights[element], total)),
+  }));
+  const sum = parts.reduce((all, { exact }) => add(all, exact), rational(0));
+  const { rounded, grade } = indexFromMeans(
+    new Map(rated.map(({ element, exact }) => [element, exact])),
+    weights,
+  );
+  return {
+    rows: parts.map(({ exact, ...row }) => ({ ...row, weighted: roundHalfUp(exact, 4) })),
+    totalWeight: total,
+    sum: roundHalfUp(sum, 4),
+    index: rounded,
+    grade,
+  };
+}
+
+/** The same period a number of years before. */
+export function periodBefore({ id }: Pick<Period, 'id'>, years: number): Period | undefined {
+  return parsePeriod(`${Number(id.slice(0, 4)) - years}${id.slice(4)}`);
+}
+
+/** What was imported for a period, or else for the whole of its year. */
+function importedFor(earlier: readonly EarlierResult[], { id }: Pick<Period, 'id'>): Previous[] {
+  const of = (wanted: string) => earlier.find(({ period }) => period === wanted);
+  const result = of(id) ?? of(id.slice(0, 4));
+  const period = result && parsePeriod(result.period);
+  if (result === undefined || period === undefined) return [];
+  const { from, to } = period;
+  return [{ origin: 'imported', period: { id: period.id, from, to }, result }];
+}
+
+/** The two years before, computed where there are answers, imported where there is no index of them. */
+function previousOf({ before, earlier }: ReportInput): Previous[] {
+  return before.flatMap((results) => {
+    const { period, figure } = results;
+    const imported = importedFor(earlier, period);
+    if (!('index' in figure) && imported.length > 0) return imported;
+    return [{ origin: 'computed' as const, period, figure, means: meansOf(results) }, ...imported];
+  });
+}
+
+function prioritiesOf({ results, owners }: ReportInput): Priority[] {
+  const drivers = results.why.drivers?.elements ?? [];
+  const ownerOf = (element: ElementKey): Owner | null => {
+    const [first, ...others] = new Set(owners.map((each) => each[element]));
+    return first === undefined || others.length > 0 ? null : first;
+  };
+  return meansOf(results)
+    .toSorted((a, b) => a.mean - b.mean)
+    .slice(0, proposed)
+    .map(({ element, mean }) => ({
+      element,
+      mean,
+      importance: drivers.find((each) => each.element === element)?.importance ?? null,
+      owner: ownerOf(element),
+    }));
+}
+
+/** The report of a unit and period. */
+export function assembleReport(input: ReportInput): Report {
+  const { results, served, weights, followUps } = input;
+  const { figure, impression } = results;
+  return {
+    results,
+    sample: {
+      served: served ?? null,
+      target: served === undefined || served < 1 ? null : sampleSize(served),
+      collected: 'respondents' in impression ? impression.respondents : null,
+      processed: 'respondents' in figure ? figure.respondents : null,
+    },
+    index: indexTable(results, weights),
+    previous: previousOf(input),
+    priorities: prioritiesOf(input),
+    followUps,
+  };
+}

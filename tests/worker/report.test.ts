@@ -1,0 +1,110 @@
+/** The report as the API gives it, and what was imported of years before this system. */
+import { env, exports } from 'cloudflare:workers';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { settings } from '#functions/city.ts';
+import { appendResponse } from '#functions/db/append-response.ts';
+import { importStatements } from '#functions/db/earlier-results.ts';
+import { seal } from '#functions/jobs/seal.ts';
+import { localHour } from '#shared/local-time.ts';
+import { yearOf } from '#shared/publication/period.ts';
+import type { EarlierResult, EarlierResults } from '#shared/report/earlier-result.ts';
+import type { Report } from '#shared/report/report.ts';
+import { testCatalogue } from '../fixtures/catalogue.ts';
+import { fullResponse } from '../fixtures/responses.ts';
+import { emptyDatabase } from './empty-database.ts';
+
+const today = localHour(new Date(), settings.timeZone).day;
+const lastYear = String(Number(yearOf(today)) - 1);
+
+const get = (path: string) =>
+  exports.default.fetch(new Request(`https://suara.example/api/v1${path}`));
+const readReport = async (query = ''): Promise<Report> =>
+  (await get(`/reports/report.json${query}`)).json();
+
+async function answer(count: number): Promise<void> {
+  for (let i = 0; i < count; i += 1) {
+    await appendResponse(env.DB, fullResponse(), 'disdukcapil/ktp-el', { day: today, hour: 9 });
+  }
+  await seal(env.DB, testCatalogue, { day: today, hour: 9 }, () => crypto.randomUUID());
+}
+
+const earlier: EarlierResult = {
+  unit: 'rsud',
+  period: lastYear,
+  respondents: 380,
+  index: 81.2,
+  grade: 'B',
+  means: [
+    { element: 'requirements', mean: 3.31 },
+    { element: 'time', mean: 3.1 },
+  ],
+  source: 'https://rsud.example/skm.pdf',
+  importedDay: '2026-02-01',
+};
+
+beforeEach(emptyDatabase);
+
+describe('the report of a unit', () => {
+  it('rests on the results that the API publishes', async () => {
+    await answer(40);
+    const report = await readReport('?department=disdukcapil&service=ktp-el');
+    const results = await (await get('/results?department=disdukcapil&service=ktp-el')).json();
+    expect(report.results).toEqual(results);
+    const { figure } = report.results;
+    if (!('index' in figure)) throw new Error('forty answers have an index');
+    expect(report.index).toMatchObject({ index: figure.index, grade: figure.grade });
+  });
+
+  it('has no figure of a unit without answers, and says so by its status', async () => {
+    const report = await readReport('?department=rsud');
+    expect(report).toMatchObject({ index: null, priorities: [], sample: { collected: null } });
+    expect(report.results.figure).toEqual({ status: 'insufficient' });
+  });
+
+  it('compares with what was imported, marked as such', async () => {
+    await env.DB.batch(importStatements(env.DB, [earlier]));
+    const { previous } = await readReport('?department=rsud');
+    expect(previous[0]).toMatchObject({ origin: 'imported', result: earlier });
+    expect(previous[1]).toMatchObject({ origin: 'computed' });
+  });
+
+  it.each([
+    ['/reports/report.json?department=dukun', 404],
+    ['/reports/report.json?period=besok', 422],
+    ['/reports/report.json?colour=red', 422],
+    ['/reports/report.exe', 404],
+  ])('%s gets %i', async (path, status) => {
+    expect((await get(path)).status).toBe(status);
+  });
+});
+
+describe('the earlier results of a unit', () => {
+  const read = async (query: string): Promise<EarlierResults> =>
+    (await get(`/earlier-results${query}`)).json();
+
+  it('come the newest first, and are of no other unit', async () => {
+    const older = { ...earlier, period: '2023', index: 79.5, means: [] };
+    await env.DB.batch(importStatements(env.DB, [older, earlier]));
+    const { earlierResults, unit } = await read('?department=rsud');
+    expect(unit).toBe('rsud');
+    expect(earlierResults).toEqual([earlier, older]);
+    expect((await read('')).earlierResults).toEqual([]);
+  });
+
+  it('are replaced by importing the same period again', async () => {
+    await env.DB.batch(importStatements(env.DB, [earlier]));
+    await env.DB.batch(importStatements(env.DB, [{ ...earlier, index: 82.1 }]));
+    expect((await read('?department=rsud')).earlierResults).toMatchObject([{ index: 82.1 }]);
+  });
+
+  it('cannot rest on fewer respondents than an index needs, nor leave the scale', async () => {
+    const refused = async (changes: Partial<EarlierResult>) =>
+      expect(env.DB.batch(importStatements(env.DB, [{ ...earlier, ...changes }]))).rejects.toThrow(
+        'CHECK',
+      );
+    await refused({ respondents: 29 });
+    await refused({ index: 101 });
+    await refused({ means: [{ element: 'time', mean: 5 }] });
+    await refused({ source: 'javascript:alert(1)' });
+  });
+});
