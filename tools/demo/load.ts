@@ -13,6 +13,7 @@ import { withCleanComment } from '#shared/survey/redaction.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { giveUp } from '../run/programs.ts';
 import { defaultState, migrate, withDatabase } from '../serve/local-database.ts';
+import { demoEarlierResults, ensureEarlierResults } from './earlier-results.ts';
 import { demoFollowUps, ensureFollowUps } from './follow-ups.ts';
 import { type DemoResponse, defaultDemoSize, demoResponses } from './generate.ts';
 
@@ -58,6 +59,7 @@ async function empty(db: D1Database): Promise<void> {
       'volumes',
       'redeemed_tickets',
       'follow_ups',
+      'earlier_results',
       'demo_data',
     ].map((table) => db.prepare(`DELETE FROM ${table}`)),
     ...results.map(({ sql }) => db.prepare(sql)),
@@ -89,6 +91,7 @@ export async function loadDemo(
   console.log(`Loading ${size.toLocaleString('en')} made-up answers ...`);
   const today = todayIn(catalogue);
   await ensureFollowUps(db, demoFollowUps(catalogue, today));
+  await ensureEarlierResults(db, demoEarlierResults(catalogue, today));
   await db.prepare('INSERT INTO demo_data (seed, responses) VALUES (?, ?)').bind(seed, size).run();
 
   const sealDay = async (responses: readonly DemoResponse[]) => {
@@ -114,7 +117,11 @@ export async function loadDemo(
 export async function ensureDemo(db: D1Database, catalogue: Catalogue): Promise<void> {
   const contents = await contentsOf(db);
   if (contents === 'nothing') await loadDemo(db, catalogue, defaultDemoSize, defaultSeed);
-  if (contents === 'demo') await ensureFollowUps(db, demoFollowUps(catalogue, todayIn(catalogue)));
+  if (contents === 'demo') {
+    const today = todayIn(catalogue);
+    await ensureFollowUps(db, demoFollowUps(catalogue, today));
+    await ensureEarlierResults(db, demoEarlierResults(catalogue, today));
+  }
 }
 
 if (import.meta.main) {

@@ -1,0 +1,86 @@
+/**
+ * `npm run import-results -- file.csv [--dry-run] [--remote]`: imports results that units published before
+ * this system. Either every row is right and all are imported, or each bad cell is listed and none is.
+ * `--template` prints a file to begin with.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { importSql, valuesOf } from '#functions/db/earlier-results.ts';
+import { catalogueIndex } from '#shared/catalogue/lookup.ts';
+import { localHour } from '#shared/local-time.ts';
+import {
+  earlierColumns,
+  formatRowProblem,
+  readEarlierResults,
+} from '#shared/report/read-earlier-results.ts';
+import { parseSheet, readCatalogue } from '../catalogue/read.ts';
+import { giveUp } from '../run/programs.ts';
+import { defaultState, migrate } from '../serve/local-database.ts';
+import { execute, literal } from '../tickets/execute.ts';
+
+const usage = `npm run import-results -- file.csv [--dry-run] [--remote] [--state DIR]
+npm run import-results -- --template > earlier-results.csv`;
+
+const template = `${earlierColumns.join(',')}
+disdukcapil,2024,385,87.28,3.31,3.35,3.49,3.93,3.45,3.39,3.39,3.76,3.35,https://disdukcapil.example.go.id/skm-2024.pdf
+`;
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    'dry-run': { type: 'boolean', default: false },
+    remote: { type: 'boolean', default: false },
+    state: { type: 'string', default: defaultState },
+    template: { type: 'boolean', default: false },
+  },
+});
+if (options.template) {
+  process.stdout.write(template);
+  process.exit(0);
+}
+const [file, ...others] = positionals;
+if (file === undefined || others.length > 0) giveUp(usage);
+
+function readText(path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    const reason = error instanceof TypeError ? 'it is not in UTF-8' : String(error);
+    return giveUp(`${path} cannot be read: ${reason}. Save it as "CSV UTF-8".`);
+  }
+}
+
+const catalogue = readCatalogue();
+const { departmentById, serviceById } = catalogueIndex(catalogue);
+const { results, problems } = readEarlierResults(parseSheet(file, readText(file)), {
+  isUnit: (id) => departmentById.has(id) || serviceById.has(id),
+  today: localHour(new Date(), catalogue.settings.timeZone).day,
+});
+if (problems.length > 0) {
+  const list = problems.map((problem) => `  ${formatRowProblem(problem, 'en')}`).join('\n');
+  giveUp(`${file} has ${problems.length} problem(s); nothing was imported:\n${list}`);
+}
+for (const { unit, period, index, grade, respondents, means } of results) {
+  console.log(
+    `${unit || 'city'} ${period}: IKM ${index} (${grade}), ${respondents} respondents, ${means.length} NRRs`,
+  );
+}
+if (options['dry-run']) {
+  console.log(`\n${results.length} row(s) are right. Nothing was imported: this was a dry run.`);
+  process.exit(0);
+}
+
+/** The statement with its values in their places. */
+function statement(values: readonly (string | number | null)[]): string {
+  return importSql.replaceAll(/\?(\d+)/g, (_, place) => {
+    const value = values[Number(place) - 1] ?? null;
+    return typeof value === 'number' ? String(value) : literal(value);
+  });
+}
+
+if (!options.remote) await migrate(options.state);
+await execute(
+  results.map((result) => statement(valuesOf(result))).join(';\n'),
+  options.remote ? undefined : options.state,
+);
+console.log(`\n${results.length} row(s) imported ${options.remote ? 'remotely' : 'locally'}.`);
