@@ -1,25 +1,54 @@
-/** `/api/v1/reports`: the official report of a unit and period, as data. */
+/** `/api/v1/reports`: the official report of a unit and period, as data, as a workbook and as tables. */
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { workbookMediaType } from '#shared/api/openapi.ts';
+import { csv, indonesianDialect, standardDialect } from '#shared/csv.ts';
+import { type Language, languages } from '#shared/language.ts';
 import { localHour } from '#shared/local-time.ts';
+import { type Period, periodLabel } from '#shared/publication/period.ts';
+import type { Report } from '#shared/report/report.ts';
+import { type TableName, tableNames, tableOf } from '#shared/report/tables.ts';
+import { workbookOf } from '#shared/report/workbook.ts';
 import { settings } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readReport } from '../report.ts';
+import { writeWorkbook } from '../write-workbook.ts';
 import { periodOf, refuseQuery, scopeOf, unitQueryFields } from './unit-query.ts';
 
-const querySchema = z.strictObject(unitQueryFields);
+const querySchema = z.strictObject({
+  ...unitQueryFields,
+  /** Of the workbook and the tables; the data are the same in both. */
+  lang: z.optional(z.enum(languages)),
+  /** `id`: semicolons and decimal commas, as a spreadsheet set to Indonesian opens them. */
+  dialect: z.optional(z.literal('id')),
+});
 
-const files = ['report.json'] as const;
-type File = (typeof files)[number];
-const isFile = (name: string): name is File => files.some((file) => file === name);
+/** What a file name asks for; undefined if it asks for nothing. */
+function askedBy(file: string): 'data' | 'workbook' | TableName | undefined {
+  if (file === 'report.json') return 'data';
+  if (file === 'report.xlsx') return 'workbook';
+  return tableNames.find((name) => file === `${name}.csv`);
+}
+
+/** The same report has the same tag, though no two workbooks are the same bytes: they hold the time of writing. */
+async function tagOf(report: Report, file: string, language: Language): Promise<string> {
+  const bytes = new TextEncoder().encode(`${file} ${language} ${JSON.stringify(report)}`);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hex = [...digest.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0'));
+  return `W/"${hex.join('')}"`;
+}
+
+const fileName = ({ scope, asOf }: Report['results'], { id }: Period, file: string) =>
+  ['laporan-skm', scope.id.replace('/', '-') || 'kota', id, asOf, file].join('-');
 
 export const reports = new Hono<{ Bindings: Environment }>();
 
 reports.get('/:file', async (c) => {
   const language = languageOf(c.req.header('Accept-Language'));
   const file = c.req.param('file');
-  if (!isFile(file)) return problem('not-found', language);
+  const asked = askedBy(file);
+  if (asked === undefined) return problem('not-found', language);
   const query = querySchema.safeParse(c.req.query());
   if (!query.success) return refuseQuery(query.error.issues, language);
   const today = localHour(new Date(), settings.timeZone).day;
@@ -30,5 +59,19 @@ reports.get('/:file', async (c) => {
 
   const report = await readReport(c.env.DB, scope, period, today);
   c.header('Cache-Control', 'public, max-age=10, stale-while-revalidate=300');
-  return c.json(report);
+  if (asked === 'data') return c.json(report);
+
+  const written = query.data.lang ?? 'id';
+  const attachment = `attachment; filename="${fileName(report.results, period, file)}"`;
+  c.header('Content-Disposition', attachment);
+  if (asked === 'workbook') {
+    const workbook = workbookOf(report, periodLabel(period)[written], written);
+    c.header('ETag', await tagOf(report, file, written));
+    return c.body(await writeWorkbook(workbook), 200, { 'Content-Type': workbookMediaType });
+  }
+  const dialect = query.data.dialect === 'id' ? indonesianDialect : standardDialect;
+  const { header, rows } = tableOf(report, asked, written);
+  return c.body(csv(header, rows, dialect), 200, {
+    'Content-Type': 'text/csv; charset=utf-8; header=present',
+  });
 });

@@ -5,6 +5,10 @@ import { problemSchema } from './answers.ts';
 import { type Body, type Operation, operations, tags } from './operations.ts';
 import { type ProblemType, problemKinds } from './problems.ts';
 
+/** XLSX (ECMA-376). */
+export const workbookMediaType =
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 export const apiVersion = '1.0.0';
 
 /** Whose API it is. */
@@ -26,6 +30,12 @@ export function shapeNameOf(schema: z.core.$ZodType): string {
 
 const reference = (schema: z.core.$ZodType) => ({ $ref: componentOf(shapeNameOf(schema)) });
 
+/** One of several schemas, or the only one. */
+function oneOf(schemas: readonly z.core.$ZodType[]): Json {
+  const [only, ...others] = schemas.map(reference);
+  return only !== undefined && others.length === 0 ? only : { oneOf: [only, ...others] };
+}
+
 /** A schema without what only a document of its own carries. */
 function component(schema: Json): Json {
   const { $schema: _schema, $id: _id, ...rest } = schema;
@@ -43,6 +53,8 @@ export function schemas(): Readonly<Record<string, Json>> {
 }
 
 const text = { type: 'string' } as const;
+
+const binary = { type: 'string', format: 'binary' } as const;
 
 const readHeaders = {
   'Cache-Control': {
@@ -69,8 +81,9 @@ function success({ answer, isRead, status }: Operation, language: Language): Jso
     answer.kind === 'json'
       ? { 'application/json': { schema: reference(answer.schema) } }
       : {
-          'application/json': { schema: { oneOf: answer.schemas.map(reference) } },
+          'application/json': { schema: oneOf(answer.schemas) },
           'text/csv': { schema: text },
+          ...(answer.workbook && { [workbookMediaType]: { schema: binary } }),
         };
   return {
     [status]: {

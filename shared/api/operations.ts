@@ -1,11 +1,12 @@
 /** Every operation of the API: what it is for, what it takes, what it answers, and how it may fail. */
 import type * as z from 'zod/mini';
-import type { Text } from '#shared/language.ts';
+import { languages, type Text } from '#shared/language.ts';
 import { followUpsSchema } from '#shared/publication/follow-ups.ts';
 import { resultsAnswerSchema } from '#shared/publication/results.ts';
 import { maxQueryLength, searchResultsSchema } from '#shared/publication/search-results.ts';
 import { earlierResultsSchema } from '#shared/report/earlier-result.ts';
 import { reportSchema } from '#shared/report/report.ts';
+import { tableNames } from '#shared/report/tables.ts';
 import { responseSchema } from '#shared/survey/response.ts';
 import { ticketRequestSchema } from '#shared/tickets/ticket-request.ts';
 import {
@@ -37,7 +38,12 @@ export interface Body {
 
 export type Answer =
   | { readonly kind: 'json'; readonly schema: z.ZodMiniType }
-  | { readonly kind: 'files'; readonly schemas: readonly z.ZodMiniType[] };
+  | {
+      readonly kind: 'files';
+      readonly schemas: readonly z.ZodMiniType[];
+      /** Whether one of the files is a workbook. */
+      readonly workbook?: true;
+    };
 
 export const tags = {
   read: {
@@ -100,6 +106,17 @@ const service: Parameter = {
   example: 'ktp-el',
 };
 
+const dialect: Parameter = {
+  name: 'dialect',
+  in: 'query',
+  description: {
+    id: 'id: CSV dengan titik koma dan koma desimal, untuk Excel berbahasa Indonesia.',
+    en: 'id: CSV with semicolons and decimal commas, for a spreadsheet set to Indonesian.',
+  },
+  schema: { ...text, enum: ['id'] },
+  example: 'id',
+};
+
 const period: Parameter = {
   name: 'period',
   in: 'query',
@@ -141,8 +158,8 @@ export const operations: readonly Operation[] = [
       en: 'The official report of the city, a department or a service',
     },
     description: {
-      id: 'Bahan laporan SKM (PermenPANRB 14/2017): hasilnya, NRR dengan bobotnya, sampel, dua tahun sebelumnya, dan tindak lanjut.',
-      en: 'What the SKM report is made of (PermenPANRB 14/2017): the results, the means with their weights, the sample, the two years before, and the follow-up.',
+      id: 'Bahan laporan SKM (PermenPANRB 14/2017): hasilnya, NRR dengan bobotnya, sampel, dua tahun sebelumnya, dan tindak lanjut. Sebagai data (report.json), buku kerja dengan rumus (report.xlsx), atau tabel demi tabel (CSV).',
+      en: 'What the SKM report is made of (PermenPANRB 14/2017): the results, the means with their weights, the sample, the two years before, and the follow-up. As data (report.json), a workbook with formulas (report.xlsx), or table by table (CSV).',
     },
     parameters: [
       {
@@ -150,15 +167,29 @@ export const operations: readonly Operation[] = [
         in: 'path',
         required: true,
         description: { id: 'Nama berkas.', en: 'Name of the file.' },
-        schema: { ...text, enum: ['report.json'] },
-        example: 'report.json',
+        schema: {
+          ...text,
+          enum: ['report.json', 'report.xlsx', ...tableNames.map((name) => `${name}.csv`)],
+        },
+        example: 'report.xlsx',
       },
       department,
       service,
       period,
+      {
+        name: 'lang',
+        in: 'query',
+        description: {
+          id: 'Bahasa buku kerja dan tabel: id atau en; tanpa ini, id.',
+          en: 'Language of the workbook and the tables: id or en; without it, id.',
+        },
+        schema: { ...text, enum: languages },
+        example: 'id',
+      },
+      dialect,
     ],
     status: 200,
-    answer: { kind: 'json', schema: reportSchema },
+    answer: { kind: 'files', schemas: [reportSchema], workbook: true },
     problems: ['not-found', 'unknown-unit', 'invalid-query'],
     isRead: true,
   },
@@ -220,16 +251,7 @@ export const operations: readonly Operation[] = [
         example: '2026',
       },
       department,
-      {
-        name: 'dialect',
-        in: 'query',
-        description: {
-          id: 'id: CSV dengan titik koma dan koma desimal, untuk Excel berbahasa Indonesia.',
-          en: 'id: CSV with semicolons and decimal commas, for a spreadsheet set to Indonesian.',
-        },
-        schema: { ...text, enum: ['id'] },
-        example: 'id',
-      },
+      dialect,
     ],
     status: 200,
     answer: { kind: 'files', schemas: [descriptorSchema, tableSchema] },

@@ -64,6 +64,7 @@ export const publicationCardPage = {
     en: 'This period is not over: its figures may still change.',
   },
   back: { id: 'Lihat hasil lengkapnya', en: 'See all the results' },
+  report: { id: 'Laporan resmi', en: 'Official report' },
   unit: { id: 'Unit', en: 'Unit' },
 } as const satisfies Record<string, Text>;
 

@@ -10,6 +10,10 @@ export const embed = {
 export const sharing = {
   title: { id: 'Bagikan dan pasang', en: 'Share and display' },
   card: { id: 'Kartu publikasi untuk dicetak', en: 'Publication card to print' },
+  report: {
+    id: 'Laporan resmi (SKM), siap ditandatangani',
+    en: 'Official report (SKM), ready to sign',
+  },
   display: { id: 'Layar untuk ruang tunggu', en: 'Display for the waiting room' },
   onSite: { id: 'Pasang di situs Anda', en: 'Put it on your site' },
   badge: { id: 'Lencana', en: 'Badge' },

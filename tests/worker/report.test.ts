@@ -5,6 +5,7 @@ import { settings } from '#functions/city.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { importStatements } from '#functions/db/earlier-results.ts';
 import { seal } from '#functions/jobs/seal.ts';
+import { workbookMediaType } from '#shared/api/openapi.ts';
 import { localHour } from '#shared/local-time.ts';
 import { yearOf } from '#shared/publication/period.ts';
 import type { EarlierResult, EarlierResults } from '#shared/report/earlier-result.ts';
@@ -75,6 +76,61 @@ describe('the report of a unit', () => {
     ['/reports/report.exe', 404],
   ])('%s gets %i', async (path, status) => {
     expect((await get(path)).status).toBe(status);
+  });
+});
+
+describe('the files of a report', () => {
+  const unit = 'department=disdukcapil&service=ktp-el';
+
+  it('are a workbook, the same while the report is the same', async () => {
+    await answer(40);
+    const first = await get(`/reports/report.xlsx?${unit}`);
+    expect(first.status).toBe(200);
+    expect(first.headers.get('Content-Type')).toBe(workbookMediaType);
+    expect(first.headers.get('Content-Disposition')).toMatch(
+      /^attachment; filename="laporan-skm-disdukcapil-ktp-el-[\d-]+-report\.xlsx"$/,
+    );
+    expect(first.headers.get('Cache-Control')).toMatch(/^public, max-age=\d+/);
+    // A ZIP archive begins with PK.
+    expect([...new Uint8Array(await first.arrayBuffer()).slice(0, 2)]).toEqual([0x50, 0x4b]);
+
+    const tag = first.headers.get('ETag') ?? '';
+    const again = await exports.default.fetch(
+      new Request(`https://suara.example/api/v1/reports/report.xlsx?${unit}`, {
+        headers: { 'If-None-Match': tag },
+      }),
+    );
+    expect(again.status).toBe(304);
+    const english = await get(`/reports/report.xlsx?${unit}&lang=en`);
+    expect(english.headers.get('ETag')).not.toBe(tag);
+  });
+
+  it('are its tables, for programs and for a spreadsheet set to Indonesian', async () => {
+    await answer(40);
+    const { index } = await readReport(`?${unit}`);
+    const mean = index?.rows[0]?.mean;
+    const lines = async (query: string) =>
+      (await (await get(`/reports/elements.csv?${unit}${query}`)).text()).split('\r\n');
+    const [header, first] = await lines('');
+    expect(header).toContain('kode,unsur,responden');
+    expect(first).toBe(`U1,Persyaratan,40,0,0,40,0,${mean},0.125,0.375,`);
+    expect((await lines('&dialect=id'))[1]).toContain(
+      `U1;Persyaratan;40;0;0;40;0;${mean};0,125;0,375;`,
+    );
+    expect((await lines('&lang=en'))[1]).toContain('U1,Requirements');
+  });
+
+  it.each(['respondents', 'months', 'years', 'follow-up'])('have a table of %s', async (name) => {
+    const table = await get(`/reports/${name}.csv?${unit}`);
+    expect(table.status).toBe(200);
+    expect(table.headers.get('Content-Type')).toContain('text/csv');
+    expect(table.headers.get('ETag')).not.toBeNull();
+  });
+
+  it('say nothing of a unit that too few have rated', async () => {
+    await answer(9);
+    const [, first] = (await (await get(`/reports/elements.csv?${unit}`)).text()).split('\r\n');
+    expect(first).toBe('U1,Persyaratan,,,,,,,,,Belum cukup responden');
   });
 });
 

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from '../browser.ts';
 import { ensureFirefox } from '../firefox.ts';
+import { ensureLibreOffice } from '../libre-office.ts';
 import { type Program, root, run } from '../run/programs.ts';
 import { ensureBuilt } from '../serve/build.ts';
 
@@ -69,8 +70,9 @@ results.push(
   await check('types of site', 'astro', ['check', '--tsconfig', 'site/tsconfig.json']),
   await check('lint and format', 'biome', ['ci', '--error-on-warnings']),
   await check('lint of the API description', 'api-lint', []),
-  await unitAndWorkerTests(),
 );
+ensureLibreOffice();
+results.push(await unitAndWorkerTests());
 await ensureBrowser();
 ensureFirefox();
 results.push((await ensureBuilt(true)) ? await browserTests() : { passed: 0, failed: 1 });

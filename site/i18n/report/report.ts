@@ -1,5 +1,7 @@
 /** The official report: its headings, its tables, and the words that are the same in every report. */
 import type { Text } from '#shared/language.ts';
+import type { TableName } from '#shared/report/tables.ts';
+import { reportWords } from '#shared/report/words.ts';
 
 export const report = {
   title: { id: 'Laporan Hasil Survei Kepuasan Masyarakat', en: 'Satisfaction Survey Report' },
@@ -19,6 +21,9 @@ export const report = {
   },
   results: { id: 'Lihat halaman hasilnya', en: 'See the results page' },
   card: { id: 'Kartu publikasi', en: 'Publication card' },
+  workbook: { id: 'Buku kerja (XLSX)', en: 'Workbook (XLSX)' },
+  tables: { id: 'Tabel (CSV)', en: 'Tables (CSV)' },
+  files: { id: 'Angka yang sama untuk dihitung ulang:', en: 'The same figures, to compute with:' },
   running: {
     id: 'Periode ini belum selesai: angkanya masih bisa berubah. Jangan ditandatangani dulu.',
     en: 'This period is not over: its figures may still change. Do not sign it yet.',
@@ -52,16 +57,8 @@ export const report = {
   grade: { id: 'Mutu', en: 'Grade' },
   period: { id: 'Periode', en: 'Period' },
   origin: { id: 'Asal angka', en: 'Origin of the figure' },
-  computed: {
-    id: 'dihitung dari jawaban di sistem ini',
-    en: 'computed from answers in this system',
-  },
-  imported: {
-    id: 'diimpor, bukan dihitung dari jawaban di sistem ini',
-    en: 'imported, not computed from answers in this system',
-  },
+  ...reportWords,
   source: { id: 'sumber', en: 'source' },
-  withheld: { id: 'Belum cukup responden', en: 'Not enough respondents yet' },
   withheldWhy: {
     id: 'IKM ditampilkan mulai 30 responden dengan sedikitnya 5 jawaban tiap unsur. Di bawah itu satu orang bisa menggeser angkanya, dan jawabannya bisa dikenali.',
     en: 'An IKM is shown from 30 respondents on, with at least 5 answers to each element. With fewer, one person could move it, and their answers could be recognised.',
@@ -100,6 +97,15 @@ export const report = {
     en: 'Every figure can be recomputed from the XLSX workbook of this report and from the open data at',
   },
 } as const satisfies Record<string, Text>;
+
+/** What each table of the report is called. */
+export const tableTitles: Readonly<Record<TableName, Text>> = {
+  elements: { id: 'unsur', en: 'elements' },
+  respondents: { id: 'responden', en: 'respondents' },
+  months: { id: 'bulan', en: 'months' },
+  years: { id: 'tahun', en: 'years' },
+  'follow-up': { id: 'RTL', en: 'follow-up plan' },
+};
 
 export const chapterTitles = {
   summary: { id: 'Ringkasan eksekutif', en: 'Executive summary' },

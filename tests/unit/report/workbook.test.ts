@@ -1,0 +1,135 @@
+/** The workbook computes the published index by its own formulas, and follows whoever changes a number. */
+import { describe, expect, it } from 'vitest';
+import { writeWorkbook } from '#functions/write-workbook.ts';
+import type { Language } from '#shared/language.ts';
+import type { Report } from '#shared/report/report.ts';
+import { type WorkbookSheet, workbookOf } from '#shared/report/workbook.ts';
+import { rational } from '#shared/statistics/rational.ts';
+import { indexFromMeans } from '#shared/statistics/satisfaction-index.ts';
+import { elementKeys } from '#shared/survey/elements.ts';
+import { libreOffice, recalculate, withoutLibreOffice } from '../../fixtures/recalculate.ts';
+import { mixedRespondents, reportOfRespondents } from '../../fixtures/report.ts';
+import { equalWeights, fullRespondent, weightsOf } from '../statistics/samples.ts';
+
+const report = reportOfRespondents(mixedRespondents());
+const sheetsOf = (of: Report, language: Language = 'id') => workbookOf(of, 'Tahun 2026', language);
+
+/** The cell beside a label of the summary. */
+const beside = (sheets: Map<string, string[][]>, label: string) =>
+  sheets.get('Ringkasan')?.find(([first]) => first === label)?.[1];
+
+const figureOf = ({ results: { figure } }: Report) => {
+  if (!('index' in figure)) throw new Error('the report has an index');
+  return figure;
+};
+
+describe('the sheets', () => {
+  it('are seven, in either language', () => {
+    expect(sheetsOf(report).map(({ name }) => name)).toEqual([
+      'Ringkasan',
+      'Unsur',
+      'Sebaran jawaban',
+      'Responden',
+      'Tren',
+      'RTL',
+      'Kamus',
+    ]);
+    expect(sheetsOf(report, 'en')[0]?.name).toBe('Summary');
+  });
+
+  it('hold no number of elements where there is no index', () => {
+    const few = reportOfRespondents(Array.from({ length: 20 }, () => fullRespondent(3)));
+    const [, elements, answers] = sheetsOf(few);
+    const kinds = [elements, answers].flatMap((sheet) => sheet?.rows.flat() ?? []);
+    expect(kinds.filter(({ kind }) => kind === 'formula')).toEqual([]);
+    expect(JSON.stringify(elements)).toContain('Belum cukup responden');
+  });
+});
+
+describe.skipIf(libreOffice === undefined)(`in LibreOffice (else: ${withoutLibreOffice})`, () => {
+  const open = async (sheets: readonly WorkbookSheet[]) => recalculate(await writeWorkbook(sheets));
+
+  it('the index comes out as it was published, with its band', { timeout: 60_000 }, async () => {
+    const opened = await open(sheetsOf(report));
+    const { index, grade } = figureOf(report);
+    expect(Number(beside(opened, 'IKM dihitung ulang di sini')).toFixed(2)).toBe(index.toFixed(2));
+    expect(beside(opened, 'Mutu')).toBe(grade);
+    const means = opened
+      .get('Unsur')
+      ?.slice(3, 12)
+      .map((row) => Number(row[3]).toFixed(3));
+    expect(means).toEqual(report.index?.rows.map(({ mean }) => mean.toFixed(3)));
+  });
+
+  it('follows weights that the unit has set', { timeout: 60_000 }, async () => {
+    const weights = weightsOf((key) => (key === 'time' ? 8 : 1));
+    const weighed = reportOfRespondents(mixedRespondents(), { weights });
+    const recomputed = beside(await open(sheetsOf(weighed)), 'IKM dihitung ulang di sini');
+    expect(Number(recomputed).toFixed(2)).toBe(weighed.index?.index.toFixed(2));
+    expect(weighed.index?.index).not.toBe(report.index?.index);
+  });
+
+  it('follows a number that somebody changes, and the published one stays', {
+    timeout: 60_000,
+  }, async () => {
+    const worst = [900, 0, 0, 0];
+    const changed = sheetsOf(report).map((sheet) =>
+      sheet.name !== 'Sebaran jawaban'
+        ? sheet
+        : {
+            ...sheet,
+            rows: sheet.rows.map((row, at) =>
+              at === 3
+                ? row.map((cell, column) =>
+                    column >= 2 && column < 6
+                      ? {
+                          kind: 'number' as const,
+                          number: worst[column - 2] ?? 0,
+                          style: 'whole' as const,
+                        }
+                      : cell,
+                  )
+                : row,
+            ),
+          },
+    );
+    const opened = await open(changed);
+    const means = new Map(
+      elementKeys.map((key) => {
+        const figure = report.results.elements.find(({ variable }) => variable === key);
+        const [a, b, c, d] =
+          key === 'requirements' || figure === undefined || !('counts' in figure)
+            ? ([900, 0, 0, 0] as const)
+            : figure.counts;
+        return [key, rational(a + 2 * b + 3 * c + 4 * d, a + b + c + d)] as const;
+      }),
+    );
+    const expected = indexFromMeans(means, equalWeights);
+    expect(Number(beside(opened, 'IKM dihitung ulang di sini')).toFixed(2)).toBe(
+      expected.rounded.toFixed(2),
+    );
+    expect(beside(opened, 'Mutu')).toBe(expected.grade);
+    expect(Number(beside(opened, 'IKM yang diumumkan'))).toBe(figureOf(report).index);
+  });
+
+  it('says how many respondents a population calls for', { timeout: 60_000 }, async () => {
+    const served = reportOfRespondents(mixedRespondents(), { served: 1000 });
+    const label = 'Responden yang dikehendaki (Krejcie & Morgan)';
+    expect(beside(await open(sheetsOf(served)), label)).toBe('278');
+  });
+
+  it('a text that looks like a formula stays a text', { timeout: 60_000 }, async () => {
+    const sheet: WorkbookSheet = {
+      name: 'Ringkasan',
+      widths: [20, 20],
+      frozen: 0,
+      rows: [
+        [
+          { kind: 'text', text: 'x' },
+          { kind: 'text', text: '=1+1' },
+        ],
+      ],
+    };
+    expect(beside(await open([sheet]), 'x')).toBe('=1+1');
+  });
+});
