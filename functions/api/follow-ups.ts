@@ -1,14 +1,16 @@
-/** `GET /api/v1/follow-ups`: the latest that a department did about what its respondents said. */
+/** `GET /api/v1/follow-ups`: what a department did about what its respondents said, and what is overdue. */
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { localHour } from '#shared/local-time.ts';
-import type { FollowUps } from '#shared/publication/follow-ups.ts';
+import type { FollowUpsAnswer } from '#shared/publication/follow-ups.ts';
 import { index, settings } from '../city.ts';
-import { readFollowUps } from '../db/follow-ups.ts';
+import { readOverdue } from '../db/follow-ups.ts';
 import type { Environment } from '../environment.ts';
+import { readComparedFollowUps } from '../follow-ups.ts';
 import { languageOf, problem } from '../problem.ts';
 
-const maxFollowUps = 5;
+/** A year of a busy department; pages that show one or two take the first. */
+const maxFollowUps = 20;
 
 const querySchema = z.strictObject({ department: z.string() });
 
@@ -30,7 +32,10 @@ followUps.get('/', async (c) => {
   if (!index.departmentById.has(department)) return problem('unknown-unit', language);
 
   const today = localHour(new Date(), settings.timeZone).day;
-  const published = await readFollowUps(c.env.DB, department, today, maxFollowUps);
+  const [followUps, overdue] = await Promise.all([
+    readComparedFollowUps(c.env.DB, department, today, maxFollowUps),
+    readOverdue(c.env.DB, department, today),
+  ]);
   c.header('Cache-Control', 'public, max-age=60, stale-while-revalidate=3600');
-  return c.json({ department, followUps: published } satisfies FollowUps);
+  return c.json({ department, followUps, overdue } satisfies FollowUpsAnswer);
 });

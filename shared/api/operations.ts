@@ -1,7 +1,7 @@
 /** Every operation of the API: what it is for, what it takes, what it answers, and how it may fail. */
 import type * as z from 'zod/mini';
 import { languages, type Text } from '#shared/language.ts';
-import { followUpsSchema } from '#shared/publication/follow-ups.ts';
+import { followUpsAnswerSchema } from '#shared/publication/follow-ups.ts';
 import { resultsAnswerSchema } from '#shared/publication/results.ts';
 import { maxQueryLength, searchResultsSchema } from '#shared/publication/search-results.ts';
 import { earlierResultsSchema } from '#shared/report/earlier-result.ts';
@@ -265,12 +265,12 @@ export const operations: readonly Operation[] = [
     tag: 'read',
     summary: { id: 'Tindak lanjut sebuah unit', en: 'What a department did' },
     description: {
-      id: 'Lima tindak lanjut terbaru: apa kata warga, dan apa yang dilakukan unit.',
-      en: 'The latest five follow-ups: what residents said, and what the department did.',
+      id: 'Tindak lanjut terbaru: apa kata warga, apa yang dilakukan unit, dan nilainya sebelum dan sesudah. Juga yang terlambat 30 hari atau lebih.',
+      en: 'The latest follow-ups: what residents said, what the department did, and how its figure lay before and after. Beside them what is overdue by 30 days or more.',
     },
     parameters: [{ ...department, required: true }],
     status: 200,
-    answer: { kind: 'json', schema: followUpsSchema },
+    answer: { kind: 'json', schema: followUpsAnswerSchema },
     problems: ['unknown-unit', 'invalid-query'],
     isRead: true,
   },

@@ -1,5 +1,6 @@
 /** "You said, we did": what a department did about what it heard, as the API publishes it. */
 import * as z from 'zod/mini';
+import { beforeAfterSchema } from '#shared/follow-up/published.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 
 /** Written by a department, in Indonesian; in English only where somebody has translated it. */
@@ -8,16 +9,29 @@ const writtenTextSchema = z.readonly(
 );
 export type WrittenText = z.infer<typeof writtenTextSchema>;
 
+const day = z.string().check(z.describe('`YYYY-MM-DD`.'));
+
+const about = {
+  service: z
+    .nullable(z.string())
+    .check(z.describe('`disdukcapil/ktp-el`; null where it is about the whole department.')),
+  element: z
+    .nullable(z.enum(elementKeys))
+    .check(z.describe('What it is about; null where it is about no single element.')),
+  programme: z.string().check(z.describe('Program/kegiatan, as the plan (RTL) has it.')),
+};
+
 const followUpSchema = z
   .readonly(
     z.strictObject({
       id: z.int(),
-      element: z
-        .nullable(z.enum(elementKeys))
-        .check(z.describe('What it is about; null where it is about no single element.')),
-      publishedDay: z.string().check(z.describe('`YYYY-MM-DD`.')),
+      ...about,
+      evidence: z.nullable(z.string()).check(z.describe('An https address, where one was given.')),
+      doneDay: day,
+      publishedDay: day,
       said: writtenTextSchema,
       done: writtenTextSchema,
+      beforeAfter: z.optional(beforeAfterSchema),
     }),
   )
   .register(z.globalRegistry, {
@@ -26,12 +40,41 @@ const followUpSchema = z
   });
 export type FollowUp = z.infer<typeof followUpSchema>;
 
+const shape = {
+  department: z.string(),
+  followUps: z.readonly(z.array(followUpSchema)).check(z.describe('The newest first.')),
+};
+
 export const followUpsSchema = z
-  .readonly(
-    z.strictObject({
-      department: z.string(),
-      followUps: z.readonly(z.array(followUpSchema)).check(z.describe('The newest first.')),
-    }),
-  )
+  .readonly(z.strictObject(shape))
   .register(z.globalRegistry, { id: 'FollowUps' });
 export type FollowUps = z.infer<typeof followUpsSchema>;
+
+const overdueSchema = z
+  .readonly(
+    z.strictObject({
+      ...about,
+      dueDay: day,
+      daysOverdue: z.int().check(z.minimum(30)),
+      progress: z.int().check(z.minimum(0), z.maximum(100)),
+      waitsFor: z
+        .nullable(z.string())
+        .check(z.describe('The department that has yet to accept it, where one was asked.')),
+    }),
+  )
+  .register(z.globalRegistry, {
+    id: 'OverdueAction',
+    description: 'What a department had promised to have done 30 days ago or more.',
+  });
+export type OverdueAction = z.infer<typeof overdueSchema>;
+
+/** What `GET /follow-ups` answers. */
+export const followUpsAnswerSchema = z
+  .readonly(
+    z.strictObject({
+      ...shape,
+      overdue: z.readonly(z.array(overdueSchema)).check(z.describe('The longest overdue first.')),
+    }),
+  )
+  .register(z.globalRegistry, { id: 'FollowUpsAnswer' });
+export type FollowUpsAnswer = z.infer<typeof followUpsAnswerSchema>;

@@ -9,7 +9,9 @@ export async function emptyDatabase(): Promise<void> {
     env.DB.prepare('DELETE FROM tallies'),
     env.DB.prepare('DELETE FROM volumes'),
     env.DB.prepare('DELETE FROM redeemed_tickets'),
-    env.DB.prepare('DELETE FROM follow_ups'),
+    env.DB.prepare('DELETE FROM actions'),
+    env.DB.prepare('DELETE FROM action_steps'),
+    env.DB.prepare('DELETE FROM alerts'),
     env.DB.prepare('DELETE FROM earlier_results'),
     env.DB.prepare(
       `CREATE TRIGGER responses_refuse_delete BEFORE DELETE ON responses

@@ -1,46 +1,124 @@
-/** Made-up follow-ups of the demo city, dated some weeks back. */
+/** Made-up actions of the demo city: what departments have published, and one plan in all its states. */
 import type { D1Database } from '@cloudflare/workers-types';
-import type { Catalogue } from '#shared/catalogue/catalogue.ts';
-import { daysBefore } from '#shared/local-time.ts';
+import { proposal } from '#functions/db/actions.ts';
+import type { Catalogue, Department } from '#shared/catalogue/catalogue.ts';
+import type { Action, Plan } from '#shared/follow-up/action.ts';
+import { monthAfter } from '#shared/follow-up/before-after.ts';
+import { daysBefore, monthOf } from '#shared/local-time.ts';
 import { type FollowUpText, followUpsByDepartment, followUpsByKind } from './follow-up-texts.ts';
-
-export interface DemoFollowUp extends FollowUpText {
-  readonly department: string;
-  /** `YYYY-MM-DD`. */
-  readonly publishedDay: string;
-}
+import { departmentVolumes } from './visits.ts';
 
 /** Prime to a week, so that not all were written on the same weekday. */
 const daysApart = 24;
 
-/** The follow-ups of every department that has something to tell; a kind's are dealt out in turn. */
-export function demoFollowUps(
-  { departments }: Pick<Catalogue, 'departments'>,
-  today: string,
-): DemoFollowUp[] {
+const planned = { service: null, theme: null, horizon: 'short' } as const;
+
+function publishedAction(department: string, text: FollowUpText, doneDay: string): Action {
+  const { element, said, done } = text;
+  return {
+    ...planned,
+    ...{ department, element, doneDay },
+    programme: done.id.slice(0, 200),
+    responsible: { office: 'front' },
+    proposedDay: daysBefore(doneDay, 60),
+    dueDay: daysBefore(doneDay, -7),
+    state: 'published',
+    evidence: null,
+    publishedDay: doneDay,
+    text: { said, done },
+  };
+}
+
+/** What every department that has something to tell has published; a kind's texts are dealt out in turn. */
+function publishedActions(departments: readonly Department[], today: string): Action[] {
   return departments.flatMap(({ id, kind }, index) => {
     const ofKind = followUpsByKind[kind];
     const dealt = ofKind[index % ofKind.length];
     const own = followUpsByDepartment[id] ?? (dealt ? [dealt] : []);
-    return own.map((text, n) => {
-      const age = 6 + (index % 17) + n * daysApart;
-      return { ...text, department: id, publishedDay: daysBefore(today, age) };
-    });
+    return own.map((text, n) =>
+      publishedAction(id, text, daysBefore(today, 6 + (index % 17) + n * daysApart)),
+    );
   });
 }
 
-/** Puts the made-up follow-ups where none are yet, a database of an earlier version included. */
-export async function ensureFollowUps(
-  db: D1Database,
-  followUps: readonly DemoFollowUp[],
-): Promise<void> {
-  await db
-    .prepare(
-      `INSERT INTO follow_ups (department, element, published_day, said, said_en, done, done_en)
-       SELECT value ->> 'department', value ->> 'element', value ->> 'publishedDay',
-         value ->> '$.said.id', value ->> '$.said.en', value ->> '$.done.id', value ->> '$.done.en'
-       FROM json_each(?1) WHERE NOT EXISTS (SELECT 1 FROM follow_ups)`,
-    )
-    .bind(JSON.stringify(followUps))
-    .run();
+/** The one that the figures answer: the demo's busiest department gets better five months ago (`quality.ts`). */
+function answeredAction(busiest: string, today: string): Action {
+  const text: FollowUpText = {
+    element: 'time',
+    said: {
+      id: 'Menunggu terlalu lama, padahal berkas sudah lengkap.',
+      en: 'The wait is too long, even with complete papers.',
+    },
+    done: {
+      id: 'Berkas yang lengkap kini punya loket sendiri, dan pengambilan hasil dipisah dari pendaftaran.',
+      en: 'Complete papers have a counter of their own now, and results are collected elsewhere.',
+    },
+  };
+  return publishedAction(busiest, text, `${monthAfter(monthOf(today), -5)}-18`);
+}
+
+/** A plan in every state before publication, one part of it long overdue and one asked of another department. */
+function openActions(department: string, other: string, today: string): Action[] {
+  const plan = (element: Plan['element'], programme: string, dueIn: number): Plan => ({
+    ...planned,
+    ...{ department, element, programme },
+    responsible: { office: 'back' },
+    dueDay: daysBefore(today, -dueIn),
+  });
+  const proposedDay = daysBefore(today, 120);
+  return [
+    {
+      ...plan('complaints', 'Menjawab setiap pengaduan paling lambat tiga hari kerja', 45),
+      proposedDay: daysBefore(today, 4),
+      state: 'proposed',
+    },
+    {
+      ...plan('procedure', 'Menyatukan nomor antrean dengan loket pembayaran', 60),
+      horizon: 'medium',
+      responsible: { office: 'other', department: other },
+      proposedDay: daysBefore(today, 12),
+      state: 'awaiting',
+    },
+    {
+      ...plan('requirements', 'Memasang contoh berkas yang benar di setiap ruang tunggu', 20),
+      proposedDay: daysBefore(today, 40),
+      state: 'under-way',
+      progress: 60,
+    },
+    {
+      ...plan('facilities', 'Menambah kursi dan pendingin di ruang tunggu lantai dua', -41),
+      ...{ proposedDay, state: 'under-way', progress: 30 },
+    },
+    {
+      ...plan('competence', 'Melatih petugas loket baru sebelum mereka bertugas sendiri', -3),
+      ...{ proposedDay, state: 'done', doneDay: daysBefore(today, 5), evidence: null },
+    },
+    {
+      ...plan('cost', 'Memasang mesin pembayaran nontunai', 90),
+      ...{ proposedDay, state: 'declined', declinedBy: department },
+      declinedDay: daysBefore(today, 100),
+      reason: 'Layanan ini gratis; mesin pembayaran tidak diperlukan.',
+    },
+  ];
+}
+
+/** All actions of the demo city. */
+export function demoActions(
+  { departments }: Pick<Catalogue, 'departments'>,
+  today: string,
+): Action[] {
+  const byVolume = [...departmentVolumes(departments)].sort((a, b) => b[1] - a[1]);
+  const [busiest, second] = byVolume.map(([id]) => id);
+  return [
+    ...publishedActions(departments, today),
+    ...(busiest === undefined ? [] : [answeredAction(busiest, today)]),
+    ...(busiest === undefined || second === undefined ? [] : openActions(busiest, second, today)),
+  ];
+}
+
+/** Puts the made-up actions where none are yet. */
+export async function ensureActions(db: D1Database, actions: readonly Action[]): Promise<void> {
+  const found = await db.prepare('SELECT 1 AS found FROM actions LIMIT 1').first();
+  if (found !== null) return;
+  await db.batch(actions.flatMap((action) => [...proposal(db, action, action.proposedDay)]));
 }

@@ -14,7 +14,7 @@ import { readCatalogue } from '../catalogue/read.ts';
 import { giveUp } from '../run/programs.ts';
 import { defaultState, migrate, withDatabase } from '../serve/local-database.ts';
 import { demoEarlierResults, ensureEarlierResults } from './earlier-results.ts';
-import { demoFollowUps, ensureFollowUps } from './follow-ups.ts';
+import { demoActions, ensureActions } from './follow-ups.ts';
 import { type DemoResponse, defaultDemoSize, demoResponses } from './generate.ts';
 
 const defaultSeed = 2026;
@@ -58,7 +58,9 @@ async function empty(db: D1Database): Promise<void> {
       'tallies',
       'volumes',
       'redeemed_tickets',
-      'follow_ups',
+      'actions',
+      'action_steps',
+      'alerts',
       'earlier_results',
       'demo_data',
     ].map((table) => db.prepare(`DELETE FROM ${table}`)),
@@ -81,7 +83,7 @@ async function contentsOf(db: D1Database): Promise<Contents> {
 
 const todayIn = ({ settings }: Catalogue) => localHour(new Date(), settings.timeZone).day;
 
-/** Loads made-up answers and follow-ups into an empty database. */
+/** Loads made-up answers and actions into an empty database. */
 export async function loadDemo(
   db: D1Database,
   catalogue: Catalogue,
@@ -90,7 +92,7 @@ export async function loadDemo(
 ): Promise<void> {
   console.log(`Loading ${size.toLocaleString('en')} made-up answers ...`);
   const today = todayIn(catalogue);
-  await ensureFollowUps(db, demoFollowUps(catalogue, today));
+  await ensureActions(db, demoActions(catalogue, today));
   await ensureEarlierResults(db, demoEarlierResults(catalogue, today));
   await db.prepare('INSERT INTO demo_data (seed, responses) VALUES (?, ?)').bind(seed, size).run();
 
@@ -119,7 +121,7 @@ export async function ensureDemo(db: D1Database, catalogue: Catalogue): Promise<
   if (contents === 'nothing') await loadDemo(db, catalogue, defaultDemoSize, defaultSeed);
   if (contents === 'demo') {
     const today = todayIn(catalogue);
-    await ensureFollowUps(db, demoFollowUps(catalogue, today));
+    await ensureActions(db, demoActions(catalogue, today));
     await ensureEarlierResults(db, demoEarlierResults(catalogue, today));
   }
 }

@@ -1,0 +1,234 @@
+/** The follow-up plan: reading actions, and moving one together with its step. */
+import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+import {
+  type Action,
+  type ActionState,
+  doingDepartment,
+  type Horizon,
+  progressOf,
+  type Responsible,
+  type Standing,
+} from '#shared/follow-up/action.ts';
+import type { ActionEventKind } from '#shared/follow-up/transition.ts';
+import type { ElementKey } from '#shared/survey/elements.ts';
+
+/** An action as the database knows it. */
+export type StoredAction = Action & { readonly id: number };
+
+/** What happened to an action once. */
+export interface ActionStep {
+  readonly number: number;
+  readonly day: string;
+  readonly kind: ActionEventKind | 'propose';
+  readonly progress: number | null;
+  readonly note: string | null;
+}
+
+interface ActionRow {
+  readonly id: number;
+  readonly department: string;
+  readonly service: string | null;
+  readonly element: ElementKey | null;
+  readonly theme: string | null;
+  readonly programme: string;
+  readonly horizon: Horizon;
+  readonly office: Responsible['office'];
+  readonly asked_department: string | null;
+  readonly proposed_day: string;
+  readonly due_day: string;
+  readonly state: ActionState;
+  readonly progress: number | null;
+  readonly done_day: string | null;
+  readonly evidence: string | null;
+  readonly published_day: string | null;
+  readonly said: string | null;
+  readonly said_en: string | null;
+  readonly done: string | null;
+  readonly done_en: string | null;
+  readonly declined_by: string | null;
+  readonly declined_day: string | null;
+  readonly reason: string | null;
+}
+
+const columns = [
+  'department',
+  'service',
+  'element',
+  'theme',
+  'programme',
+  'horizon',
+  'office',
+  'asked_department',
+  'proposed_day',
+  'due_day',
+  'state',
+  'progress',
+  'done_day',
+  'evidence',
+  'published_day',
+  'said',
+  'said_en',
+  'done',
+  'done_en',
+  'declined_by',
+  'declined_day',
+  'reason',
+] as const satisfies readonly (keyof ActionRow)[];
+
+/** The checks of the table hold what each state has to carry; an empty text never shows. */
+function standingOf(row: ActionRow): Standing {
+  const { state, evidence } = row;
+  const doneDay = row.done_day ?? '';
+  switch (state) {
+    case 'proposed':
+    case 'awaiting':
+      return { state };
+    case 'under-way':
+      return { state, progress: row.progress ?? 0 };
+    case 'done':
+      return { state, doneDay, evidence };
+    case 'published':
+      return {
+        ...{ state, doneDay, evidence, publishedDay: row.published_day ?? '' },
+        text: {
+          said: { id: row.said ?? '', ...(row.said_en !== null && { en: row.said_en }) },
+          done: { id: row.done ?? '', ...(row.done_en !== null && { en: row.done_en }) },
+        },
+      };
+    case 'declined':
+      return {
+        state,
+        declinedBy: row.declined_by ?? '',
+        declinedDay: row.declined_day ?? '',
+        reason: row.reason ?? '',
+      };
+  }
+}
+
+function fromRow(row: ActionRow): StoredAction {
+  const { id, department, service, element, theme, programme, horizon, office } = row;
+  const responsible: Responsible =
+    office === 'other' ? { office, department: row.asked_department ?? '' } : { office };
+  return {
+    ...{ id, department, service, element, theme, programme, horizon, responsible },
+    ...{ proposedDay: row.proposed_day, dueDay: row.due_day },
+    ...standingOf(row),
+  };
+}
+
+function toRow(action: Action): Omit<ActionRow, 'id'> {
+  const { department, service, element, theme, programme, horizon, responsible, state } = action;
+  const isDone = action.state === 'done' || action.state === 'published';
+  const text = action.state === 'published' ? action.text : undefined;
+  const declined = action.state === 'declined' ? action : undefined;
+  return {
+    ...{ department, service, element, theme, programme, horizon, state },
+    office: responsible.office,
+    asked_department: responsible.office === 'other' ? responsible.department : null,
+    proposed_day: action.proposedDay,
+    due_day: action.dueDay,
+    progress: action.state === 'under-way' ? action.progress : null,
+    done_day: isDone ? action.doneDay : null,
+    evidence: isDone ? action.evidence : null,
+    published_day: action.state === 'published' ? action.publishedDay : null,
+    said: text?.said.id ?? null,
+    said_en: text?.said.en ?? null,
+    done: text?.done.id ?? null,
+    done_en: text?.done.en ?? null,
+    declined_by: declined?.declinedBy ?? null,
+    declined_day: declined?.declinedDay ?? null,
+    reason: declined?.reason ?? null,
+  };
+}
+
+/** Every action of a department and every one asked of it; of the whole city without one. The nearest due first. */
+export async function readActions(db: D1Database, department?: string): Promise<StoredAction[]> {
+  const statement =
+    department === undefined
+      ? db.prepare('SELECT * FROM actions ORDER BY due_day, id')
+      : db
+          .prepare(
+            `SELECT * FROM actions WHERE department = ?1 OR asked_department = ?1 ORDER BY due_day, id`,
+          )
+          .bind(department);
+  const { results } = await statement.all<ActionRow>();
+  return results.map(fromRow);
+}
+
+/** One action, if it is the department's or asked of it. */
+export async function findAction(
+  db: D1Database,
+  department: string,
+  id: number,
+): Promise<StoredAction | undefined> {
+  const row = await db.prepare('SELECT * FROM actions WHERE id = ?').bind(id).first<ActionRow>();
+  const action = row === null ? undefined : fromRow(row);
+  const isTheirs =
+    action?.department === department || (action && doingDepartment(action) === department);
+  return isTheirs ? action : undefined;
+}
+
+/** The steps of an action, the first first. */
+export async function readSteps(db: D1Database, id: number): Promise<ActionStep[]> {
+  const { results } = await db
+    .prepare(
+      'SELECT number, day, kind, progress, note FROM action_steps WHERE action = ? ORDER BY number',
+    )
+    .bind(id)
+    .all<ActionStep>();
+  return results;
+}
+
+/** The statements that put a new action into the plan; ids of the caller's choosing need not be free. */
+export function proposal(
+  db: D1Database,
+  action: Action,
+  today: string,
+): readonly D1PreparedStatement[] {
+  const row = toRow(action);
+  return [
+    db
+      .prepare(
+        `INSERT INTO actions (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
+         RETURNING id`,
+      )
+      .bind(...columns.map((column) => row[column])),
+    db
+      .prepare(
+        `INSERT INTO action_steps (action, number, day, kind, progress, note)
+         VALUES (last_insert_rowid(), 1, ?, 'propose', NULL, NULL)`,
+      )
+      .bind(today),
+  ];
+}
+
+/** A step to be added after the last one that was read. */
+export interface NextStep extends Omit<ActionStep, 'number'> {
+  readonly after: number;
+}
+
+/**
+ * The statements that move an action: they fail whole where somebody else has moved it since.
+ *
+ * @param next as `transition` gave it
+ */
+export function movement(
+  db: D1Database,
+  id: number,
+  next: Action,
+  { after, day, kind, note }: NextStep,
+): readonly D1PreparedStatement[] {
+  const row = toRow(next);
+  return [
+    db
+      .prepare(
+        `INSERT INTO action_steps (action, number, day, kind, progress, note) VALUES (?, ?, ?, ?, ?, ?)`,
+      )
+      .bind(id, after + 1, day, kind, progressOf(next), note),
+    db
+      .prepare(
+        `UPDATE actions SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
+      )
+      .bind(...columns.map((column) => row[column]), id),
+  ];
+}
