@@ -21,6 +21,11 @@ export type RenderPage = (
   context: ExecutionContext,
 ) => Promise<Response>;
 
+/*
+ * The panel and its sign-in library are loaded by the first who asks for them: no resident waits for
+ * either.
+ */
+
 /** When nobody is waiting; once a day is enough, since it reads every redeemed ticket. */
 const cleaningHour = 2;
 
@@ -35,6 +40,18 @@ export function createWorker(renderPage: RenderPage): ExportedHandler<Environmen
   app.route('/qr', qr);
   app.route('/lencana', badges);
   app.route('/gambar', pictures);
+  app.all('/api/panel/*', async (c) => {
+    const { panel } = await import('./panel/panel.ts');
+    return panel.fetch(c.req.raw, c.env, c.executionCtx);
+  });
+  for (const path of ['/panel', '/panel/*', '/en/panel', '/en/panel/*']) {
+    app.all(path, async (c) => {
+      const { panelPage } = await import('./panel/pages.ts');
+      return panelPage(c.req.raw, c.env, (request) =>
+        renderPage(request, c.env, c.executionCtx as ExecutionContext),
+      );
+    });
+  }
   app.route('/', ticketPages);
   app.route('/', counterCodes);
   app.all('*', (c) => renderPage(c.req.raw, c.env, c.executionCtx as ExecutionContext));

@@ -5,4 +5,10 @@ export interface Environment {
   readonly ASSETS: Fetcher;
   /** Signs tickets; without it none are issued or taken. */
   readonly TICKET_SECRET?: string;
+  /** Signs the panel's cookies; without it nobody can sign in. */
+  readonly AUTH_SECRET?: string;
+  /** An identity provider of the city's own; all three or none. */
+  readonly OIDC_DISCOVERY_URL?: string;
+  readonly OIDC_CLIENT_ID?: string;
+  readonly OIDC_CLIENT_SECRET?: string;
 }

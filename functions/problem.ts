@@ -1,14 +1,17 @@
 /** Answers that tell what went wrong. */
 import { type FieldError, type ProblemType, problemKinds } from '#shared/api/problems.ts';
 import type { Language } from '#shared/language.ts';
+import { type PanelProblemType, panelProblemKinds } from '#shared/panel/problems.ts';
+
+const kinds = { ...problemKinds, ...panelProblemKinds };
 
 /** An answer that tells what went wrong and, for bad input, where. */
 export function problem(
-  type: ProblemType,
+  type: ProblemType | PanelProblemType,
   language: Language,
   errors: readonly FieldError[] = [],
 ): Response {
-  const { status, title } = problemKinds[type];
+  const { status, title } = kinds[type];
   const body = {
     type: `/problems/${type}`,
     title: title[language],

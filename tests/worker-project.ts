@@ -17,8 +17,13 @@ export async function workerProject(main = 'tests/worker/worker.ts'): Promise<Us
         main,
         miniflare: {
           compatibilityDate: '2026-10-01',
+          compatibilityFlags: ['nodejs_compat'],
           d1Databases: ['DB'],
-          bindings: { MIGRATIONS: migrations, TICKET_SECRET: 'a secret for tests' },
+          bindings: {
+            MIGRATIONS: migrations,
+            TICKET_SECRET: 'a secret for tests',
+            AUTH_SECRET: 'another secret for tests, long enough',
+          },
           // The pages of the site, of which these tests only need to know which was asked for.
           serviceBindings: {
             ASSETS: (request: { url: string }) =>

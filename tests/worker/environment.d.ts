@@ -3,6 +3,7 @@ declare namespace Cloudflare {
     readonly DB: D1Database;
     readonly ASSETS: Fetcher;
     readonly TICKET_SECRET: string;
+    readonly AUTH_SECRET: string;
     readonly MIGRATIONS: import('cloudflare:test').D1Migration[];
   }
   interface GlobalProps {

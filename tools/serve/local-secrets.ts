@@ -8,12 +8,14 @@ import { root } from '../run/programs.ts';
 /** Where `wrangler dev` and `astro dev` look for secrets; never in git. */
 export const localSecretsFile = join(root, '.dev.vars');
 
-/** The secret that signs tickets on this machine. */
-export function localTicketSecret(): string {
+type Secret = 'TICKET_SECRET' | 'AUTH_SECRET';
+
+/** A secret of the site on this machine, by its name in the Worker's environment. */
+export function localSecret(name: Secret): string {
   const text = existsSync(localSecretsFile) ? readFileSync(localSecretsFile, 'utf8') : '';
-  const kept = parseEnv(text)['TICKET_SECRET'];
+  const kept = parseEnv(text)[name];
   if (kept) return kept;
   const secret = randomBytes(32).toString('hex');
-  writeFileSync(localSecretsFile, `${text}TICKET_SECRET=${secret}\n`);
+  writeFileSync(localSecretsFile, `${text}${name}=${secret}\n`);
   return secret;
 }

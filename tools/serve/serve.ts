@@ -13,7 +13,7 @@ import { ensureDemo } from '../demo/load.ts';
 import { giveUp, start } from '../run/programs.ts';
 import { ensureBuilt } from './build.ts';
 import { defaultState, emptyState, migrate, withDatabase } from './local-database.ts';
-import { localSecretsFile, localTicketSecret } from './local-secrets.ts';
+import { localSecret, localSecretsFile } from './local-secrets.ts';
 import { choosePort } from './port.ts';
 
 const sealEverySeconds = 15;
@@ -35,7 +35,7 @@ const state = options.state ?? (demo ? defaultState : emptyState);
 if (!options.dev && !(await ensureBuilt(demo))) process.exit(1);
 await migrate(state);
 const catalogue = readCatalogue();
-const ticketSecret = localTicketSecret();
+const ticketSecret = localSecret('TICKET_SECRET');
 if (demo) await withDatabase(state, (db) => ensureDemo(db, catalogue));
 
 const server = options.dev

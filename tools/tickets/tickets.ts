@@ -17,7 +17,7 @@ import { localHour } from '#shared/local-time.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { giveUp } from '../run/programs.ts';
 import { defaultState, migrate } from '../serve/local-database.ts';
-import { localTicketSecret } from '../serve/local-secrets.ts';
+import { localSecret } from '../serve/local-secrets.ts';
 import { execute, literal } from './execute.ts';
 
 const keyBytes = 20;
@@ -99,7 +99,7 @@ async function makeSamples(): Promise<void> {
   if (counter === undefined) giveUp('Name a counter by its code: --counter F1RMB');
   const count = Number(options.count);
   if (!Number.isInteger(count) || count < 1) giveUp('--count is a whole number from 1.');
-  const secret = process.env['TICKET_SECRET'] ?? localTicketSecret();
+  const secret = process.env['TICKET_SECRET'] ?? localSecret('TICKET_SECRET');
   const expires = new Date(Date.now() + sampleHours * 3_600_000);
   for (let made = 0; made < count; made += 1) {
     console.log(`${options.origin}/T/${await issueTicket(secret, counter.code, expires)}`);

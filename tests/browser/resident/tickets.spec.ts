@@ -2,12 +2,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { issueTicket } from '#functions/tickets/signing.ts';
-import { localTicketSecret } from '../../../tools/serve/local-secrets.ts';
+import { localSecret } from '../../../tools/serve/local-secrets.ts';
 import { at, send, survey, tapThrough, thanks } from './answering.ts';
 
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000);
 const linkOf = async (hours = 24) =>
-  `/T/${await issueTicket(localTicketSecret(), 'F1RMB', inHours(hours))}`;
+  `/T/${await issueTicket(localSecret('TICKET_SECRET'), 'F1RMB', inHours(hours))}`;
 const field = (page: Page) => page.locator('input[name="ticket"]');
 
 test('its link opens the survey of its counter and redeems it with the answer', async ({

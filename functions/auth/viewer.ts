@@ -1,0 +1,19 @@
+/** Who a request comes from, by the session of its cookie. */
+import { type Viewer, viewerSchema } from '#shared/panel/viewer.ts';
+import type { Environment } from '../environment.ts';
+import { authFor } from './auth.ts';
+
+/**
+ * @returns undefined for somebody who is not signed in, whose account was disabled, or whose cookie is
+ *   not ours
+ */
+export async function viewerOf(
+  environment: Environment,
+  request: Pick<Request, 'url' | 'headers'>,
+): Promise<Viewer | undefined> {
+  if (!request.headers.has('Cookie')) return undefined;
+  const auth = authFor(environment, request.url);
+  const session = await auth?.api.getSession({ headers: request.headers });
+  if (!session || session.user.disabled) return undefined;
+  return viewerSchema.safeParse(session.user).data;
+}

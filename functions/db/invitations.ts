@@ -1,0 +1,76 @@
+/** One-time links into the panel. */
+import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+import { encodeBase32 } from '#shared/base32.ts';
+import { type Invitation, invitationHours } from '#shared/panel/users.ts';
+
+const tokenBytes = 20;
+const hourInMilliseconds = 3_600_000;
+
+async function hashOf(token: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What a new link carries, and where only its hash is to be kept. */
+export interface IssuedLink {
+  readonly token: string;
+  readonly tokenHash: string;
+  readonly expiresAt: string;
+}
+
+/** A new one-time link; nothing is stored yet. */
+export async function issueLink(now: Date): Promise<IssuedLink> {
+  const token = encodeBase32(crypto.getRandomValues(new Uint8Array(tokenBytes)));
+  const expiresAt = new Date(now.getTime() + invitationHours * hourInMilliseconds).toISOString();
+  return { token, tokenHash: await hashOf(token), expiresAt };
+}
+
+/** Stores a link for a user; older unused ones of the same user stop working with it. */
+export function storeLink(db: D1Database, link: IssuedLink, userId: string): D1PreparedStatement[] {
+  return [
+    db.prepare('DELETE FROM panel_invitations WHERE user_id = ?1 AND used_at IS NULL').bind(userId),
+    db
+      .prepare(
+        'INSERT INTO panel_invitations (token_hash, user_id, expires_at) VALUES (?1, ?2, ?3)',
+      )
+      .bind(link.tokenHash, userId, link.expiresAt),
+  ];
+}
+
+const openSql = `
+FROM panel_invitations WHERE token_hash = ?1 AND used_at IS NULL AND expires_at > ?2
+  AND EXISTS (SELECT 1 FROM panel_users WHERE id = user_id AND disabled = 0)`;
+
+/** For whom a link is; undefined if it was used, has expired, or never was. */
+export async function findInvitation(
+  db: D1Database,
+  token: string,
+  now: Date,
+): Promise<Invitation | undefined> {
+  const found = await db
+    .prepare(
+      `SELECT name, role, department FROM panel_users
+       WHERE id = (SELECT user_id ${openSql})`,
+    )
+    .bind(await hashOf(token), now.toISOString())
+    .first<Invitation>();
+  return found ?? undefined;
+}
+
+/** Uses a link up; of two at once only one gets the user's id. */
+export async function redeemInvitation(
+  db: D1Database,
+  token: string,
+  now: Date,
+): Promise<string | undefined> {
+  const hash = await hashOf(token);
+  const at = now.toISOString();
+  const redeemed = await db
+    .prepare(
+      `UPDATE panel_invitations SET used_at = ?2
+       WHERE token_hash = (SELECT token_hash ${openSql}) RETURNING user_id`,
+    )
+    .bind(hash, at)
+    .first<string>('user_id');
+  return redeemed ?? undefined;
+}

@@ -1,0 +1,37 @@
+/** `GET /api/panel/unit/{department}/overview?period=`: a department's figures, for those who work there. */
+import { Hono } from 'hono';
+import { localHour } from '#shared/local-time.ts';
+import { joinedToday, type Overview, sampleReached } from '#shared/panel/overview.ts';
+import { sumStrata } from '#shared/statistics/tally.ts';
+import { periodOf, scopeOf } from '../api/unit-query.ts';
+import { index, settings } from '../city.ts';
+import { readPeopleServed } from '../db/people-served.ts';
+import { readDayStrata } from '../db/today-tallies.ts';
+import { languageOf, problem } from '../problem.ts';
+import { readResults } from '../results.ts';
+import type { PanelContext } from './panel.ts';
+
+export const overview = new Hono<PanelContext>();
+
+overview.get('/', async (c) => {
+  const language = languageOf(c.req.header('Accept-Language'));
+  const department = c.req.param('department');
+  const scope = scopeOf(department, undefined);
+  if (department === undefined || scope === undefined) return problem('unknown-unit', language);
+  const today = localHour(new Date(), settings.timeZone).day;
+  const period = periodOf(c.req.query('period'), today, language);
+  if (period instanceof Response) return period;
+
+  const services = index.servicesOf(department).map(({ id }) => id);
+  const [results, served, day] = await Promise.all([
+    readResults(c.env.DB, scope, period, today),
+    readPeopleServed(c.env.DB, services, period.months),
+    readDayStrata(c.env.DB, today, services),
+  ]);
+  const answer: Overview = {
+    results,
+    sample: sampleReached(results, served),
+    today: joinedToday(sumStrata(day)),
+  };
+  return c.json(answer);
+});

@@ -1,0 +1,72 @@
+/**
+ * The panel's pages: the guard first, then Astro. A page finds who is looking in a request header that
+ * only this file sets.
+ */
+
+import { Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import type { Viewer } from '#shared/panel/viewer.ts';
+import { viewerHeader } from '#shared/panel/viewer-header.ts';
+import type { Environment } from '../environment.ts';
+import { judge } from './guard.ts';
+
+type Render = (request: Request) => Promise<Response>;
+
+function withViewer(request: Request, viewer: Viewer | undefined): Request {
+  const headers = new Headers(request.headers);
+  headers.delete(viewerHeader);
+  if (viewer !== undefined) headers.set(viewerHeader, encodeURIComponent(JSON.stringify(viewer)));
+  return new Request(request, { headers });
+}
+
+const signInOf = (path: string) => `${path.startsWith('/en/') ? '/en' : ''}/panel/masuk`;
+
+async function refusal(request: Request, viewer: Viewer, render: Render): Promise<Response> {
+  const { pathname, origin } = new URL(request.url);
+  const page = `${pathname.startsWith('/en/') ? '/en' : ''}/panel/ditolak`;
+  const told = await render(withViewer(new Request(new URL(page, origin)), viewer));
+  return new Response(told.body, { status: 403, headers: told.headers });
+}
+
+async function answer(
+  environment: Environment,
+  request: Request,
+  render: Render,
+): Promise<Response> {
+  const verdict = await judge(environment, request);
+  const { pathname, search } = new URL(request.url);
+  switch (verdict.kind) {
+    case 'unknown': {
+      const nowhere = new URL(pathname.startsWith('/en/') ? '/en/404' : '/404', request.url);
+      const told = await render(new Request(nowhere));
+      return new Response(told.body, { status: 404, headers: told.headers });
+    }
+    case 'signed-out': {
+      const then = new URLSearchParams({ lanjut: pathname + search });
+      const location =
+        request.method === 'GET' ? `${signInOf(pathname)}?${then}` : signInOf(pathname);
+      return new Response(null, { status: 303, headers: { Location: location } });
+    }
+    case 'refused':
+      return refusal(request, verdict.viewer, render);
+    case 'in':
+      return render(withViewer(request, verdict.viewer));
+  }
+}
+
+/** Answers a request for a page of the panel, `/panel...` or `/en/panel...`. */
+export function panelPage(
+  request: Request,
+  environment: Environment,
+  render: Render,
+): Response | Promise<Response> {
+  const guarded = new Hono<{ Bindings: Environment }>();
+  guarded.use(csrf());
+  guarded.all('*', async (c) => {
+    const page = await answer(c.env, c.req.raw, render);
+    const own = new Response(page.body, page);
+    own.headers.set('Cache-Control', 'no-store');
+    return own;
+  });
+  return guarded.fetch(request, environment);
+}

@@ -1,0 +1,54 @@
+/**
+ * What the panel's pages read and do, below `/api/panel`. The guard stands before every one of them;
+ * a handler finds who asks in `viewer`.
+ */
+import { Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import type { Viewer } from '#shared/panel/viewer.ts';
+import { authFor, authPath } from '../auth/auth.ts';
+import type { Environment } from '../environment.ts';
+import { languageOf, problem } from '../problem.ts';
+import { account } from './account.ts';
+import { auditTrail } from './audit-trail.ts';
+import { judge } from './guard.ts';
+import { invitations } from './invitations.ts';
+import { overview } from './overview.ts';
+import { peopleServed } from './people-served.ts';
+import { users } from './users.ts';
+
+export interface PanelContext {
+  readonly Bindings: Environment;
+  readonly Variables: { readonly viewer: Viewer };
+}
+
+export const panel = new Hono<PanelContext>().basePath('/api/panel');
+
+panel.use(csrf());
+panel.use(async (c, next) => {
+  c.header('Cache-Control', 'no-store');
+  const language = languageOf(c.req.header('Accept-Language'));
+  const verdict = await judge(c.env, c.req.raw);
+  switch (verdict.kind) {
+    case 'unknown':
+      return problem('not-found', language);
+    case 'signed-out':
+      return problem('signed-out', language);
+    case 'refused':
+      return problem('not-allowed', language);
+    case 'in':
+      if (verdict.viewer !== undefined) c.set('viewer', verdict.viewer);
+      return next();
+  }
+});
+
+panel.all(`${authPath.replace('/api/panel', '')}/*`, async (c) => {
+  const auth = authFor(c.env, c.req.url);
+  return auth === undefined ? problem('sign-in-not-set-up', 'id') : auth.handler(c.req.raw);
+});
+panel.route('/invitations', invitations);
+panel.route('/account', account);
+panel.route('/users', users);
+panel.route('/audit-trail', auditTrail);
+panel.route('/unit/:department/audit-trail', auditTrail);
+panel.route('/unit/:department/overview', overview);
+panel.route('/unit/:department/people-served', peopleServed);

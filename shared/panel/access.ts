@@ -1,0 +1,105 @@
+/**
+ * Who may do what in the panel: one table of every address. What is not in it is refused, so that a
+ * new route cannot be forgotten.
+ */
+import type { Viewer } from './viewer.ts';
+
+/**
+ * What a route needs of its visitor. `anyone`: no sign-in. `sign-in`: any role. `read-city`: sees
+ * every department. `read-department`: sees the one named in the address. `act`: works for it.
+ * `decide`: answers for it. `administer`: looks after accounts and what the city enters.
+ */
+export const capabilities = [
+  'anyone',
+  'sign-in',
+  'read-city',
+  'read-department',
+  'act',
+  'decide',
+  'administer',
+] as const;
+export type Capability = (typeof capabilities)[number];
+
+export type PanelMethod = 'GET' | 'POST';
+
+export interface PanelRoute {
+  readonly method: PanelMethod;
+  /** As Hono writes it; `:department` names the department it is about. */
+  readonly path: string;
+  readonly needs: Capability;
+}
+
+const reads = (path: string, needs: Capability): PanelRoute[] => [{ method: 'GET', path, needs }];
+const acts = (path: string, needs: Capability): PanelRoute[] => [{ method: 'POST', path, needs }];
+
+/** A page in both languages; its form, where it has one, is posted to the page itself. */
+function page(path: string, needs: Capability, form?: Capability): PanelRoute[] {
+  return [path, `/en${path}`].flatMap((address) => [
+    ...reads(address, needs),
+    ...(form === undefined ? [] : acts(address, form)),
+  ]);
+}
+
+export const panelRoutes: readonly PanelRoute[] = [
+  ...page('/panel', 'sign-in'),
+  ...page('/panel/masuk', 'anyone'),
+  ...page('/panel/undangan/:token', 'anyone', 'anyone'),
+  ...page('/panel/akun', 'sign-in', 'sign-in'),
+  ...page('/panel/kota', 'read-city'),
+  ...page('/panel/kota/pengguna', 'administer', 'administer'),
+  ...page('/panel/kota/jejak', 'read-city'),
+  ...page('/panel/unit/:department', 'read-department'),
+  ...page('/panel/unit/:department/dilayani', 'read-department', 'act'),
+  ...page('/panel/unit/:department/jejak', 'read-department'),
+
+  ...reads('/api/panel/auth/passkey/generate-register-options', 'sign-in'),
+  ...acts('/api/panel/auth/passkey/verify-registration', 'sign-in'),
+  ...reads('/api/panel/auth/passkey/generate-authenticate-options', 'anyone'),
+  ...acts('/api/panel/auth/passkey/verify-authentication', 'anyone'),
+  ...reads('/api/panel/invitations/:token', 'anyone'),
+  ...acts('/api/panel/invitations/:token', 'anyone'),
+  ...reads('/api/panel/account', 'sign-in'),
+  ...acts('/api/panel/account/sign-out', 'sign-in'),
+  ...acts('/api/panel/account/sign-out-elsewhere', 'sign-in'),
+  ...acts('/api/panel/account/passkeys/:passkey/remove', 'sign-in'),
+  ...reads('/api/panel/users', 'administer'),
+  ...acts('/api/panel/users', 'administer'),
+  ...acts('/api/panel/users/:user/invite', 'administer'),
+  ...acts('/api/panel/users/:user/disable', 'administer'),
+  ...reads('/api/panel/audit-trail', 'read-city'),
+  ...reads('/api/panel/unit/:department/audit-trail', 'read-department'),
+  ...reads('/api/panel/unit/:department/overview', 'read-department'),
+  ...reads('/api/panel/unit/:department/people-served', 'read-department'),
+  ...acts('/api/panel/unit/:department/people-served', 'act'),
+];
+
+/**
+ * Whether a visitor has a capability.
+ *
+ * @param viewer undefined for somebody who is not signed in
+ * @param department that the address names; undefined where it names none
+ */
+export function may(
+  viewer: Viewer | undefined,
+  needs: Capability,
+  department: string | undefined,
+): boolean {
+  if (needs === 'anyone') return true;
+  if (viewer === undefined) return false;
+  const isOwn =
+    (viewer.role === 'head' || viewer.role === 'staff') && viewer.department === department;
+  switch (needs) {
+    case 'sign-in':
+      return true;
+    case 'read-city':
+      return viewer.role === 'administrator' || viewer.role === 'auditor';
+    case 'read-department':
+      return viewer.role === 'administrator' || viewer.role === 'auditor' || isOwn;
+    case 'act':
+      return viewer.role === 'administrator' || isOwn;
+    case 'decide':
+      return viewer.role === 'administrator' || (isOwn && viewer.role === 'head');
+    case 'administer':
+      return viewer.role === 'administrator';
+  }
+}

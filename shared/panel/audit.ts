@@ -1,0 +1,32 @@
+/** What the audit trail tells of an act. */
+import type { Role } from './viewer.ts';
+
+export const auditedActions = [
+  'user-added',
+  'user-invited',
+  'user-disabled',
+  'invitation-accepted',
+  'passkey-added',
+  'passkey-removed',
+  'signed-out-elsewhere',
+  'people-served-reported',
+] as const;
+
+/** A privileged act, by a stable name. */
+export type AuditedAction = (typeof auditedActions)[number];
+
+/** Details that stand beside an act; never a response or a comment's text. */
+export type AuditDetail = Readonly<Record<string, string | number | null>>;
+
+export interface AuditEntry {
+  readonly id: number;
+  /** `YYYY-MM-DDTHH:MMZ`. */
+  readonly at: string;
+  readonly actorName: string;
+  readonly role: Role;
+  readonly department: string | null;
+  readonly action: AuditedAction;
+  /** What it was done to: a name, a service, a number. */
+  readonly subject: string;
+  readonly detail: AuditDetail;
+}

@@ -1,0 +1,36 @@
+/** What can go wrong in the panel, besides what the API knows; shown on its pages, not part of the API. */
+import type { ProblemKind } from '#shared/api/problems.ts';
+
+export const panelProblemKinds = {
+  'signed-out': {
+    status: 401,
+    title: { id: 'Anda belum masuk.', en: 'You are not signed in.' },
+  },
+  'not-allowed': {
+    status: 403,
+    title: {
+      id: 'Peran Anda tidak dapat membuka atau mengubah ini.',
+      en: 'Your role cannot open or change this.',
+    },
+  },
+  'unknown-invitation': {
+    status: 404,
+    title: {
+      id: 'Tautan ini sudah dipakai, sudah lewat waktunya, atau tidak pernah ada. Minta tautan baru.',
+      en: 'This link was used, has expired, or never was. Ask for a new one.',
+    },
+  },
+  'invalid-form': {
+    status: 422,
+    title: { id: 'Ada isian yang perlu diperbaiki.', en: 'Something needs to be corrected.' },
+  },
+  'sign-in-not-set-up': {
+    status: 503,
+    title: {
+      id: 'Panel belum disiapkan: rahasia AUTH_SECRET belum diisi.',
+      en: 'The panel is not set up: the secret AUTH_SECRET is missing.',
+    },
+  },
+} as const satisfies Record<string, ProblemKind>;
+
+export type PanelProblemType = keyof typeof panelProblemKinds;
