@@ -1,13 +1,15 @@
 /** Gathers what the report of a unit and period is made of, all of it published. */
 import type { D1Database } from '@cloudflare/workers-types';
+import { type Action, otherDepartment, progressOf } from '#shared/follow-up/action.ts';
 import type { FollowUps } from '#shared/publication/follow-ups.ts';
 import type { Period } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { assembleReport, periodBefore } from '#shared/report/assemble-report.ts';
-import type { Report } from '#shared/report/report.ts';
+import type { Planned, Report } from '#shared/report/report.ts';
 import { catalogue, index } from './city.ts';
+import { readActions } from './db/actions.ts';
 import { readEarlierResults } from './db/earlier-results.ts';
-import { readFollowUps } from './db/follow-ups.ts';
+import { readComparedFollowUps } from './follow-ups.ts';
 import { readResults } from './results.ts';
 
 /** The regulation compares with the results of the two years before. */
@@ -38,13 +40,59 @@ function servicesOf(scope: Scope) {
   }
 }
 
-async function followUpsOf(
+interface FollowedUp {
+  readonly plan: readonly Planned[];
+  readonly followUps: FollowUps | null;
+}
+
+/** A decided action as the report tells it; undefined of one that is not decided, or was done before. */
+function plannedOf(action: Action, from: string): Planned | undefined {
+  switch (action.state) {
+    case 'proposed':
+    case 'awaiting':
+    case 'declined':
+      return undefined;
+    case 'done':
+    case 'published':
+      if (action.doneDay < from) return undefined;
+      break;
+    case 'under-way':
+      break;
+  }
+  const { service, element, programme, horizon, dueDay, responsible } = action;
+  const other = otherDepartment(action);
+  return {
+    ...{ service, element, programme, horizon, dueDay },
+    office: responsible.office,
+    department: other === undefined ? null : (index.departmentById.get(other)?.name ?? other),
+    progress: progressOf(action),
+  };
+}
+
+/** What was decided and what was done about a unit since its period began; of the city, nothing. */
+async function followedUp(
   db: D1Database,
-  department: string | undefined,
+  scope: Scope,
+  { from }: Period,
   today: string,
-): Promise<FollowUps | null> {
-  if (department === undefined) return null;
-  return { department, followUps: await readFollowUps(db, department, today, maxFollowUps) };
+): Promise<FollowedUp> {
+  const department = departmentOf(scope);
+  if (department === undefined) return { plan: [], followUps: null };
+  const [actions, followUps] = await Promise.all([
+    readActions(db, department),
+    readComparedFollowUps(db, department, today, maxFollowUps),
+  ]);
+  const concerns = ({ service }: Pick<Action, 'service'>) =>
+    scope.kind !== 'service' || service === null || service === scope.service.id;
+  return {
+    plan: actions
+      .filter((action) => action.department === department && concerns(action))
+      .flatMap((action) => plannedOf(action, from) ?? []),
+    followUps: {
+      department,
+      followUps: followUps.filter((each) => each.doneDay >= from && concerns(each)),
+    },
+  };
 }
 
 /** The report of a unit and period, as far as it is published today. */
@@ -56,17 +104,18 @@ export async function readReport(
 ): Promise<Report> {
   const { published, recipe } = viewOf(scope, catalogue);
   const earlierPeriods = yearsBefore.flatMap((years) => periodBefore(period, years) ?? []);
-  const [results, before, earlier, followUps] = await Promise.all([
+  const [results, before, earlier, { plan, followUps }] = await Promise.all([
     readResults(db, scope, period, today),
     Promise.all(earlierPeriods.map((each) => readResults(db, scope, each, today))),
     readEarlierResults(db, published.id),
-    followUpsOf(db, departmentOf(scope), today),
+    followedUp(db, scope, period, today),
   ]);
   return assembleReport({
     results,
     before,
     earlier,
     followUps,
+    plan,
     weights: recipe.weights,
     owners: servicesOf(scope).map(({ owners }) => owners),
     served: undefined,

@@ -44,7 +44,7 @@ export interface Plan {
   readonly element: ElementKey | null;
   /** The theme of comments it comes from; null where it comes from none. */
   readonly theme: string | null;
-  /** Program/kegiatan. The public reads it where an action is published or long overdue. */
+  /** Program/kegiatan. The public reads it in the official report once it is decided, and where it is long overdue. */
   readonly programme: string;
   readonly horizon: Horizon;
   readonly responsible: Responsible;

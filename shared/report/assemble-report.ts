@@ -19,7 +19,7 @@ import {
 import { sumOf, totalOf } from '#shared/statistics/weighting.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
 import type { EarlierResult, ElementMean } from './earlier-result.ts';
-import type { IndexTable, Previous, Priority, Report } from './report.ts';
+import type { IndexTable, Planned, Previous, Priority, Report } from './report.ts';
 
 export interface ReportInput {
   readonly results: ResultsAnswer;
@@ -27,6 +27,8 @@ export interface ReportInput {
   readonly before: readonly Results[];
   readonly earlier: readonly EarlierResult[];
   readonly followUps: FollowUps | null;
+  /** The actions of the unit that are decided. */
+  readonly plan: readonly Planned[];
   /** How the elements of the unit weigh. */
   readonly weights: ElementWeights;
   /** Whose work an element is at each service of the unit; empty of the city. */
@@ -134,6 +136,17 @@ function prioritiesOf({ results, owners }: ReportInput): Priority[] {
     }));
 }
 
+/** The lowest element first, as the regulation has it; what is about no element last; then the nearest due. */
+function inOrder({ plan, results }: ReportInput): Planned[] {
+  const means = new Map(meansOf(results).map(({ element, mean }) => [element, mean]));
+  const meanOf = ({ element }: Planned) =>
+    (element === null ? undefined : means.get(element)) ?? Number.POSITIVE_INFINITY;
+  return plan.toSorted((a, b) => {
+    const [first, second] = [meanOf(a), meanOf(b)];
+    return first === second ? a.dueDay.localeCompare(b.dueDay) : first - second;
+  });
+}
+
 /** The report of a unit and period. */
 export function assembleReport(input: ReportInput): Report {
   const { results, served, weights, followUps } = input;
@@ -149,6 +162,7 @@ export function assembleReport(input: ReportInput): Report {
     index: indexTable(results, weights),
     previous: previousOf(input),
     priorities: prioritiesOf(input),
+    plan: inOrder(input),
     followUps,
   };
 }

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { owners } from '#shared/catalogue/catalogue.ts';
+import { horizons } from '#shared/follow-up/action.ts';
 import { followUpsSchema } from '#shared/publication/follow-ups.ts';
 import { figureSchema, periodSchema, resultsAnswerSchema } from '#shared/publication/results.ts';
 import { gradeNames } from '#shared/statistics/grade.ts';
@@ -106,6 +107,31 @@ const prioritySchema = z.readonly(
 /** An element to mend, the lowest first as the regulation has it. */
 export type Priority = z.infer<typeof prioritySchema>;
 
+const plannedSchema = z
+  .readonly(
+    z.strictObject({
+      service: z
+        .nullable(z.string())
+        .check(z.describe('`disdukcapil/ktp-el`; null where it is about the whole department.')),
+      element: z.nullable(z.enum(elementKeys)),
+      programme: z.string().check(z.describe('Program/kegiatan.')),
+      horizon: z.enum(horizons),
+      dueDay: z.string().check(z.describe('`YYYY-MM-DD`.')),
+      office: z.enum(['front', 'back', 'other']).check(z.describe('Who carries it out.')),
+      department: z
+        .nullable(z.string())
+        .check(z.describe('The other department that carries it out, by name; else null.')),
+      progress: count.check(z.maximum(100), z.describe('Per cent; 100 is done.')),
+    }),
+  )
+  .register(z.globalRegistry, {
+    id: 'PlannedAction',
+    description: 'An action of the follow-up plan (RTL) that has been decided.',
+  });
+
+/** A decided action of the follow-up plan. */
+export type Planned = z.infer<typeof plannedSchema>;
+
 export const reportSchema = z
   .readonly(
     z.strictObject({
@@ -116,6 +142,11 @@ export const reportSchema = z
         z.describe('The year before, then the one before it.'),
       ),
       priorities: listOf(prioritySchema).check(z.describe('The lowest element first.')),
+      plan: listOf(plannedSchema).check(
+        z.describe(
+          'What is decided and still to be done, or done since the period began: the lowest element first.',
+        ),
+      ),
       followUps: z.nullable(followUpsSchema).check(z.describe('Null of the city.')),
     }),
   )

@@ -1,13 +1,13 @@
 /** The tables of a report as rows of plain values: for CSV files, and for the sheets of the workbook. */
 import type { CsvValue } from '#shared/csv.ts';
 import type { Language, Text } from '#shared/language.ts';
-import { parsePeriod, periodLabel } from '#shared/publication/period.ts';
+import { formatDay, parsePeriod, periodLabel } from '#shared/publication/period.ts';
 import type { Figure } from '#shared/publication/results.ts';
 import { grades } from '#shared/statistics/grade.ts';
-import { elements } from '#shared/survey/elements.ts';
+import { type ElementKey, elements } from '#shared/survey/elements.ts';
 import { profileQuestions } from '#shared/survey/profile.ts';
 import type { Report } from './report.ts';
-import { reportWords } from './words.ts';
+import { horizonNames, officeNames, reportWords } from './words.ts';
 
 export const tableNames = ['elements', 'respondents', 'months', 'years', 'follow-up'] as const;
 export type TableName = (typeof tableNames)[number];
@@ -41,8 +41,11 @@ const columns = {
   programme: { id: 'program/kegiatan', en: 'programme/activity' },
   time: { id: 'waktu', en: 'time' },
   responsible: { id: 'penanggung jawab', en: 'responsible' },
+  progress: { id: 'kemajuan (persen)', en: 'progress (per cent)' },
 } as const satisfies Record<string, Text>;
 
+const general: Text = { id: 'umum', en: 'general' };
+const until: Text = { id: 'sampai', en: 'until' };
 const few: Text = { id: 'kurang dari 5', en: 'fewer than 5' };
 
 type Column = keyof typeof columns;
@@ -153,15 +156,46 @@ function yearsTable({ results, previous }: Report, language: Language): ReportTa
   };
 }
 
-function followUpTable({ priorities }: Report, language: Language): ReportTable {
+/** A row of the plan: what is decided, or an element for which nothing is decided yet. */
+export interface PlanRow {
+  readonly element: string;
+  readonly programme?: string;
+  readonly time?: string;
+  readonly responsible?: string;
+  /** Per cent. */
+  readonly progress?: number;
+}
+
+/** The table that PermenPANRB 14/2017, Lampiran I chapter VII asks for, row by row. */
+export function planRows({ plan, priorities }: Report, language: Language): PlanRow[] {
+  const named = (element: ElementKey) =>
+    `${elements[element].code} ${elements[element].name[language]}`;
+  const decided = plan.map(
+    ({ element, programme, horizon, dueDay, office, department, progress }): PlanRow => ({
+      element: element === null ? general[language] : named(element),
+      programme,
+      time: `${horizonNames[horizon][language]}, ${until[language]} ${formatDay(dueDay)[language]}`,
+      responsible: office === 'other' ? (department ?? '') : officeNames[office][language],
+      progress,
+    }),
+  );
+  const open = priorities.filter(({ element }) => !plan.some((each) => each.element === element));
+  return [...decided, ...open.map(({ element }) => ({ element: named(element) }))];
+}
+
+function followUpTable(report: Report, language: Language): ReportTable {
   return {
-    header: headed(['number', 'priority', 'programme', 'time', 'responsible'], language),
-    rows: priorities.map(({ element }, at) => [
+    header: headed(
+      ['number', 'priority', 'programme', 'time', 'responsible', 'progress'],
+      language,
+    ),
+    rows: planRows(report, language).map((row, at) => [
       at + 1,
-      `${elements[element].code} ${elements[element].name[language]}`,
-      undefined,
-      undefined,
-      undefined,
+      row.element,
+      row.programme,
+      row.time,
+      row.responsible,
+      row.progress,
     ]),
   };
 }

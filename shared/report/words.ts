@@ -1,4 +1,5 @@
 /** Words for the numbers of a report that its page, its workbook and its tables share. */
+import type { Horizon } from '#shared/follow-up/action.ts';
 import type { Text } from '#shared/language.ts';
 
 export const reportWords = {
@@ -12,3 +13,16 @@ export const reportWords = {
   },
   withheld: { id: 'Belum cukup responden', en: 'Not enough respondents yet' },
 } as const satisfies Record<string, Text>;
+
+/** Who carries an action out; another department goes by its name. */
+export const officeNames: Readonly<Record<'front' | 'back', Text>> = {
+  front: { id: 'Pelayanan depan', en: 'Front office' },
+  back: { id: 'Belakang layar', en: 'Back office' },
+};
+
+/** How long an action may take (PermenPANRB 14/2017, Lampiran I chapter VII). */
+export const horizonNames: Readonly<Record<Horizon, Text>> = {
+  short: { id: 'jangka pendek', en: 'short term' },
+  medium: { id: 'jangka menengah', en: 'middle term' },
+  long: { id: 'jangka panjang', en: 'long term' },
+};

@@ -319,7 +319,7 @@ export function workbookOf(report: Report, label: string, language: Language): W
       tableOf(report, 'months', language),
       tableOf(report, 'years', language),
     ),
-    plain(sheets.plan, [6, 44, 44, 20, 28], tableOf(report, 'follow-up', language)),
+    plain(sheets.plan, [6, 44, 60, 36, 28, 12], tableOf(report, 'follow-up', language)),
     plain(sheets.glossary, [28, 110], {
       header: [words.term[language], words.meaning[language]],
       rows: glossary.map(({ term, meaning }) => [term[language], meaning[language]]),

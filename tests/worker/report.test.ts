@@ -2,10 +2,12 @@
 import { env, exports } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
+import { proposal } from '#functions/db/actions.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { importStatements } from '#functions/db/earlier-results.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import { workbookMediaType } from '#shared/api/openapi.ts';
+import type { Plan, Standing } from '#shared/follow-up/action.ts';
 import { localHour } from '#shared/local-time.ts';
 import { yearOf } from '#shared/publication/period.ts';
 import type { EarlierResult, EarlierResults } from '#shared/report/earlier-result.ts';
@@ -76,6 +78,63 @@ describe('the report of a unit', () => {
     ['/reports/report.exe', 404],
   ])('%s gets %i', async (path, status) => {
     expect((await get(path)).status).toBe(status);
+  });
+});
+
+describe('the plan of a report', () => {
+  const plan: Plan = {
+    department: 'rsud',
+    service: null,
+    element: 'time',
+    theme: null,
+    programme: 'Loket tambahan',
+    horizon: 'short',
+    responsible: { office: 'back' },
+    dueDay: '2027-03-01',
+  };
+  const put = async (standing: Standing, changes: Partial<Plan> = {}) => {
+    const action = { ...plan, ...changes, proposedDay: `${lastYear}-02-01`, ...standing };
+    await env.DB.batch([...proposal(env.DB, action, today)]);
+  };
+  const programmes = async (query: string) =>
+    (await readReport(query)).plan.map(({ programme }) => programme);
+
+  it('holds what is decided, not what is only proposed, waited for or declined', async () => {
+    await put({ state: 'under-way', progress: 40 });
+    await put({ state: 'proposed' }, { programme: 'Usulan' });
+    await put({ state: 'awaiting' }, { programme: 'Menunggu' });
+    const { plan: told } = await readReport('?department=rsud');
+    expect(told).toEqual([
+      {
+        ...{ service: null, element: 'time', programme: 'Loket tambahan', horizon: 'short' },
+        ...{ dueDay: '2027-03-01', office: 'back', department: null, progress: 40 },
+      },
+    ]);
+  });
+
+  it('holds what was done since the period began, and nothing done before', async () => {
+    await put({ state: 'done', doneDay: today, evidence: null });
+    await put(
+      { state: 'done', doneDay: `${lastYear}-06-01`, evidence: null },
+      { programme: 'Tahun lalu' },
+    );
+    expect(await programmes('?department=rsud')).toEqual(['Loket tambahan']);
+    expect(await programmes(`?department=rsud&period=${lastYear}`)).toHaveLength(2);
+  });
+
+  it('of a service holds its own actions and those of the whole department', async () => {
+    await put({ state: 'under-way', progress: 0 });
+    await put({ state: 'under-way', progress: 0 }, { service: 'rsud/igd', programme: 'IGD' });
+    expect(await programmes('?department=rsud&service=rawat-jalan')).toEqual(['Loket tambahan']);
+    expect(await programmes('?department=rsud&service=igd')).toHaveLength(2);
+  });
+
+  it('names the other department that carries an action out, which has not got it in its own', async () => {
+    const responsible = { office: 'other', department: 'bkpsdm' } as const;
+    await put({ state: 'under-way', progress: 0 }, { responsible });
+    const { plan: told } = await readReport('?department=rsud');
+    expect(told[0]?.department).toMatch(/^Badan Kepegawaian/);
+    expect(await programmes('?department=bkpsdm')).toEqual([]);
   });
 });
 

@@ -8,12 +8,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
-import { catalogueIndex } from '#shared/catalogue/lookup.ts';
-import { parsePeriod } from '#shared/publication/period.ts';
 import { browserArguments, ensureBrowser } from '../browser.ts';
-import { readCatalogue } from '../catalogue/read.ts';
 import { giveUp } from '../run/programs.ts';
 import { withSite } from '../serve/running-site.ts';
+import { chosenUnits } from './chosen-units.ts';
 import { pdfPages } from './pdf-pages.ts';
 
 const port = 8791;
@@ -37,23 +35,7 @@ function readOptions() {
 }
 
 const { department, service, period, origin, out } = readOptions();
-const { departmentById, serviceById, servicesOf } = catalogueIndex(readCatalogue());
-
-if (department === undefined || !departmentById.has(department)) {
-  giveUp(`Name a department: ${[...departmentById.keys()].join(', ')}.\n\n${usage}`);
-}
-if (service !== undefined && !serviceById.has(`${department}/${service}`)) {
-  const known = servicesOf(department).map(({ slug }) => slug);
-  giveUp(`There is no service "${service}". Known: ${known.join(', ')}.\n\n${usage}`);
-}
-if (period !== undefined && parsePeriod(period) === undefined) {
-  giveUp(`There is no period "${period}": 2026, 2026-S1, 2026-Q3 or 2026-07.\n\n${usage}`);
-}
-
-const units =
-  service === undefined
-    ? [department, ...servicesOf(department).map(({ id }) => id)]
-    : [`${department}/${service}`];
+const units = chosenUnits({ department, service, period }, usage);
 const folder = resolve(out);
 
 async function print(page: Page, address: string, unit: string): Promise<void> {

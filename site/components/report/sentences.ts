@@ -19,7 +19,6 @@ import {
   intervalText,
   performanceOf,
   respondentsText,
-  trendFinding,
 } from '#site/components/results/findings.ts';
 import { nameOf } from '#site/components/results/why/findings.ts';
 import { report as text } from '#site/i18n/report/report.ts';
@@ -164,9 +163,40 @@ export function previousSentence(
   });
 }
 
+const changeWords = {
+  up: { id: 'membaik lebih dari kebetulan', en: 'has improved beyond chance' },
+  down: { id: 'memburuk lebih dari kebetulan', en: 'has got worse beyond chance' },
+  none: { id: 'tidak berubah lebih dari kebetulan', en: 'has not changed beyond chance' },
+} as const;
+
 /** Month by month, in a sentence. */
 export function trendSentence({ results }: Report, language: Language): string {
-  return `${trendFinding(results, language)}.`;
+  const { trend, controlChart } = results;
+  const known = trend.flatMap(({ figure }) => (hasIndex(figure) ? figure.index : []));
+  if (known.length === 0) {
+    return say(language, {
+      id: 'Tidak ada bulan dengan cukup responden untuk melihat kecenderungan.',
+      en: 'No month has enough respondents to see a trend.',
+    });
+  }
+  const [low, high] = [Math.min(...known), Math.max(...known)].map((value) =>
+    formatIndex(value, language),
+  );
+  const between = say(language, {
+    id: `di antara ${low} dan ${high}`,
+    en: `between ${low} and ${high}`,
+  });
+  if (controlChart === null) {
+    return say(language, {
+      id: `IKM bulanan ada ${between}; bulannya belum cukup banyak untuk menyebutnya naik atau turun.`,
+      en: `The monthly IKM lay ${between}; the months are too few to call it rising or falling.`,
+    });
+  }
+  const change = changeWords[controlChart.change][language];
+  return say(language, {
+    id: `Dalam 12 bulan terakhir IKM bulanan ada ${between}, dan ${change}.`,
+    en: `In the last 12 months the monthly IKM lay ${between}, and ${change}.`,
+  });
 }
 
 /** How many people were served, how many answers that calls for, and how many there are. */
@@ -266,6 +296,6 @@ export function summaryOf(report: Report, language: Language): string[] {
     elementsSentence(report, language),
     driversSentence(report, language),
     ...report.previous.map((before) => previousSentence(report, before, language)),
-    `${resultsText.trend[language]}: ${trendSentence(report, language)}`,
+    trendSentence(report, language),
   ].filter((sentence) => sentence !== '');
 }

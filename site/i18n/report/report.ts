@@ -76,7 +76,7 @@ export const report = {
   programme: { id: 'Program/kegiatan', en: 'Programme/activity' },
   time: { id: 'Waktu', en: 'Time' },
   responsible: { id: 'Penanggung jawab', en: 'Responsible' },
-  state: { id: 'Keadaan', en: 'State' },
+  progress: { id: 'Kemajuan', en: 'Progress' },
   said: { id: 'Anda bilang', en: 'You said' },
   done: { id: 'Kami lakukan', en: 'We did' },
   generalMatter: { id: 'umum', en: 'general' },

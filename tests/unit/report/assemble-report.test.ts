@@ -7,7 +7,8 @@ import type { Scope } from '#shared/publication/scope.ts';
 import { assembleReport, periodBefore, type ReportInput } from '#shared/report/assemble-report.ts';
 import { differenceOf } from '#shared/report/difference.ts';
 import type { EarlierResult } from '#shared/report/earlier-result.ts';
-import { reportSchema } from '#shared/report/report.ts';
+import { type Planned, reportSchema } from '#shared/report/report.ts';
+import { planRows } from '#shared/report/tables.ts';
 import type { Rating } from '#shared/survey/elements.ts';
 import { testCatalogue } from '../../fixtures/catalogue.ts';
 import {
@@ -52,6 +53,7 @@ function reportOf(respondents: readonly Respondent[], changes: Partial<ReportInp
     before: [],
     earlier: [],
     followUps: null,
+    plan: [],
     weights: equalWeights,
     owners: [owners],
     served: undefined,
@@ -205,4 +207,36 @@ it('the report is what its schema says', () => {
     earlier: [imported],
   });
   expect(reportSchema.safeParse(report).error).toBeUndefined();
+});
+
+describe('the plan', () => {
+  const planned = (element: Planned['element'], dueDay: string): Planned => ({
+    ...{ service: null, element, programme: 'Loket tambahan', horizon: 'short', dueDay },
+    ...{ office: 'back', department: null, progress: 20 },
+  });
+
+  it('begins with the lowest element, and ends with what is about no single one', () => {
+    const { plan } = reportOf(unhappyWithTime(40), {
+      plan: [
+        planned(null, '2026-12-01'),
+        planned('cost', '2026-12-01'),
+        planned('time', '2027-03-01'),
+      ],
+    });
+    expect(plan.map(({ element }) => element)).toEqual(['time', 'cost', null]);
+  });
+
+  it('keeps a row for an element that is proposed and has no action yet', () => {
+    const report = reportOf(unhappyWithTime(40), { plan: [planned('time', '2027-03-01')] });
+    const rows = planRows(report, 'id');
+    expect(rows[0]).toEqual({
+      element: 'U3 Waktu Penyelesaian',
+      programme: 'Loket tambahan',
+      time: 'jangka pendek, sampai 1 Maret 2027',
+      responsible: 'Belakang layar',
+      progress: 20,
+    });
+    expect(rows.slice(1).map(({ programme }) => programme)).toEqual([undefined, undefined]);
+    expect(rows).toHaveLength(3);
+  });
 });
