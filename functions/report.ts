@@ -1,14 +1,16 @@
 /** Gathers what the report of a unit and period is made of, all of it published. */
 import type { D1Database } from '@cloudflare/workers-types';
 import { type Action, otherDepartment, progressOf } from '#shared/follow-up/action.ts';
+import { monthOf } from '#shared/local-time.ts';
 import type { FollowUps } from '#shared/publication/follow-ups.ts';
 import type { Period } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
-import { assembleReport, periodBefore } from '#shared/report/assemble-report.ts';
+import { assembleReport, type PeopleServed, periodBefore } from '#shared/report/assemble-report.ts';
 import type { Planned, Report } from '#shared/report/report.ts';
 import { catalogue, index } from './city.ts';
 import { readActions } from './db/actions.ts';
 import { readEarlierResults } from './db/earlier-results.ts';
+import { readPeopleServed } from './db/people-served.ts';
 import { readComparedFollowUps } from './follow-ups.ts';
 import { readResults } from './results.ts';
 
@@ -95,6 +97,23 @@ async function followedUp(
   };
 }
 
+/** Who was served at the services of a unit, in the months of the period that have begun. */
+async function peopleServed(
+  db: D1Database,
+  scope: Scope,
+  period: Period,
+  today: string,
+): Promise<PeopleServed> {
+  const services = scope.kind === 'city' ? catalogue.services : servicesOf(scope);
+  const months = period.months.filter((month) => month <= monthOf(today));
+  const ids = services.map(({ id }) => id);
+  const reported = await readPeopleServed(db, ids, months);
+  return {
+    reported: reported.map(({ people }) => people),
+    expected: services.length * months.length,
+  };
+}
+
 /** The report of a unit and period, as far as it is published today. */
 export async function readReport(
   db: D1Database,
@@ -104,11 +123,12 @@ export async function readReport(
 ): Promise<Report> {
   const { published, recipe } = viewOf(scope, catalogue);
   const earlierPeriods = yearsBefore.flatMap((years) => periodBefore(period, years) ?? []);
-  const [results, before, earlier, { plan, followUps }] = await Promise.all([
+  const [results, before, earlier, { plan, followUps }, served] = await Promise.all([
     readResults(db, scope, period, today),
     Promise.all(earlierPeriods.map((each) => readResults(db, scope, each, today))),
     readEarlierResults(db, published.id),
     followedUp(db, scope, period, today),
+    peopleServed(db, scope, period, today),
   ]);
   return assembleReport({
     results,
@@ -118,6 +138,6 @@ export async function readReport(
     plan,
     weights: recipe.weights,
     owners: servicesOf(scope).map(({ owners }) => owners),
-    served: undefined,
+    served,
   });
 }

@@ -21,6 +21,14 @@ import type { ElementKey } from '#shared/survey/elements.ts';
 import type { EarlierResult, ElementMean } from './earlier-result.ts';
 import type { IndexTable, Planned, Previous, Priority, Report } from './report.ts';
 
+/** Monthly reports of how many people a service served. */
+export interface PeopleServed {
+  /** As reported, one number for each service and month that has reported. */
+  readonly reported: readonly number[];
+  /** How many such reports the period calls for. */
+  readonly expected: number;
+}
+
 export interface ReportInput {
   readonly results: ResultsAnswer;
   /** The same period one and two years before, as far as it is published here. */
@@ -33,8 +41,8 @@ export interface ReportInput {
   readonly weights: ElementWeights;
   /** Whose work an element is at each service of the unit; empty of the city. */
   readonly owners: readonly Readonly<Record<ElementKey, Owner>>[];
-  /** People served in the period; undefined where nobody reported them. */
-  readonly served: number | undefined;
+  /** Who was served in the period, as far as it was reported. */
+  readonly served: PeopleServed;
 }
 
 /** How many elements are proposed to be mended. */
@@ -151,11 +159,14 @@ function inOrder({ plan, results }: ReportInput): Planned[] {
 export function assembleReport(input: ReportInput): Report {
   const { results, served, weights, followUps } = input;
   const { figure, impression } = results;
+  const sum = served.reported.reduce((all, people) => all + people, 0);
+  const people = sum > 0 ? sum : null;
   return {
     results,
     sample: {
-      served: served ?? null,
-      target: served === undefined || served < 1 ? null : sampleSize(served),
+      served: people,
+      reports: { received: served.reported.length, expected: served.expected },
+      target: people === null ? null : sampleSize(people),
       collected: 'respondents' in impression ? impression.respondents : null,
       processed: 'respondents' in figure ? figure.respondents : null,
     },

@@ -24,6 +24,11 @@ const sampleSchema = z
         .check(
           z.describe('People served in the period (population), as counters report; else null.'),
         ),
+      reports: z
+        .readonly(z.strictObject({ received: count, expected: count }))
+        .check(
+          z.describe('Monthly reports behind that number, of one for each service and month.'),
+        ),
       target: z
         .nullable(count)
         .check(

@@ -5,10 +5,11 @@ import { settings } from '#functions/city.ts';
 import { proposal } from '#functions/db/actions.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { importStatements } from '#functions/db/earlier-results.ts';
+import { reportPeopleServed } from '#functions/db/people-served.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import { workbookMediaType } from '#shared/api/openapi.ts';
 import type { Plan, Standing } from '#shared/follow-up/action.ts';
-import { localHour } from '#shared/local-time.ts';
+import { localHour, monthOf } from '#shared/local-time.ts';
 import { yearOf } from '#shared/publication/period.ts';
 import type { EarlierResult, EarlierResults } from '#shared/report/earlier-result.ts';
 import type { Report } from '#shared/report/report.ts';
@@ -221,5 +222,29 @@ describe('the earlier results of a unit', () => {
     await refused({ index: 101 });
     await refused({ means: [{ element: 'time', mean: 5 }] });
     await refused({ source: 'javascript:alert(1)' });
+  });
+});
+
+describe('the population of a report', () => {
+  it('is who was served as reported, with how many reports are missing', async () => {
+    const month = monthOf(today);
+    await env.DB.batch([
+      reportPeopleServed(env.DB, { service: 'rsud/igd', month, people: 600 }),
+      reportPeopleServed(env.DB, { service: 'rsud/rawat-jalan', month, people: 400 }),
+      reportPeopleServed(env.DB, { service: 'disdukcapil/ktp-el', month, people: 5000 }),
+    ]);
+    const { sample } = await readReport(`?department=rsud&period=${month}`);
+    expect(sample).toMatchObject({
+      served: 1000,
+      target: 278,
+      reports: { received: 2, expected: 2 },
+    });
+    const service = await readReport(`?department=rsud&service=igd&period=${month}`);
+    expect(service.sample).toMatchObject({ served: 600, reports: { received: 1, expected: 1 } });
+    await env.DB.prepare('DELETE FROM people_served').run();
+    expect((await readReport('?department=rsud')).sample).toMatchObject({
+      served: null,
+      target: null,
+    });
   });
 });

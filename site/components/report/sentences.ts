@@ -201,7 +201,7 @@ export function trendSentence({ results }: Report, language: Language): string {
 
 /** How many people were served, how many answers that calls for, and how many there are. */
 export function sampleSentences({ sample }: Report, language: Language): string[] {
-  const { served, target, collected, processed } = sample;
+  const { served, reports, target, collected, processed } = sample;
   const count = (value: number) => formatCount(value, language);
   const population =
     served === null || target === null
@@ -210,8 +210,8 @@ export function sampleSentences({ sample }: Report, language: Language): string[
           en: `The number of people served (the population) in this period has not been reported by the counters, so the sample that it calls for cannot be computed. By the table of Krejcie and Morgan (Lampiran II) no population needs more than ${largestSample} respondents.`,
         })
       : say(language, {
-          id: `Loket melaporkan ${count(served)} orang dilayani dalam periode ini (populasi). Menurut tabel Krejcie dan Morgan (Lampiran II) diperlukan ${count(target)} responden.`,
-          en: `Counters report ${count(served)} people served in this period (the population). By the table of Krejcie and Morgan (Lampiran II) this calls for ${count(target)} respondents.`,
+          id: `Unit melaporkan ${count(served)} orang dilayani dalam periode ini (populasi)${reports.received < reports.expected ? `; baru ${count(reports.received)} dari ${count(reports.expected)} laporan bulanan layanan yang masuk, jadi populasinya lebih besar` : ''}. Menurut tabel Krejcie dan Morgan (Lampiran II) diperlukan ${count(target)} responden.`,
+          en: `The unit reports ${count(served)} people served in this period (the population)${reports.received < reports.expected ? `; only ${count(reports.received)} of ${count(reports.expected)} monthly reports of services are in, so the population is larger` : ''}. By the table of Krejcie and Morgan (Lampiran II) this calls for ${count(target)} respondents.`,
         });
   if (collected === null || processed === null) {
     return [

@@ -56,7 +56,7 @@ function reportOf(respondents: readonly Respondent[], changes: Partial<ReportInp
     plan: [],
     weights: equalWeights,
     owners: [owners],
-    served: undefined,
+    served: { reported: [], expected: 12 },
     ...changes,
   });
 }
@@ -113,8 +113,10 @@ describe('the index of the report', () => {
 
 describe('the sample', () => {
   it('has its target from the people served, and none where nobody reported them', () => {
-    expect(reportOf(unhappyWithTime(40), { served: 1000 }).sample).toEqual({
+    const served = { reported: [400, 600], expected: 12 };
+    expect(reportOf(unhappyWithTime(40), { served }).sample).toEqual({
       served: 1000,
+      reports: { received: 2, expected: 12 },
       target: 278,
       collected: 40,
       processed: 40,
