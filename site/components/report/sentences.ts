@@ -194,8 +194,8 @@ export function trendSentence({ results }: Report, language: Language): string {
   }
   const change = changeWords[controlChart.change][language];
   return say(language, {
-    id: `Dalam 12 bulan terakhir IKM bulanan ada ${between}, dan ${change}.`,
-    en: `In the last 12 months the monthly IKM lay ${between}, and ${change}.`,
+    id: `Dalam ${known.length} bulan yang punya IKM, nilainya ada ${between} dan ${change}.`,
+    en: `In the ${known.length} months that have one, the IKM lay ${between} and ${change}.`,
   });
 }
 
