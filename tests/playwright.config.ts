@@ -1,13 +1,14 @@
-import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from '../tools/browser.ts';
 import { root } from '../tools/run/programs.ts';
+import { testState } from './browser/panel/administrator.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 8788);
 const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: './browser',
+  globalSetup: './browser/panel/administrator.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
@@ -20,7 +21,7 @@ export default defineConfig({
     launchOptions: { args: browserArguments, ...(executablePath && { executablePath }) },
   },
   webServer: {
-    command: `node tools/serve/serve.ts --state ${join('.wrangler', 'browser-tests')}`,
+    command: `node tools/serve/serve.ts --state ${testState}`,
     cwd: root,
     env: { PORT: String(port) },
     url: `http://localhost:${port}/api/v1/health`,

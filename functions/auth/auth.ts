@@ -15,7 +15,7 @@ const hour = 3600;
 const sessionHours = 12;
 
 /** Where the library's own addresses lie; the table of `shared/panel/access.ts` lets few of them in. */
-export const authPath = '/api/panel/auth';
+const authPath = '/api/panel/auth';
 
 function singleSignOn({ OIDC_DISCOVERY_URL, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: Environment) {
   if (!OIDC_DISCOVERY_URL || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return [];

@@ -3,7 +3,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { redeemInvitation } from '../db/invitations.ts';
 
 export const oneTimeLinks = (db: D1Database) =>

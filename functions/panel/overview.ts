@@ -23,12 +23,13 @@ overview.get('/', async (c) => {
   if (period instanceof Response) return period;
 
   const services = index.servicesOf(department).map(({ id }) => id);
-  const [results, served, day] = await Promise.all([
+  const [{ firstMonth, ...results }, served, day] = await Promise.all([
     readResults(c.env.DB, scope, period, today),
     readPeopleServed(c.env.DB, services, period.months),
     readDayStrata(c.env.DB, today, services),
   ]);
   const answer: Overview = {
+    firstMonth,
     results,
     sample: sampleReached(results, served),
     today: joinedToday(sumStrata(day)),

@@ -4,8 +4,9 @@
  */
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
-import type { Viewer } from '#shared/panel/viewer.ts';
-import { authFor, authPath } from '../auth/auth.ts';
+import { ownDepartment, type Viewer } from '#shared/panel/viewer.ts';
+import { authFor } from '../auth/auth.ts';
+import { audited } from '../db/audit-trail.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { account } from './account.ts';
@@ -41,9 +42,19 @@ panel.use(async (c, next) => {
   }
 });
 
-panel.all(`${authPath.replace('/api/panel', '')}/*`, async (c) => {
+panel.all('/auth/*', async (c) => {
   const auth = authFor(c.env, c.req.url);
-  return auth === undefined ? problem('sign-in-not-set-up', 'id') : auth.handler(c.req.raw);
+  if (auth === undefined) return problem('sign-in-not-set-up', 'id');
+  const answer = await auth.handler(c.req.raw);
+  if (answer.ok && c.req.path.endsWith('/verify-registration')) {
+    const viewer = c.get('viewer');
+    const act = { action: 'passkey-added', subject: viewer.name } as const;
+    await audited(c.env.DB, viewer, new Date(), {
+      ...act,
+      department: ownDepartment(viewer),
+    }).run();
+  }
+  return answer;
 });
 panel.route('/invitations', invitations);
 panel.route('/account', account);

@@ -23,6 +23,8 @@ export interface SampleReached {
 }
 
 export interface Overview {
+  /** The first month with anything in it, of the whole city. */
+  readonly firstMonth: string | null;
   readonly results: Results;
   /** Null as long as nobody has reported how many people were served, or the respondents are hidden. */
   readonly sample: SampleReached | null;

@@ -10,11 +10,12 @@ const mayImport: Record<string, { rooms: string[]; packages: RegExp }> = {
   functions: {
     rooms: ['functions', 'shared'],
     packages:
-      /^(?:hono|minisearch|uqr|write-excel-file|zod\/mini|virtual:catalogue|@astrojs\/cloudflare|@cloudflare\/workers-types)(?:\/|$)/,
+      /^(?:@better-auth\/passkey|better-auth|hono|minisearch|uqr|write-excel-file|zod\/mini|virtual:catalogue|@astrojs\/cloudflare|@cloudflare\/workers-types)(?:\/|$)/,
   },
   site: {
     rooms: ['site', 'shared'],
-    packages: /^(?:chart\.js|idb-keyval|virtual:catalogue|cloudflare:workers)$/,
+    packages:
+      /^(?:@simplewebauthn\/browser|chart\.js|idb-keyval|virtual:catalogue|cloudflare:workers)$/,
   },
 };
 

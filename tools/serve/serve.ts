@@ -6,10 +6,13 @@
  * deployment does, without made-up answers and with data of its own; `--state DIR` keeps the data
  * elsewhere.
  */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { issueTicket } from '#functions/tickets/signing.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { ensureDemo } from '../demo/load.ts';
+import { demoLinks } from '../panel/demo-accounts.ts';
 import { giveUp, start } from '../run/programs.ts';
 import { ensureBuilt } from './build.ts';
 import { defaultState, emptyState, migrate, withDatabase } from './local-database.ts';
@@ -36,7 +39,20 @@ if (!options.dev && !(await ensureBuilt(demo))) process.exit(1);
 await migrate(state);
 const catalogue = readCatalogue();
 const ticketSecret = localSecret('TICKET_SECRET');
-if (demo) await withDatabase(state, (db) => ensureDemo(db, catalogue));
+localSecret('AUTH_SECRET');
+const links = demo
+  ? await withDatabase(state, async (db) => {
+      await ensureDemo(db, catalogue);
+      return demoLinks(db, catalogue);
+    })
+  : [];
+const panelLinks = links.map(({ role, token }) => ({
+  role,
+  address: `${address}/panel/undangan/${token}`,
+}));
+// Where the tests of the panel find their way in.
+await mkdir(state, { recursive: true });
+await writeFile(join(state, 'panel-links.json'), JSON.stringify(panelLinks));
 
 const server = options.dev
   ? start('astro', ['dev', '--port', String(port)], {
@@ -81,7 +97,7 @@ Suara Layanan, ${catalogue.settings.city}${demo ? ' (data contoh: made-up answer
   kiosk     ${address}/kiosk/${code}
   posters   ${address}/poster
   results   ${address}/hasil
-
+${demo ? `\nThe panel, with a link for each role; each works once:\n${panelLinks.map(({ role, address: link }) => `  ${role.padEnd(13)} ${link}`).join('\n')}\n` : '\nInvite the first administrator of the panel: npm run invite -- --help\n'}
 New answers reach the results within a minute. Ctrl+C stops.
 `);
 

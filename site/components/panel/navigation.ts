@@ -1,0 +1,32 @@
+/** Where the panel's menu leads: for the city's people and for a department's. */
+import type { Text } from '#shared/language.ts';
+import type { Viewer } from '#shared/panel/viewer.ts';
+import { panel } from '#site/i18n/panel.ts';
+
+export interface PanelLink {
+  /** In Indonesian. */
+  readonly path: string;
+  readonly label: Text;
+}
+
+/** Of those who see the whole city. */
+export function cityLinks(viewer: Viewer): readonly PanelLink[] {
+  if (viewer.role === 'head' || viewer.role === 'staff') return [];
+  return [
+    { path: '/panel/kota', label: panel.city },
+    ...(viewer.role === 'administrator'
+      ? [{ path: '/panel/kota/pengguna', label: panel.users }]
+      : []),
+    { path: '/panel/kota/jejak', label: panel.auditTrail },
+  ];
+}
+
+/** Of a department's own pages. */
+export function departmentLinks(department: string): readonly PanelLink[] {
+  const unit = `/panel/unit/${department}`;
+  return [
+    { path: unit, label: panel.overview },
+    { path: `${unit}/dilayani`, label: panel.served },
+    { path: `${unit}/jejak`, label: panel.auditTrail },
+  ];
+}

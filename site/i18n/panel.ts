@@ -1,0 +1,192 @@
+/** What the panel says: its frame, signing in, accounts, the audit trail and the overview. */
+import type { Text } from '#shared/language.ts';
+import type { AuditedAction } from '#shared/panel/audit.ts';
+import type { Role } from '#shared/panel/viewer.ts';
+
+export const panel = {
+  title: { id: 'Panel unit', en: 'Department panel' },
+  menu: { id: 'Menu panel', en: 'Panel menu' },
+  account: { id: 'Akun saya', en: 'My account' },
+  signOut: { id: 'Keluar', en: 'Sign out' },
+  city: { id: 'Semua unit', en: 'All departments' },
+  overview: { id: 'Ringkasan', en: 'Overview' },
+  served: { id: 'Orang dilayani', en: 'People served' },
+  users: { id: 'Pengguna', en: 'Users' },
+  auditTrail: { id: 'Jejak tindakan', en: 'Audit trail' },
+  toMend: { id: 'Ada yang perlu diperbaiki', en: 'Something needs to be corrected' },
+  unavailable: {
+    id: 'Data sedang tidak bisa dibuka. Coba lagi beberapa menit lagi.',
+    en: 'The data cannot be opened now. Please try again in a few minutes.',
+  },
+  refusedTitle: { id: 'Bukan untuk peran Anda', en: 'Not for your role' },
+  refused: {
+    id: 'Peran Anda tidak dapat membuka atau mengubah halaman ini. Kalau seharusnya bisa, hubungi pengelola kota.',
+    en: 'Your role cannot open or change this page. If it should, ask the city administrator.',
+  },
+  back: { id: 'Kembali ke panel', en: 'Back to the panel' },
+} as const satisfies Record<string, Text>;
+
+export const roleNames: Readonly<Record<Role, Text>> = {
+  administrator: { id: 'Pengelola kota', en: 'City administrator' },
+  auditor: { id: 'Inspektorat', en: 'Auditor' },
+  head: { id: 'Kepala unit', en: 'Department head' },
+  staff: { id: 'Petugas unit', en: 'Department staff' },
+};
+
+export const signIn = {
+  title: { id: 'Masuk ke panel', en: 'Sign in to the panel' },
+  lead: {
+    id: 'Untuk petugas yang sudah diundang. Warga tidak perlu masuk untuk menilai atau melihat hasil.',
+    en: 'For staff who were invited. Residents need no sign-in to rate or to see the results.',
+  },
+  button: { id: 'Masuk dengan kunci sandi', en: 'Sign in with a passkey' },
+  hint: {
+    id: 'Kunci sandi (passkey) memakai sidik jari, wajah, atau PIN perangkat Anda. Tidak ada kata sandi yang bisa bocor.',
+    en: 'A passkey uses your fingerprint, face, or device PIN. There is no password to leak.',
+  },
+  singleSignOn: { id: 'Masuk dengan akun kota', en: 'Sign in with the city account' },
+  lost: {
+    id: 'Perangkat hilang atau belum punya kunci sandi? Minta tautan sekali pakai kepada pengelola kota.',
+    en: 'Lost your device, or no passkey yet? Ask the city administrator for a one-time link.',
+  },
+  needsScript: {
+    id: 'Kunci sandi membutuhkan JavaScript. Tanpa itu, masuklah dengan tautan sekali pakai.',
+    en: 'A passkey needs JavaScript. Without it, sign in with a one-time link.',
+  },
+  failed: {
+    id: 'Tidak berhasil masuk. Coba lagi, atau minta tautan sekali pakai.',
+    en: 'Could not sign you in. Try again, or ask for a one-time link.',
+  },
+} as const satisfies Record<string, Text>;
+
+export const invitation = {
+  title: { id: 'Undangan ke panel', en: 'Invitation to the panel' },
+  greeting: { id: 'Selamat datang,', en: 'Welcome,' },
+  as: { id: 'Anda diundang sebagai', en: 'You are invited as' },
+  open: { id: 'Buka panel', en: 'Open the panel' },
+  once: {
+    id: 'Tautan ini hanya berlaku sekali. Setelah masuk, buat kunci sandi agar bisa masuk lagi.',
+    en: 'This link works once. After signing in, make a passkey so that you can come back.',
+  },
+  goneTitle: { id: 'Tautan tidak berlaku', en: 'The link does not work' },
+  gone: {
+    id: 'Tautan ini sudah dipakai, sudah lewat waktunya, atau salah salin. Minta tautan baru kepada pengelola kota.',
+    en: 'This link was used, has expired, or was copied wrongly. Ask the city administrator for a new one.',
+  },
+} as const satisfies Record<string, Text>;
+
+export const account = {
+  title: { id: 'Akun saya', en: 'My account' },
+  passkeys: { id: 'Kunci sandi', en: 'Passkeys' },
+  none: {
+    id: 'Belum ada kunci sandi. Tanpa itu Anda memerlukan tautan baru setiap kali masuk.',
+    en: 'No passkey yet. Without one you need a new link each time you sign in.',
+  },
+  add: { id: 'Buat kunci sandi di perangkat ini', en: 'Make a passkey on this device' },
+  added: { id: 'Kunci sandi tersimpan.', en: 'The passkey is kept.' },
+  addFailed: {
+    id: 'Kunci sandi tidak tersimpan. Coba lagi, atau pakai perangkat lain.',
+    en: 'The passkey was not kept. Try again, or use another device.',
+  },
+  since: { id: 'dibuat', en: 'made' },
+  unnamed: { id: 'Kunci sandi', en: 'Passkey' },
+  remove: { id: 'Hapus', en: 'Remove' },
+  sessions: { id: 'Sesi', en: 'Sessions' },
+  elsewhere: { id: 'Juga masuk di perangkat lain:', en: 'Also signed in on other devices:' },
+  onlyHere: {
+    id: 'Anda hanya masuk di perangkat ini.',
+    en: 'You are signed in on this device only.',
+  },
+  signOutElsewhere: { id: 'Keluar dari semua perangkat lain', en: 'Sign out everywhere else' },
+} as const satisfies Record<string, Text>;
+
+export const users = {
+  title: { id: 'Pengguna panel', en: 'Users of the panel' },
+  add: { id: 'Undang seseorang', en: 'Invite somebody' },
+  name: { id: 'Nama', en: 'Name' },
+  role: { id: 'Peran', en: 'Role' },
+  department: { id: 'Unit', en: 'Department' },
+  noDepartment: { id: 'Seluruh kota', en: 'The whole city' },
+  email: {
+    id: 'Surel (hanya untuk akun kota, boleh kosong)',
+    en: 'E-mail (only for the city account, may be empty)',
+  },
+  invite: { id: 'Buat tautan undangan', en: 'Make an invitation link' },
+  inviteAgain: { id: 'Tautan baru', en: 'New link' },
+  disable: { id: 'Tutup akun', en: 'Close account' },
+  disabled: { id: 'ditutup', en: 'closed' },
+  state: { id: 'Keadaan', en: 'State' },
+  actions: { id: 'Tindakan', en: 'Actions' },
+  handOver: {
+    id: 'Serahkan tautan ini langsung kepada orangnya. Berlaku sekali, 72 jam, dan tidak ditampilkan lagi:',
+    en: 'Hand this link to the person directly. It works once, for 72 hours, and is not shown again:',
+  },
+  passkeys: { id: 'kunci sandi', en: 'passkeys' },
+  signedIn: { id: 'sedang masuk', en: 'signed in' },
+} as const satisfies Record<string, Text>;
+
+export const audit = {
+  title: { id: 'Jejak tindakan', en: 'Audit trail' },
+  lead: {
+    id: 'Siapa melakukan apa di panel. Tidak dapat diubah atau dihapus oleh siapa pun.',
+    en: 'Who did what in the panel. Nobody can change or delete it.',
+  },
+  empty: { id: 'Belum ada tindakan yang tercatat.', en: 'Nothing has been written down yet.' },
+  older: { id: 'Lebih lama', en: 'Older' },
+} as const satisfies Record<string, Text>;
+
+export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
+  'user-added': { id: 'mengundang pengguna', en: 'invited a user' },
+  'user-invited': { id: 'membuat tautan baru untuk', en: 'made a new link for' },
+  'user-disabled': { id: 'menutup akun', en: 'closed the account of' },
+  'invitation-accepted': {
+    id: 'masuk dengan tautan sekali pakai',
+    en: 'signed in with a one-time link',
+  },
+  'passkey-added': { id: 'membuat kunci sandi', en: 'made a passkey' },
+  'passkey-removed': { id: 'menghapus kunci sandi', en: 'removed a passkey' },
+  'signed-out-elsewhere': { id: 'keluar dari perangkat lain', en: 'signed out elsewhere' },
+  'people-served-reported': { id: 'melaporkan orang dilayani', en: 'reported people served' },
+};
+
+export const overview = {
+  now: { id: 'Yang perlu Anda tahu', en: 'What you need to know' },
+  sample: { id: 'Cukupkah respondennya?', en: 'Are there enough respondents?' },
+  noServed: {
+    id: 'Belum ada laporan jumlah orang yang dilayani dalam periode ini, jadi target sampel dan tingkat jawaban belum bisa dihitung.',
+    en: 'Nobody has reported how many people were served in this period, so the target and the response rate cannot be computed.',
+  },
+  reportServed: { id: 'Laporkan orang dilayani', en: 'Report people served' },
+  today: { id: 'Hari ini', en: 'Today' },
+  noneToday: {
+    id: 'Belum ada kelompok jawaban yang masuk hari ini. Jawaban masuk per kelompok sepuluh orang atau lebih, supaya tidak ada yang bisa dikenali.',
+    en: 'No group of answers has joined today. Answers join in groups of ten people or more, so that nobody can be recognised.',
+  },
+  hidden: {
+    id: 'Panel ini tidak menampilkan siapa yang menjawab, waktu sebuah jawaban, atau jawaban satu orang.',
+    en: 'This panel never shows who answered, when an answer came, or what one person answered.',
+  },
+  publicPage: { id: 'Halaman yang dilihat warga', en: 'The page the public sees' },
+  report: { id: 'Laporan resmi', en: 'Official report' },
+} as const satisfies Record<string, Text>;
+
+export const served = {
+  title: { id: 'Orang dilayani', en: 'People served' },
+  lead: {
+    id: 'Berapa orang dilayani setiap bulan? Angka ini menentukan target sampel (Krejcie & Morgan) dan tingkat jawaban.',
+    en: 'How many people were served each month? This sets the sample target (Krejcie & Morgan) and the response rate.',
+  },
+  service: { id: 'Layanan', en: 'Service' },
+  month: { id: 'Bulan', en: 'Month' },
+  people: { id: 'Orang', en: 'People' },
+  save: { id: 'Simpan', en: 'Save' },
+  saved: {
+    id: 'Tersimpan. Laporan lama untuk layanan dan bulan yang sama diganti.',
+    en: 'Saved. An earlier report of the same service and month is replaced.',
+  },
+  reported: { id: 'Yang sudah dilaporkan', en: 'Reported so far' },
+  none: {
+    id: 'Belum ada laporan dalam 12 bulan terakhir.',
+    en: 'Nothing was reported in the last 12 months.',
+  },
+} as const satisfies Record<string, Text>;

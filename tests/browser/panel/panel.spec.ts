@@ -1,0 +1,164 @@
+/** Into the panel and around it: links, passkeys, roles, and what a department sees first. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { invite, ownUnit, signInAs } from './sign-in.ts';
+
+const unit = `/panel/unit/${ownUnit}`;
+
+/** A device that confirms its owner by itself. */
+async function withAuthenticator(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('WebAuthn.enable');
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
+test('an invitation, then a passkey: signing out and in again needs no link', async ({ page }) => {
+  await withAuthenticator(page);
+  await signInAs(page, 'head');
+  await page.getByRole('button', { name: 'Buat kunci sandi di perangkat ini' }).click();
+  await expect(page.getByText('Kunci sandi tersimpan.')).toBeVisible();
+  await page.getByRole('button', { name: 'Keluar', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Masuk ke panel');
+
+  await page.goto(`${unit}/dilayani`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Masuk ke panel');
+  await page.getByRole('button', { name: 'Masuk dengan kunci sandi' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Orang dilayani');
+});
+
+test('a passkey that was removed opens nothing', async ({ page }) => {
+  await withAuthenticator(page);
+  await signInAs(page, 'staff');
+  await page.getByRole('button', { name: 'Buat kunci sandi di perangkat ini' }).click();
+  await page.getByRole('button', { name: 'Hapus' }).click();
+  await expect(page.getByText('Belum ada kunci sandi.')).toBeVisible();
+  await page.getByRole('button', { name: 'Keluar', exact: true }).click();
+  await page.getByRole('button', { name: 'Masuk dengan kunci sandi' }).click();
+  await expect(page.getByText('Tidak berhasil masuk.')).toBeVisible();
+});
+
+test('a link that was used says so, and whom to ask', async ({ page, browser }) => {
+  const link = await invite(page, 'auditor');
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Buka panel' }).click();
+  const another = await browser.newContext();
+  const later = await another.newPage();
+  const answer = await later.goto(link);
+  expect(answer?.status()).toBe(404);
+  await expect(later.getByText('Minta tautan baru kepada pengelola kota')).toBeVisible();
+  await another.close();
+});
+
+test('whoever is not signed in is asked to, and led on to what they wanted', async ({ page }) => {
+  await page.goto(unit);
+  await expect(page).toHaveURL(`/panel/masuk?lanjut=${encodeURIComponent(unit)}`);
+  await page.goto('/panel/masuk?lanjut=https://evil.example');
+  await expect(page.locator('[data-next]')).toHaveAttribute('data-next', '/panel');
+});
+
+test('each role is led to its own front page', async ({ page }) => {
+  for (const [role, path] of [
+    ['administrator', '/panel/kota'],
+    ['auditor', '/panel/kota'],
+    ['head', unit],
+    ['staff', unit],
+  ] as const) {
+    await page.context().clearCookies();
+    await signInAs(page, role);
+    await page.goto('/panel');
+    await expect(page).toHaveURL(path);
+  }
+});
+
+test('staff see their own department and are told kindly that another is not theirs', async ({
+  page,
+}) => {
+  await signInAs(page, 'staff');
+  const answer = await page.goto('/panel/unit/dinkes');
+  expect(answer?.status()).toBe(403);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bukan untuk peran Anda');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('people served are reported, and the sample is measured against them', async ({ page }) => {
+    await signInAs(page, 'staff');
+    await page.goto(`${unit}/dilayani`);
+    await page.getByLabel('Orang', { exact: true }).fill('banyak');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await expect(page.getByText('Tulis banyaknya orang dengan angka')).toBeVisible();
+    await expect(page.getByLabel('Orang', { exact: true })).toHaveValue('banyak');
+
+    await page.getByLabel('Orang', { exact: true }).fill('12.500');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await expect(page.getByText('Tersimpan.')).toBeVisible();
+    await expect(page.getByRole('cell', { name: '12.500' })).toBeVisible();
+    await page.goto(unit);
+    await expect(page.getByText(/responden dari target \d+ untuk/)).toBeVisible();
+  });
+
+  test('the administrator invites somebody and hands over the link', async ({ page, browser }) => {
+    await signInAs(page, 'administrator');
+    await page.goto('/panel/kota/pengguna');
+    await page.getByLabel('Nama').fill('Budi Santoso');
+    await page.getByLabel('Unit').selectOption('dinkes');
+    await page.getByRole('button', { name: 'Buat tautan undangan' }).click();
+    const link = await page.locator('.handed').textContent();
+    const another = await browser.newContext({ javaScriptEnabled: false });
+    const theirs = await another.newPage();
+    await theirs.goto(link ?? '');
+    await expect(theirs.getByRole('heading', { level: 1 })).toHaveText(
+      'Selamat datang, Budi Santoso',
+    );
+    await theirs.getByRole('button', { name: 'Buka panel' }).click();
+    await theirs.goto('/panel');
+    await expect(theirs).toHaveURL('/panel/unit/dinkes');
+    await another.close();
+
+    await page.goto('/panel/kota/jejak');
+    await expect(page.getByText('mengundang pengguna: Budi Santoso').first()).toBeVisible();
+  });
+});
+
+for (const width of [320, 390, 1280]) {
+  test(`at ${width} px every page is accessible and fits`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const visit = async (path: string) => {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations, path).toEqual([]);
+      const spill = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(spill, path).toBe(0);
+    };
+    for (const language of ['', '/en']) {
+      await visit(`${language}/panel/masuk`);
+      await visit(language + (await invite(page, 'head')));
+    }
+    await signInAs(page, 'administrator');
+    for (const language of ['', '/en']) {
+      for (const path of [
+        '/akun',
+        '/kota',
+        '/kota/pengguna',
+        '/kota/jejak',
+        `/unit/${ownUnit}`,
+        `/unit/${ownUnit}/dilayani`,
+        `/unit/${ownUnit}/jejak`,
+      ]) {
+        await visit(`${language}/panel${path}`);
+      }
+    }
+  });
+}

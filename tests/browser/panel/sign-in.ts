@@ -1,0 +1,27 @@
+/** Signs a page in as somebody of a role, by a one-time link that the administrator makes. */
+import { expect, type Page } from '@playwright/test';
+import type { Role } from '#shared/panel/viewer.ts';
+import { administratorCookie } from './administrator.ts';
+
+/** Whose department the tests are about. */
+export const ownUnit = 'disdukcapil';
+
+/** A fresh one-time link for somebody new; heads and staff are of a department. */
+export async function invite(page: Page, role: Role, department = ownUnit): Promise<string> {
+  const belongsToOne = role === 'head' || role === 'staff';
+  const answer = await page.request.fetch('/api/panel/users', {
+    method: 'POST',
+    headers: { Cookie: await administratorCookie(), 'Content-Type': 'application/json' },
+    data: { name: `Uji ${role}`, role, ...(belongsToOne && { department }) },
+  });
+  expect(answer.status()).toBe(201);
+  const { token } = await answer.json();
+  return `/panel/undangan/${token}`;
+}
+
+/** Opens a fresh link as a person would. */
+export async function signInAs(page: Page, role: Role, department = ownUnit): Promise<void> {
+  await page.goto(await invite(page, role, department));
+  await page.getByRole('button', { name: 'Buka panel' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Akun saya' })).toBeVisible();
+}

@@ -1,0 +1,58 @@
+/**
+ * `npm run invite`: adds somebody to the panel and prints a one-time link; the way in for a city's first
+ * administrator. Those after can be invited in the panel itself.
+ *
+ *     npm run invite -- --name "Rina" --role administrator --origin https://suara.example.go.id --remote
+ *     npm run invite -- --name "Sri" --role head --department disdukcapil
+ *
+ * With `--remote` it works on the deployed database.
+ */
+import { parseArgs } from 'node:util';
+import { issueLink } from '#functions/db/invitations.ts';
+import { roles } from '#shared/panel/viewer.ts';
+import { readCatalogue } from '../catalogue/read.ts';
+import { giveUp } from '../run/programs.ts';
+import { defaultState, migrate } from '../serve/local-database.ts';
+import { execute, literal } from '../tickets/execute.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    name: { type: 'string', default: '' },
+    role: { type: 'string', default: '' },
+    department: { type: 'string' },
+    origin: { type: 'string' },
+    state: { type: 'string', default: defaultState },
+    remote: { type: 'boolean', default: false },
+  },
+});
+const { departments, settings } = readCatalogue();
+const name = options.name.trim() || giveUp('Name the person: --name "Rina"');
+const role =
+  roles.find((each) => each === options.role) ?? giveUp(`--role is one of ${roles.join(', ')}.`);
+const belongsToOne = role === 'head' || role === 'staff';
+if (belongsToOne && !departments.some(({ id }) => id === options.department)) {
+  giveUp(`A ${role} belongs to a department: --department ${departments[0]?.id}`);
+}
+if (!belongsToOne && options.department !== undefined) {
+  giveUp(`An ${role} belongs to the whole city: leave --department out.`);
+}
+
+const now = new Date();
+const id = crypto.randomUUID();
+const link = await issueLink(now);
+const at = now.toISOString();
+const user = [id, name, `${id}@panel.invalid`, at, at, role, options.department ?? null];
+if (!options.remote) await migrate(options.state);
+await execute(
+  `INSERT INTO panel_users (id, name, email, createdAt, updatedAt, role, department)
+   VALUES (${user.map(literal).join(', ')});
+   INSERT INTO panel_invitations (token_hash, user_id, expires_at)
+   VALUES (${[link.tokenHash, id, link.expiresAt].map(literal).join(', ')});`,
+  options.remote ? undefined : options.state,
+);
+const origin = options.origin ?? settings.origin ?? 'http://localhost:8787';
+console.log(`
+${name}, ${role}${options.department ? ` of ${options.department}` : ''}. The link works once, until ${link.expiresAt}; it is shown only now:
+
+  ${origin}/panel/undangan/${link.token}
+`);
