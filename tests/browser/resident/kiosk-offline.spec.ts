@@ -1,7 +1,10 @@
 /** The kiosk with the network really cut: hours of work, a power cut in between, nothing lost or doubled. */
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { counterAskingAll } from './answering.ts';
 import { test } from './cuttable-network.ts';
+import { kept } from './waiting-answers.ts';
+
+const states = async (page: Page) => (await kept(page)).map(({ state }) => state).toSorted();
 
 test('it opens and works without a network, and sends everything once afterwards', async ({
   page,
@@ -22,8 +25,13 @@ test('it opens and works without a network, and sends everything once afterwards
     await expect(page.locator('[data-screen="impression"]')).toBeVisible();
     await page.clock.runFor(700);
     await page.locator('[data-screen="impression"] .tile').nth(face).click();
-    await page.clock.runFor(16_000);
+    // The database keeps real time; the page's clock must not run away from it.
+    await expect
+      .poll(() => states(page))
+      .toEqual([...Array(face).fill('waiting'), 'draft'].toSorted());
+    await page.clock.runFor(15_000);
     await expect(page.getByRole('heading', { name: /Terima kasih!/ })).toBeVisible();
+    await expect.poll(() => states(page)).toEqual(Array(face + 1).fill('waiting'));
   }
   expect(network.posts).toHaveLength(0);
 

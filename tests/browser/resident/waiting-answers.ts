@@ -1,6 +1,7 @@
 /** What tests of answers on their way need: a settled service worker, the phone's store, the server's word. */
 import { expect, type Page } from '@playwright/test';
 import { receiptOf } from '#shared/survey/receipt.ts';
+import type { Letter } from '#site/client/outbox/letter.ts';
 import { send, survey, tapThrough, thanks } from './answering.ts';
 import type { Network } from './cuttable-network.ts';
 
@@ -13,10 +14,10 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** What the phone keeps; `change` makes every letter another one first. */
-export const kept = (page: Page, change: Record<string, unknown> = {}): Promise<unknown> =>
+export const kept = (page: Page, change: Record<string, unknown> = {}): Promise<Letter[]> =>
   page.evaluate(
     (own) =>
-      new Promise((done, fail) => {
+      new Promise<Letter[]>((done, fail) => {
         const opening = indexedDB.open('suara-layanan');
         opening.onerror = () => fail(opening.error);
         opening.onsuccess = () => {
