@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from '../tools/browser.ts';
 import { root } from '../tools/run/programs.ts';
 import { testState } from './browser/panel/administrator.ts';
+import { identityProviderVariables } from './browser/panel/identity-provider.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 8788);
 const executablePath = findBrowser();
@@ -12,6 +13,8 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
+  // Two cores also build, seal and draw: a page that was late once is named as flaky, not as wrong.
+  retries: 1,
   forbidOnly: Boolean(process.env['CI']),
   use: {
     baseURL: `http://localhost:${port}`,
@@ -23,7 +26,7 @@ export default defineConfig({
   webServer: {
     command: `node tools/serve/serve.ts --state ${testState}`,
     cwd: root,
-    env: { PORT: String(port) },
+    env: { PORT: String(port), ...identityProviderVariables },
     url: `http://localhost:${port}/api/v1/health`,
     timeout: 180_000,
     reuseExistingServer: false,

@@ -5,9 +5,12 @@
  */
 import { passkey } from '@better-auth/passkey';
 import type { D1Database } from '@cloudflare/workers-types';
-import { betterAuth } from 'better-auth';
+import { type BetterAuthPlugin, betterAuth } from 'better-auth';
 import { genericOAuth } from 'better-auth/plugins';
+import { ownDepartment, viewerSchema } from '#shared/panel/viewer.ts';
 import { settings } from '../city.ts';
+import { audited } from '../db/audit-trail.ts';
+import { findUser } from '../db/panel-users.ts';
 import type { Environment } from '../environment.ts';
 import { oneTimeLinks } from './one-time-links.ts';
 
@@ -17,26 +20,56 @@ const sessionHours = 12;
 /** Where the library's own addresses lie; the table of `shared/panel/access.ts` lets few of them in. */
 const authPath = '/api/panel/auth';
 
-function singleSignOn({ OIDC_DISCOVERY_URL, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: Environment) {
-  if (!OIDC_DISCOVERY_URL || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return [];
-  return [
-    genericOAuth({
-      config: [
-        {
-          providerId: 'oidc',
-          discoveryUrl: OIDC_DISCOVERY_URL,
-          clientId: OIDC_CLIENT_ID,
-          clientSecret: OIDC_CLIENT_SECRET,
-          scopes: ['openid', 'email', 'profile'],
-          pkce: true,
-          disableSignUp: true,
-        },
-      ],
-    }),
-  ];
+/** Under which the library keeps who the identity provider says somebody is. */
+export const providerId = 'oidc';
+
+const identityProvider = ({
+  OIDC_DISCOVERY_URL: discoveryUrl,
+  OIDC_CLIENT_ID: clientId,
+  OIDC_CLIENT_SECRET: clientSecret,
+}: Environment) =>
+  discoveryUrl && clientId && clientSecret ? { discoveryUrl, clientId, clientSecret } : undefined;
+
+/** Whether the city has an identity provider of its own. */
+export const hasSingleSignOn = (environment: Environment): boolean =>
+  identityProvider(environment) !== undefined;
+
+const passkeys = (origin: string) =>
+  passkey({
+    rpID: new URL(origin).hostname,
+    rpName: `Suara Layanan ${settings.city}`,
+    origin,
+    authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
+    schema: { passkey: { modelName: 'panel_passkeys' } },
+  });
+
+const withoutTokens = { accessToken: null, refreshToken: null, idToken: null };
+
+/** Ways in that the audit trail names by themselves. */
+const ways: Readonly<Record<string, string>> = {
+  '/passkey/verify-authentication': 'passkey',
+  '/callback/:id': 'single sign-on',
+};
+
+async function noteSignIn(db: D1Database, userId: string, path = ''): Promise<void> {
+  const way = ways[path];
+  const now = new Date();
+  const viewer = viewerSchema.safeParse(await findUser(db, userId, now)).data;
+  if (way === undefined || viewer === undefined) return;
+  await audited(db, viewer, now, {
+    action: 'signed-in',
+    department: ownDepartment(viewer),
+    subject: viewer.name,
+    detail: { way },
+  }).run();
 }
 
-function create(environment: Environment, secret: string, origin: string) {
+function create<Plugins extends BetterAuthPlugin[]>(
+  environment: Environment,
+  secret: string,
+  origin: string,
+  plugins: Plugins,
+) {
   return betterAuth({
     appName: `Suara Layanan ${settings.city}`,
     baseURL: origin,
@@ -61,7 +94,8 @@ function create(environment: Environment, secret: string, origin: string) {
     },
     account: {
       modelName: 'panel_accounts',
-      accountLinking: { enabled: true, trustedProviders: ['oidc'] },
+      accountLinking: { enabled: true, trustedProviders: [providerId] },
+      updateAccountOnSignIn: false,
     },
     verification: { modelName: 'panel_verifications' },
     advanced: {
@@ -69,21 +103,29 @@ function create(environment: Environment, secret: string, origin: string) {
       ipAddress: { disableIpTracking: true },
       useSecureCookies: origin.startsWith('https:'),
     },
-    plugins: [
-      passkey({
-        rpID: new URL(origin).hostname,
-        rpName: `Suara Layanan ${settings.city}`,
-        origin,
-        authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
-        schema: { passkey: { modelName: 'panel_passkeys' } },
-      }),
-      oneTimeLinks(environment.DB),
-      ...singleSignOn(environment),
-    ],
+    // Who signs in is all that is wanted of the provider; what its tokens open is not ours to keep.
+    databaseHooks: {
+      account: {
+        create: { before: async (account) => ({ data: { ...account, ...withoutTokens } }) },
+      },
+      session: {
+        create: {
+          before: async ({ userId }) =>
+            !(await findUser(environment.DB, userId, new Date()))?.disabled,
+          after: async ({ userId }, context) => noteSignIn(environment.DB, userId, context?.path),
+        },
+      },
+    },
+    plugins,
   });
 }
 
-export type Auth = ReturnType<typeof create>;
+const createOwn = (environment: Environment, secret: string, origin: string) =>
+  create(environment, secret, origin, [passkeys(origin), oneTimeLinks(environment.DB)]);
+
+export type Auth = ReturnType<typeof createOwn>;
+
+const originOf = (url: string) => settings.origin ?? new URL(url).origin;
 
 /** An isolate serves few origins, and making the instance costs more than using it. */
 const made = new WeakMap<D1Database, Map<string, Auth>>();
@@ -96,10 +138,50 @@ const made = new WeakMap<D1Database, Map<string, Auth>>();
 export function authFor(environment: Environment, url: string): Auth | undefined {
   const { AUTH_SECRET: secret } = environment;
   if (secret === undefined || secret === '') return undefined;
-  const origin = settings.origin ?? new URL(url).origin;
+  const origin = originOf(url);
   const own = made.get(environment.DB) ?? new Map<string, Auth>();
   made.set(environment.DB, own);
-  const auth = own.get(origin) ?? create(environment, secret, origin);
+  const auth = own.get(origin) ?? createOwn(environment, secret, origin);
   own.set(origin, auth);
   return auth;
+}
+
+const createSingleSignOn = (
+  environment: Environment,
+  secret: string,
+  origin: string,
+  provider: NonNullable<ReturnType<typeof identityProvider>>,
+) =>
+  create(environment, secret, origin, [
+    genericOAuth({
+      config: [
+        {
+          providerId,
+          ...provider,
+          scopes: ['openid', 'email', 'profile'],
+          pkce: true,
+          disableSignUp: true,
+          requireIdTokenVerification: true,
+        },
+      ],
+    }),
+  ]);
+
+/**
+ * The sign-in through the city's identity provider. It is made anew each time, because the library asks
+ * the provider about itself then: one that is down must not stay away longer than it is down, nor
+ * keep anybody from a passkey.
+ *
+ * @returns undefined where no provider is set up, or it does not answer
+ */
+export async function singleSignOnFor(
+  environment: Environment,
+  url: string,
+): Promise<ReturnType<typeof createSingleSignOn> | undefined> {
+  const { AUTH_SECRET: secret } = environment;
+  const provider = identityProvider(environment);
+  if (!secret || provider === undefined) return undefined;
+  const auth = createSingleSignOn(environment, secret, originOf(url), provider);
+  const { socialProviders } = await auth.$context;
+  return socialProviders.some(({ id }) => id === providerId) ? auth : undefined;
 }

@@ -65,13 +65,17 @@ export async function isEmailTaken(db: D1Database, email: string): Promise<boole
   return (await db.prepare(sql).bind(email.toLowerCase()).first()) !== null;
 }
 
+/** Ends every session of a user; passkeys stay. */
+export function endSessions(db: D1Database, id: string): D1PreparedStatement {
+  return db.prepare('DELETE FROM panel_sessions WHERE userId = ?1').bind(id);
+}
+
 /** Shuts an account and every way into it at once. */
 export function disableUser(db: D1Database, id: string): D1PreparedStatement[] {
   return [
     db.prepare('UPDATE panel_users SET disabled = 1 WHERE id = ?1').bind(id),
-    ...['panel_sessions', 'panel_passkeys'].map((table) =>
-      db.prepare(`DELETE FROM ${table} WHERE userId = ?1`).bind(id),
-    ),
+    endSessions(db, id),
+    db.prepare('DELETE FROM panel_passkeys WHERE userId = ?1').bind(id),
     db.prepare('DELETE FROM panel_invitations WHERE user_id = ?1').bind(id),
   ];
 }

@@ -15,6 +15,7 @@ import { judge } from './guard.ts';
 import { invitations } from './invitations.ts';
 import { overview } from './overview.ts';
 import { peopleServed } from './people-served.ts';
+import { singleSignOn, singleSignOnCallback } from './single-sign-on.ts';
 import { users } from './users.ts';
 
 export interface PanelContext {
@@ -42,6 +43,8 @@ panel.use(async (c, next) => {
   }
 });
 
+panel.route('/single-sign-on', singleSignOn);
+panel.route('/auth', singleSignOnCallback);
 panel.all('/auth/*', async (c) => {
   const auth = authFor(c.env, c.req.url);
   if (auth === undefined) return problem('sign-in-not-set-up', 'id');

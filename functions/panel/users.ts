@@ -5,7 +5,14 @@ import { type NewUser, newUserSchema } from '#shared/panel/users.ts';
 import { index } from '../city.ts';
 import { audited } from '../db/audit-trail.ts';
 import { issueLink, storeLink } from '../db/invitations.ts';
-import { disableUser, findUser, insertUser, isEmailTaken, readUsers } from '../db/panel-users.ts';
+import {
+  disableUser,
+  endSessions,
+  findUser,
+  insertUser,
+  isEmailTaken,
+  readUsers,
+} from '../db/panel-users.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readBody } from './body.ts';
 import type { PanelContext } from './panel.ts';
@@ -79,6 +86,21 @@ users.post('/:user/invite', async (c) => {
     }),
   ]);
   return c.json({ token: link.token }, 201);
+});
+
+users.post('/:user/sign-out', async (c) => {
+  const now = new Date();
+  const user = await findUser(c.env.DB, c.req.param('user'), now);
+  if (user === undefined) return problem('not-found', languageOf(c.req.header('Accept-Language')));
+  await c.env.DB.batch([
+    endSessions(c.env.DB, user.id),
+    audited(c.env.DB, c.get('viewer'), now, {
+      action: 'user-signed-out',
+      subject: user.name,
+      department: user.department ?? undefined,
+    }),
+  ]);
+  return c.body(null, 204);
 });
 
 users.post('/:user/disable', async (c) => {

@@ -45,6 +45,10 @@ export const signIn = {
     en: 'A passkey uses your fingerprint, face, or device PIN. There is no password to leak.',
   },
   singleSignOn: { id: 'Masuk dengan akun kota', en: 'Sign in with the city account' },
+  singleSignOnFailed: {
+    id: 'Akun kota tidak membuka panel. Mungkin alamat surelnya belum ditambahkan oleh pengelola kota, atau layanan akun sedang terganggu.',
+    en: 'The city account did not open the panel. Perhaps its e-mail address was not added by the city administrator, or the account service is down.',
+  },
   lost: {
     id: 'Perangkat hilang atau belum punya kunci sandi? Minta tautan sekali pakai kepada pengelola kota.',
     en: 'Lost your device, or no passkey yet? Ask the city administrator for a one-time link.',
@@ -107,21 +111,27 @@ export const users = {
   role: { id: 'Peran', en: 'Role' },
   department: { id: 'Unit', en: 'Department' },
   noDepartment: { id: 'Seluruh kota', en: 'The whole city' },
-  email: {
-    id: 'Surel (hanya untuk akun kota, boleh kosong)',
-    en: 'E-mail (only for the city account, may be empty)',
+  email: { id: 'Surel', en: 'E-mail' },
+  emailHint: {
+    id: 'Boleh kosong. Hanya untuk masuk dengan akun kota.',
+    en: 'May be empty. Only for signing in with the city account.',
+  },
+  departmentHint: {
+    id: 'Hanya untuk kepala dan petugas unit.',
+    en: 'Only for a head and for staff of a department.',
   },
   invite: { id: 'Buat tautan undangan', en: 'Make an invitation link' },
   inviteAgain: { id: 'Tautan baru', en: 'New link' },
+  signOut: { id: 'Akhiri sesi', en: 'End sessions' },
   disable: { id: 'Tutup akun', en: 'Close account' },
   disabled: { id: 'ditutup', en: 'closed' },
-  state: { id: 'Keadaan', en: 'State' },
-  actions: { id: 'Tindakan', en: 'Actions' },
+  everybody: { id: 'Semua akun', en: 'All accounts' },
   handOver: {
     id: 'Serahkan tautan ini langsung kepada orangnya. Berlaku sekali, 72 jam, dan tidak ditampilkan lagi:',
     en: 'Hand this link to the person directly. It works once, for 72 hours, and is not shown again:',
   },
   passkeys: { id: 'kunci sandi', en: 'passkeys' },
+  noPasskey: { id: 'belum ada kunci sandi', en: 'no passkey yet' },
   signedIn: { id: 'sedang masuk', en: 'signed in' },
 } as const satisfies Record<string, Text>;
 
@@ -143,6 +153,8 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
     id: 'masuk dengan tautan sekali pakai',
     en: 'signed in with a one-time link',
   },
+  'user-signed-out': { id: 'mengakhiri semua sesi', en: 'ended all sessions of' },
+  'signed-in': { id: 'masuk', en: 'signed in' },
   'passkey-added': { id: 'membuat kunci sandi', en: 'made a passkey' },
   'passkey-removed': { id: 'menghapus kunci sandi', en: 'removed a passkey' },
   'signed-out-elsewhere': { id: 'keluar dari perangkat lain', en: 'signed out elsewhere' },

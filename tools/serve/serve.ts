@@ -54,6 +54,11 @@ const panelLinks = links.map(({ role, token }) => ({
 await mkdir(state, { recursive: true });
 await writeFile(join(state, 'panel-links.json'), JSON.stringify(panelLinks));
 
+/** A city's own identity provider, as the environment of this command names it. */
+const identityProvider = Object.entries(process.env)
+  .filter(([name, value]) => name.startsWith('OIDC_') && value)
+  .map(([name, value]) => `${name}:${value}`);
+
 const server = options.dev
   ? start('astro', ['dev', '--port', String(port)], {
       env: { ...process.env, ...(demo && { PUBLIC_DEMO: '1' }) },
@@ -65,6 +70,7 @@ const server = options.dev
       ...['--inspector-port', '0'],
       ...['--persist-to', state],
       ...['--env-file', localSecretsFile],
+      ...identityProvider.flatMap((setting) => ['--var', setting]),
       ...['--log-level', 'error'],
       '--show-interactive-dev-session=false',
     ]);

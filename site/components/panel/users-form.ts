@@ -16,8 +16,8 @@ export async function actOnUsers(page: Page, language: Language): Promise<UsersF
   const typed = await typedIn(page);
   const { act, user = '', ...fields } = typed;
   const path = `/users/${encodeURIComponent(user)}`;
-  if (act === 'disable') {
-    const done = await askPanel<{ token: string }>(page, `${path}/disable`, language, {});
+  if (act === 'disable' || act === 'sign-out') {
+    const done = await askPanel<{ token: string }>(page, `${path}/${act}`, language, {});
     return done.ok ? seeOther(pathIn(language, '/panel/kota/pengguna')) : { typed, answer: done };
   }
   const answer = await askPanel<{ token: string }>(

@@ -21,6 +21,17 @@ async function withAuthenticator(page: Page): Promise<void> {
   });
 }
 
+/** axe finds nothing, and nothing is wider than the screen. */
+async function expectAccessible(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations, path).toEqual([]);
+  const spill = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(spill, path).toBe(0);
+}
+
 test('an invitation, then a passkey: signing out and in again needs no link', async ({ page }) => {
   await withAuthenticator(page);
   await signInAs(page, 'head');
@@ -107,6 +118,26 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText(/responden dari target \d+ untuk/)).toBeVisible();
   });
 
+  test('the administrator ends the sessions of somebody who lost a phone', async ({
+    page,
+    browser,
+  }) => {
+    const another = await browser.newContext({ javaScriptEnabled: false });
+    const lost = await another.newPage();
+    const name = `Gawai hilang ${Date.now()}`;
+    await lost.goto(await invite(page, 'staff', ownUnit, name));
+    await lost.getByRole('button', { name: 'Buka panel' }).click();
+    await lost.goto(unit);
+    await expect(lost).toHaveURL(unit);
+    await signInAs(page, 'administrator');
+    await page.goto('/panel/kota/pengguna');
+    await page.getByRole('button', { name: `Akhiri sesi: ${name}` }).click();
+    await expect(page.getByRole('button', { name: `Akhiri sesi: ${name}` })).toBeHidden();
+    await lost.goto(unit);
+    await expect(lost.getByRole('heading', { level: 1 })).toHaveText('Masuk ke panel');
+    await another.close();
+  });
+
   test('the administrator invites somebody and hands over the link', async ({ page, browser }) => {
     await signInAs(page, 'administrator');
     await page.goto('/panel/kota/pengguna');
@@ -130,35 +161,32 @@ test.describe('without JavaScript', () => {
   });
 });
 
+const paths = [
+  '/akun',
+  '/kota',
+  '/kota/pengguna',
+  '/kota/jejak',
+  `/unit/${ownUnit}`,
+  `/unit/${ownUnit}/dilayani`,
+  `/unit/${ownUnit}/jejak`,
+];
+
 for (const width of [320, 390, 1280]) {
-  test(`at ${width} px every page is accessible and fits`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    const visit = async (path: string) => {
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations, path).toEqual([]);
-      const spill = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(spill, path).toBe(0);
-    };
-    for (const language of ['', '/en']) {
-      await visit(`${language}/panel/masuk`);
-      await visit(language + (await invite(page, 'head')));
-    }
-    await signInAs(page, 'administrator');
-    for (const language of ['', '/en']) {
-      for (const path of [
-        '/akun',
-        '/kota',
-        '/kota/pengguna',
-        '/kota/jejak',
-        `/unit/${ownUnit}`,
-        `/unit/${ownUnit}/dilayani`,
-        `/unit/${ownUnit}/jejak`,
-      ]) {
-        await visit(`${language}/panel${path}`);
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    test('the ways in are accessible and fit', async ({ page }) => {
+      for (const language of ['', '/en']) {
+        await expectAccessible(page, `${language}/panel/masuk?gagal=1`);
+        await expectAccessible(page, language + (await invite(page, 'head')));
       }
+    });
+
+    for (const language of ['', '/en']) {
+      test(`every page below ${language}/panel is accessible and fits`, async ({ page }) => {
+        await signInAs(page, 'administrator');
+        for (const path of paths) await expectAccessible(page, `${language}/panel${path}`);
+      });
     }
   });
 }

@@ -7,12 +7,17 @@ import { administratorCookie } from './administrator.ts';
 export const ownUnit = 'disdukcapil';
 
 /** A fresh one-time link for somebody new; heads and staff are of a department. */
-export async function invite(page: Page, role: Role, department = ownUnit): Promise<string> {
+export async function invite(
+  page: Page,
+  role: Role,
+  department = ownUnit,
+  name = `Uji ${role}`,
+): Promise<string> {
   const belongsToOne = role === 'head' || role === 'staff';
   const answer = await page.request.fetch('/api/panel/users', {
     method: 'POST',
     headers: { Cookie: await administratorCookie(), 'Content-Type': 'application/json' },
-    data: { name: `Uji ${role}`, role, ...(belongsToOne && { department }) },
+    data: { name, role, ...(belongsToOne && { department }) },
   });
   expect(answer.status()).toBe(201);
   const { token } = await answer.json();
