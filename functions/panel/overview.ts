@@ -1,7 +1,9 @@
 /** `GET /api/panel/unit/{department}/overview?period=`: a department's figures, for those who work there. */
 import { Hono } from 'hono';
 import { localHour } from '#shared/local-time.ts';
+import { changeBetween } from '#shared/panel/change.ts';
 import { joinedToday, type Overview, sampleReached } from '#shared/panel/overview.ts';
+import { periodBefore } from '#shared/publication/period.ts';
 import { sumStrata } from '#shared/statistics/tally.ts';
 import { periodOf, scopeOf } from '../api/unit-query.ts';
 import { index, settings } from '../city.ts';
@@ -23,14 +25,16 @@ overview.get('/', async (c) => {
   if (period instanceof Response) return period;
 
   const services = index.servicesOf(department).map(({ id }) => id);
-  const [{ firstMonth, ...results }, served, day] = await Promise.all([
+  const [{ firstMonth, ...results }, before, served, day] = await Promise.all([
     readResults(c.env.DB, scope, period, today),
+    readResults(c.env.DB, scope, periodBefore(period), today),
     readPeopleServed(c.env.DB, services, period.months),
     readDayStrata(c.env.DB, today, services),
   ]);
   const answer: Overview = {
     firstMonth,
     results,
+    change: changeBetween(before, results) ?? null,
     sample: sampleReached(results, served),
     today: joinedToday(sumStrata(day)),
   };

@@ -2,6 +2,7 @@
 import type { Results } from '#shared/publication/results.ts';
 import { sampleSize } from '#shared/statistics/sample-size.ts';
 import { type Histogram, histogram, type Strata } from '#shared/statistics/tally.ts';
+import type { IndexChange } from './change.ts';
 
 /** How many people the services of a department served in a month. */
 export interface ServedMonth {
@@ -26,6 +27,8 @@ export interface Overview {
   /** The first month with anything in it, of the whole city. */
   readonly firstMonth: string | null;
   readonly results: Results;
+  /** Against the period of the same kind before; null where one of the two has no index. */
+  readonly change: IndexChange | null;
   /** Null as long as nobody has reported how many people were served, or the respondents are hidden. */
   readonly sample: SampleReached | null;
   /** Null if none joined the figures today. */

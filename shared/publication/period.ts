@@ -83,6 +83,12 @@ export function parsePeriod(id: string): Period | undefined {
   return periodOf('year', Number(year), 1);
 }
 
+/** The period of the same kind that ends where this one begins. */
+export function periodBefore({ kind, from }: Period): Period {
+  const first = monthNumber(from) - lengths[kind];
+  return periodOf(kind, Math.floor(first / 12), (first % 12) / lengths[kind] + 1);
+}
+
 /** The id of the quarter of a month: `2026-Q3` of `2026-07`. */
 export function quarterOf(month: string): string {
   return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;

@@ -1,16 +1,54 @@
 /** What the overview says in sentences. */
 import { saySuggestion, suggestAction } from '#shared/follow-up/suggest.ts';
 import type { Language } from '#shared/language.ts';
-import type { SampleReached, Today } from '#shared/panel/overview.ts';
-import { formatCount, formatPercent } from '#shared/publication/number-format.ts';
-import type { Results } from '#shared/publication/results.ts';
+import type { IndexChange } from '#shared/panel/change.ts';
+import type { Overview, SampleReached, Today } from '#shared/panel/overview.ts';
+import { formatCount, formatMean, formatPercent } from '#shared/publication/number-format.ts';
+import { elements } from '#shared/survey/elements.ts';
 import { trendFinding } from '#site/components/results/findings.ts';
 
+const differences: Readonly<Record<Language, Intl.NumberFormat>> = {
+  id: new Intl.NumberFormat('id', { maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
+  en: new Intl.NumberFormat('en', { maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
+};
+
+/** How the index compares with the period before, and which element moved most. */
+function sayChange(change: IndexChange, before: string, language: Language): string {
+  const [difference, low, high] = [change.difference, change.low, change.high].map((points) =>
+    differences[language].format(points),
+  );
+  const { direction, most } = change;
+  if (language === 'id') {
+    const range = `${difference} poin, rentang ${low} sampai ${high}`;
+    if (direction === 'none') {
+      return `Dibanding ${before}: tidak ada perubahan berarti (${range}).`;
+    }
+    const moved = direction === 'up' ? 'naik' : 'turun';
+    const where =
+      most === undefined
+        ? ''
+        : ` ${elements[most.element].name.id} ${moved} paling banyak, dari ${formatMean(most.from, 'id')} menjadi ${formatMean(most.to, 'id')}.`;
+    return `Dibanding ${before}: ${moved} lebih dari kebetulan (${range}).${where}`;
+  }
+  const range = `${difference} points, range ${low} to ${high}`;
+  if (direction === 'none') return `Against ${before}: no meaningful change (${range}).`;
+  const moved = direction === 'up' ? 'rose' : 'fell';
+  const where =
+    most === undefined
+      ? ''
+      : ` ${elements[most.element].name.en} ${moved} most, from ${formatMean(most.from, 'en')} to ${formatMean(most.to, 'en')}.`;
+  return `Against ${before}: ${moved} beyond chance (${range}).${where}`;
+}
+
 /** What changed, and what holds the figure down most. */
-export function sayWhatAndWhy(results: Results, language: Language): readonly string[] {
+export function sayWhatAndWhy(
+  { results, change }: Pick<Overview, 'results' | 'change'>,
+  before: string,
+  language: Language,
+): readonly string[] {
   const suggestion = suggestAction(results, []);
   return [
-    `${trendFinding(results, language)}.`,
+    change === null ? `${trendFinding(results, language)}.` : sayChange(change, before, language),
     ...(suggestion === undefined ? [] : [saySuggestion(suggestion)[language]]),
   ];
 }

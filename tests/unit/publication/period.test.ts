@@ -3,6 +3,7 @@ import {
   formatDay,
   type Period,
   parsePeriod,
+  periodBefore,
   periodChoices,
   periodLabel,
   quarterOf,
@@ -123,4 +124,18 @@ it.each([
 ])('%s lies in %s', (month, quarter) => {
   expect(quarterOf(month)).toBe(quarter);
   expect(parsePeriod(quarter)?.months).toContain(month);
+});
+
+describe('the period before', () => {
+  it.each([
+    ['2026', '2025'],
+    ['2026-S2', '2026-S1'],
+    ['2026-S1', '2025-S2'],
+    ['2026-Q1', '2025-Q4'],
+    ['2026-03', '2026-02'],
+    ['2026-01', '2025-12'],
+  ])('of %s is %s', (id, before) => {
+    const period = parsePeriod(id);
+    expect(period && periodBefore(period).id).toBe(before);
+  });
 });
