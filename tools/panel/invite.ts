@@ -5,7 +5,7 @@
  *     npm run invite -- --name "Rina" --role administrator --origin https://suara.example.go.id --remote
  *     npm run invite -- --name "Sri" --role head --department disdukcapil
  *
- * With `--remote` it works on the deployed database.
+ * `--email` lets in an account of the city's identity provider, too. With `--remote` it works on the deployed database.
  */
 import { parseArgs } from 'node:util';
 import { issueLink } from '#functions/db/invitations.ts';
@@ -20,6 +20,7 @@ const { values: options } = parseArgs({
     name: { type: 'string', default: '' },
     role: { type: 'string', default: '' },
     department: { type: 'string' },
+    email: { type: 'string' },
     origin: { type: 'string' },
     state: { type: 'string', default: defaultState },
     remote: { type: 'boolean', default: false },
@@ -41,10 +42,12 @@ const now = new Date();
 const id = crypto.randomUUID();
 const link = await issueLink(now);
 const at = now.toISOString();
-const user = [id, name, `${id}@panel.invalid`, at, at, role, options.department ?? null];
+const email = options.email?.toLowerCase() ?? `${id}@panel.invalid`;
+const isVerified = options.email === undefined ? '0' : '1';
+const user = [id, name, email, isVerified, at, at, role, options.department ?? null];
 if (!options.remote) await migrate(options.state);
 await execute(
-  `INSERT INTO panel_users (id, name, email, createdAt, updatedAt, role, department)
+  `INSERT INTO panel_users (id, name, email, emailVerified, createdAt, updatedAt, role, department)
    VALUES (${user.map(literal).join(', ')});
    INSERT INTO panel_invitations (token_hash, user_id, expires_at)
    VALUES (${[link.tokenHash, id, link.expiresAt].map(literal).join(', ')});`,
