@@ -16,6 +16,7 @@ export default defineConfig({
   // Two cores also build, seal and draw: a page that was late once is named as flaky, not as wrong.
   retries: 1,
   forbidOnly: Boolean(process.env['CI']),
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'id-ID',

@@ -1,10 +1,17 @@
 import { defineConfig } from 'vitest/config';
-import { workerProject } from './worker-project.ts';
+import { testTimeout, workerProject } from './worker-project.ts';
 
 export default defineConfig(async () => ({
   test: {
     projects: [
-      { test: { name: 'shared', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'shared',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          testTimeout,
+        },
+      },
       await workerProject(),
     ],
   },

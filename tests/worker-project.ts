@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import type { UserWorkspaceConfig } from 'vitest/config';
 
+/** Far above what any test needs: a slow machine is no failure. In milliseconds. */
+export const testTimeout = 30_000;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
@@ -36,6 +39,7 @@ export async function workerProject(main = 'tests/worker/worker.ts'): Promise<Us
     test: {
       name: 'functions',
       include: ['tests/worker/**/*.test.ts'],
+      testTimeout,
       setupFiles: ['tests/worker/apply-migrations.ts'],
     },
   };
