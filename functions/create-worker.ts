@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { localHour } from '#shared/local-time.ts';
 import { api } from './api/api.ts';
 import { catalogue, settings } from './city.ts';
+import { forgetExpiredSignIns } from './db/panel-users.ts';
 import { forgetExpiredTickets } from './db/tickets.ts';
 import type { Environment } from './environment.ts';
 import { seal } from './jobs/seal.ts';
@@ -59,9 +60,13 @@ export function createWorker(renderPage: RenderPage): ExportedHandler<Environmen
   return {
     fetch: app.fetch,
     async scheduled(_controller, environment) {
-      const now = localHour(new Date(), settings.timeZone);
+      const time = new Date();
+      const now = localHour(time, settings.timeZone);
       await seal(environment.DB, catalogue, now, () => crypto.randomUUID());
-      if (now.hour === cleaningHour) await forgetExpiredTickets(environment.DB, now.day);
+      if (now.hour === cleaningHour) {
+        await forgetExpiredTickets(environment.DB, now.day);
+        await forgetExpiredSignIns(environment.DB, time);
+      }
     },
   };
 }

@@ -110,3 +110,17 @@ export function removePasskey(
     .prepare('DELETE FROM panel_passkeys WHERE id = ?1 AND userId = ?2')
     .bind(passkey, userId);
 }
+
+/** Forgets sessions, sign-ins under way and one-time links that are past their time. */
+export async function forgetExpiredSignIns(db: D1Database, now: Date): Promise<void> {
+  const expired = [
+    ['panel_sessions', 'expiresAt'],
+    ['panel_verifications', 'expiresAt'],
+    ['panel_invitations', 'expires_at'],
+  ];
+  await db.batch(
+    expired.map(([table, until]) =>
+      db.prepare(`DELETE FROM ${table} WHERE ${until} < ?1`).bind(now.toISOString()),
+    ),
+  );
+}

@@ -2,6 +2,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { issueLink, storeLink } from '#functions/db/invitations.ts';
+import { forgetExpiredSignIns } from '#functions/db/panel-users.ts';
 import { invitationHours } from '#shared/panel/users.ts';
 import { addPerson, ask, cookieOf, linkFor, openLink, origin } from './sessions.ts';
 
@@ -48,6 +49,24 @@ describe('a one-time link', () => {
     const token = await linkFor(await addPerson({ role: 'auditor' }));
     const { results } = await env.DB.prepare('SELECT * FROM panel_invitations').all();
     expect(JSON.stringify(results)).not.toContain(token);
+  });
+});
+
+describe('what is past its time', () => {
+  it('is forgotten, and what still holds is kept', async () => {
+    const userId = await addPerson({ role: 'auditor' });
+    const days = (count: number) => new Date(Date.now() + count * 86_400_000);
+    const kept = await linkFor(userId);
+    const cookie = await cookieOf({ role: 'auditor' });
+    await forgetExpiredSignIns(env.DB, days(0));
+    expect((await ask(account, { cookie })).status).toBe(200);
+    expect((await ask(`/api/panel/invitations/${kept}`)).status).toBe(200);
+
+    await forgetExpiredSignIns(env.DB, days(invitationHours / 24 + 1));
+    for (const table of ['panel_sessions', 'panel_verifications', 'panel_invitations']) {
+      const left = await env.DB.prepare(`SELECT count(*) AS n FROM ${table}`).first('n');
+      expect(left, table).toBe(0);
+    }
   });
 });
 
