@@ -1,10 +1,13 @@
 /** Gathers the tallies of a year and has them published as open data. */
-import { type Rows, rowsOf, type Unit } from '#shared/open-data/rows.ts';
+import { monthOf } from '#shared/local-time.ts';
+import type { Contents, Unit } from '#shared/open-data/contents.ts';
+import type { StrataByChannel } from '#shared/publication/channels.ts';
 import { periodChoices, yearOf } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
+import type { Volume } from '#shared/statistics/volume.ts';
 import { catalogue, index } from './city.ts';
-import { type PeriodStrata, readStrata } from './db/read-tallies.ts';
+import { type PeriodStrata, readStrata, readVolumes } from './db/read-tallies.ts';
 
 /** What one file holds: the city with its departments, or a department with its services. */
 export interface OpenDataQuery {
@@ -57,6 +60,31 @@ async function read(
   return { whole, parts };
 }
 
+/** Every service in every month by channel, by month. */
+function serviceMonthsOf(
+  rows: readonly PeriodStrata[],
+): ReadonlyMap<string, readonly StrataByChannel[]> {
+  const months = Map.groupBy(rows, ({ period }) => period);
+  return new Map(
+    [...months].map(([month, heard]) => [
+      month,
+      [...Map.groupBy(heard, ({ unit }) => unit).values()].map(
+        (own) => new Map(own.map(({ channel, strata }) => [channel, strata])),
+      ),
+    ]),
+  );
+}
+
+async function volumesByUnit(
+  db: D1Database,
+  months: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, Volume>>> {
+  const units = Map.groupBy(await readVolumes(db, months), ({ unit }) => unit);
+  return new Map(
+    [...units].map(([unit, own]) => [unit, new Map(own.map(({ month, hours }) => [month, hours]))]),
+  );
+}
+
 /**
  * All that is published of a year, in every period of it that has begun.
  *
@@ -66,29 +94,38 @@ export async function readOpenData(
   db: D1Database,
   { year, department }: OpenDataQuery,
   today: string,
-): Promise<Rows> {
+): Promise<Contents> {
   const all = Object.values(periodChoices(`${year}-01`, today)).flat();
   const periods = all.filter(({ from }) => yearOf(from) === year);
   const months = periods.filter(({ kind }) => kind === 'month').map(({ id }) => id);
-  const { whole, parts } = await read(db, department, months);
+  const over = months.filter((month) => month < monthOf(today));
+  const [{ whole, parts }, volumes] = await Promise.all([
+    read(db, department, months),
+    volumesByUnit(db, over),
+  ]);
 
   const unit = department === undefined ? undefined : index.departmentById.get(department);
   const scope: Scope =
     unit === undefined ? { kind: 'city' } : { kind: 'department', department: unit };
   const view = viewOf(scope, catalogue);
   const [ofWhole, ofParts] = [byUnit(whole), byUnit(parts)];
-  const kind = unit === undefined ? 'department' : 'service';
+  const services = unit === undefined ? [] : parts.filter(({ period }) => over.includes(period));
+  const none = new Map<string, never>();
   const units: Unit[] = [
     {
       scope: view.published,
       recipe: view.recipe,
-      months: ofWhole.get(view.published.id) ?? new Map(),
+      months: ofWhole.get(view.published.id) ?? none,
+      serviceMonths: serviceMonthsOf(services),
+      volumes: volumes.get(view.published.id) ?? none,
     },
     ...view.parts.map(({ id, name, recipe }) => ({
-      scope: { kind, id, name } as const,
+      scope: { kind: unit === undefined ? 'department' : 'service', id, name } as const,
       recipe,
-      months: ofParts.get(id) ?? new Map(),
+      months: ofParts.get(id) ?? none,
+      serviceMonths: serviceMonthsOf(services.filter((row) => row.unit === id)),
+      volumes: volumes.get(id) ?? none,
     })),
   ];
-  return rowsOf(units, periods, today);
+  return { units, periods, snapshot: today };
 }

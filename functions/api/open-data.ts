@@ -5,8 +5,8 @@ import { indonesianDialect, standardDialect } from '#shared/csv.ts';
 import type { Language } from '#shared/language.ts';
 import { localHour } from '#shared/local-time.ts';
 import { descriptor, licence, versionOf } from '#shared/open-data/descriptor.ts';
-import { csvFile, jsonRows } from '#shared/open-data/files.ts';
-import { elementsTable, figuresTable } from '#shared/open-data/tables.ts';
+import { csvFile, jsonRows } from '#shared/open-data/table.ts';
+import { descriptorFile, fileNames, tables } from '#shared/open-data/tables.ts';
 import { yearOf } from '#shared/publication/period.ts';
 import { index, settings } from '../city.ts';
 import { readFirstMonth, readIsDemo } from '../db/read-tallies.ts';
@@ -20,16 +20,6 @@ const querySchema = z.strictObject({
   /** `id`: semicolons and decimal commas, as a spreadsheet set to Indonesian opens them. */
   dialect: z.optional(z.literal('id')),
 });
-
-const files = [
-  'datapackage.json',
-  'figures.csv',
-  'figures.json',
-  'elements.csv',
-  'elements.json',
-] as const;
-type File = (typeof files)[number];
-const isFile = (name: string): name is File => files.some((file) => file === name);
 
 const details = {
   id: 'Saringan yang ada: year (2026), department (disdukcapil), dialect (id).',
@@ -50,7 +40,7 @@ export const openData = new Hono<{ Bindings: Environment }>();
 openData.get('/:file', async (c) => {
   const language = languageOf(c.req.header('Accept-Language'));
   const file = c.req.param('file');
-  if (!isFile(file)) return problem('not-found', language);
+  if (!fileNames.includes(file)) return problem('not-found', language);
   const query = querySchema.safeParse(c.req.query());
   if (!query.success) {
     const [issue] = query.error.issues;
@@ -77,25 +67,24 @@ openData.get('/:file', async (c) => {
     day: today,
     demo,
   };
-  if (file === 'datapackage.json') return c.json(descriptor(snapshot));
+  if (file === descriptorFile) return c.json(descriptor(snapshot));
 
-  const rows = await readOpenData(c.env.DB, asked, today);
+  const [wanted, extension] = file.split('.');
+  const table = tables.find(({ name }) => name === wanted);
+  if (table === undefined) return problem('not-found', language);
+  const contents = await readOpenData(c.env.DB, asked, today);
   const name = `skm-${department ?? 'kota'}-${versionOf(snapshot)}-${file}`;
   c.header('Content-Disposition', `attachment; filename="${name}"`);
   c.header(
     'Link',
     `<${origin}/api/v1/data/datapackage.json>; rel="describedby", <${licence.path}>; rel="license"`,
   );
-  const csvDialect = dialect === 'id' ? indonesianDialect : standardDialect;
-  const about = { snapshot: today, version: versionOf(snapshot), licence: licence.name, demo };
-  switch (file) {
-    case 'figures.csv':
-      return csvAnswer(c, csvFile(figuresTable, rows.figures, csvDialect));
-    case 'elements.csv':
-      return csvAnswer(c, csvFile(elementsTable, rows.elements, csvDialect));
-    case 'figures.json':
-      return c.json({ ...about, rows: jsonRows(figuresTable, rows.figures) });
-    case 'elements.json':
-      return c.json({ ...about, rows: jsonRows(elementsTable, rows.elements) });
+  if (extension === 'csv') {
+    return csvAnswer(
+      c,
+      csvFile(table, contents, dialect === 'id' ? indonesianDialect : standardDialect),
+    );
   }
+  const about = { snapshot: today, version: versionOf(snapshot), licence: licence.name, demo };
+  return c.json({ ...about, rows: jsonRows(table, contents) });
 });

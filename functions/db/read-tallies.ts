@@ -81,6 +81,29 @@ export async function readVolume(
   return sumVolumes(results.map(({ hours }) => JSON.parse(hours)));
 }
 
+/** When the responses of a unit came in a month. */
+export interface MonthVolume {
+  readonly month: string;
+  /** A department, or empty for the city. */
+  readonly unit: string;
+  readonly hours: Volume;
+}
+
+/** When the responses of every unit came, month by month. */
+export async function readVolumes(
+  db: D1Database,
+  months: readonly string[],
+): Promise<MonthVolume[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT period AS month, unit, hours FROM json_each(?1) AS months
+       CROSS JOIN volumes ON period = months.value`,
+    )
+    .bind(JSON.stringify(months))
+    .all<{ month: string; unit: string; hours: string }>();
+  return results.map(({ hours, ...of }) => ({ ...of, hours: JSON.parse(hours) }));
+}
+
 /** The first month with anything published in it, or null in an empty deployment. */
 export async function readFirstMonth(db: D1Database): Promise<string | null> {
   return db

@@ -1,6 +1,7 @@
 /** Every operation of the API: what it is for, what it takes, what it answers, and how it may fail. */
 import type * as z from 'zod/mini';
 import { languages, type Text } from '#shared/language.ts';
+import { fileNames } from '#shared/open-data/tables.ts';
 import { followUpsAnswerSchema } from '#shared/publication/follow-ups.ts';
 import { resultsAnswerSchema } from '#shared/publication/results.ts';
 import { maxQueryLength, searchResultsSchema } from '#shared/publication/search-results.ts';
@@ -230,13 +231,7 @@ export const operations: readonly Operation[] = [
         description: { id: 'Nama berkas.', en: 'Name of the file.' },
         schema: {
           ...text,
-          enum: [
-            'datapackage.json',
-            'figures.csv',
-            'figures.json',
-            'elements.csv',
-            'elements.json',
-          ],
+          enum: [...fileNames],
         },
         example: 'figures.csv',
       },

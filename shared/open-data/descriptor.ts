@@ -2,7 +2,8 @@
  * The descriptor of the open data: a Frictionless Data Package (specs.frictionlessdata.io, version 1), which
  * is a data dictionary that programs can read and check the files against.
  */
-import { elementsTable, type Field, figuresTable, type Table } from './tables.ts';
+import type { FieldDescription, Table } from './table.ts';
+import { tables } from './tables.ts';
 
 export interface Snapshot {
   /** Of the site: `https://suara.example.go.id`. */
@@ -39,7 +40,7 @@ export function versionOf({ year, day }: Pick<Snapshot, 'year' | 'day'>): string
   return `${year}.${day.replaceAll('-', '')}`;
 }
 
-function fieldSchema<Row>({ name, type, description, constraints }: Field<Row>): object {
+function fieldSchema({ name, type, description, constraints }: FieldDescription): object {
   return {
     name,
     type,
@@ -48,7 +49,7 @@ function fieldSchema<Row>({ name, type, description, constraints }: Field<Row>):
   };
 }
 
-function resource<Row>(table: Table<Row>, snapshot: Snapshot): object {
+function resource(table: Table, snapshot: Snapshot): object {
   return {
     name: table.name,
     title: `${table.title.id} / ${table.title.en}`,
@@ -86,6 +87,6 @@ export function descriptor(snapshot: Snapshot): object {
     /** Beyond the standard: what other files there are. */
     years,
     demo,
-    resources: [resource(figuresTable, snapshot), resource(elementsTable, snapshot)],
+    resources: tables.map((table) => resource(table, snapshot)),
   };
 }

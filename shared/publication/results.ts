@@ -152,7 +152,8 @@ const funnelSchema = z
   });
 export type PublishedFunnel = z.infer<typeof funnelSchema>;
 
-const quadrantSchema = z.enum(['fix-first', 'keep-up', 'fix-later', 'good-enough']);
+export const quadrants = ['fix-first', 'keep-up', 'fix-later', 'good-enough'] as const;
+const quadrantSchema = z.enum(quadrants);
 
 /** Where an element lies on the importance-performance map (Martilla & James, 1977, J. of Marketing 41). */
 export type Quadrant = z.infer<typeof quadrantSchema>;

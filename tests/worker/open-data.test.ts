@@ -78,6 +78,22 @@ describe('the files', () => {
     },
   );
 
+  it('say of channels and of who answered what the results say', async () => {
+    const read = await get('/results?department=disdukcapil&period=2026');
+    const { channels, composition } = await read.json<Results>();
+    const rowsOf = async (name: string) => {
+      const answer = await get(`/data/${name}.json?year=2026&department=disdukcapil`);
+      const { rows } = await answer.json<{ rows: Record<string, unknown>[] }>();
+      return rows.filter(({ unit, period }) => unit === 'disdukcapil' && period === '2026');
+    };
+    expect((await rowsOf('channels')).length).toBe(channels.length);
+    const told = (await rowsOf('respondents')).map(({ respondents }) => respondents ?? 'few');
+    expect(told).toEqual(
+      Object.values(composition ?? {}).flatMap((of) => of.map(({ respondents }) => respondents)),
+    );
+    expect(told.length).toBeGreaterThan(0);
+  });
+
   it('are downloads with a name, a licence and a dictionary', async () => {
     const { headers } = await get('/data/figures.csv?year=2026&department=rsud');
     expect(headers.get('Content-Type')).toContain('text/csv');
@@ -103,7 +119,7 @@ describe('the files', () => {
 });
 
 describe('the descriptor', () => {
-  it('leads to both files', async () => {
+  it('leads to every file', async () => {
     const { resources, years } = await (await get('/data/datapackage.json?year=2026')).json<{
       resources: { path: string }[];
       years: string[];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { standardDialect } from '#shared/csv.ts';
-import { csvFile } from '#shared/open-data/files.ts';
-import { rowsOf } from '#shared/open-data/rows.ts';
-import { elementsTable, figuresTable } from '#shared/open-data/tables.ts';
+import type { Contents } from '#shared/open-data/contents.ts';
+import { elementsTable } from '#shared/open-data/elements-table.ts';
+import { figuresTable } from '#shared/open-data/figures-table.ts';
+import { csvFile, jsonRows } from '#shared/open-data/table.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { recompute } from '../../../tools/recompute/recompute.ts';
@@ -19,19 +20,21 @@ const respondents: Respondent[] = [
   ...Array.from({ length: 25 }, () => fullRespondent(2)),
   ...Array.from({ length: 48 }, (_, i) => shortRespondent(i % 5 === 0 ? 1 : 4, i % 12)),
 ];
-const rows = rowsOf(
-  [
+const contents: Contents = {
+  units: [
     {
       scope: { kind: 'department', id: 'rsud', name: { id: 'RSUD', en: 'Hospital' } },
       recipe: { asked: elementKeys, weights: weightsOf((_, at) => at + 1), pooled: true },
       months: new Map([['2026-07', strataOf(respondents)]]),
+      serviceMonths: new Map(),
+      volumes: new Map(),
     },
   ],
-  period === undefined ? [] : [period],
-  '2026-11-23',
-);
-const figures = csvFile(figuresTable, rows.figures, standardDialect);
-const elements = csvFile(elementsTable, rows.elements, standardDialect);
+  periods: period === undefined ? [] : [period],
+  snapshot: '2026-11-23',
+};
+const figures = csvFile(figuresTable, contents, standardDialect);
+const elements = csvFile(elementsTable, contents, standardDialect);
 
 describe('recomputing from the open data', () => {
   it('agrees with what was published: an index, its band and ten means', () => {
@@ -39,8 +42,7 @@ describe('recomputing from the open data', () => {
   });
 
   it('finds an index that is a hundredth off', () => {
-    const [figure] = rows.figures;
-    const index = figure !== undefined && 'index' in figure.figure ? figure.figure.index : 0;
+    const index = Number(jsonRows(figuresTable, contents)[0]?.['index']);
     const forged = figures.replace(`,${index},`, `,${(index + 0.01).toFixed(2)},`);
     expect(recompute(forged, elements).differences).toEqual([
       `index of rsud 2026-07: published ${(index + 0.01).toFixed(2)}, recomputed ${index}`,

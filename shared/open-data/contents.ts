@@ -1,0 +1,55 @@
+/** What the open data are made of: units, and what each heard month by month. */
+import type { StrataByChannel } from '#shared/publication/channels.ts';
+import type { Recipe } from '#shared/publication/figure.ts';
+import type { Period } from '#shared/publication/period.ts';
+import type { PublishedScope } from '#shared/publication/results.ts';
+import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
+import type { Volume } from '#shared/statistics/volume.ts';
+
+/** A unit, how its index is made, and what it heard, by month. */
+export interface Unit {
+  readonly scope: PublishedScope;
+  readonly recipe: Recipe;
+  readonly months: ReadonlyMap<string, Strata>;
+  /** Each of its services by channel, in months that are over; none of a city. */
+  readonly serviceMonths: ReadonlyMap<string, readonly StrataByChannel[]>;
+  /** When answers came, in months that are over; none of a service. */
+  readonly volumes: ReadonlyMap<string, Volume>;
+}
+
+export interface Contents {
+  readonly units: readonly Unit[];
+  readonly periods: readonly Period[];
+  /** Day of the snapshot, `YYYY-MM-DD`. */
+  readonly snapshot: string;
+}
+
+/** Where a row stands. */
+export interface Place {
+  readonly snapshot: string;
+  readonly scope: PublishedScope;
+  readonly period: Period;
+}
+
+/** Every unit in every period. */
+export function placesOf({ units, periods, snapshot }: Contents): readonly [Unit, Place][] {
+  return units.flatMap((unit) =>
+    periods.map((period): [Unit, Place] => [unit, { snapshot, scope: unit.scope, period }]),
+  );
+}
+
+/** What a map of months holds for a period. */
+export function within<Value>(
+  { months }: Period,
+  byMonth: ReadonlyMap<string, Value>,
+): readonly Value[] {
+  return months.flatMap((month) => {
+    const value = byMonth.get(month);
+    return value === undefined ? [] : [value];
+  });
+}
+
+/** All that a unit heard in a period. */
+export function heardIn({ months }: Unit, { period }: Place): Strata {
+  return sumStrata(within(period, months));
+}
