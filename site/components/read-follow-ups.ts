@@ -1,10 +1,42 @@
 /** Reads from this Worker's own API what a department did about what it heard (docs/decisions/0003). */
 import { exports } from 'cloudflare:workers';
-import type { FollowUp, FollowUps } from '#shared/publication/follow-ups.ts';
+import type { FollowUp, FollowUpsAnswer } from '#shared/publication/follow-ups.ts';
 
-/** The newest first; every page can do without the news, so a failure shows as none. */
-export async function readFollowUps(url: URL, department: string): Promise<readonly FollowUp[]> {
+/** A follow-up with the number under which a page tells it, the newest being 1. */
+export type NumberedFollowUp = FollowUp & { readonly number: number };
+
+/** Every page can do without the news, so a failure shows as none. */
+export async function readFollowUpsAnswer(
+  url: URL,
+  department: string,
+): Promise<FollowUpsAnswer | undefined> {
   const address = new URL(`/api/v1/follow-ups?department=${department}`, url);
   const answer = await exports.default.fetch(address);
-  return answer.ok ? ((await answer.json()) as FollowUps).followUps : [];
+  return answer.ok ? ((await answer.json()) as FollowUpsAnswer) : undefined;
+}
+
+/** The newest first. */
+export async function readFollowUps(url: URL, department: string): Promise<readonly FollowUp[]> {
+  return (await readFollowUpsAnswer(url, department))?.followUps ?? [];
+}
+
+/**
+ * What concerns a department, or one of its services: what is about that service and about all of them.
+ *
+ * @param service id of the service; left out, the whole department
+ */
+export function followUpsOf(
+  answer: FollowUpsAnswer | undefined,
+  service: string | undefined,
+): {
+  readonly followUps: readonly NumberedFollowUp[];
+  readonly overdue: FollowUpsAnswer['overdue'];
+} {
+  const concerns = (each: { readonly service: string | null }) =>
+    service === undefined || each.service === null || each.service === service;
+  const followUps = (answer?.followUps ?? []).filter(concerns);
+  return {
+    followUps: followUps.map((each, at) => ({ ...each, number: at + 1 })),
+    overdue: (answer?.overdue ?? []).filter(concerns),
+  };
 }

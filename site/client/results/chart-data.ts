@@ -15,6 +15,8 @@ export interface IndexPoint {
 export interface TrendPoint extends IndexPoint {
   /** The direction of a signal that the month is part of. */
   readonly signal?: 'up' | 'down';
+  /** What was done in it, with the number under which the page tells it. */
+  readonly actions?: readonly { readonly number: number; readonly programme: string }[];
 }
 
 /** A trend with the limits within which it wavers by chance, where they are known. */

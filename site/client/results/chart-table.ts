@@ -2,6 +2,7 @@
 import type { CsvValue } from '#shared/csv.ts';
 import type { Language } from '#shared/language.ts';
 import { charts as text } from '#site/i18n/charts.ts';
+import { followUp } from '#site/i18n/follow-up.ts';
 import { answerKey, results } from '#site/i18n/results.ts';
 import { volume } from '#site/i18n/volume.ts';
 import { quadrants, why } from '#site/i18n/why.ts';
@@ -42,6 +43,7 @@ export function chartTable(chart: ChartData, language: Language): ChartTable {
           text.mean[language],
           text.lowerLimit[language],
           text.upperLimit[language],
+          followUp.action[language],
         ],
         rows: points.map((point) => [
           point.label,
@@ -52,6 +54,7 @@ export function chartTable(chart: ChartData, language: Language): ChartTable {
           control?.mean,
           control?.lower,
           control?.upper,
+          point.actions?.map(({ programme }) => programme).join('; '),
         ]),
       };
     }

@@ -2,7 +2,9 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Language } from '#shared/language.ts';
 import { formatCount, formatIndex } from '#shared/publication/number-format.ts';
+import { followUp } from '#site/i18n/follow-up.ts';
 import { results as text } from '#site/i18n/results.ts';
+import { actionMarks } from './action-marks.ts';
 import { axisLabel, isNarrow } from './axis-label.ts';
 import { bandsAndWhiskers } from './bands-and-whiskers.ts';
 import type { IndexPoint, Trend, TrendPoint } from './chart-data.ts';
@@ -53,6 +55,9 @@ export function trendChart(trend: Trend, language: Language, palette: Palette): 
   const { points, control } = trend;
   const configuration = configure('trend', points, shownOfTrend(trend), language, palette);
   if (control !== undefined) configuration.plugins?.push(controlLines(control, language, palette));
+  if (points.some(({ actions = [] }) => actions.length > 0)) {
+    configuration.plugins?.push(actionMarks(points, palette));
+  }
   return configuration;
 }
 
@@ -123,6 +128,10 @@ function configure(
           callbacks: {
             title: ([item]) => points[item?.dataIndex ?? 0]?.label ?? '',
             label: ({ dataIndex }) => described(points[dataIndex] ?? { label: '' }),
+            afterLabel: ({ dataIndex }) =>
+              (points[dataIndex]?.actions ?? []).map(
+                ({ number, programme }) => `${followUp.action[language]} ${number}: ${programme}`,
+              ),
           },
         },
       },

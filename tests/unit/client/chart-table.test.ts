@@ -17,26 +17,31 @@ describe('the table of a chart', () => {
     });
   });
 
-  it('gives every month the limits of chance', () => {
+  it('gives every month the limits of chance and what was done in it', () => {
     const { header, rows } = chartTable(
       {
         kind: 'trend',
         data: {
-          points: [{ label: 'Jul 2026', index: 82, low: 81, high: 83, respondents: 50 }],
+          points: [
+            {
+              ...{ label: 'Jul 2026', index: 82, low: 81, high: 83, respondents: 50 },
+              actions: [{ number: 1, programme: 'Loket ditambah' }],
+            },
+          ],
           control: { mean: 81.5, lower: 79, upper: 84 },
         },
       },
       'en',
     );
-    expect(header.slice(-3)).toEqual(['Mean', 'Lower limit', 'Upper limit']);
-    expect(rows).toEqual([['Jul 2026', 82, 81, 83, 50, 81.5, 79, 84]]);
+    expect(header.slice(-4)).toEqual(['Mean', 'Lower limit', 'Upper limit', 'Action']);
+    expect(rows).toEqual([['Jul 2026', 82, 81, 83, 50, 81.5, 79, 84, 'Loket ditambah']]);
   });
 
   it('leaves the limits empty where there are too few months for them', () => {
     const points = [{ label: 'Jul 2026', index: 82, low: 81, high: 83, respondents: 50 }];
     const { header, rows } = chartTable({ kind: 'trend', data: { points } }, 'id');
     expect(rows[0]).toHaveLength(header.length);
-    expect(rows[0]?.slice(-3)).toEqual([undefined, undefined, undefined]);
+    expect(rows[0]?.slice(-4)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it('says of each unit in the funnel whether it differs beyond chance', () => {

@@ -16,7 +16,7 @@ import { elementKeys, type Rating } from '#shared/survey/elements.ts';
 import { createRandom } from '../../../tools/demo/random.ts';
 import { equalWeights, fullRespondent, strataOf } from '../statistics/samples.ts';
 
-const runs = 4000;
+const runs = 1500;
 const doneMonth = '2026-06';
 
 /** Three standard errors over 5 %, so that the test fails by chance once in a thousand. */
@@ -66,7 +66,7 @@ describe('where nothing changed', () => {
     { respondents: 30, wavering: 0, effect: 0 },
     { respondents: 120, wavering: 0, effect: 0 },
     { respondents: 120, wavering: 0.1, effect: 0 },
-    { respondents: 400, wavering: 0.1, effect: 0 },
+    { respondents: 250, wavering: 0.1, effect: 0 },
   ])('a change is claimed at most in 5 of 100 cases: %o', (office) => {
     const { up, down } = claims(office);
     expect(up + down).toBeLessThan(atMost);
@@ -74,7 +74,7 @@ describe('where nothing changed', () => {
 
   it('an action that follows a low month is not thanked for what comes back by itself', () => {
     const afterLow = (lowPoint: string | null) => lowPoint !== null;
-    const { up, down } = claims({ respondents: 120, wavering: 0.1, effect: 0 }, afterLow);
+    const { up, down } = claims({ respondents: 60, wavering: 0.1, effect: 0 }, afterLow);
     expect(up + down).toBeLessThan(atMost);
     expect(up).toBeLessThan(atMost - 0.025);
   });
