@@ -9,20 +9,11 @@ import {
   type Responsible,
   type Standing,
 } from '#shared/follow-up/action.ts';
-import type { ActionEventKind } from '#shared/follow-up/transition.ts';
+import type { ActionStep } from '#shared/follow-up/plan-view.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
 
 /** An action as the database knows it. */
 export type StoredAction = Action & { readonly id: number };
-
-/** What happened to an action once. */
-export interface ActionStep {
-  readonly number: number;
-  readonly day: string;
-  readonly kind: ActionEventKind | 'propose';
-  readonly progress: number | null;
-  readonly note: string | null;
-}
 
 interface ActionRow {
   readonly id: number;
@@ -203,7 +194,7 @@ export function proposal(
 }
 
 /** A step to be added after the last one that was read. */
-export interface NextStep extends Omit<ActionStep, 'number'> {
+export interface NextStep extends Omit<ActionStep, 'number' | 'progress'> {
   readonly after: number;
 }
 

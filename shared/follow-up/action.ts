@@ -54,8 +54,8 @@ export interface Plan {
 
 /** What the public reads of it, in Indonesian; in English where somebody has translated both. */
 export interface PublicText {
-  readonly said: { readonly id: string; readonly en?: string };
-  readonly done: { readonly id: string; readonly en?: string };
+  readonly said: { readonly id: string; readonly en?: string | undefined };
+  readonly done: { readonly id: string; readonly en?: string | undefined };
 }
 
 /** Where an action stands, with what belongs to that state only. */

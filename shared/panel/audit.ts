@@ -12,6 +12,15 @@ export const auditedActions = [
   'passkey-removed',
   'signed-out-elsewhere',
   'people-served-reported',
+  'action-proposed',
+  'action-approved',
+  'action-accepted',
+  'action-declined',
+  'action-reported',
+  'action-finished',
+  'action-reopened',
+  'action-published',
+  'action-revised',
 ] as const;
 
 /** A privileged act, by a stable name. */

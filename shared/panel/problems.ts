@@ -24,6 +24,13 @@ export const panelProblemKinds = {
     status: 422,
     title: { id: 'Ada isian yang perlu diperbaiki.', en: 'Something needs to be corrected.' },
   },
+  'moved-on': {
+    status: 409,
+    title: {
+      id: 'Keadaannya sudah berubah. Muat ulang halaman ini.',
+      en: 'Things have moved on. Load this page again.',
+    },
+  },
   'sign-in-not-set-up': {
     status: 503,
     title: {

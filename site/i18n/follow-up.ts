@@ -23,7 +23,6 @@ export const followUp = {
     en: 'Promised, but not done 30 days or more after it was due.',
   },
   due: { id: 'Seharusnya selesai', en: 'Was due' },
-  plan: { id: 'Rencana', en: 'Plan' },
   progress: { id: 'Kemajuan', en: 'Progress' },
   waitsFor: { id: 'menunggu kesediaan', en: 'waits for' },
   general: { id: 'Layanan secara umum', en: 'The service as a whole' },

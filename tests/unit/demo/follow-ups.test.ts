@@ -40,7 +40,7 @@ describe('demo actions', () => {
       expect(programme.length).toBeLessThanOrEqual(actionLimits.programme);
     }
     for (const { text } of published) {
-      const longest = (of: { id: string; en?: string }) =>
+      const longest = (of: { id: string; en?: string | undefined }) =>
         Math.max(of.id.length, of.en?.length ?? 0);
       expect(longest(text.said)).toBeLessThanOrEqual(actionLimits.said);
       expect(longest(text.done)).toBeLessThanOrEqual(actionLimits.done);
