@@ -159,6 +159,15 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   'passkey-removed': { id: 'menghapus kunci sandi', en: 'removed a passkey' },
   'signed-out-elsewhere': { id: 'keluar dari perangkat lain', en: 'signed out elsewhere' },
   'people-served-reported': { id: 'melaporkan orang dilayani', en: 'reported people served' },
+  'action-proposed': { id: 'mengusulkan tindakan', en: 'proposed an action' },
+  'action-approved': { id: 'menyetujui tindakan', en: 'approved an action' },
+  'action-accepted': { id: 'menyanggupi tindakan', en: 'accepted an action' },
+  'action-declined': { id: 'menolak tindakan', en: 'declined an action' },
+  'action-reported': { id: 'melaporkan kemajuan tindakan', en: 'reported on an action' },
+  'action-finished': { id: 'melaporkan tindakan selesai', en: 'reported an action done' },
+  'action-reopened': { id: 'membuka kembali tindakan', en: 'reopened an action' },
+  'action-published': { id: 'menerbitkan tindakan', en: 'published an action' },
+  'action-revised': { id: 'memperbaiki terbitan tindakan', en: 'corrected a published action' },
 };
 
 export const overview = {

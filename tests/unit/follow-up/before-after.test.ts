@@ -31,16 +31,27 @@ interface Office {
 }
 
 function makeOffice({ respondents, wavering, effect }: Office, random = createRandom(7)) {
-  const rate = (level: number): number =>
-    Math.min(4, Math.max(1, Math.round(level + 0.7 * random.normal())));
+  // Opinions lie around the level in a logistic curve with a standard deviation of 0.7, rounded to a rating.
+  const spread = (0.7 * Math.sqrt(3)) / Math.PI;
+  const chanceOfAtMost = (rating: number, level: number) =>
+    1 / (1 + Math.exp((level - rating - 0.5) / spread));
   return (month: string): MonthEstimate => {
     const level = 3 + wavering * random.normal() + (month > doneMonth ? effect : 0);
-    const values = Array.from({ length: respondents }, () => rate(level));
-    const value = values.reduce((sum, each) => sum + each, 0) / respondents;
-    const squares = values.reduce((sum, each) => sum + (each - value) ** 2, 0);
+    const one = chanceOfAtMost(1, level);
+    const two = chanceOfAtMost(2, level);
+    const three = chanceOfAtMost(3, level);
+    let sum = 0;
+    let squares = 0;
+    for (let i = 0; i < respondents; i += 1) {
+      const at = random.next();
+      const rating = 1 + Number(at > one) + Number(at > two) + Number(at > three);
+      sum += rating;
+      squares += rating * rating;
+    }
+    const value = sum / respondents;
     return {
       ...{ month, value, respondents },
-      standardError: Math.sqrt(squares / (respondents - 1) / respondents),
+      standardError: Math.sqrt((squares / respondents - value ** 2) / (respondents - 1)),
     };
   };
 }
