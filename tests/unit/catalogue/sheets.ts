@@ -1,8 +1,9 @@
 /** A catalogue of two departments as CSV text, for tests to spoil one cell of. */
+
+import { parseSheet } from '#functions/parse-sheet.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { type Compiled, compileCatalogue } from '#shared/catalogue/compile.ts';
 import { formatProblem } from '#shared/catalogue/problem.ts';
-import { parseSheet } from '../../../tools/catalogue/read.ts';
 
 export const sheets = {
   'departments.csv': `id,name,short_name,kind,role,weights

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseSheet } from '#functions/parse-sheet.ts';
 import { formatProblem } from '#shared/catalogue/problem.ts';
-import { parseSheet } from '../../../tools/catalogue/read.ts';
 import { catalogueWith, compileWith, type File, problemsOf, sheets } from './sheets.ts';
 
 const csvFiles = ['departments.csv', 'services.csv', 'counters.csv'] as const;
