@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { importSql, valuesOf } from '#functions/db/earlier-results.ts';
+import { parseSheet } from '#functions/parse-sheet.ts';
 import { catalogueIndex } from '#shared/catalogue/lookup.ts';
 import { localHour } from '#shared/local-time.ts';
 import {
@@ -13,7 +14,7 @@ import {
   formatRowProblem,
   readEarlierResults,
 } from '#shared/report/read-earlier-results.ts';
-import { parseSheet, readCatalogue } from '../catalogue/read.ts';
+import { readCatalogue } from '../catalogue/read.ts';
 import { giveUp } from '../run/programs.ts';
 import { defaultState, migrate } from '../serve/local-database.ts';
 import { execute, literal } from '../tickets/execute.ts';
