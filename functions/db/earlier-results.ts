@@ -66,10 +66,33 @@ export async function readEarlierResults(db: D1Database, unit: string): Promise<
   return results.map(fromRow);
 }
 
-/** Statements that import results, to be run in one batch. */
-export function importStatements(
+/** Every result that was imported, by unit, the newest first. */
+export async function readAllEarlierResults(db: D1Database): Promise<EarlierResult[]> {
+  const { results } = await db
+    .prepare(`SELECT ${columns.join(', ')} FROM earlier_results ORDER BY unit, period DESC`)
+    .all<EarlierResultRow>();
+  return results.map(fromRow);
+}
+
+/** The statement that imports results: all of them, or none. */
+export function importStatement(
   db: D1Database,
   results: readonly EarlierResult[],
-): D1PreparedStatement[] {
-  return results.map((result) => db.prepare(importSql).bind(...valuesOf(result)));
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT OR REPLACE INTO earlier_results (${columns.join(', ')})
+       SELECT ${columns.map((_, at) => `value ->> ${at}`).join(', ')} FROM json_each(?1)`,
+    )
+    .bind(JSON.stringify(results.map(valuesOf)));
+}
+
+/** The statement that takes a result out again. */
+export function removeEarlierResult(
+  db: D1Database,
+  { unit, period }: Pick<EarlierResult, 'unit' | 'period'>,
+): D1PreparedStatement {
+  return db
+    .prepare('DELETE FROM earlier_results WHERE unit = ?1 AND period = ?2')
+    .bind(unit, period);
 }

@@ -12,6 +12,8 @@ export const auditedActions = [
   'passkey-removed',
   'signed-out-elsewhere',
   'people-served-reported',
+  'earlier-results-imported',
+  'earlier-result-removed',
   'action-proposed',
   'action-approved',
   'action-accepted',

@@ -13,6 +13,7 @@ export const panel = {
   served: { id: 'Orang dilayani', en: 'People served' },
   users: { id: 'Pengguna', en: 'Users' },
   auditTrail: { id: 'Jejak tindakan', en: 'Audit trail' },
+  earlierResults: { id: 'Hasil terdahulu', en: 'Earlier results' },
   toMend: { id: 'Ada yang perlu diperbaiki', en: 'Something needs to be corrected' },
   unavailable: {
     id: 'Data sedang tidak bisa dibuka. Coba lagi beberapa menit lagi.',
@@ -159,6 +160,11 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   'passkey-removed': { id: 'menghapus kunci sandi', en: 'removed a passkey' },
   'signed-out-elsewhere': { id: 'keluar dari perangkat lain', en: 'signed out elsewhere' },
   'people-served-reported': { id: 'melaporkan orang dilayani', en: 'reported people served' },
+  'earlier-results-imported': {
+    id: 'mengimpor hasil terdahulu',
+    en: 'imported earlier results',
+  },
+  'earlier-result-removed': { id: 'menghapus hasil impor', en: 'removed an imported result' },
   'action-proposed': { id: 'mengusulkan tindakan', en: 'proposed an action' },
   'action-approved': { id: 'menyetujui tindakan', en: 'approved an action' },
   'action-accepted': { id: 'menyanggupi tindakan', en: 'accepted an action' },

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import { proposal } from '#functions/db/actions.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
-import { importStatements } from '#functions/db/earlier-results.ts';
+import { importStatement } from '#functions/db/earlier-results.ts';
 import { reportPeopleServed } from '#functions/db/people-served.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import { workbookMediaType } from '#shared/api/openapi.ts';
@@ -66,7 +66,7 @@ describe('the report of a unit', () => {
   });
 
   it('compares with what was imported, marked as such', async () => {
-    await env.DB.batch(importStatements(env.DB, [earlier]));
+    await importStatement(env.DB, [earlier]).run();
     const { previous } = await readReport('?department=rsud');
     expect(previous[0]).toMatchObject({ origin: 'imported', result: earlier });
     expect(previous[1]).toMatchObject({ origin: 'computed' });
@@ -200,7 +200,7 @@ describe('the earlier results of a unit', () => {
 
   it('come the newest first, and are of no other unit', async () => {
     const older = { ...earlier, period: '2023', index: 79.5, means: [] };
-    await env.DB.batch(importStatements(env.DB, [older, earlier]));
+    await importStatement(env.DB, [older, earlier]).run();
     const { earlierResults, unit } = await read('?department=rsud');
     expect(unit).toBe('rsud');
     expect(earlierResults).toEqual([earlier, older]);
@@ -208,16 +208,14 @@ describe('the earlier results of a unit', () => {
   });
 
   it('are replaced by importing the same period again', async () => {
-    await env.DB.batch(importStatements(env.DB, [earlier]));
-    await env.DB.batch(importStatements(env.DB, [{ ...earlier, index: 82.1 }]));
+    await importStatement(env.DB, [earlier]).run();
+    await importStatement(env.DB, [{ ...earlier, index: 82.1 }]).run();
     expect((await read('?department=rsud')).earlierResults).toMatchObject([{ index: 82.1 }]);
   });
 
   it('cannot rest on fewer respondents than an index needs, nor leave the scale', async () => {
     const refused = async (changes: Partial<EarlierResult>) =>
-      expect(env.DB.batch(importStatements(env.DB, [{ ...earlier, ...changes }]))).rejects.toThrow(
-        'CHECK',
-      );
+      expect(importStatement(env.DB, [{ ...earlier, ...changes }]).run()).rejects.toThrow('CHECK');
     await refused({ respondents: 29 });
     await refused({ index: 101 });
     await refused({ means: [{ element: 'time', mean: 5 }] });

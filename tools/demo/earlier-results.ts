@@ -1,6 +1,6 @@
 /** Made-up results of the years before the demo city had this system, as if they had been imported. */
 import type { D1Database } from '@cloudflare/workers-types';
-import { importStatements } from '#functions/db/earlier-results.ts';
+import { importStatement } from '#functions/db/earlier-results.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { yearOf } from '#shared/publication/period.ts';
 import type { EarlierResult } from '#shared/report/earlier-result.ts';
@@ -62,5 +62,5 @@ export async function ensureEarlierResults(
   results: readonly EarlierResult[],
 ): Promise<void> {
   const existing = await db.prepare('SELECT 1 AS found FROM earlier_results LIMIT 1').first();
-  if (existing === null) await db.batch(importStatements(db, results));
+  if (existing === null) await importStatement(db, results).run();
 }

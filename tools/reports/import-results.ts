@@ -8,12 +8,10 @@ import { parseArgs } from 'node:util';
 import { importSql, valuesOf } from '#functions/db/earlier-results.ts';
 import { parseSheet } from '#functions/parse-sheet.ts';
 import { catalogueIndex } from '#shared/catalogue/lookup.ts';
+import { standardDialect } from '#shared/csv.ts';
 import { localHour } from '#shared/local-time.ts';
-import {
-  earlierColumns,
-  formatRowProblem,
-  readEarlierResults,
-} from '#shared/report/read-earlier-results.ts';
+import { earlierTemplate } from '#shared/report/earlier-template.ts';
+import { formatRowProblem, readEarlierResults } from '#shared/report/read-earlier-results.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { giveUp } from '../run/programs.ts';
 import { defaultState, migrate } from '../serve/local-database.ts';
@@ -21,10 +19,6 @@ import { execute, literal } from '../tickets/execute.ts';
 
 const usage = `npm run import-results -- file.csv [--dry-run] [--remote] [--state DIR]
 npm run import-results -- --template > earlier-results.csv`;
-
-const template = `${earlierColumns.join(',')}
-disdukcapil,2024,385,87.28,3.31,3.35,3.49,3.93,3.45,3.39,3.39,3.76,3.35,https://disdukcapil.example.go.id/skm-2024.pdf
-`;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,7 +30,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 if (options.template) {
-  process.stdout.write(template);
+  process.stdout.write(earlierTemplate(standardDialect));
   process.exit(0);
 }
 const [file, ...others] = positionals;

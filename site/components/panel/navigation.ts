@@ -17,6 +17,7 @@ export function cityLinks(viewer: Viewer): readonly PanelLink[] {
     ...(viewer.role === 'administrator'
       ? [{ path: '/panel/kota/pengguna', label: panel.users }]
       : []),
+    { path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults },
     { path: '/panel/kota/jejak', label: panel.auditTrail },
   ];
 }

@@ -1,0 +1,82 @@
+/** The administrator brings in results from before this system; the auditor reads them. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { earlierColumns } from '#shared/report/read-earlier-results.ts';
+import { signInAs } from './sign-in.ts';
+
+const path = '/panel/kota/hasil-terdahulu';
+const row = (unit: string, period: string) =>
+  `${unit};${period};212;81,75;;;;;;;;;;https://kota.example/skm-${period}.pdf`;
+
+async function check(page: Page, ...rows: readonly string[]): Promise<void> {
+  const text = [earlierColumns.join(';'), ...rows].join('\r\n');
+  await page.getByLabel('File CSV').setInputFiles({
+    name: 'hasil.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text),
+  });
+  await page.getByRole('button', { name: 'Periksa file' }).click();
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  const spill = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(spill).toBe(0);
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a file is checked, imported, listed with its mark, and taken out again', async ({
+    page,
+    browser,
+  }) => {
+    await signInAs(page, 'administrator');
+    await page.goto(path);
+    await check(page, row('dinkes', '2021'), row('dukun', '2021'));
+    await expect(page.getByRole('alert')).toContainText('baris 3, kolom unit');
+    await check(page, row('dinkes', '2021'), row('dinkes', '2020'));
+    await page.getByRole('button', { name: 'Impor 2 baris' }).click();
+    await expect(page.getByRole('status')).toHaveText('Hasil sudah diimpor: 2.');
+    const line = page.getByRole('listitem').filter({ hasText: 'Dinas Kesehatan · Tahun 2021' });
+    await expect(line).toContainText('IKM 81,75 (B) · 212 responden');
+    await expect(line).toContainText('diimpor, bukan dihitung dari jawaban di sistem ini');
+
+    const another = await browser.newContext({ javaScriptEnabled: false });
+    const inspector = await another.newPage();
+    await signInAs(inspector, 'auditor');
+    await inspector.goto(path);
+    await expect(inspector.getByText('Dinas Kesehatan · Tahun 2021')).toBeVisible();
+    await expect(inspector.getByLabel('File CSV')).toHaveCount(0);
+    await expect(inspector.getByRole('button', { name: /^Hapus/ })).toHaveCount(0);
+    await another.close();
+
+    for (const year of ['2021', '2020']) {
+      await page.getByRole('button', { name: `Hapus: Dinas Kesehatan ${year}` }).click();
+      await expect(page.getByRole('status')).toHaveText('Hasil impor sudah dihapus.');
+    }
+    await expect(page.getByText('Dinas Kesehatan · Tahun 2021')).toHaveCount(0);
+  });
+});
+
+for (const width of [320, 390, 1280]) {
+  test(`at ${width} px the page is accessible and fits, also with what is wrong and what is right`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await signInAs(page, 'administrator');
+    await page.goto(path);
+    await expectAccessible(page);
+    await check(page, row('dukun', 'besok'));
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expectAccessible(page);
+    await check(page, row('dinkes', '2019'));
+    await expect(page.getByRole('button', { name: 'Impor 1 baris' })).toBeVisible();
+    await expectAccessible(page);
+    await page.goto(`/en${path}`);
+    await expectAccessible(page);
+  });
+}
