@@ -192,7 +192,7 @@ actions.post('/:action', async (c) => {
         action: auditedAs[event.kind],
         department: found.department,
         subject: found.programme,
-        detail: { action: found.id, from: found.state, to: next.state },
+        detail: { from: found.state, to: next.state },
       }),
     ]);
   } catch (error) {

@@ -16,6 +16,11 @@ const verdicts: Readonly<Record<Verdict, Text>> = {
   none: { id: 'Tidak ada perubahan berarti.', en: 'No change that tells anything.' },
 };
 
+const measures: Readonly<Record<'index' | 'mean', Text>> = {
+  index: { id: 'Indeks', en: 'Index' },
+  mean: { id: 'Nilai unsur ini (1 sampai 4)', en: 'Score of this element (1 to 4)' },
+};
+
 const monthName = (month: string, language: Language) => {
   const period = parsePeriod(month);
   return period === undefined ? month : periodLabel(period)[language];
@@ -52,9 +57,10 @@ export function sayBeforeAfter(comparison: BeforeAfter, language: Language): rea
         `${formatCount(respondents, language)} ${{ id: 'responden', en: 'respondents' }[language]})`;
       const [low, high] = [signed(difference.low, format), signed(difference.high, format)];
       const by = signed(difference.value, format);
+      const what = measures[measure];
       const figures = {
-        id: `Sebelum ${side(before)}; sesudah ${side(after)}. Selisih ${by}, kisaran ${low} sampai ${high}.`,
-        en: `Before ${side(before)}; after ${side(after)}. Difference ${by}, range ${low} to ${high}.`,
+        id: `${what.id} sebelum: ${side(before)}; sesudah: ${side(after)}. Selisih ${by}, rentang 95% ${low} sampai ${high}.`,
+        en: `${what.en} before: ${side(before)}; after: ${side(after)}. Difference ${by}, 95% range ${low} to ${high}.`,
       };
       const lowest = lowPoint === null ? '' : monthName(lowPoint, language);
       const note = {

@@ -1,9 +1,10 @@
 /** Made-up actions of the demo city: what departments have published, and one plan in all its states. */
-import type { D1Database } from '@cloudflare/workers-types';
+import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import { proposal } from '#functions/db/actions.ts';
 import type { Catalogue, Department } from '#shared/catalogue/catalogue.ts';
 import type { Action, Plan } from '#shared/follow-up/action.ts';
 import { monthAfter } from '#shared/follow-up/before-after.ts';
+import type { ActionStep } from '#shared/follow-up/plan-view.ts';
 import { daysBefore, monthOf } from '#shared/local-time.ts';
 import { type FollowUpText, followUpsByDepartment, followUpsByKind } from './follow-up-texts.ts';
 import { departmentVolumes } from './visits.ts';
@@ -102,6 +103,27 @@ function openActions(department: string, other: string, today: string): Action[]
   ];
 }
 
+/** Another department's: one a little late, one asked of the busiest. */
+function othersActions(department: string, busiest: string, today: string): Action[] {
+  const plan: Plan = {
+    ...planned,
+    ...{ department, element: 'facilities', responsible: { office: 'back' } },
+    programme: 'Memasang layar nomor antrean di depan loket obat',
+    dueDay: daysBefore(today, 9),
+  };
+  return [
+    { ...plan, proposedDay: daysBefore(today, 75), state: 'under-way', progress: 80 },
+    {
+      ...plan,
+      ...{ element: 'procedure', responsible: { office: 'other', department: busiest } },
+      programme: 'Menerima permohonan dari unit ini tanpa warga harus datang sendiri',
+      dueDay: daysBefore(today, -70),
+      proposedDay: daysBefore(today, 6),
+      state: 'awaiting',
+    },
+  ];
+}
+
 /** All actions of the demo city. */
 export function demoActions(
   { departments }: Pick<Catalogue, 'departments'>,
@@ -113,12 +135,58 @@ export function demoActions(
     ...publishedActions(departments, today),
     ...(busiest === undefined ? [] : [answeredAction(busiest, today)]),
     ...(busiest === undefined || second === undefined ? [] : openActions(busiest, second, today)),
+    ...(busiest === undefined || second === undefined ? [] : othersActions(second, busiest, today)),
   ];
+}
+
+/** How an action came to where it stands, after it was proposed. */
+export function stepsOf(action: Action): readonly Omit<ActionStep, 'number'>[] {
+  const { proposedDay, state } = action;
+  const step = (kind: ActionStep['kind'], day: string, progress: number | null = null) => ({
+    ...{ kind, day, progress },
+    note: null,
+  });
+  const approved = step('approve', proposedDay, state === 'awaiting' ? null : 0);
+  switch (action.state) {
+    case 'proposed':
+      return [];
+    case 'awaiting':
+      return [approved];
+    case 'under-way':
+      return [approved, step('report', daysBefore(proposedDay, -21), action.progress)];
+    case 'done':
+      return [approved, step('finish', action.doneDay, 100)];
+    case 'published':
+      return [
+        approved,
+        step('finish', action.doneDay, 100),
+        step('publish', action.publishedDay, 100),
+      ];
+    case 'declined':
+      return [{ ...step('decline', action.declinedDay), note: action.reason }];
+  }
+}
+
+/** The steps of the action that was put in just before. */
+function history(db: D1Database, action: Action): D1PreparedStatement[] {
+  return stepsOf(action).map(({ day, kind, progress, note }, at) =>
+    db
+      .prepare(
+        `INSERT INTO action_steps (action, number, day, kind, progress, note)
+         VALUES ((SELECT max(id) FROM actions), ?, ?, ?, ?, ?)`,
+      )
+      .bind(at + 2, day, kind, progress, note),
+  );
 }
 
 /** Puts the made-up actions where none are yet. */
 export async function ensureActions(db: D1Database, actions: readonly Action[]): Promise<void> {
   const found = await db.prepare('SELECT 1 AS found FROM actions LIMIT 1').first();
   if (found !== null) return;
-  await db.batch(actions.flatMap((action) => [...proposal(db, action, action.proposedDay)]));
+  await db.batch(
+    actions.flatMap((action) => [
+      ...proposal(db, action, action.proposedDay),
+      ...history(db, action),
+    ]),
+  );
 }

@@ -2,6 +2,7 @@
 import type { Text } from '#shared/language.ts';
 import type { Viewer } from '#shared/panel/viewer.ts';
 import { panel } from '#site/i18n/panel.ts';
+import { overdue, plan } from '#site/i18n/panel-follow-up.ts';
 
 export interface PanelLink {
   /** In Indonesian. */
@@ -14,6 +15,7 @@ export function cityLinks(viewer: Viewer): readonly PanelLink[] {
   if (viewer.role === 'head' || viewer.role === 'staff') return [];
   return [
     { path: '/panel/kota', label: panel.city },
+    { path: '/panel/kota/tindak-lanjut', label: overdue.menu },
     ...(viewer.role === 'administrator'
       ? [{ path: '/panel/kota/pengguna', label: panel.users }]
       : []),
@@ -27,6 +29,7 @@ export function departmentLinks(department: string): readonly PanelLink[] {
   const unit = `/panel/unit/${department}`;
   return [
     { path: unit, label: panel.overview },
+    { path: `${unit}/tindak-lanjut`, label: plan.title },
     { path: `${unit}/dilayani`, label: panel.served },
     { path: `${unit}/jejak`, label: panel.auditTrail },
   ];

@@ -3,7 +3,7 @@ import { actionLimits, actionStates } from '#shared/follow-up/action.ts';
 import { isPubliclyOverdue } from '#shared/follow-up/overdue.ts';
 import { readCatalogue } from '../../../tools/catalogue/read.ts';
 import { followUpsByDepartment } from '../../../tools/demo/follow-up-texts.ts';
-import { demoActions } from '../../../tools/demo/follow-ups.ts';
+import { demoActions, stepsOf } from '../../../tools/demo/follow-ups.ts';
 
 const today = '2026-11-23';
 const catalogue = readCatalogue();
@@ -18,13 +18,13 @@ describe('demo actions', () => {
     expect(heard.size).toBeGreaterThan(departments.size / 2);
   });
 
-  it('are in every state, one asked of another department and one late for all to see', () => {
+  it('are in every state, two asked of another department and one late for all to see', () => {
     expect(new Set(actions.map(({ state }) => state))).toEqual(new Set(actionStates));
     const asked = actions.flatMap(({ responsible, department }) =>
       responsible.office === 'other' ? [[responsible.department, department]] : [],
     );
-    expect(asked).toHaveLength(1);
-    expect(asked[0]?.[0]).not.toBe(asked[0]?.[1]);
+    expect(asked).toHaveLength(2);
+    expect(asked.filter(([other, own]) => other === own)).toEqual([]);
     expect(actions.filter((action) => isPubliclyOverdue(action, today))).toHaveLength(1);
   });
 
@@ -33,6 +33,14 @@ describe('demo actions', () => {
     expect([...days].filter((day) => day >= today)).toEqual([]);
     expect(days.size).toBeGreaterThan(10);
     expect(days).toContain('2026-06-18');
+  });
+
+  it('have a history in the order of time, none of it in the future', () => {
+    for (const action of actions) {
+      const days = [action.proposedDay, ...stepsOf(action).map(({ day }) => day)];
+      expect(days).toEqual(days.toSorted());
+      expect(days.filter((day) => day > today)).toEqual([]);
+    }
   });
 
   it('are short enough for the table', () => {

@@ -162,7 +162,9 @@ describe('what is published of before and after', () => {
     });
     const [verdict, figures] = sayBeforeAfter(made, 'id');
     expect(verdict).toContain('perubahan lain pada waktu yang sama tidak diperhitungkan');
-    expect(figures).toMatch(/Sebelum 3,000 .*sesudah 3,750 .*Selisih \+0,750, kisaran \+0,\d/);
+    expect(figures).toMatch(
+      /sebelum: 3,000 .*sesudah: 3,750 .*Selisih \+0,750, rentang 95% \+0,\d/,
+    );
   });
 
   it('is of the index where the action is about no single element', () => {
