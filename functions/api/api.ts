@@ -10,6 +10,7 @@ import { followUps } from './follow-ups.ts';
 import { health } from './health.ts';
 import { openData } from './open-data.ts';
 import { openapi } from './openapi.ts';
+import { peopleServed } from './people-served.ts';
 import { receipts } from './receipts.ts';
 import { reports } from './reports.ts';
 import { responses } from './responses.ts';
@@ -33,6 +34,7 @@ export const api = new Hono<{ Bindings: Environment }>()
   .route('/responses', responses)
   .route('/receipts', receipts)
   .route('/tickets', tickets)
+  .route('/people-served', peopleServed)
   .route('/health', health)
   .route('/', reads)
   .all('*', (c) => problem('not-found', languageOf(c.req.header('Accept-Language'))));

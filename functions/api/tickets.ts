@@ -5,6 +5,7 @@ import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
 import { qrAddress } from '#shared/catalogue/qr-address.ts';
 import type { Language } from '#shared/language.ts';
 import { explainTicketRequest, ticketRequestSchema } from '#shared/tickets/ticket-request.ts';
+import { bearerKey } from '../bearer.ts';
 import { index, settings } from '../city.ts';
 import { findTicketKey } from '../db/tickets.ts';
 import type { Environment } from '../environment.ts';
@@ -12,11 +13,6 @@ import { languageOf, problem } from '../problem.ts';
 import { issueTicket } from '../tickets/signing.ts';
 
 const hour = 3_600_000;
-
-/** The key of an `Authorization` header (RFC 6750). */
-function bearerKey(header: string | undefined): string | undefined {
-  return header?.match(/^Bearer +(\S+)$/i)?.[1];
-}
 
 function fieldErrors(
   issues: readonly { readonly path: readonly PropertyKey[] }[],

@@ -2,14 +2,10 @@
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import { encodeBase32 } from '#shared/base32.ts';
 import { type Invitation, invitationHours } from '#shared/panel/users.ts';
+import { sha256 } from '../sha256.ts';
 
 const tokenBytes = 20;
 const hourInMilliseconds = 3_600_000;
-
-async function hashOf(token: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /** What a new link carries, and where only its hash is to be kept. */
 export interface IssuedLink {
@@ -22,7 +18,7 @@ export interface IssuedLink {
 export async function issueLink(now: Date): Promise<IssuedLink> {
   const token = encodeBase32(crypto.getRandomValues(new Uint8Array(tokenBytes)));
   const expiresAt = new Date(now.getTime() + invitationHours * hourInMilliseconds).toISOString();
-  return { token, tokenHash: await hashOf(token), expiresAt };
+  return { token, tokenHash: await sha256(token), expiresAt };
 }
 
 /** Stores a link for a user; older unused ones of the same user stop working with it. */
@@ -52,7 +48,7 @@ export async function findInvitation(
       `SELECT name, role, department FROM panel_users
        WHERE id = (SELECT user_id ${openSql})`,
     )
-    .bind(await hashOf(token), now.toISOString())
+    .bind(await sha256(token), now.toISOString())
     .first<Invitation>();
   return found ?? undefined;
 }
@@ -63,7 +59,7 @@ export async function redeemInvitation(
   token: string,
   now: Date,
 ): Promise<string | undefined> {
-  const hash = await hashOf(token);
+  const hash = await sha256(token);
   const at = now.toISOString();
   const redeemed = await db
     .prepare(

@@ -1,8 +1,14 @@
-/** How many people each service served, as its department reports it. */
+/**
+ * How many people each service served: typed in for a month by its department, or reported by the
+ * machines at its counters day by day.
+ */
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import type { ServedMonth } from '#shared/panel/overview.ts';
 
-/** What was reported of some services in some months. */
+/**
+ * What was reported of some services in some months. A number that was typed in stands for its month
+ * whatever the machines counted: whoever types knows when a machine stood still.
+ */
 export async function readPeopleServed(
   db: D1Database,
   services: readonly string[],
@@ -10,19 +16,32 @@ export async function readPeopleServed(
 ): Promise<ServedMonth[]> {
   const { results } = await db
     .prepare(
-      `SELECT service, month, people FROM json_each(?1) AS listed
-       CROSS JOIN people_served ON service = listed.value
-       WHERE month IN (SELECT value FROM json_each(?2)) ORDER BY month DESC, service`,
+      `WITH months AS (SELECT value AS month FROM json_each(?2)),
+         typed AS (
+           SELECT service, people_served.month, people, NULL AS counters FROM json_each(?1) AS listed
+           CROSS JOIN people_served ON service = listed.value
+           WHERE people_served.month IN (SELECT month FROM months)),
+         counted AS (
+           SELECT service, months.month, sum(people) AS people, count(DISTINCT counter) AS counters
+           FROM json_each(?1) AS listed CROSS JOIN months CROSS JOIN people_served_days
+             ON service = listed.value AND day BETWEEN months.month || '-01' AND months.month || '-31'
+           GROUP BY service, months.month)
+       SELECT * FROM typed
+       UNION ALL
+       SELECT * FROM counted WHERE NOT EXISTS (
+         SELECT 1 FROM typed
+         WHERE typed.service = counted.service AND typed.month = counted.month)
+       ORDER BY month DESC, service`,
     )
     .bind(JSON.stringify(services), JSON.stringify(months))
     .all<ServedMonth>();
   return results;
 }
 
-/** Writes a report down; an earlier one of the same service and month is replaced. */
+/** Writes a typed report down; an earlier one of the same service and month is replaced. */
 export function reportPeopleServed(
   db: D1Database,
-  { service, month, people }: ServedMonth,
+  { service, month, people }: Pick<ServedMonth, 'service' | 'month' | 'people'>,
 ): D1PreparedStatement {
   return db
     .prepare(
@@ -30,4 +49,26 @@ export function reportPeopleServed(
        ON CONFLICT (service, month) DO UPDATE SET people = excluded.people`,
     )
     .bind(service, month, people);
+}
+
+/** What a machine counted at a counter on a day. */
+export interface ServedDay {
+  readonly service: string;
+  readonly counter: string;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly people: number;
+}
+
+/** Writes a machine's report down; an earlier one of the same counter and day is replaced. */
+export function reportServedDay(
+  db: D1Database,
+  { service, counter, day, people }: ServedDay,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO people_served_days (service, day, counter, people) VALUES (?1, ?2, ?3, ?4)
+       ON CONFLICT (service, day, counter) DO UPDATE SET people = excluded.people`,
+    )
+    .bind(service, day, counter, people);
 }

@@ -1,5 +1,6 @@
 /** Keys that may issue tickets, and tickets that were redeemed. Redeeming is `appendResponse`'s. */
 import type { D1Database } from '@cloudflare/workers-types';
+import { sha256 } from '../sha256.ts';
 
 export interface TicketKey {
   readonly name: string;
@@ -7,19 +8,11 @@ export interface TicketKey {
   readonly department: string | null;
 }
 
-/** SHA-256 of a key in hex: what is stored of it. A key is random, so it needs no salt. */
-export async function hashTicketKey(key: string): Promise<string> {
-  const bytes = new Uint8Array(
-    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key)),
-  );
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** A key that is valid and not revoked. */
 export async function findTicketKey(db: D1Database, key: string): Promise<TicketKey | null> {
   return db
     .prepare('SELECT name, department FROM ticket_keys WHERE key_hash = ? AND revoked_day IS NULL')
-    .bind(await hashTicketKey(key))
+    .bind(await sha256(key))
     .first<TicketKey>();
 }
 

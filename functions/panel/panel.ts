@@ -17,6 +17,7 @@ import { judge } from './guard.ts';
 import { invitations } from './invitations.ts';
 import { overview } from './overview.ts';
 import { peopleServed } from './people-served.ts';
+import { peopleServedKeys } from './people-served-keys.ts';
 import { singleSignOn, singleSignOnCallback } from './single-sign-on.ts';
 import { users } from './users.ts';
 
@@ -71,3 +72,4 @@ panel.route('/unit/:department/actions', actions);
 panel.route('/unit/:department/audit-trail', auditTrail);
 panel.route('/unit/:department/overview', overview);
 panel.route('/unit/:department/people-served', peopleServed);
+panel.route('/unit/:department/keys', peopleServedKeys);

@@ -149,7 +149,7 @@ function operationObject(operation: Operation, language: Language): Json {
       { $ref: '#/components/parameters/AcceptLanguage' },
     ],
     ...(body && { requestBody: requestBody(body) }),
-    security: takesKey ? [{ ticketKey: [] }] : [],
+    security: takesKey ? [{ [takesKey]: [] }] : [],
     responses: {
       ...success(operation, language),
       ...failures([...problems, 'internal'], language),
@@ -195,6 +195,14 @@ export function openApi({ city, government }: Publisher, language: Language): Js
           description: {
             id: 'Kunci sistem antrean dari pengelola.',
             en: 'The key of a queue system, from whoever runs this service.',
+          }[language],
+        },
+        peopleServedKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: {
+            id: 'Kunci mesin antrean, dari panel unit.',
+            en: 'The key of a queue machine, from the panel of its department.',
           }[language],
         },
       },

@@ -20,6 +20,7 @@ import {
   storedSchema,
   tableSchema,
 } from './answers.ts';
+import { keptServedDaySchema, servedDaySchema } from './people-served.ts';
 import type { ProblemType } from './problems.ts';
 
 export interface Parameter {
@@ -69,7 +70,7 @@ export const tags = {
 
 export interface Operation {
   readonly id: string;
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'put';
   /** Below `/api/v1`, parameters in braces. */
   readonly path: string;
   readonly tag: keyof typeof tags;
@@ -82,8 +83,8 @@ export interface Operation {
   readonly problems: readonly ProblemType[];
   /** May be read by pages of other sites, and is not sent again while it is the same. */
   readonly isRead: boolean;
-  /** Takes the key of a queue system. */
-  readonly takesKey?: true;
+  /** Takes a key: one that issues tickets, or one that reports people served. */
+  readonly takesKey?: 'ticketKey' | 'peopleServedKey';
 }
 
 const text = { type: 'string' } as const;
@@ -413,7 +414,49 @@ export const operations: readonly Operation[] = [
       'tickets-not-set-up',
     ],
     isRead: false,
-    takesKey: true,
+    takesKey: 'ticketKey',
+  },
+  {
+    id: 'reportPeopleServed',
+    method: 'put',
+    path: '/people-served/{counter}/{day}',
+    tag: 'answer',
+    summary: { id: 'Melaporkan orang dilayani', en: 'Report people served' },
+    description: {
+      id: 'Berapa orang dilayani sebuah loket pada sebuah hari, dari mesin antreannya. Kiriman ulang menggantikan yang lama. Perlu kunci dari panel unit.',
+      en: 'How many people a counter served on a day, from its queue machine. Sending it again replaces what was sent. Takes a key from the panel of the department.',
+    },
+    parameters: [
+      {
+        name: 'counter',
+        in: 'path',
+        required: true,
+        description: { id: 'Kode loket.', en: 'Code of the counter.' },
+        schema: text,
+        example: 'F1RMB',
+      },
+      {
+        name: 'day',
+        in: 'path',
+        required: true,
+        description: {
+          id: 'Hari di kota ini, sampai hari ini, dalam 12 bulan terakhir.',
+          en: 'A day in the city, until today, within the last 12 months.',
+        },
+        schema: { ...text, format: 'date' },
+        example: '2026-11-23',
+      },
+    ],
+    body: {
+      mediaTypes: ['application/json'],
+      schema: servedDaySchema,
+      example: { people: 132 },
+    },
+    status: 200,
+    answer: { kind: 'json', schema: keptServedDaySchema },
+    problems: ['malformed-body', 'key-refused', 'counter-not-covered', 'invalid-people-served'],
+    isRead: false,
+    takesKey: 'peopleServedKey',
   },
   {
     id: 'getHealth',

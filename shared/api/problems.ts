@@ -77,6 +77,13 @@ export const problemKinds = {
       en: 'The request for tickets needs mending.',
     },
   },
+  'invalid-people-served': {
+    status: 422,
+    title: {
+      id: 'Laporan orang dilayani perlu diperbaiki.',
+      en: 'The report of people served needs mending.',
+    },
+  },
   'invalid-receipt': {
     status: 422,
     title: {

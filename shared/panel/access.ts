@@ -51,6 +51,7 @@ export const panelRoutes: readonly PanelRoute[] = [
   ...page('/panel/kota/hasil-terdahulu', 'read-city', 'administer'),
   ...page('/panel/unit/:department', 'read-department'),
   ...page('/panel/unit/:department/dilayani', 'read-department', 'act'),
+  ...page('/panel/unit/:department/kunci', 'read-department', 'decide'),
   ...page('/panel/unit/:department/jejak', 'read-department'),
   ...page('/panel/kota/tindak-lanjut', 'read-city'),
   ...page('/panel/unit/:department/tindak-lanjut', 'read-department'),
@@ -90,6 +91,9 @@ export const panelRoutes: readonly PanelRoute[] = [
   ...reads('/api/panel/unit/:department/overview', 'read-department'),
   ...reads('/api/panel/unit/:department/people-served', 'read-department'),
   ...acts('/api/panel/unit/:department/people-served', 'act'),
+  ...reads('/api/panel/unit/:department/keys', 'read-department'),
+  ...acts('/api/panel/unit/:department/keys', 'decide'),
+  ...acts('/api/panel/unit/:department/keys/:key/revoke', 'decide'),
 ];
 
 /**

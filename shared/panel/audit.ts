@@ -12,6 +12,8 @@ export const auditedActions = [
   'passkey-removed',
   'signed-out-elsewhere',
   'people-served-reported',
+  'key-made',
+  'key-revoked',
   'earlier-results-imported',
   'earlier-result-removed',
   'action-proposed',

@@ -10,6 +10,8 @@ export interface ServedMonth {
   /** `YYYY-MM`. */
   readonly month: string;
   readonly people: number;
+  /** How many counters' machines reported it; null for a number that was typed in. */
+  readonly counters: number | null;
 }
 
 /** Whether enough people answered, against how many were served. */

@@ -160,6 +160,8 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   'passkey-removed': { id: 'menghapus kunci sandi', en: 'removed a passkey' },
   'signed-out-elsewhere': { id: 'keluar dari perangkat lain', en: 'signed out elsewhere' },
   'people-served-reported': { id: 'melaporkan orang dilayani', en: 'reported people served' },
+  'key-made': { id: 'membuat kunci mesin antrean', en: 'made a key for a queue machine' },
+  'key-revoked': { id: 'mencabut kunci mesin antrean', en: 'revoked the key of a queue machine' },
   'earlier-results-imported': {
     id: 'mengimpor hasil terdahulu',
     en: 'imported earlier results',
@@ -211,9 +213,21 @@ export const served = {
     id: 'Tersimpan. Laporan lama untuk layanan dan bulan yang sama diganti.',
     en: 'Saved. An earlier report of the same service and month is replaced.',
   },
+  machines: {
+    id: 'Mesin antrean bisa melaporkannya sendiri, dengan kunci',
+    en: 'Queue machines can report it by themselves, with a key',
+  },
   reported: { id: 'Yang sudah dilaporkan', en: 'Reported so far' },
   none: {
     id: 'Belum ada laporan dalam 12 bulan terakhir.',
     en: 'Nothing was reported in the last 12 months.',
   },
 } as const satisfies Record<string, Text>;
+
+/** Whose machines a number comes from: of two counters perhaps only one reports. */
+export function sayCounters(reporting: number, all: number): Text {
+  return {
+    id: `dihitung mesin di ${reporting} dari ${all} loket`,
+    en: `counted by the machines of ${reporting} of ${all} counters`,
+  };
+}

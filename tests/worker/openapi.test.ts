@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { api } from '#functions/api/api.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
-import { hashTicketKey } from '#functions/db/tickets.ts';
+import { storeKey } from '#functions/db/people-served-keys.ts';
 import { seal } from '#functions/jobs/seal.ts';
+import { sha256 } from '#functions/sha256.ts';
 import { problemSchema } from '#shared/api/answers.ts';
 import { openApi } from '#shared/api/openapi.ts';
 import { type Operation, operations } from '#shared/api/operations.ts';
@@ -30,10 +31,12 @@ beforeAll(async () => {
   }
   await seal(env.DB, testCatalogue, { day: today, hour: 9 }, () => crypto.randomUUID());
   await appendResponse(env.DB, response, service, { day: today, hour: 9 });
-  const hash = await hashTicketKey(key);
+  const hash = await sha256(key);
   await env.DB.prepare('INSERT INTO ticket_keys VALUES (?, ?, ?, ?, ?)')
     .bind(hash, 'Antrean', null, today, null)
     .run();
+  const machine = { id: 'id', key: machineKey, department: 'disdukcapil', label: 'Antrean' };
+  await (await storeKey(env.DB, { ...machine, createdDay: today })).run();
 });
 
 const json = (body: unknown): RequestInit => ({
@@ -43,6 +46,7 @@ const json = (body: unknown): RequestInit => ({
 });
 
 const key = 'slk_openapi';
+const machineKey = 'sld_openapi';
 const issue = json({ counter: '4M9TJ' });
 
 /** Real requests that each operation answers well. */
@@ -75,6 +79,16 @@ const requests: Readonly<
   getReceipt: [{ path: `/receipts/4M9TJ/${receiptOf(response.id)}` }],
   issueTickets: [
     { path: '/tickets', init: { ...issue, headers: { Authorization: `Bearer ${key}` } } },
+  ],
+  reportPeopleServed: [
+    {
+      path: `/people-served/4M9TJ/${today}`,
+      init: {
+        method: 'PUT',
+        body: '{ "people": 132 }',
+        headers: { Authorization: `Bearer ${machineKey}` },
+      },
+    },
   ],
   getHealth: [{ path: '/health' }],
   getDescription: [{ path: '/openapi.json' }],

@@ -1,6 +1,7 @@
 import { env, exports } from 'cloudflare:workers';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { forgetExpiredTickets, hashTicketKey } from '#functions/db/tickets.ts';
+import { forgetExpiredTickets } from '#functions/db/tickets.ts';
+import { sha256 } from '#functions/sha256.ts';
 import { issueTicket } from '#functions/tickets/signing.ts';
 import { parseTicket } from '#shared/tickets/ticket.ts';
 import { fullResponse, responseId, shortResponse } from '../fixtures/responses.ts';
@@ -152,7 +153,7 @@ describe('issuing tickets', () => {
   const insert = 'INSERT INTO ticket_keys VALUES (?, ?, ?, ?, ?)';
   const keyRow = async (key: string, department: string | null, revoked: string | null) =>
     env.DB.prepare(insert)
-      .bind(await hashTicketKey(key), key, department, '2026-01-01', revoked)
+      .bind(await sha256(key), key, department, '2026-01-01', revoked)
       .run();
   beforeAll(async () => {
     await keyRow('city', null, null);

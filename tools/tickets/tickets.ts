@@ -9,7 +9,7 @@
  * With `--remote` the first three work on the deployed database.
  */
 import { parseArgs } from 'node:util';
-import { hashTicketKey } from '#functions/db/tickets.ts';
+import { sha256 } from '#functions/sha256.ts';
 import { issueTicket } from '#functions/tickets/signing.ts';
 import { encodeBase32 } from '#shared/base32.ts';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
@@ -66,7 +66,7 @@ async function makeKey(): Promise<void> {
   if (taken.length > 0)
     giveUp(`There is a key "${name}" already. Revoke it first, or choose another name.`);
   const key = `slk_${encodeBase32(crypto.getRandomValues(new Uint8Array(keyBytes)))}`;
-  const values = [await hashTicketKey(key), name, department ?? null, today, null].map(literal);
+  const values = [await sha256(key), name, department ?? null, today, null].map(literal);
   await run(`INSERT INTO ticket_keys VALUES (${values.join(', ')})`);
   console.log(
     `Key "${name}", for ${department ?? 'every department'}. It is shown only now:\n\n  ${key}\n`,
