@@ -6,6 +6,7 @@ import { catalogue, settings } from './city.ts';
 import { forgetExpiredSignIns } from './db/panel-users.ts';
 import { forgetExpiredTickets } from './db/tickets.ts';
 import type { Environment } from './environment.ts';
+import { releaseComments } from './jobs/release-comments.ts';
 import { seal } from './jobs/seal.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { badges } from './pages/badge.ts';
@@ -26,6 +27,8 @@ export type RenderPage = (
  * The panel and its sign-in library are loaded by the first who asks for them: no resident waits for
  * either.
  */
+
+const newId = () => crypto.randomUUID();
 
 /** When nobody is waiting; once a day is enough, since it reads every redeemed ticket. */
 const cleaningHour = 2;
@@ -62,7 +65,9 @@ export function createWorker(renderPage: RenderPage): ExportedHandler<Environmen
     async scheduled(_controller, environment) {
       const time = new Date();
       const now = localHour(time, settings.timeZone);
-      await seal(environment.DB, catalogue, now, () => crypto.randomUUID());
+      await seal(environment.DB, catalogue, now, newId);
+      const { localReader } = await import('#shared/comments/local-reader.ts');
+      await releaseComments(environment.DB, catalogue, now.day, localReader, newId);
       if (now.hour === cleaningHour) {
         await forgetExpiredTickets(environment.DB, now.day);
         await forgetExpiredSignIns(environment.DB, time);

@@ -1,9 +1,11 @@
 /** `GET /api/v1/follow-ups`: what a department did about what its respondents said, and what is overdue. */
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { localHour } from '#shared/local-time.ts';
+import { publishClock } from '#shared/comments/waiting-clock.ts';
+import { daysBefore, localHour } from '#shared/local-time.ts';
 import type { FollowUpsAnswer } from '#shared/publication/follow-ups.ts';
 import { index, settings } from '../city.ts';
+import { readWaits } from '../db/comments.ts';
 import { readOverdue } from '../db/follow-ups.ts';
 import type { Environment } from '../environment.ts';
 import { readComparedFollowUps } from '../follow-ups.ts';
@@ -11,6 +13,9 @@ import { languageOf, problem } from '../problem.ts';
 
 /** A year of a busy department; pages that show one or two take the first. */
 const maxFollowUps = 20;
+
+/** How far back the waiting clock looks. */
+const clockDays = 365;
 
 const querySchema = z.strictObject({ department: z.string() });
 
@@ -32,10 +37,12 @@ followUps.get('/', async (c) => {
   if (!index.departmentById.has(department)) return problem('unknown-unit', language);
 
   const today = localHour(new Date(), settings.timeZone).day;
-  const [followUps, overdue] = await Promise.all([
+  const [followUps, overdue, waits] = await Promise.all([
     readComparedFollowUps(c.env.DB, department, today, maxFollowUps),
     readOverdue(c.env.DB, department, today),
+    readWaits(c.env.DB, department, daysBefore(today, clockDays), today),
   ]);
   c.header('Cache-Control', 'public, max-age=60, stale-while-revalidate=3600');
-  return c.json({ department, followUps, overdue } satisfies FollowUpsAnswer);
+  const clock = publishClock(waits);
+  return c.json({ department, followUps, overdue, clock } satisfies FollowUpsAnswer);
 });

@@ -6,6 +6,8 @@ import slang from './slang.json' with { type: 'json' };
 
 const written: ReadonlyMap<string, string> = new Map(Object.entries(slang));
 
+const tokens = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|[.,!?;]|\p{Extended_Pictographic}/gu;
+
 /** Words that turn what follows around. */
 const negators = new Set([
   'tidak',
@@ -35,18 +37,20 @@ const transparent = new Set([
   'perlu',
 ]);
 
+/** Without the clitic of "tempatnya"; short words end in -nya by themselves ("punya"). */
+const withoutClitic = (word: string) => (word.length > 5 ? word.replace(/nya$/, '') : word);
+
 /** Lower-case words, slang written out, and the marks that end a clause as `.`, `!` and `?`. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
-  for (const [token] of text
-    .toLowerCase()
-    .matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|[.,!?;]|\p{Extended_Pictographic}/gu)) {
+  for (const [token] of text.toLowerCase().matchAll(tokens)) {
     const short = token.replace(/(\p{L})\1{2,}/gu, '$1');
-    const word = written.get(short) ?? short;
+    const bare = withoutClitic(short);
+    const word = written.get(short) ?? written.get(bare) ?? bare;
     if (word === ',' || word === ';') words.push('.');
     else words.push(...word.split(' ').filter((part) => part !== 'nya'));
   }
-  return words.map((word) => (word.length > 5 ? word.replace(/nya$/, '') : word));
+  return words;
 }
 
 /**

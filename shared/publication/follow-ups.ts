@@ -68,12 +68,32 @@ const overdueSchema = z
   });
 export type OverdueAction = z.infer<typeof overdueSchema>;
 
+const clockSchema = z
+  .readonly(
+    z.strictObject({
+      comments: z.int().check(z.minimum(10), z.describe('Comments of the last 12 months.')),
+      waiting: z.int().check(z.minimum(0), z.describe('How many of them nobody has answered.')),
+      medianDays: z
+        .nullable(z.int().check(z.minimum(0)))
+        .check(
+          z.describe(
+            'Days within which half are answered, those that still wait included (Kaplan-Meier); null if more than half still wait.',
+          ),
+        ),
+    }),
+  )
+  .register(z.globalRegistry, {
+    id: 'WaitingClock',
+    description: 'How long a department lets comments wait for an answer.',
+  });
+
 /** What `GET /follow-ups` answers. */
 export const followUpsAnswerSchema = z
   .readonly(
     z.strictObject({
       ...shape,
       overdue: z.readonly(z.array(overdueSchema)).check(z.describe('The longest overdue first.')),
+      clock: z.nullable(clockSchema).check(z.describe('Null with fewer than ten comments.')),
     }),
   )
   .register(z.globalRegistry, { id: 'FollowUpsAnswer' });

@@ -31,6 +31,8 @@ export function followUpsOf(
 ): {
   readonly followUps: readonly NumberedFollowUp[];
   readonly overdue: FollowUpsAnswer['overdue'];
+  /** Of the whole department. */
+  readonly clock: FollowUpsAnswer['clock'];
 } {
   const concerns = (each: { readonly service: string | null }) =>
     service === undefined || each.service === null || each.service === service;
@@ -38,5 +40,6 @@ export function followUpsOf(
   return {
     followUps: followUps.map((each, at) => ({ ...each, number: at + 1 })),
     overdue: (answer?.overdue ?? []).filter(concerns),
+    clock: answer?.clock ?? null,
   };
 }

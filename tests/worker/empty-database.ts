@@ -12,6 +12,8 @@ export async function emptyDatabase(): Promise<void> {
     env.DB.prepare('DELETE FROM actions'),
     env.DB.prepare('DELETE FROM action_steps'),
     env.DB.prepare('DELETE FROM alerts'),
+    env.DB.prepare('DELETE FROM comments'),
+    env.DB.prepare('DELETE FROM comment_releases'),
     env.DB.prepare('DELETE FROM earlier_results'),
     env.DB.prepare(
       `CREATE TRIGGER responses_refuse_delete BEFORE DELETE ON responses

@@ -6,16 +6,20 @@
 import { parseArgs } from 'node:util';
 import type { D1Database } from '@cloudflare/workers-types';
 import { responseRow } from '#functions/db/append-response.ts';
+import { releaseComments } from '#functions/jobs/release-comments.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
+import { localReader } from '#shared/comments/local-reader.ts';
 import { localHour } from '#shared/local-time.ts';
 import { withCleanComment } from '#shared/survey/redaction.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { giveUp } from '../run/programs.ts';
 import { defaultState, migrate, withDatabase } from '../serve/local-database.ts';
+import { answerComments } from './comment-answers.ts';
 import { demoEarlierResults, ensureEarlierResults } from './earlier-results.ts';
 import { demoActions, ensureActions } from './follow-ups.ts';
 import { type DemoResponse, defaultDemoSize, demoResponses } from './generate.ts';
+import { createRandom } from './random.ts';
 
 const defaultSeed = 2026;
 
@@ -62,6 +66,8 @@ async function empty(db: D1Database): Promise<void> {
       'action_steps',
       'alerts',
       'earlier_results',
+      'comments',
+      'comment_releases',
       'demo_data',
     ].map((table) => db.prepare(`DELETE FROM ${table}`)),
     ...results.map(({ sql }) => db.prepare(sql)),
@@ -81,6 +87,11 @@ async function contentsOf(db: D1Database): Promise<Contents> {
   return found?.answers === 1 ? 'answers' : 'nothing';
 }
 
+/** In the demo comments are released once a week, which is quicker to load. */
+const daysBetweenReleases = 5;
+
+const newId = () => crypto.randomUUID();
+
 const todayIn = ({ settings }: Catalogue) => localHour(new Date(), settings.timeZone).day;
 
 /** Loads made-up answers and actions into an empty database. */
@@ -96,13 +107,17 @@ export async function loadDemo(
   await ensureEarlierResults(db, demoEarlierResults(catalogue, today));
   await db.prepare('INSERT INTO demo_data (seed, responses) VALUES (?, ?)').bind(seed, size).run();
 
+  let daysHeard = 0;
+  const release = (onDay: string) => releaseComments(db, catalogue, onDay, localReader, newId);
   const sealDay = async (responses: readonly DemoResponse[]) => {
     const [first] = responses;
     if (first === undefined) return;
     await insertDay(db, responses);
     const heard = new Set(responses.map(({ service }) => service));
     const services = catalogue.services.filter(({ id }) => heard.has(id));
-    await seal(db, { services }, { day: first.day, hour: 23 }, () => crypto.randomUUID());
+    await seal(db, { services }, { day: first.day, hour: 23 }, newId);
+    daysHeard += 1;
+    if (daysHeard % daysBetweenReleases === 0) await release(first.day);
   };
   let day: DemoResponse[] = [];
   for (const response of demoResponses({ catalogue, seed, responses: size, today, months: 14 })) {
@@ -113,6 +128,8 @@ export async function loadDemo(
     day.push(response);
   }
   await sealDay(day);
+  await release(today);
+  await answerComments(db, catalogue, today, createRandom(seed));
 }
 
 /** Loads the made-up answers of a first start; leaves a database with real ones in it alone. */

@@ -29,6 +29,7 @@ export function departmentLinks(department: string): readonly PanelLink[] {
   const unit = `/panel/unit/${department}`;
   return [
     { path: unit, label: panel.overview },
+    { path: `${unit}/komentar`, label: panel.comments },
     { path: `${unit}/tindak-lanjut`, label: plan.title },
     { path: `${unit}/dilayani`, label: panel.served },
     { path: `${unit}/jejak`, label: panel.auditTrail },

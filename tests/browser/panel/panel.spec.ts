@@ -1,6 +1,6 @@
 /** Into the panel and around it: links, passkeys, roles, and what a department sees first. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { invite, ownUnit, signInAs } from './sign-in.ts';
 
 const unit = `/panel/unit/${ownUnit}`;
@@ -19,17 +19,6 @@ async function withAuthenticator(page: Page): Promise<void> {
       automaticPresenceSimulation: true,
     },
   });
-}
-
-/** axe finds nothing, and nothing is wider than the screen. */
-async function expectAccessible(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations, path).toEqual([]);
-  const spill = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(spill, path).toBe(0);
 }
 
 test('an invitation, then a passkey: signing out and in again needs no link', async ({ page }) => {

@@ -1,0 +1,47 @@
+/**
+ * The release job: hands the comments of sealed groups to the departments, read for mood and theme. A comment waits
+ * until at least four others of its service can go with it; within such a group nothing tells which
+ * came when, or from whom.
+ */
+import type { D1Database } from '@cloudflare/workers-types';
+import type { Catalogue } from '#shared/catalogue/catalogue.ts';
+import { releaseSize } from '#shared/comments/inbox.ts';
+import type { CommentReader } from '#shared/comments/reading.ts';
+import { postpone, readReleasable, readUnreleased, release } from '../db/release-comments.ts';
+
+/** Bounds what one run takes; the rest waits for the next. */
+const servicesPerRun = 50;
+
+/**
+ * @param today in the city's time zone
+ * @param newId gives an id never used before at each call, which no time can be read from
+ * @returns how many comments were released
+ */
+export async function releaseComments(
+  db: D1Database,
+  catalogue: Pick<Catalogue, 'services'>,
+  today: string,
+  reader: CommentReader,
+  newId: () => string,
+): Promise<number> {
+  const departmentOf = new Map(catalogue.services.map(({ id, department }) => [id, department]));
+  let released = 0;
+  for (const releasable of await readReleasable(db, servicesPerRun)) {
+    const department = departmentOf.get(releasable.service);
+    const said = await readUnreleased(db, releasable, today);
+    if (department === undefined || said.length < releaseSize) {
+      await postpone(db, releasable, newId());
+      continue;
+    }
+    const comments = await Promise.all(
+      said.map(async (comment) => ({
+        ...comment,
+        ...(await reader.read(comment.text, comment.language)),
+        id: newId(),
+      })),
+    );
+    await release(db, releasable, department, comments, today, newId());
+    released += comments.length;
+  }
+  return released;
+}
