@@ -20,7 +20,7 @@ test.describe('without JavaScript', () => {
     const before = await waiting(page);
     expect(before).toBeGreaterThan(2);
 
-    await page.getByLabel('Tema').selectOption('speed');
+    await page.getByLabel('Tema', { exact: true }).selectOption('speed');
     await page.getByRole('button', { name: 'Tampilkan' }).click();
     await expect(page.locator('.comments li').first()).toContainText('Lama penyelesaian');
     const text = (await page.locator('.comments label').first().textContent()) ?? '';

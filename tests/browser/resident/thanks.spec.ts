@@ -38,14 +38,16 @@ test('the receipt is that of the answer just sent', async ({ page }) => {
 test('what was done about such answers stands there, in the language of the page', async ({
   page,
 }) => {
-  await page.goto(thanks);
+  // Of a department for which no other test publishes anything meanwhile.
+  const elsewhere = '/s/F0SYW/terima-kasih';
+  await page.goto(elsewhere);
   const news = page.locator('.follow-up');
-  await expect(news.getByRole('heading')).toContainText('Disdukcapil');
+  await expect(news.getByRole('heading')).toContainText('DPMPTSP');
   await expect(news).toContainText('Anda bilang');
-  await expect(news.locator('dd').first()).toHaveText('Antrean KTP-el di pagi hari terlalu lama.');
+  await expect(news.locator('dd').first()).toHaveText('Bingung mengisi NIB di komputer sendiri.');
   await expect(news.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d{2}-\d{2}$/);
-  await page.goto(`/en${thanks}`);
-  await expect(news.locator('dd').first()).toHaveText(/^The morning queue/);
+  await page.goto(`/en${elsewhere}`);
+  await expect(news.locator('dd').first()).toHaveText(/^Filling in the business registration/);
 });
 
 test('an absent or mangled receipt shows none', async ({ page }) => {
