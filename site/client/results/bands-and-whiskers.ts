@@ -33,8 +33,8 @@ function drawBands(chart: Chart, axis: IndexAxis, palette: Palette): void {
     ctx.fillStyle = palette.muted;
     ctx.font = `700 12px ${palette.font}`;
     ctx.textBaseline = 'top';
-    ctx.textAlign = axis === 'x' ? 'center' : 'right';
-    const x = axis === 'x' ? area.x + area.width / 2 : area.x + area.width - 4;
+    ctx.textAlign = 'center';
+    const x = axis === 'x' ? area.x + area.width / 2 : area.x + area.width + 10;
     ctx.fillText(grade, x, axis === 'x' ? area.y - 16 : area.y + 2);
   });
   ctx.restore();

@@ -9,8 +9,23 @@ import type { Palette } from './palette.ts';
 type Line = ChartDataset<'scatter', ScatterDataPoint[]>;
 type Limit = Funnel['limits'][number];
 
-/** Numbers of respondents that are written under the axis. */
-const marks = [30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000];
+/** Steps within a power of ten, from few to many. */
+const stepsOfTen = [
+  [1, 3],
+  [1, 2, 5],
+  [1, 1.5, 2, 3, 5, 7],
+];
+const fewestMarks = 3;
+
+/** Round numbers between two, in the coarsest steps that give enough of them to read the axis by. */
+function marksBetween(low: number, high: number): number[] {
+  const marksOf = (steps: readonly number[]) =>
+    [10, 100, 1000, 10_000, 100_000]
+      .flatMap((power) => steps.map((step) => step * power))
+      .filter((mark) => mark >= low && mark <= high);
+  const tried = stepsOfTen.map(marksOf);
+  return tried.find((marks) => marks.length >= fewestMarks) ?? tried.at(-1) ?? [];
+}
 
 function curve(
   { limits }: Funnel,
@@ -75,13 +90,10 @@ export function funnelChart(
           ticks: {
             color: palette.ink,
             font: { size: 12 },
-            callback: (value) =>
-              marks.includes(Number(value)) ? formatCount(Number(value), language) : null,
+            callback: (value) => formatCount(Number(value), language),
           },
           afterBuildTicks: (scale) => {
-            scale.ticks = marks
-              .filter((mark) => mark >= scale.min && mark <= scale.max)
-              .map((value) => ({ value }));
+            scale.ticks = marksBetween(scale.min, scale.max).map((value) => ({ value }));
           },
           grid: { color: palette.line, lineWidth: 0.5 },
         },

@@ -54,7 +54,8 @@ export function indexChart(
 export function trendChart(trend: Trend, language: Language, palette: Palette): IndexConfiguration {
   const { points, control } = trend;
   const configuration = configure('trend', points, shownOfTrend(trend), language, palette);
-  if (control !== undefined) configuration.plugins?.push(controlLines(control, language, palette));
+  if (control !== undefined)
+    configuration.plugins?.push(controlLines(control, points, language, palette));
   if (points.some(({ actions = [] }) => actions.length > 0)) {
     configuration.plugins?.push(actionMarks(points, palette));
   }
@@ -100,7 +101,7 @@ function configure(
     options: {
       indexAxis: kind === 'index' ? 'y' : 'x',
       maintainAspectRatio: false,
-      layout: { padding: { top: kind === 'index' ? 18 : 4, right: 10 } },
+      layout: { padding: kind === 'index' ? { top: 18, right: 10 } : { top: 4, right: 20 } },
       interaction: { mode: 'nearest', axis: other, intersect: false },
       scales: {
         [axis]: {
