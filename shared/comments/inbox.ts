@@ -49,12 +49,12 @@ export interface Inbox {
 export const commentsPerPage = 25;
 const longestSearch = 100;
 
-/** What is asked of the inbox; anything unknown is as if it were not asked. */
+/** What is asked of the inbox; anything unknown, or left empty in the form, is as if it were not asked. */
 export const inboxQuerySchema = z.object({
   state: z.catch(z.enum(commentStates), 'waiting'),
   theme: z.catch(z.optional(z.enum([...themeKeys, 'none'])), undefined),
   sentiment: z.catch(z.optional(z.enum(sentiments)), undefined),
-  service: z.catch(z.optional(z.string()), undefined),
+  service: z.catch(z.optional(z.string().check(z.minLength(1))), undefined),
   q: z.catch(z.optional(z.string().check(z.trim(), z.maxLength(longestSearch))), undefined),
   page: z.catch(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1000)), 1),
 });

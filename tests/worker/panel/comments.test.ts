@@ -6,13 +6,14 @@ import { releaseComments } from '#functions/jobs/release-comments.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import type { Inbox } from '#shared/comments/inbox.ts';
 import { localReader } from '#shared/comments/local-reader.ts';
+import { localHour } from '#shared/local-time.ts';
 import { testCatalogue } from '../../fixtures/catalogue.ts';
 import { shortResponse } from '../../fixtures/responses.ts';
 import { emptyDatabase } from '../empty-database.ts';
 import { ask, cookieOf, origin } from './sessions.ts';
 
 const service = 'disdukcapil/ktp-el';
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => localHour(new Date(), testCatalogue.settings.timeZone).day;
 const newId = () => crypto.randomUUID();
 
 /** Ten people answer, the first of them with these comments; then their group is sealed. */
@@ -139,6 +140,8 @@ describe('the inbox', () => {
     ['?service=disdukcapil/kartu-keluarga', []],
     ['?state=thanked', []],
     ['?state=anything&theme=nothing&page=x', five.toSorted()],
+    // What the form sends when nothing in it was chosen.
+    ['?state=waiting&theme=&sentiment=&service=&q=', five.toSorted()],
   ])('finds %s', async (query, expected) => {
     expect(textsOf(await inboxOf('disdukcapil', query))).toEqual(expected);
   });
