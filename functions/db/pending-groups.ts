@@ -2,10 +2,8 @@
 import type { D1Database } from '@cloudflare/workers-types';
 
 import { hourStamp, type LocalHour } from '#shared/local-time.ts';
-import type { Rated } from '#shared/statistics/tally.ts';
-import type { Channel } from '#shared/survey/channel.ts';
+import type { Located } from '#shared/statistics/split.ts';
 import { type ElementKey, elementKeys, type Rating } from '#shared/survey/elements.ts';
-import type { Form } from '#shared/survey/forms.ts';
 import type { Profile } from '#shared/survey/profile.ts';
 
 /** An open group as it stood when it was read. */
@@ -21,12 +19,8 @@ export interface PendingGroup {
   readonly raters: number;
 }
 
-export interface PendingResponse extends Rated {
+export interface PendingResponse extends Located {
   readonly service: string;
-  readonly form: Form;
-  readonly channel: Channel;
-  /** When it came, in the city's time zone. */
-  readonly received: LocalHour;
 }
 
 /** The columns or expressions that tell of which group it is asked. */
@@ -93,7 +87,7 @@ export async function readPendingGroups(
 }
 
 const responsesSql = `
-SELECT responses.service, received_day, received_hour, form, channel, impression, ${elementKeys.join(', ')},
+SELECT responses.service, received_day, received_hour, counter, form, channel, impression, ${elementKeys.join(', ')},
   sex, age, education, occupation, comment IS NOT NULL AS has_comment
 FROM json_each(?1) AS listed CROSS JOIN responses
   ON responses.service = listed.value ->> 'service'
@@ -106,7 +100,10 @@ FROM json_each(?1) AS listed CROSS JOIN responses
 
 type Stored<T> = { [K in keyof T]: T[K] | null };
 
-type ResponseRow = Pick<PendingResponse, 'service' | 'form' | 'channel' | 'impression'> & {
+type ResponseRow = Pick<
+  PendingResponse,
+  'service' | 'counter' | 'form' | 'channel' | 'impression'
+> & {
   has_comment: 0 | 1;
   received_day: string;
   received_hour: number;
@@ -120,6 +117,7 @@ function fromRow(row: ResponseRow): PendingResponse {
   }
   return {
     service: row.service,
+    counter: row.counter,
     form: row.form,
     channel: row.channel,
     received: { day: row.received_day, hour: row.received_hour },

@@ -5,6 +5,7 @@
  */
 import type { D1Database } from '@cloudflare/workers-types';
 
+import type { SplitSums } from '#shared/statistics/split.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
 import { countsIn, type PendingGroup } from './pending-groups.ts';
 import type { StoredStrata } from './stored-strata.ts';
@@ -39,10 +40,19 @@ export interface VolumeIncrement {
   readonly hours: Volume;
 }
 
+/** What a sealed group adds to one row of `splits`. */
+export interface SplitIncrement {
+  readonly service: string;
+  /** A quarter. */
+  readonly period: string;
+  readonly sums: SplitSums;
+}
+
 /** All that sealed groups add. */
 export interface Increments {
   readonly tallies: readonly TallyIncrement[];
   readonly volumes: readonly VolumeIncrement[];
+  readonly splits: readonly SplitIncrement[];
 }
 
 const claimSql = `
@@ -66,9 +76,18 @@ ON CONFLICT (service) DO UPDATE SET
   opened_day = excluded.opened_day,
   claimed_by = excluded.claimed_by`;
 
-const numbersIn = (strata: string) => `
-  SELECT stratum.key AS stratum, number.key AS place, number.value
-  FROM json_each(${strata}) AS stratum, json_each(stratum.value) AS number`;
+const numbersIn = (lists: string) => `
+  SELECT list.key AS name, number.key AS place, number.value
+  FROM json_each(${lists}) AS list, json_each(list.value) AS number`;
+
+/** Adds two objects of lists, by name and place. */
+const sumOf = (one: string, other: string) => `(
+  SELECT json_group_object(name, json(totals)) FROM (
+    SELECT name, json_group_array(total) AS totals FROM (
+      SELECT name, place, sum(value) AS total
+      FROM (${numbersIn(one)} UNION ALL ${numbersIn(other)})
+      GROUP BY name, place ORDER BY name, place)
+    GROUP BY name))`;
 
 const addSql = `
 INSERT INTO tallies (series, period, unit, strata)
@@ -76,13 +95,17 @@ SELECT part.value ->> 'series', part.value ->> 'period', part.value ->> 'unit', 
 FROM json_each(?1) AS part
 CROSS JOIN seals ON seals.service = part.value ->> 'service' AND seals.claimed_by = ?2
 WHERE true
-ON CONFLICT (series, period, unit) DO UPDATE SET strata = (
-  SELECT json_group_object(stratum, json(totals)) FROM (
-    SELECT stratum, json_group_array(total) AS totals FROM (
-      SELECT stratum, place, sum(value) AS total
-      FROM (${numbersIn('tallies.strata')} UNION ALL ${numbersIn('excluded.strata')})
-      GROUP BY stratum, place ORDER BY stratum, place)
-    GROUP BY stratum))`;
+ON CONFLICT (series, period, unit) DO UPDATE SET
+  strata = ${sumOf('tallies.strata', 'excluded.strata')}`;
+
+const addSplitsSql = `
+INSERT INTO splits (period, service, sums)
+SELECT part.value ->> 'period', part.value ->> 'service', part.value -> 'sums'
+FROM json_each(?1) AS part
+CROSS JOIN seals ON seals.service = part.value ->> 'service' AND seals.claimed_by = ?2
+WHERE true
+ON CONFLICT (period, service) DO UPDATE SET
+  sums = ${sumOf('splits.sums', 'excluded.sums')}`;
 
 const addVolumesSql = `
 INSERT INTO volumes (period, unit, hours)
@@ -114,6 +137,7 @@ export async function sealGroups(
     db.prepare(claimSql).bind(JSON.stringify(groups), openedDay, run),
     db.prepare(addSql).bind(JSON.stringify(increments.tallies), run),
     db.prepare(addVolumesSql).bind(JSON.stringify(increments.volumes), run),
+    db.prepare(addSplitsSql).bind(JSON.stringify(increments.splits), run),
   ]);
   return results.reduce((sum, { meta }) => sum + meta.rows_written, 0);
 }

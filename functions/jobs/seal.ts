@@ -8,6 +8,7 @@ import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { daysBefore, type LocalHour, monthOf } from '#shared/local-time.ts';
 import { quarterOf } from '#shared/publication/period.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
+import { splitSumsOf } from '#shared/statistics/split.ts';
 import { volumeOf } from '#shared/statistics/volume.ts';
 import { settledBefore } from '#shared/survey/completion.ts';
 import {
@@ -16,7 +17,12 @@ import {
   readPendingGroups,
   readPendingResponses,
 } from '../db/pending-groups.ts';
-import { sealGroups, type TallyIncrement, type VolumeIncrement } from '../db/seal-groups.ts';
+import {
+  type SplitIncrement,
+  sealGroups,
+  type TallyIncrement,
+  type VolumeIncrement,
+} from '../db/seal-groups.ts';
 import { storedStrataOf } from '../db/stored-strata.ts';
 
 /** The one unit of the city's series. */
@@ -62,6 +68,14 @@ function volumesOf(
   ];
 }
 
+function splitOf(
+  { service }: PendingGroup,
+  responses: readonly PendingResponse[],
+  day: string,
+): SplitIncrement {
+  return { service, period: quarterOf(monthOf(day)), sums: splitSumsOf(responses) };
+}
+
 /**
  * Seals every group that has grown large enough.
  *
@@ -97,6 +111,7 @@ export async function seal(
       volumes: counted.flatMap(({ group, responses }) =>
         volumesOf(group, of(group), responses, day),
       ),
+      splits: counted.map(({ group, responses }) => splitOf(group, responses, day)),
     };
     // A clock that lags behind this one may still stamp yesterday on a response of the next group.
     const openedDay = daysBefore(day, 1);

@@ -2,12 +2,14 @@
 import { Hono } from 'hono';
 import { localHour } from '#shared/local-time.ts';
 import { changeBetween } from '#shared/panel/change.ts';
+import { comparedQuarters, publishComparisons } from '#shared/panel/comparisons.ts';
 import { joinedToday, type Overview, sampleReached } from '#shared/panel/overview.ts';
 import { periodBefore } from '#shared/publication/period.ts';
 import { sumStrata } from '#shared/statistics/tally.ts';
 import { periodOf, scopeOf } from '../api/unit-query.ts';
-import { index, settings } from '../city.ts';
+import { catalogue, index, settings } from '../city.ts';
 import { readPeopleServed } from '../db/people-served.ts';
+import { readSplits } from '../db/read-splits.ts';
 import { readDayStrata } from '../db/today-tallies.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readResults } from '../results.ts';
@@ -19,17 +21,21 @@ overview.get('/', async (c) => {
   const language = languageOf(c.req.header('Accept-Language'));
   const department = c.req.param('department');
   const scope = scopeOf(department, undefined);
-  if (department === undefined || scope === undefined) return problem('unknown-unit', language);
+  if (department === undefined || scope?.kind !== 'department') {
+    return problem('unknown-unit', language);
+  }
   const today = localHour(new Date(), settings.timeZone).day;
   const period = periodOf(c.req.query('period'), today, language);
   if (period instanceof Response) return period;
 
   const services = index.servicesOf(department).map(({ id }) => id);
-  const [{ firstMonth, ...results }, before, served, day] = await Promise.all([
+  const quarters = comparedQuarters(period, today);
+  const [{ firstMonth, ...results }, before, served, day, splits] = await Promise.all([
     readResults(c.env.DB, scope, period, today),
     readResults(c.env.DB, scope, periodBefore(period), today),
     readPeopleServed(c.env.DB, services, period.months),
     readDayStrata(c.env.DB, today, services),
+    readSplits(c.env.DB, quarters, services),
   ]);
   const answer: Overview = {
     firstMonth,
@@ -37,6 +43,7 @@ overview.get('/', async (c) => {
     change: changeBetween(before, results) ?? null,
     sample: sampleReached(results, served),
     today: joinedToday(sumStrata(day)),
+    comparisons: publishComparisons(scope.department, catalogue, quarters, splits),
   };
   return c.json(answer);
 });

@@ -3,6 +3,7 @@ import type { Results } from '#shared/publication/results.ts';
 import { sampleSize } from '#shared/statistics/sample-size.ts';
 import { type Histogram, histogram, type Strata } from '#shared/statistics/tally.ts';
 import type { IndexChange } from './change.ts';
+import type { Comparisons } from './comparisons.ts';
 
 /** How many people the services of a department served in a month. */
 export interface ServedMonth {
@@ -35,6 +36,7 @@ export interface Overview {
   readonly sample: SampleReached | null;
   /** Null if none joined the figures today. */
   readonly today: Today | null;
+  readonly comparisons: Comparisons;
 }
 
 /** What joined the figures today. Groups join as a whole, so it is ten people of a service or more. */

@@ -4,8 +4,11 @@
  */
 import { normalQuantile975 } from './normal.ts';
 
+/** Beyond so many standard errors lies 1 in 500 by chance, so that several may be compared at once. */
+export const actionQuantile = 3.090232;
+
 /** Half widths of the two bands in standard errors: 1 in 20, and 1 in 500, lie outside by chance. */
-const quantiles = { warning: normalQuantile975, action: 3.090232 } as const;
+const quantiles = { warning: normalQuantile975, action: actionQuantile } as const;
 
 export interface FunnelUnit {
   readonly index: number;

@@ -8,6 +8,7 @@ export async function emptyDatabase(): Promise<void> {
     env.DB.prepare('DELETE FROM seals'),
     env.DB.prepare('DELETE FROM tallies'),
     env.DB.prepare('DELETE FROM volumes'),
+    env.DB.prepare('DELETE FROM splits'),
     env.DB.prepare('DELETE FROM redeemed_tickets'),
     env.DB.prepare('DELETE FROM actions'),
     env.DB.prepare('DELETE FROM action_steps'),

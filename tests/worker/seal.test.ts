@@ -221,7 +221,7 @@ describe('sealing happens exactly once', () => {
     await sealGroups(
       env.DB,
       [{ ...group, size: read.length }],
-      { tallies: [increment], volumes: [] },
+      { tallies: [increment], volumes: [], splits: [] },
       today,
       'late',
     );

@@ -61,6 +61,7 @@ async function empty(db: D1Database): Promise<void> {
       'seals',
       'tallies',
       'volumes',
+      'splits',
       'redeemed_tickets',
       'actions',
       'action_steps',
