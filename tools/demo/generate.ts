@@ -9,7 +9,7 @@ import { blocks } from '#shared/survey/forms.ts';
 import type { Response } from '#shared/survey/response.ts';
 import { demoDays } from './calendar.ts';
 import { commentsAtAll, writeComment } from './comments.ts';
-import { drawOpinion, type Opinion } from './opinions.ts';
+import { drawOpinion, type Opinion, type Visit } from './opinions.ts';
 import { type Crowd, crowdOn, type Place, placesOf } from './places.ts';
 import { createRandom, type Random, randomUuid } from './random.ts';
 import type { DayKind } from './visits.ts';
@@ -67,16 +67,17 @@ export function* demoResponses(options: DemoOptions): Generator<DemoResponse, vo
       const place = places[crowds[kind].draw(random)];
       if (place === undefined) return;
       const channel = drawChannel(place.volume, random);
-      const response = respond(place, month, channel, random);
-      yield { response, channel, service: place.service.id, day, hour: place.hour(random) };
+      const visit = { month, counter: place.counter(random), hour: place.hour(random) };
+      const response = respond(place, visit, channel, random);
+      yield { response, channel, service: place.service.id, day, hour: visit.hour };
     }
   }
 }
 
-function respond(place: Place, month: number, channel: Channel, random: Random): Response {
-  const counter = place.counters[place.counter(random)] ?? place.counters[0];
+function respond(place: Place, visit: Visit, channel: Channel, random: Random): Response {
+  const counter = place.counters[visit.counter] ?? place.counters[0];
   if (counter === undefined) throw new Error(`${place.service.id} has no counter`);
-  const opinion = drawOpinion(place.quality, month, random);
+  const opinion = drawOpinion(place.quality, visit, random);
   const full = counter.form === 'full' || opinion.volunteers || channel === 'kiosk';
   const block = random.integer(blocks.length);
   const asked = full ? place.service.asked : (place.blocks[block] ?? []);

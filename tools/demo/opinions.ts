@@ -30,10 +30,21 @@ export interface Opinion {
   readonly volunteers: boolean;
 }
 
-/** Draws what somebody thinks of a service after so many months. */
-export function drawOpinion(quality: ServiceQuality, month: number, random: Random): Opinion {
+/** Where and when somebody came. */
+export interface Visit {
+  /** Months since the first day, with a fraction. */
+  readonly month: number;
+  /** Place of the counter among those of the service. */
+  readonly counter: number;
+  readonly hour: number;
+}
+
+/** Draws what somebody thinks of a service. */
+export function drawOpinion(quality: ServiceQuality, visit: Visit, random: Random): Opinion {
   const mood = moodSpread * random.normal();
-  const common = quality.level + quality.change(month) + mood;
+  const { month, counter, hour } = visit;
+  const local = quality.atCounter(counter) + quality.atHour(hour);
+  const common = quality.level + quality.change(month) + local + mood;
   let overall = 0.15 + common + impressionSpread * random.normal();
   const elements: Rating[] = [];
   for (let index = 0; index < elementKeys.length; index += 1) {

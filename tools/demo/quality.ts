@@ -1,6 +1,7 @@
 /**
  * How good the services of the demo city are, on a latent scale in standard deviations of what
- * people think: departments, services and elements differ, and two departments change.
+ * people think: departments, services and elements differ, and two departments change. In the busiest one
+ * a counter is worse than its neighbours, and lunch is worse than the rest of the day.
  */
 import type { Catalogue, Service } from '#shared/catalogue/catalogue.ts';
 import { type ElementKey, elementKeys, type Rating } from '#shared/survey/elements.ts';
@@ -40,20 +41,33 @@ export interface ServiceQuality {
   readonly elements: readonly number[];
   /** Added after so many months. */
   readonly change: (month: number) => number;
+  /** Added at a counter, by its place among those of the service. */
+  readonly atCounter: (place: number) => number;
+  /** Added at an hour of the day. */
+  readonly atHour: (hour: number) => number;
 }
 
 const steady = (): number => 0;
+
+/** The second counter of the busiest department's services. */
+const worseCounter = (place: number): number => (place === 1 ? -0.6 : 0);
+
+/** Half of the staff is away. */
+const worseAtLunch = (hour: number): number => (hour === 12 || hour === 13 ? -0.5 : 0);
 
 /** Grows by `amount` between two months and stays there. */
 function drift(amount: number, from: number, to: number): (month: number) => number {
   return (month) => amount * Math.min(1, Math.max(0, (month - from) / (to - from)));
 }
 
+/** The departments by how many answer there, most first. */
+function byVolume({ departments }: Catalogue): string[] {
+  return [...departmentVolumes(departments)].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+}
+
 /** Which departments change: the busiest gets better soon, the third busiest worse by and by. */
 function changes(catalogue: Catalogue, months: number): Map<string, (month: number) => number> {
-  const volumes = departmentVolumes(catalogue.departments);
-  const busiest = [...volumes].sort((a, b) => b[1] - a[1]).map(([id]) => id);
-  const [better, , worse] = busiest;
+  const [better, , worse] = byVolume(catalogue);
   const changing = new Map<string, (month: number) => number>();
   if (better !== undefined) changing.set(better, drift(0.8, 0.6 * months, 0.65 * months));
   if (worse !== undefined) changing.set(worse, drift(-0.7, 0.4 * months, 0.8 * months));
@@ -67,6 +81,7 @@ export function serviceQualities(
   random: Random,
 ): ServiceQuality[] {
   const changing = changes(catalogue, months);
+  const [busiest] = byVolume(catalogue);
   const departments = new Map(
     catalogue.departments.map(({ id }) => [
       id,
@@ -84,6 +99,8 @@ export function serviceQualities(
         key === 'cost' && isFree(service) ? freeOfCharge : (department?.elements[index] ?? 0),
       ),
       change: changing.get(service.department) ?? steady,
+      atCounter: service.department === busiest ? worseCounter : steady,
+      atHour: service.department === busiest ? worseAtLunch : steady,
     };
   });
 }

@@ -4,13 +4,17 @@ import type { Language } from '#shared/language.ts';
 import type { IndexChange } from '#shared/panel/change.ts';
 import type { Overview, SampleReached, Today } from '#shared/panel/overview.ts';
 import { formatCount, formatMean, formatPercent } from '#shared/publication/number-format.ts';
+import type { Results } from '#shared/publication/results.ts';
 import { elements } from '#shared/survey/elements.ts';
 import { trendFinding } from '#site/components/results/findings.ts';
+import { overview as text } from '#site/i18n/panel.ts';
 
 const differences: Readonly<Record<Language, Intl.NumberFormat>> = {
   id: new Intl.NumberFormat('id', { maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
   en: new Intl.NumberFormat('en', { maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
 };
+
+const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** How the index compares with the period before, and which element moved most. */
 function sayChange(change: IndexChange, before: string, language: Language): string {
@@ -40,6 +44,14 @@ function sayChange(change: IndexChange, before: string, language: Language): str
   return `Against ${before}: ${moved} beyond chance (${range}).${where}`;
 }
 
+/** What the months say: better, worse, or neither; or what it takes to tell. */
+export function sayTrend(results: Results, language: Language): string {
+  if (results.controlChart !== null) {
+    return `${text.trend[language]}: ${lowerFirst(trendFinding(results, language))}.`;
+  }
+  return text.noTrend[language];
+}
+
 /** What changed, and what holds the figure down most. */
 export function sayWhatAndWhy(
   { results, change }: Pick<Overview, 'results' | 'change'>,
@@ -48,7 +60,8 @@ export function sayWhatAndWhy(
 ): readonly string[] {
   const suggestion = suggestAction(results, []);
   return [
-    change === null ? `${trendFinding(results, language)}.` : sayChange(change, before, language),
+    sayTrend(results, language),
+    ...(change === null ? [] : [sayChange(change, before, language)]),
     ...(suggestion === undefined ? [] : [saySuggestion(suggestion)[language]]),
   ];
 }
