@@ -180,7 +180,7 @@ it('a run that read before a part was settled changes nothing when it comes too 
   await sealGroups(
     env.DB,
     [{ ...slow, size: read.length }],
-    { tallies: [increment], volumes: [] },
+    { tallies: [increment], volumes: [], splits: [] },
     day,
     'late',
   );

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { readPendingGroups, readPendingResponses } from '#functions/db/pending-groups.ts';
+import { readSplits } from '#functions/db/read-splits.ts';
 import { readStrata, readVolume } from '#functions/db/read-tallies.ts';
 import { type Series, sealGroups } from '#functions/db/seal-groups.ts';
 import { seal } from '#functions/jobs/seal.ts';
@@ -10,8 +11,10 @@ import {
   numbersOf,
   pairMoments,
   respondents,
+  type Strata,
   tallyOf,
 } from '#shared/statistics/tally.ts';
+import { ratersOf } from '#shared/statistics/weighting.ts';
 import type { Response } from '#shared/survey/response.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse, shortResponse } from '../fixtures/responses.ts';
@@ -118,6 +121,22 @@ describe('a group', () => {
       expect([volume[8], volume[9], volume[24 + 9]]).toEqual([2, 1, 17]);
     }
     expect(await readVolume(env.DB, 'rsud', [month])).toEqual(new Array(168).fill(0));
+  });
+
+  it('is folded into the counters and times of day of its service and quarter', async () => {
+    await appendMany(7);
+    const elsewhere = shortResponse({ counter: '7K3QF' });
+    await appendResponse(env.DB, elsewhere, service, { day: today, hour: 13 });
+    await appendMany(2);
+    await run();
+    await appendMany(10);
+    await run();
+    const [read] = await readSplits(env.DB, ['2026-Q1'], [service]);
+    const people = (strata: ReadonlyMap<string, Strata> | undefined) =>
+      Object.fromEntries([...(strata ?? [])].map(([part, own]) => [part, ratersOf(own)]));
+    expect(people(read?.split.counter.strata)).toEqual({ '4M9TJ': 19, '7K3QF': 1 });
+    expect(people(read?.split.time.strata)).toEqual({ 0: 19, 12: 1 });
+    expect(await readSplits(env.DB, ['2026-Q2'], [service])).toEqual([]);
   });
 
   it('waits for its own service, not for another', async () => {

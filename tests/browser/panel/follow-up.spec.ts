@@ -1,19 +1,10 @@
-/** From a low element to what the public reads, by the people who walk that way, without JavaScript. */
+/** The follow-up plan, beside the way that `from-score-to-action.spec.ts` walks. */
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import type { Role } from '#shared/panel/viewer.ts';
-import { ownUnit, signInAs } from './sign-in.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { ownUnit, pageOf, signInAs } from './sign-in.ts';
 
 const plan = `/panel/unit/${ownUnit}/tindak-lanjut`;
 const another = 'dinkes';
-
-/** A page of somebody's own, in a browser of their own. */
-async function pageOf(browser: Browser, role: Role, department = ownUnit): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await signInAs(page, role, department);
-  return page;
-}
 
 async function propose(page: Page, programme: string, responsible: string): Promise<string> {
   await page.goto(`${plan}/baru?element=U3&theme=antrean`);
@@ -27,56 +18,6 @@ async function propose(page: Page, programme: string, responsible: string): Prom
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-
-  test('staff propose and report, the head decides and publishes, and anybody reads it', async ({
-    page,
-    browser,
-  }) => {
-    const programme = `Membuka loket ketiga ${Date.now()}`;
-    const staff = await pageOf(browser, 'staff');
-    await staff.goto(plan);
-    await expect(staff.getByRole('heading', { name: 'Sebaiknya mulai dari sini' })).toBeVisible();
-    const path = await propose(staff, programme, 'Pelayanan depan');
-    await expect(staff.getByText('Waktu Penyelesaian · “antrean”')).toBeVisible();
-    await expect(staff.getByRole('button', { name: 'Setujui' })).toBeHidden();
-
-    const head = await pageOf(browser, 'head');
-    await head.goto(plan);
-    await head.getByRole('link', { name: programme }).click();
-    await head.getByRole('button', { name: 'Setujui' }).click();
-    await expect(head.getByText('Berjalan', { exact: true })).toBeVisible();
-
-    await staff.goto(path);
-    await staff.getByLabel('Kemajuan, 0 sampai 100 persen').fill('setengah');
-    await staff.getByLabel('Catatan').first().fill('Meja sudah datang.');
-    await staff.getByRole('button', { name: 'Simpan kemajuan' }).click();
-    await expect(staff.getByText('Tulis angka dari 0 sampai 100.')).toBeVisible();
-    await expect(staff.getByLabel('Kemajuan, 0 sampai 100 persen')).toHaveValue('setengah');
-    await expect(staff.getByLabel('Catatan').first()).toHaveValue('Meja sudah datang.');
-    await staff.getByLabel('Kemajuan, 0 sampai 100 persen').fill('50');
-    await staff.getByRole('button', { name: 'Simpan kemajuan' }).click();
-    await expect(staff.getByText('Kemajuan dilaporkan: 50%. Meja sudah datang.')).toBeVisible();
-    await staff.getByLabel('Tautan bukti').fill('https://kota.example/loket-ketiga');
-    await staff.getByRole('button', { name: 'Sudah selesai' }).click();
-    await expect(staff.getByText('Selesai, belum diterbitkan')).toBeVisible();
-
-    await head.goto(path);
-    await head.getByLabel('Anda bilang: apa kata warga').fill('Antrean pagi terlalu lama.');
-    await head.getByLabel('Kami lakukan: apa yang dilakukan').fill(`${programme}, setiap Senin.`);
-    await head.getByRole('button', { name: 'Terbitkan' }).click();
-    await head.getByRole('link', { name: 'Lihat di halaman hasil' }).click();
-    await expect(head).toHaveURL(`/hasil/${ownUnit}#follow-up`);
-
-    await page.goto(`/hasil/${ownUnit}`);
-    const told = page.locator('#follow-up li').filter({ hasText: programme });
-    await expect(told).toContainText('Antrean pagi terlalu lama.');
-    await expect(told).toContainText('Belum cukup data');
-    await expect(told.getByRole('link', { name: 'Buktinya' })).toHaveAttribute(
-      'href',
-      'https://kota.example/loket-ketiga',
-    );
-    await expect(page.locator('#trend tbody')).toContainText(programme);
-  });
 
   test('another department must accept before the work is its own', async ({ browser }) => {
     const programme = `Satu nomor antrean ${Date.now()}`;

@@ -1,5 +1,5 @@
 /** Signs a page in as somebody of a role, by a one-time link that the administrator makes. */
-import { expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import type { Role } from '#shared/panel/viewer.ts';
 import { administratorCookie } from './administrator.ts';
 
@@ -29,4 +29,12 @@ export async function signInAs(page: Page, role: Role, department = ownUnit): Pr
   await page.goto(await invite(page, role, department));
   await page.getByRole('button', { name: 'Buka panel' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Akun saya' })).toBeVisible();
+}
+
+/** A page of somebody's own, in a browser of their own, without JavaScript. */
+export async function pageOf(browser: Browser, role: Role, department = ownUnit): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await signInAs(page, role, department);
+  return page;
 }
