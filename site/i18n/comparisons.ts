@@ -20,7 +20,7 @@ export const comparisons = {
   },
   below: { id: 'di bawah, lebih dari kebetulan', en: 'below, beyond chance' },
   above: { id: 'di atas, lebih dari kebetulan', en: 'above, beyond chance' },
-  within: { id: 'masih wajar karena kebetulan', en: 'chance alone explains it' },
+  within: { id: 'tidak ada beda berarti', en: 'no meaningful difference' },
   noContrast: {
     id: 'belum bisa dibandingkan: perlu 30 responden di sini dan di tempat lain',
     en: 'cannot be compared yet: it takes 30 respondents here and elsewhere',

@@ -185,7 +185,6 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
 
 export const overview = {
   now: { id: 'Yang perlu Anda tahu', en: 'What you need to know' },
-  trend: { id: 'Dari bulan ke bulan', en: 'Month by month' },
   noTrend: {
     id: 'Tren belum bisa dinilai: perlu sedikitnya tiga bulan yang sudah selesai dan punya indeks.',
     en: 'The trend cannot be judged yet: it takes at least three months that are over and have an index.',

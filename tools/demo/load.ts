@@ -19,6 +19,7 @@ import { answerComments } from './comment-answers.ts';
 import { demoEarlierResults, ensureEarlierResults } from './earlier-results.ts';
 import { demoActions, ensureActions } from './follow-ups.ts';
 import { type DemoResponse, defaultDemoSize, demoResponses } from './generate.ts';
+import { demoPeopleServed, ensurePeopleServed } from './people-served.ts';
 import { createRandom } from './random.ts';
 
 const defaultSeed = 2026;
@@ -67,6 +68,7 @@ async function empty(db: D1Database): Promise<void> {
       'action_steps',
       'alerts',
       'earlier_results',
+      'people_served',
       'comments',
       'comment_releases',
       'demo_data',
@@ -106,6 +108,7 @@ export async function loadDemo(
   const today = todayIn(catalogue);
   await ensureActions(db, demoActions(catalogue, today));
   await ensureEarlierResults(db, demoEarlierResults(catalogue, today));
+  await ensurePeopleServed(db, demoPeopleServed(catalogue, today));
   await db.prepare('INSERT INTO demo_data (seed, responses) VALUES (?, ?)').bind(seed, size).run();
 
   let daysHeard = 0;
@@ -141,6 +144,7 @@ export async function ensureDemo(db: D1Database, catalogue: Catalogue): Promise<
     const today = todayIn(catalogue);
     await ensureActions(db, demoActions(catalogue, today));
     await ensureEarlierResults(db, demoEarlierResults(catalogue, today));
+    await ensurePeopleServed(db, demoPeopleServed(catalogue, today));
   }
 }
 

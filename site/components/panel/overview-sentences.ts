@@ -14,8 +14,6 @@ const differences: Readonly<Record<Language, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat('en', { maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
 };
 
-const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
-
 /** How the index compares with the period before, and which element moved most. */
 function sayChange(change: IndexChange, before: string, language: Language): string {
   const [difference, low, high] = [change.difference, change.low, change.high].map((points) =>
@@ -46,10 +44,9 @@ function sayChange(change: IndexChange, before: string, language: Language): str
 
 /** What the months say: better, worse, or neither; or what it takes to tell. */
 export function sayTrend(results: Results, language: Language): string {
-  if (results.controlChart !== null) {
-    return `${text.trend[language]}: ${lowerFirst(trendFinding(results, language))}.`;
-  }
-  return text.noTrend[language];
+  return results.controlChart === null
+    ? text.noTrend[language]
+    : `${trendFinding(results, language)}.`;
 }
 
 /** What changed, and what holds the figure down most. */
@@ -60,7 +57,6 @@ export function sayWhatAndWhy(
 ): readonly string[] {
   const suggestion = suggestAction(results, []);
   return [
-    sayTrend(results, language),
     ...(change === null ? [] : [sayChange(change, before, language)]),
     ...(suggestion === undefined ? [] : [saySuggestion(suggestion)[language]]),
   ];

@@ -15,7 +15,9 @@ const points: Readonly<Record<Language, Intl.NumberFormat>> = {
 
 /** `−9,1 poin (−13,2 sampai −5)`. */
 export function sayContrast({ points: middle, low, high }: Contrast, language: Language): string {
-  const [at, from, to] = [middle, low, high].map((value) => points[language].format(value));
+  const [at, from, to] = [middle, low, high].map((value) =>
+    points[language].format(value).replace('-', '−'),
+  );
   return language === 'id'
     ? `${at} poin (${from} sampai ${to})`
     : `${at} points (${from} to ${to})`;
@@ -66,11 +68,11 @@ function sayApart(candidates: readonly Candidate[], language: Language): string 
   const side = text[below.length > 0 ? 'below' : 'above'][language];
   const told = apart
     .slice(0, named)
-    .map((each) => `${each.label} ${sayContrast(each, language)}`)
+    .map((each) => `${each.label}, ${sayContrast(each, language)}`)
     .join('; ');
   const more = apart.length - named;
   const rest = more > 0 ? (language === 'id' ? `; dan ${more} lagi` : `; and ${more} more`) : '';
-  return `${told}${rest}: ${side}.`;
+  return `${side}: ${told}${rest}.`;
 }
 
 export function sayCounters(
@@ -107,7 +109,7 @@ export function sayServices({ parts }: Pick<Results, 'parts'>, language: Languag
   if (known.length < 2) return text.tooFewServices[language];
   const of = (place: 'below' | 'above') => {
     const names = known.filter((part) => part.place === place).map(({ name }) => name[language]);
-    return names.length === 0 ? [] : [`${names.join(', ')}: ${text[place][language]}`];
+    return names.length === 0 ? [] : [`${text[place][language]}: ${names.join(', ')}`];
   };
   const apart = [...of('below'), ...of('above')];
   if (apart.length > 0) return `${apart.join('; ')}.`;
