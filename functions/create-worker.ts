@@ -5,9 +5,13 @@ import { api } from './api/api.ts';
 import { catalogue, settings } from './city.ts';
 import { forgetExpiredSignIns } from './db/panel-users.ts';
 import { forgetExpiredTickets } from './db/tickets.ts';
+import { channelsOf } from './digests/channels.ts';
 import type { Environment } from './environment.ts';
+import { raiseAlerts } from './jobs/raise-alerts.ts';
 import { releaseComments } from './jobs/release-comments.ts';
+import { runEach } from './jobs/run-each.ts';
 import { seal } from './jobs/seal.ts';
+import { sendDigests } from './jobs/send-digests.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { badges } from './pages/badge.ts';
 import { counterCodes } from './pages/counter-codes.ts';
@@ -65,13 +69,20 @@ export function createWorker(renderPage: RenderPage): ExportedHandler<Environmen
     async scheduled(_controller, environment) {
       const time = new Date();
       const now = localHour(time, settings.timeZone);
-      await seal(environment.DB, catalogue, now, newId);
-      const { localReader } = await import('#shared/comments/local-reader.ts');
-      await releaseComments(environment.DB, catalogue, now.day, localReader, newId);
-      if (now.hour === cleaningHour) {
-        await forgetExpiredTickets(environment.DB, now.day);
-        await forgetExpiredSignIns(environment.DB, time);
-      }
+      await runEach([
+        () => seal(environment.DB, catalogue, now, newId),
+        async () => {
+          const { localReader } = await import('#shared/comments/local-reader.ts');
+          await releaseComments(environment.DB, catalogue, now.day, localReader, newId);
+        },
+        async () => {
+          if (now.hour !== cleaningHour) return;
+          await forgetExpiredTickets(environment.DB, now.day);
+          await forgetExpiredSignIns(environment.DB, time);
+        },
+        () => raiseAlerts(environment.DB, catalogue, now),
+        () => sendDigests(environment.DB, catalogue, time, channelsOf(environment), newId),
+      ]);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** What the Worker is given by its configuration (`wrangler.toml`). */
-import type { D1Database, Fetcher } from '@cloudflare/workers-types';
+import type { D1Database, Fetcher, SendEmail } from '@cloudflare/workers-types';
 export interface Environment {
   readonly DB: D1Database;
   readonly ASSETS: Fetcher;
@@ -11,4 +11,13 @@ export interface Environment {
   readonly OIDC_DISCOVERY_URL?: string;
   readonly OIDC_CLIENT_ID?: string;
   readonly OIDC_CLIENT_SECRET?: string;
+  /** Where the daily digest of alerts goes; without it nowhere. */
+  readonly ALERT_WEBHOOK_URL?: string;
+  readonly ALERT_WEBHOOK_SECRET?: string;
+  /** `text` for receivers that take nothing but a text. */
+  readonly ALERT_WEBHOOK_FORMAT?: string;
+  /** Sends the digest as e-mail, to addresses with commas between them. */
+  readonly ALERT_EMAIL?: SendEmail;
+  readonly ALERT_EMAIL_FROM?: string;
+  readonly ALERT_EMAIL_TO?: string;
 }

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import type { UserWorkspaceConfig } from 'vitest/config';
+import { receive } from './worker/receiver.ts';
 
 /** Far above what any test needs: a slow machine is no failure. In milliseconds. */
 export const testTimeout = 30_000;
@@ -26,6 +27,13 @@ export async function workerProject(main = 'tests/worker/worker.ts'): Promise<Us
             MIGRATIONS: migrations,
             TICKET_SECRET: 'a secret for tests',
             AUTH_SECRET: 'another secret for tests, long enough',
+          },
+          // Everything that the Worker fetches elsewhere goes to the receiver of webhooks.
+          outboundService: receive,
+          email: {
+            send_email: [
+              { name: 'ALERT_EMAIL', allowed_destination_addresses: ['kota@suara.example'] },
+            ],
           },
           // The pages of the site, of which these tests only need to know which was asked for.
           serviceBindings: {

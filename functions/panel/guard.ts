@@ -11,7 +11,12 @@ for (const route of panelRoutes) router.add(route.method, route.path, route);
 
 /** What the guard found. */
 export type Verdict =
-  | { readonly kind: 'in'; readonly viewer: Viewer | undefined }
+  | {
+      readonly kind: 'in';
+      readonly viewer: Viewer | undefined;
+      /** That the address names. */
+      readonly department: string | undefined;
+    }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'refused'; readonly viewer: Viewer };
@@ -29,6 +34,6 @@ export async function judge(environment: Environment, request: Request): Promise
   if (department !== undefined && !index.departmentById.has(department)) return { kind: 'unknown' };
 
   const viewer = await viewerOf(environment, request);
-  if (may(viewer, route.needs, department)) return { kind: 'in', viewer };
+  if (may(viewer, route.needs, department)) return { kind: 'in', viewer, department };
   return viewer === undefined ? { kind: 'signed-out' } : { kind: 'refused', viewer };
 }

@@ -1,30 +1,49 @@
 /**
- * The panel's pages: the guard first, then Astro. A page finds who is looking in a request header that
- * only this file sets.
+ * The panel's pages: the guard first, then Astro. A page finds who is looking, and how many alerts wait, in
+ * request headers that only this file sets.
  */
 
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
+import { unseenHeader } from '#shared/panel/unseen-alerts.ts';
 import type { Viewer } from '#shared/panel/viewer.ts';
 import { viewerHeader } from '#shared/panel/viewer-header.ts';
+import { countUnseen } from '../db/alerts.ts';
 import type { Environment } from '../environment.ts';
 import { judge } from './guard.ts';
 
 type Render = (request: Request) => Promise<Response>;
 
-function withViewer(request: Request, viewer: Viewer | undefined): Request {
+async function withViewer(
+  environment: Environment,
+  request: Request,
+  viewer: Viewer | undefined,
+  department?: string,
+): Promise<Request> {
   const headers = new Headers(request.headers);
   headers.delete(viewerHeader);
-  if (viewer !== undefined) headers.set(viewerHeader, encodeURIComponent(JSON.stringify(viewer)));
+  headers.delete(unseenHeader);
+  if (viewer !== undefined) {
+    const unseen = await countUnseen(environment.DB, department);
+    headers.set(viewerHeader, encodeURIComponent(JSON.stringify(viewer)));
+    headers.set(unseenHeader, JSON.stringify(unseen));
+  }
   return new Request(request, { headers });
 }
 
 const signInOf = (path: string) => `${path.startsWith('/en/') ? '/en' : ''}/panel/masuk`;
 
-async function refusal(request: Request, viewer: Viewer, render: Render): Promise<Response> {
+async function refusal(
+  environment: Environment,
+  request: Request,
+  viewer: Viewer,
+  render: Render,
+): Promise<Response> {
   const { pathname, origin } = new URL(request.url);
   const page = `${pathname.startsWith('/en/') ? '/en' : ''}/panel/ditolak`;
-  const told = await render(withViewer(new Request(new URL(page, origin)), viewer));
+  const told = await render(
+    await withViewer(environment, new Request(new URL(page, origin)), viewer),
+  );
   return new Response(told.body, { status: 403, headers: told.headers });
 }
 
@@ -48,9 +67,9 @@ async function answer(
       return new Response(null, { status: 303, headers: { Location: location } });
     }
     case 'refused':
-      return refusal(request, verdict.viewer, render);
+      return refusal(environment, request, verdict.viewer, render);
     case 'in':
-      return render(withViewer(request, verdict.viewer));
+      return render(await withViewer(environment, request, verdict.viewer, verdict.department));
   }
 }
 

@@ -101,6 +101,8 @@ export interface Settings {
   readonly emergencyNumbers: readonly EmergencyNumber[];
   /** Origin that QR codes and canonical links carry; absent: the address of the request. */
   readonly origin?: string;
+  /** From this hour of the day, 0 to 23, the digest of alerts is sent; absent: 7. */
+  readonly digestHour?: number;
   /** Where and by whom reports are signed. */
   readonly report?: {
     readonly place?: string | undefined;

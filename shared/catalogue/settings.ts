@@ -38,6 +38,7 @@ const report = z.strictObject(
   { place: z.optional(named), signatories: z.array(signatory, 'a list of signatories') },
   'an object with signatories, and place',
 );
+const hourExpected = 'a whole number from 0 to 23';
 const numbersExpected = 'at least one emergency number';
 
 const fields = {
@@ -51,6 +52,9 @@ const fields = {
     .check(z.minLength(1, numbersExpected)),
   origin: z.optional(
     z.string(originExpected).check(z.regex(/^https?:\/\/[^/\s]+$/, originExpected)),
+  ),
+  digestHour: z.optional(
+    z.int(hourExpected).check(z.minimum(0, hourExpected), z.maximum(23, hourExpected)),
   ),
   report: z.optional(report),
 };
@@ -78,10 +82,11 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
   }
   const parsed = settingsSchema.safeParse(value);
   if (parsed.success) {
-    const { origin, report: signing, ...settings } = parsed.data;
+    const { origin, digestHour, report: signing, ...settings } = parsed.data;
     return {
       ...settings,
       ...(origin !== undefined && { origin }),
+      ...(digestHour !== undefined && { digestHour }),
       ...(signing !== undefined && { report: signing }),
     };
   }

@@ -29,6 +29,7 @@ export const auditedActions = [
   'action-reopened',
   'action-published',
   'action-revised',
+  'alerts-seen',
 ] as const;
 
 /** A privileged act, by a stable name. */

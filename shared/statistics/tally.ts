@@ -168,9 +168,14 @@ export function comments(tally: Tally): number {
   return tally.counts[commentsAt] ?? 0;
 }
 
+/** Where the four counts of a variable begin in `counts`. */
+export function histogramPlace(variable: Variable): number {
+  return histogramsAt + variables.indexOf(variable) * ratings.length;
+}
+
 /** How many gave each value to a variable. */
 export function histogram({ counts }: Tally, variable: Variable): Histogram {
-  const at = histogramsAt + variables.indexOf(variable) * ratings.length;
+  const at = histogramPlace(variable);
   return [counts[at] ?? 0, counts[at + 1] ?? 0, counts[at + 2] ?? 0, counts[at + 3] ?? 0];
 }
 

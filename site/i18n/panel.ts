@@ -181,6 +181,7 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   'action-reopened': { id: 'membuka kembali tindakan', en: 'reopened an action' },
   'action-published': { id: 'menerbitkan tindakan', en: 'published an action' },
   'action-revised': { id: 'memperbaiki terbitan tindakan', en: 'corrected a published action' },
+  'alerts-seen': { id: 'menandai peringatan sudah dilihat', en: 'marked alerts as seen' },
 };
 
 export const overview = {

@@ -4,6 +4,7 @@ declare namespace Cloudflare {
     readonly ASSETS: Fetcher;
     readonly TICKET_SECRET: string;
     readonly AUTH_SECRET: string;
+    readonly ALERT_EMAIL: SendEmail;
     readonly MIGRATIONS: import('cloudflare:test').D1Migration[];
   }
   interface GlobalProps {

@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import type { D1Database } from '@cloudflare/workers-types';
 import { responseRow } from '#functions/db/append-response.ts';
+import { raiseAlerts } from '#functions/jobs/raise-alerts.ts';
 import { releaseComments } from '#functions/jobs/release-comments.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
@@ -67,6 +68,9 @@ async function empty(db: D1Database): Promise<void> {
       'actions',
       'action_steps',
       'alerts',
+      'alert_rounds',
+      'alert_digests',
+      'alert_deliveries',
       'earlier_results',
       'people_served',
       'comments',
@@ -134,6 +138,7 @@ export async function loadDemo(
   await sealDay(day);
   await release(today);
   await answerComments(db, catalogue, today, createRandom(seed));
+  while (await raiseAlerts(db, catalogue, { day: today, hour: 23 }));
 }
 
 /** Loads the made-up answers of a first start; leaves a database with real ones in it alone. */

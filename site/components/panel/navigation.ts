@@ -1,6 +1,8 @@
 /** Where the panel's menu leads: for the city's people and for a department's. */
 import type { Text } from '#shared/language.ts';
+import type { UnseenAlerts } from '#shared/panel/unseen-alerts.ts';
 import type { Viewer } from '#shared/panel/viewer.ts';
+import { alerts } from '#site/i18n/alerts.ts';
 import { panel } from '#site/i18n/panel.ts';
 import { overdue, plan } from '#site/i18n/panel-follow-up.ts';
 
@@ -8,13 +10,16 @@ export interface PanelLink {
   /** In Indonesian. */
   readonly path: string;
   readonly label: Text;
+  /** How many things there wait to be seen. */
+  readonly count?: number;
 }
 
 /** Of those who see the whole city. */
-export function cityLinks(viewer: Viewer): readonly PanelLink[] {
+export function cityLinks(viewer: Viewer, unseen: UnseenAlerts): readonly PanelLink[] {
   if (viewer.role === 'head' || viewer.role === 'staff') return [];
   return [
     { path: '/panel/kota', label: panel.city },
+    { path: '/panel/kota/peringatan', label: alerts.title, count: unseen.city },
     { path: '/panel/kota/tindak-lanjut', label: overdue.menu },
     ...(viewer.role === 'administrator'
       ? [{ path: '/panel/kota/pengguna', label: panel.users }]
@@ -25,10 +30,11 @@ export function cityLinks(viewer: Viewer): readonly PanelLink[] {
 }
 
 /** Of a department's own pages. */
-export function departmentLinks(department: string): readonly PanelLink[] {
+export function departmentLinks(department: string, unseen: UnseenAlerts): readonly PanelLink[] {
   const unit = `/panel/unit/${department}`;
   return [
     { path: unit, label: panel.overview },
+    { path: `${unit}/peringatan`, label: alerts.title, count: unseen.department },
     { path: `${unit}/komentar`, label: panel.comments },
     { path: `${unit}/tindak-lanjut`, label: plan.title },
     { path: `${unit}/dilayani`, label: panel.served },

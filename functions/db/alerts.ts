@@ -1,0 +1,154 @@
+/** The alerts of the panel: raised once by their key, read by a department or the city, seen by each. */
+import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+import { type Alert, type AlertKind, alertSchema, keyOf } from '#shared/alerts/alert.ts';
+import { type AlertList, alertsPerPage, type ListedAlert } from '#shared/alerts/inbox.ts';
+import type { UnseenAlerts } from '#shared/panel/unseen-alerts.ts';
+
+/** How far a kind has been looked for. */
+export interface Round {
+  readonly kind: AlertKind;
+  /** `YYYY-MM-DD`, or `YYYY-MM` of signals. */
+  readonly period: string;
+  /** The last unit that was looked at; empty where all are looked at together. */
+  readonly unit: string;
+}
+
+export async function readRounds(db: D1Database): Promise<ReadonlyMap<AlertKind, Round>> {
+  const { results } = await db.prepare('SELECT kind, period, unit FROM alert_rounds').all<Round>();
+  return new Map(results.map((round) => [round.kind, round]));
+}
+
+/** The statements that raise alerts which are new, and note how far was looked; they belong into one batch. */
+export function raise(
+  db: D1Database,
+  alerts: readonly Alert[],
+  today: string,
+  { kind, period, unit }: Round,
+): readonly D1PreparedStatement[] {
+  const rows = alerts.map((alert) => {
+    const { department, kind: own, ...facts } = alert;
+    return { key: keyOf(alert), department, kind: own, facts };
+  });
+  return [
+    db
+      .prepare(
+        `INSERT INTO alerts (key, department, kind, facts, raised_day)
+         SELECT value ->> 'key', value ->> 'department', value ->> 'kind', value -> 'facts', ?2
+         FROM json_each(?1) WHERE true ON CONFLICT (key) DO NOTHING`,
+      )
+      .bind(JSON.stringify(rows), today),
+    db
+      .prepare(
+        `INSERT INTO alert_rounds (kind, period, unit) VALUES (?, ?, ?)
+         ON CONFLICT (kind) DO UPDATE SET period = excluded.period, unit = excluded.unit`,
+      )
+      .bind(kind, period, unit),
+  ];
+}
+
+/** On which day a burst of each service was last told, as far as that is on a day or later. */
+export async function readToldBursts(
+  db: D1Database,
+  since: string,
+): Promise<ReadonlyMap<string, string>> {
+  const { results } = await db
+    .prepare(
+      `SELECT facts ->> 'service' AS service, max(raised_day) AS day FROM alerts
+       WHERE kind = 'burst' AND raised_day >= ? GROUP BY 1`,
+    )
+    .bind(since)
+    .all<{ service: string; day: string }>();
+  return new Map(results.map(({ service, day }) => [service, day]));
+}
+
+/** An alert as a row has it. */
+export interface AlertRow {
+  readonly id: number;
+  readonly department: string;
+  readonly kind: AlertKind;
+  readonly facts: string;
+}
+
+/** The alert of a row; none where it was written by a version that knew other facts. */
+export function alertOf({ department, kind, facts }: AlertRow): Alert | undefined {
+  return alertSchema.safeParse({ ...JSON.parse(facts), department, kind }).data;
+}
+
+interface ListedRow extends AlertRow {
+  readonly raised_day: string;
+  readonly seen: 0 | 1;
+  readonly programme: string | null;
+  readonly found: number;
+  readonly unseen: number;
+}
+
+function listed(row: ListedRow): ListedAlert[] {
+  const alert = alertOf(row);
+  if (alert === undefined) return [];
+  const { id, raised_day: raisedDay, seen, programme } = row;
+  return [{ id, raisedDay, seen: seen === 1, alert, programme }];
+}
+
+/** Who has seen an alert is told apart: the department, and the city. */
+const seenBy = (department: string | undefined) =>
+  department === undefined ? 'city_seen_day' : 'seen_day';
+
+/**
+ * The alerts of a department, or of the whole city: those it has not seen first, each part the newest first.
+ *
+ * @param page from 1
+ */
+export async function readAlerts(
+  db: D1Database,
+  department: string | undefined,
+  page: number,
+): Promise<AlertList> {
+  const seen = seenBy(department);
+  const { results } = await db
+    .prepare(
+      `SELECT alerts.id, alerts.department, kind, facts, raised_day, ${seen} IS NOT NULL AS seen, programme,
+         count(*) OVER () AS found, sum(${seen} IS NULL) OVER () AS unseen
+       FROM alerts LEFT JOIN actions ON kind = 'overdue' AND actions.id = facts ->> 'action'
+       WHERE ?1 IS NULL OR alerts.department = ?1
+       ORDER BY seen, alerts.id DESC LIMIT ${alertsPerPage} OFFSET ?2`,
+    )
+    .bind(department ?? null, (page - 1) * alertsPerPage)
+    .all<ListedRow>();
+  return {
+    alerts: results.flatMap(listed),
+    found: results[0]?.found ?? 0,
+    unseen: results[0]?.unseen ?? 0,
+  };
+}
+
+/** How many alerts have not been seen, by the city and by a department. */
+export async function countUnseen(
+  db: D1Database,
+  department: string | undefined,
+): Promise<UnseenAlerts> {
+  const counted = await db
+    .prepare(
+      `SELECT (SELECT count(*) FROM alerts WHERE city_seen_day IS NULL) AS city,
+         (SELECT count(*) FROM alerts WHERE department = ?1 AND seen_day IS NULL) AS department`,
+    )
+    .bind(department ?? '')
+    .first<UnseenAlerts>();
+  return counted ?? { city: 0, department: 0 };
+}
+
+/** Notes that a department, or the city, has seen some of its alerts. */
+export function markSeen(
+  db: D1Database,
+  department: string | undefined,
+  alerts: readonly number[],
+  today: string,
+): D1PreparedStatement {
+  const seen = seenBy(department);
+  return db
+    .prepare(
+      `UPDATE alerts SET ${seen} = ?3
+       WHERE id IN (SELECT value FROM json_each(?1)) AND (?2 IS NULL OR department = ?2)
+         AND ${seen} IS NULL`,
+    )
+    .bind(JSON.stringify(alerts), department ?? null, today);
+}

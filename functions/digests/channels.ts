@@ -1,0 +1,20 @@
+/** The ways that are set up. */
+import type { Environment } from '../environment.ts';
+import type { Channel } from './channel.ts';
+import { email } from './email.ts';
+import { webhook } from './webhook.ts';
+
+export function channelsOf(environment: Environment): Channel[] {
+  const {
+    ALERT_WEBHOOK_URL: url,
+    ALERT_WEBHOOK_SECRET: secret,
+    ALERT_WEBHOOK_FORMAT: format,
+    ALERT_EMAIL: binding,
+    ALERT_EMAIL_FROM: from = '',
+    ALERT_EMAIL_TO: to = '',
+  } = environment;
+  return [
+    ...(url ? [webhook({ url, secret, format })] : []),
+    ...(binding === undefined ? [] : [email({ binding, from, to })]),
+  ];
+}

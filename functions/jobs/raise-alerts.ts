@@ -1,0 +1,192 @@
+/**
+ * The job of alerts: looks once a day for what is late, for bursts of low scores and for counters gone silent,
+ * and once a month for signals of the control charts. Each run does one piece and notes how far it came,
+ * in the transaction that raises what it found: a run that dies is done again, one that meets another
+ * raises nothing twice.
+ */
+import type { D1Database } from '@cloudflare/workers-types';
+import type { Alert, AlertKind, AlertOf } from '#shared/alerts/alert.ts';
+import { burstAlert, burstDays } from '#shared/alerts/burst.ts';
+import { overdueAlerts } from '#shared/alerts/overdue.ts';
+import { signalAlert } from '#shared/alerts/signal.ts';
+import { silenceAlert, workingDays } from '#shared/alerts/silence.ts';
+import type { Catalogue } from '#shared/catalogue/catalogue.ts';
+import { daysBefore, type LocalHour, monthOf } from '#shared/local-time.ts';
+import { figureOf } from '#shared/publication/figure.ts';
+import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
+import { type Scope, viewOf } from '#shared/publication/scope.ts';
+import { sumStrata } from '#shared/statistics/tally.ts';
+import { readHeard, readHeardServices, readLateActions } from '../db/alert-sources.ts';
+import { type Round, raise, readRounds, readToldBursts } from '../db/alerts.ts';
+import { readStrata } from '../db/read-tallies.ts';
+
+/** After the hour of cleaning, when the day that is over is whole. */
+const startingHour = 3;
+
+/** How many units one run draws the control charts of; more would not fit into the CPU time of a run. */
+const unitsPerRun = 6;
+
+const trendMonths = 12;
+
+/** In which order kinds are looked for in a night. */
+const order: readonly AlertKind[] = ['overdue', 'silence', 'burst', 'signal'];
+
+const everything = '';
+
+/** What a run found, and how far it looked. */
+interface Look {
+  readonly round: Round;
+  readonly alerts: readonly Alert[];
+}
+
+async function lookForOverdue(db: D1Database, today: string): Promise<Alert[]> {
+  const late = await readLateActions(db, today);
+  return late.flatMap((action) => overdueAlerts(action, today));
+}
+
+async function lookForSilence(
+  db: D1Database,
+  { services, counters }: Catalogue,
+  today: string,
+): Promise<Alert[]> {
+  const heard = await readHeard(db, services, today);
+  const placed = new Set(counters.map(({ code }) => code));
+  const working = workingDays(heard.city, today);
+  return heard.counters
+    .filter(({ counter }) => placed.has(counter))
+    .flatMap((counter) => {
+      const around = heard.departments.get(counter.department);
+      return around === undefined ? [] : (silenceAlert(counter, around, working, today) ?? []);
+    });
+}
+
+async function lookForBursts(
+  db: D1Database,
+  { services }: Catalogue,
+  today: string,
+): Promise<Alert[]> {
+  const told = await readToldBursts(db, daysBefore(today, burstDays));
+  const heard = await readHeardServices(db, services, today);
+  return heard.flatMap((each) => burstAlert(each, told.get(each.service), today) ?? []);
+}
+
+function scopesOf({ departments, services }: Catalogue): Scope[] {
+  return [
+    ...departments.map((department) => ({ kind: 'department', department }) as const),
+    ...services.map((service) => ({ kind: 'service', service }) as const),
+  ];
+}
+
+const unitOf = (scope: Scope): { department: string; unit: string } => {
+  switch (scope.kind) {
+    case 'city':
+      return { department: everything, unit: everything };
+    case 'department':
+      return { department: scope.department.id, unit: scope.department.id };
+    case 'service':
+      return { department: scope.service.department, unit: scope.service.id };
+  }
+};
+
+/** The signals of some units, from the same months that their results pages draw. */
+async function lookForSignals(
+  db: D1Database,
+  catalogue: Catalogue,
+  scopes: readonly Scope[],
+  month: string,
+  today: string,
+): Promise<AlertOf<'signal'>[]> {
+  const period = parsePeriod(month);
+  if (period === undefined) return [];
+  const months = trailingMonths(period, trendMonths, today);
+  const idsOf = (kind: Scope['kind']) =>
+    scopes.filter((scope) => scope.kind === kind).map((scope) => unitOf(scope).unit);
+  const [departments, services] = await Promise.all([
+    readStrata(db, 'department-month', months, idsOf('department')),
+    readStrata(db, 'service-month', months, idsOf('service')),
+  ]);
+  const heard = Map.groupBy(
+    [...departments, ...services],
+    ({ unit, period: of }) => `${unit} ${of}`,
+  );
+  return scopes.flatMap((scope) => {
+    const of = unitOf(scope);
+    const { recipe } = viewOf(scope, catalogue);
+    const trend = months.map((each) => {
+      const strata = heard.get(`${of.unit} ${each}`) ?? [];
+      return { month: each, figure: figureOf(sumStrata(strata.map((row) => row.strata)), recipe) };
+    });
+    return signalAlert({ ...of, trend }, today) ?? [];
+  });
+}
+
+/** Looks for the signals of the next units; undefined where all of the month were looked at. */
+async function lookOn(
+  db: D1Database,
+  catalogue: Catalogue,
+  before: Round | undefined,
+  today: string,
+): Promise<Look | undefined> {
+  const month = monthOf(daysBefore(`${monthOf(today)}-01`, 1));
+  const scopes = scopesOf(catalogue);
+  const last = before?.period === month ? before.unit : undefined;
+  const from = scopes.findIndex((scope) => unitOf(scope).unit === last) + 1;
+  const next = scopes.slice(from, from + unitsPerRun);
+  const end = next.at(-1);
+  if (end === undefined) return undefined;
+  return {
+    round: { kind: 'signal', period: month, unit: unitOf(end).unit },
+    alerts: await lookForSignals(db, catalogue, next, month, today),
+  };
+}
+
+/** The next piece of a kind; undefined where none is left. */
+async function look(
+  db: D1Database,
+  catalogue: Catalogue,
+  kind: AlertKind,
+  before: Round | undefined,
+  today: string,
+): Promise<Look | undefined> {
+  if (kind === 'signal') return lookOn(db, catalogue, before, today);
+  if (before?.period === today) return undefined;
+  const round = { kind, period: today, unit: everything };
+  switch (kind) {
+    case 'overdue':
+      return { round, alerts: await lookForOverdue(db, today) };
+    case 'silence':
+      return { round, alerts: await lookForSilence(db, catalogue, today) };
+    case 'burst':
+      return { round, alerts: await lookForBursts(db, catalogue, today) };
+  }
+}
+
+/**
+ * Does the next piece of the night's work, if one is left. A kind that fails keeps none of the others from
+ * their turn.
+ *
+ * @param now in the city's time zone
+ * @returns whether something was done, so that whoever has time may call it again
+ * @throws why a kind failed, when nothing else is left
+ */
+export async function raiseAlerts(
+  db: D1Database,
+  catalogue: Catalogue,
+  { day, hour }: LocalHour,
+): Promise<boolean> {
+  if (hour < startingHour) return false;
+  const rounds = await readRounds(db);
+  const failures: unknown[] = [];
+  for (const kind of order) {
+    try {
+      const found = await look(db, catalogue, kind, rounds.get(kind), day);
+      if (found === undefined) continue;
+      await db.batch([...raise(db, found.alerts, day, found.round)]);
+      return true;
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+  return false;
+}

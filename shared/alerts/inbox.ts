@@ -1,0 +1,46 @@
+/** The alerts that a department, or the city, reads in the panel. */
+import * as z from 'zod/mini';
+import type { Alert } from './alert.ts';
+import { isTrouble, urgencyOf } from './alert.ts';
+import type { DeliveryState } from './delivery.ts';
+
+export const alertsPerPage = 50;
+
+export interface ListedAlert {
+  readonly id: number;
+  /** `YYYY-MM-DD`. */
+  readonly raisedDay: string;
+  readonly seen: boolean;
+  readonly alert: Alert;
+  /** The programme of an action that is late; null of all others. */
+  readonly programme: string | null;
+}
+
+export interface AlertList {
+  /** Those not seen first, each part the newest first. */
+  readonly alerts: readonly ListedAlert[];
+  readonly unseen: number;
+  readonly found: number;
+}
+
+export interface CityAlertList extends AlertList {
+  /** What became of the digests, by the ways that are set up. */
+  readonly deliveries: readonly DeliveryState[];
+}
+
+export const alertsQuerySchema = z.object({
+  page: z.catch(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1000)), 1),
+});
+
+/** Which alerts somebody has seen. */
+export const seenSchema = z.strictObject({
+  alerts: z.array(z.int().check(z.minimum(1))).check(z.minLength(1), z.maxLength(alertsPerPage)),
+});
+
+/** The most urgent of those not seen: what is wrong before what is good. */
+export function mostUrgent(alerts: readonly ListedAlert[], count: number): readonly ListedAlert[] {
+  return alerts
+    .filter(({ seen, alert }) => !seen && isTrouble(alert))
+    .toSorted((a, b) => urgencyOf(a.alert) - urgencyOf(b.alert) || b.id - a.id)
+    .slice(0, count);
+}
