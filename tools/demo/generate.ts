@@ -12,6 +12,7 @@ import { commentsAtAll, writeComment } from './comments.ts';
 import { drawOpinion, type Opinion, type Visit } from './opinions.ts';
 import { type Crowd, crowdOn, type Place, placesOf } from './places.ts';
 import { createRandom, type Random, randomUuid } from './random.ts';
+import { troublesOf } from './troubles.ts';
 import type { DayKind } from './visits.ts';
 import { asAtKiosk, drawChannel } from './ways.ts';
 
@@ -46,7 +47,8 @@ const inEnglish = 0.02;
 export function* demoResponses(options: DemoOptions): Generator<DemoResponse, void, undefined> {
   const { catalogue, responses, months = 14 } = options;
   const random = createRandom(options.seed);
-  const places = placesOf(catalogue, months, random);
+  const troubles = troublesOf(catalogue);
+  const places = placesOf(catalogue, months, random, troubles.crowded);
   const crowds = {
     weekday: crowdOn('weekday', places),
     saturday: crowdOn('saturday', places),
@@ -67,7 +69,16 @@ export function* demoResponses(options: DemoOptions): Generator<DemoResponse, vo
       const place = places[crowds[kind].draw(random)];
       if (place === undefined) return;
       const channel = drawChannel(place.volume, random);
-      const visit = { month, counter: place.counter(random), hour: place.hour(random) };
+      const daysLeft = days.length - index;
+      const at = place.counter(random);
+      const isAway = place.service.id === troubles.crowded && troubles.isSilent(daysLeft);
+      const visit = {
+        month,
+        // The first counter is given up.
+        counter: isAway ? Math.max(1, at) : at,
+        hour: place.hour(random),
+        lately: troubles.moodOf(place.service.id, daysLeft),
+      };
       const response = respond(place, visit, channel, random);
       yield { response, channel, service: place.service.id, day, hour: visit.hour };
     }

@@ -37,14 +37,16 @@ export interface Visit {
   /** Place of the counter among those of the service. */
   readonly counter: number;
   readonly hour: number;
+  /** What is added to what everybody thinks of the service these days. */
+  readonly lately: number;
 }
 
 /** Draws what somebody thinks of a service. */
 export function drawOpinion(quality: ServiceQuality, visit: Visit, random: Random): Opinion {
   const mood = moodSpread * random.normal();
-  const { month, counter, hour } = visit;
+  const { month, counter, hour, lately } = visit;
   const local = quality.atCounter(counter) + quality.atHour(hour);
-  const common = quality.level + quality.change(month) + local + mood;
+  const common = quality.level + quality.change(month) + lately + local + mood;
   let overall = 0.15 + common + impressionSpread * random.normal();
   const elements: Rating[] = [];
   for (let index = 0; index < elementKeys.length; index += 1) {

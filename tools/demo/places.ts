@@ -11,6 +11,7 @@ import { type Random, weightedDraw } from './random.ts';
 import {
   busyness,
   counterDraw,
+  crowdedCounterDraw,
   type DayKind,
   hourDraw,
   type Opening,
@@ -34,7 +35,12 @@ export interface Place {
 }
 
 /** The places of a city; services without a counter are none. */
-export function placesOf(catalogue: Catalogue, months: number, random: Random): Place[] {
+export function placesOf(
+  catalogue: Catalogue,
+  months: number,
+  random: Random,
+  crowded: string | undefined,
+): Place[] {
   const volumes = serviceVolumes(catalogue);
   const qualities = serviceQualities(catalogue, months, random);
   const departments = new Map(catalogue.departments.map((each) => [each.id, each]));
@@ -47,7 +53,7 @@ export function placesOf(catalogue: Catalogue, months: number, random: Random): 
     return {
       service,
       counters,
-      counter: counterDraw(counters.length),
+      counter: (service.id === crowded ? crowdedCounterDraw : counterDraw)(counters.length),
       blocks: blocks.map((_, block) => elementsOf({ form: 'short', block }, service.asked)),
       opening,
       hour: hourDraw(opening),

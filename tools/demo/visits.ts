@@ -67,6 +67,11 @@ export function counterDraw(counters: number): (random: Random) => number {
   return weightedDraw(Array.from({ length: counters }, (_, place) => shareByPlace(place)));
 }
 
+/** Draws one of so many counters of a service that nearly all go to the first of. */
+export function crowdedCounterDraw(counters: number): (random: Random) => number {
+  return weightedDraw(Array.from({ length: counters }, (_, place) => (place === 0 ? 12 : 1)));
+}
+
 /** When a service is open. */
 export type Opening = 'office' | 'clinic' | 'always';
 
