@@ -11,7 +11,8 @@ import {
 import type { Service } from '#shared/catalogue/catalogue.ts';
 import type { ActionState, Responsible } from '#shared/follow-up/action.ts';
 import { daysBefore } from '#shared/local-time.ts';
-import { histogramPlace } from '#shared/statistics/tally.ts';
+import { indexFrom } from '#shared/publication/thresholds.ts';
+import { histogramPlace, ratersAt } from '#shared/statistics/tally.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
 
 type ListedService = Pick<Service, 'id' | 'department'>;
@@ -156,6 +157,29 @@ export async function readHeard(
     ),
     city: dayCounts(of('city')[0]?.days ?? '{}'),
   };
+}
+
+/**
+ * Departments and services that have an index in a month, in the order of their ids.
+ *
+ * @param after the id that the last run came to
+ */
+export async function readUnitsWithIndex(
+  db: D1Database,
+  month: string,
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT unit FROM tallies, json_each(strata) AS stratum
+       WHERE series IN ('department-month', 'service-month') AND period = ?1 AND unit > ?2
+       GROUP BY unit HAVING sum(stratum.value ->> ${ratersAt}) >= ${indexFrom}
+       ORDER BY unit LIMIT ?3`,
+    )
+    .bind(month, after, limit)
+    .all<{ unit: string }>();
+  return results.map(({ unit }) => unit);
 }
 
 interface LateRow {

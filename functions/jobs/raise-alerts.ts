@@ -16,7 +16,12 @@ import { figureOf } from '#shared/publication/figure.ts';
 import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { sumStrata } from '#shared/statistics/tally.ts';
-import { readHeard, readHeardServices, readLateActions } from '../db/alert-sources.ts';
+import {
+  readHeard,
+  readHeardServices,
+  readLateActions,
+  readUnitsWithIndex,
+} from '../db/alert-sources.ts';
 import { type Round, raise, readRounds, readToldBursts } from '../db/alerts.ts';
 import { readStrata } from '../db/read-tallies.ts';
 
@@ -24,7 +29,10 @@ import { readStrata } from '../db/read-tallies.ts';
 const startingHour = 3;
 
 /** How many units one run draws the control charts of; more would not fit into the CPU time of a run. */
-const unitsPerRun = 6;
+const unitsPerRun = 3;
+
+/** Comes after the id of every unit. */
+const allUnits = '~';
 
 const trendMonths = 12;
 
@@ -70,11 +78,11 @@ async function lookForBursts(
   return heard.flatMap((each) => burstAlert(each, told.get(each.service), today) ?? []);
 }
 
-function scopesOf({ departments, services }: Catalogue): Scope[] {
-  return [
-    ...departments.map((department) => ({ kind: 'department', department }) as const),
-    ...services.map((service) => ({ kind: 'service', service }) as const),
-  ];
+function scopeOf({ departments, services }: Catalogue, unit: string): Scope | undefined {
+  const department = departments.find(({ id }) => id === unit);
+  if (department !== undefined) return { kind: 'department', department };
+  const service = services.find(({ id }) => id === unit);
+  return service && { kind: 'service', service };
 }
 
 const unitOf = (scope: Scope): { department: string; unit: string } => {
@@ -128,15 +136,14 @@ async function lookOn(
   today: string,
 ): Promise<Look | undefined> {
   const month = monthOf(daysBefore(`${monthOf(today)}-01`, 1));
-  const scopes = scopesOf(catalogue);
-  const last = before?.period === month ? before.unit : undefined;
-  const from = scopes.findIndex((scope) => unitOf(scope).unit === last) + 1;
-  const next = scopes.slice(from, from + unitsPerRun);
-  const end = next.at(-1);
-  if (end === undefined) return undefined;
+  const after = before?.period === month ? before.unit : everything;
+  if (after === allUnits) return undefined;
+  const units = await readUnitsWithIndex(db, month, after, unitsPerRun);
+  const scopes = units.flatMap((unit) => scopeOf(catalogue, unit) ?? []);
+  const last = units.length < unitsPerRun ? allUnits : (units.at(-1) ?? allUnits);
   return {
-    round: { kind: 'signal', period: month, unit: unitOf(end).unit },
-    alerts: await lookForSignals(db, catalogue, next, month, today),
+    round: { kind: 'signal', period: month, unit: last },
+    alerts: await lookForSignals(db, catalogue, scopes, month, today),
   };
 }
 

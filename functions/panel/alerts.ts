@@ -1,11 +1,6 @@
 /** `/api/panel/alerts` and `/api/panel/unit/{department}/alerts`: what is to be looked at, and that somebody has. */
 import { Hono } from 'hono';
-import {
-  type AlertList,
-  alertsQuerySchema,
-  type CityAlertList,
-  seenSchema,
-} from '#shared/alerts/inbox.ts';
+import { type AlertList, alertsQuerySchema, seenSchema } from '#shared/alerts/inbox.ts';
 import { localHour } from '#shared/local-time.ts';
 import { settings } from '../city.ts';
 import { readDeliveries } from '../db/alert-digests.ts';
@@ -27,11 +22,11 @@ export const alerts = new Hono<PanelContext>();
 alerts.get('/', async (c) => {
   const department = c.req.param('department');
   const { page } = alertsQuerySchema.parse(c.req.query());
-  const list: AlertList = await readAlerts(c.env.DB, department, page);
+  const list = await readAlerts(c.env.DB, department, page);
   if (department !== undefined) return c.json(list);
   const channels = channelsOf(c.env).map(({ name }) => name);
   const deliveries = await readDeliveries(c.env.DB, channels);
-  return c.json({ ...list, deliveries } satisfies CityAlertList);
+  return c.json({ ...list, deliveries } satisfies AlertList);
 });
 
 alerts.post('/', async (c) => {

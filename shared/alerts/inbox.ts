@@ -21,11 +21,8 @@ export interface AlertList {
   readonly alerts: readonly ListedAlert[];
   readonly unseen: number;
   readonly found: number;
-}
-
-export interface CityAlertList extends AlertList {
-  /** What became of the digests, by the ways that are set up. */
-  readonly deliveries: readonly DeliveryState[];
+  /** What became of the digests, by the ways that are set up; the city reads it. */
+  readonly deliveries?: readonly DeliveryState[];
 }
 
 export const alertsQuerySchema = z.object({

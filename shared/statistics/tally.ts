@@ -56,7 +56,8 @@ const profileCodes: Readonly<Record<ProfileField, readonly string[]>> = {
 const profileFields = Object.keys(profileCodes) as readonly ProfileField[];
 
 const respondentsAt = 0;
-const ratersAt = 1;
+/** Where the number of raters stands in `counts`. */
+export const ratersAt = 1;
 const commentsAt = 2;
 const histogramsAt = 3;
 const profilesAt = histogramsAt + variables.length * ratings.length;
