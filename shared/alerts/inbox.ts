@@ -34,7 +34,17 @@ export const seenSchema = z.strictObject({
   alerts: z.array(z.int().check(z.minimum(1))).check(z.minLength(1), z.maxLength(alertsPerPage)),
 });
 
-/** The most urgent of those not seen: what is wrong before what is good. */
+/** The newest day first, and of a day what is most urgent. */
+export function mostPressing(alerts: readonly ListedAlert[]): readonly ListedAlert[] {
+  return alerts.toSorted(
+    (a, b) =>
+      b.raisedDay.localeCompare(a.raisedDay) ||
+      urgencyOf(a.alert) - urgencyOf(b.alert) ||
+      b.id - a.id,
+  );
+}
+
+/** The most urgent of those not seen, of whatever day; good news can wait. */
 export function mostUrgent(alerts: readonly ListedAlert[], count: number): readonly ListedAlert[] {
   return alerts
     .filter(({ seen, alert }) => !seen && isTrouble(alert))

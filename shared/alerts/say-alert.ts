@@ -2,6 +2,7 @@
 import type { CatalogueIndex } from '#shared/catalogue/lookup.ts';
 import { publicAfterDays } from '#shared/follow-up/overdue.ts';
 import type { Language, Text } from '#shared/language.ts';
+import { monthOf } from '#shared/local-time.ts';
 import { formatCount, formatWholePercent } from '#shared/publication/number-format.ts';
 import { formatDay, parsePeriod, periodLabel } from '#shared/publication/period.ts';
 import { elements } from '#shared/survey/elements.ts';
@@ -54,15 +55,18 @@ function sayBurst(
   names: Names,
 ): Text {
   const name = unitName(names, service);
-  const [first, last] = [formatDay(from), formatDay(to)];
-  const span = (language: Language, until: string) =>
-    from === to ? last[language] : `${first[language]} ${until} ${last[language]}`;
+  const last = formatDay(to);
+  const isWithinMonth = monthOf(from) === monthOf(to);
+  const span = (language: Language, until: string) => {
+    const first = isWithinMonth ? String(Number(from.slice(8))) : formatDay(from)[language];
+    return `${first} ${until} ${last[language]}`;
+  };
   const figures = (language: Language) =>
     [low, usual].map((each) => formatWholePercent(each, language)) as [string, string];
   const [lowId, usualId] = figures('id');
   const [lowEn, usualEn] = figures('en');
   return {
-    id: `${name.id}: ${lowId} dari ${formatCount(answers, 'id')} jawaban yang masuk ${span('id', 'sampai')} kurang atau tidak puas, biasanya ${usualId}.`,
+    id: `${name.id}: ${lowId} dari ${formatCount(answers, 'id')} jawaban yang masuk tanggal ${span('id', 'sampai')} kurang atau tidak puas, biasanya ${usualId}.`,
     en: `${name.en}: ${lowEn} of the ${formatCount(answers, 'en')} answers that joined ${span('en', 'to')} were less or not satisfied; usually it is ${usualEn}.`,
   };
 }

@@ -54,9 +54,9 @@ const panelLinks = links.map(({ role, token }) => ({
 await mkdir(state, { recursive: true });
 await writeFile(join(state, 'panel-links.json'), JSON.stringify(panelLinks));
 
-/** A city's own identity provider, as the environment of this command names it. */
-const identityProvider = Object.entries(process.env)
-  .filter(([name, value]) => name.startsWith('OIDC_') && value)
+/** A city's own identity provider, and where its alerts go, as the environment of this command names them. */
+const citySettings = Object.entries(process.env)
+  .filter(([name, value]) => /^(?:OIDC|ALERT)_/.test(name) && value)
   .map(([name, value]) => `${name}:${value}`);
 
 const server = options.dev
@@ -70,7 +70,7 @@ const server = options.dev
       ...['--inspector-port', '0'],
       ...['--persist-to', state],
       ...['--env-file', localSecretsFile],
-      ...identityProvider.flatMap((setting) => ['--var', setting]),
+      ...citySettings.flatMap((setting) => ['--var', setting]),
       ...['--log-level', 'error'],
       '--show-interactive-dev-session=false',
     ]);

@@ -32,6 +32,11 @@ describe('settings', () => {
       '"origin":"https://suara.example/","city":',
       'settings.json, field origin: expected an origin such as https://suara.example.go.id',
     ],
+    [
+      '"city":',
+      '"digestHour":24,"city":',
+      'settings.json, field digestHour: expected a whole number from 0 to 23',
+    ],
   ] as const)('are refused with %s changed to %s', (from, to, problem) => {
     expect(problemsOf('settings.json', from, to)).toEqual([problem]);
   });
@@ -39,7 +44,7 @@ describe('settings', () => {
   it.each(['null', '[]', '"Kota Contoh"'])('are refused if they are %s', (text) => {
     const compiled = compileWith('settings.json', () => text);
     expect(compiled.ok ? [] : compiled.problems.map(formatProblem)).toEqual([
-      'settings.json: expected an object with the fields city, government, timeZone, timeZoneLabel, complaintChannels, emergencyNumbers, origin, report',
+      'settings.json: expected an object with the fields city, government, timeZone, timeZoneLabel, complaintChannels, emergencyNumbers, origin, digestHour, report',
     ]);
   });
 
