@@ -13,28 +13,24 @@ test.describe('without JavaScript', () => {
     page: tab,
   }) => {
     await signInAs(tab, 'head');
-    await tab.goto(unit);
-    const urgent = tab.getByRole('region', { name: 'Perlu segera dilihat' });
-    await expect(urgent.getByText(/tidak ada jawaban sejak/)).toBeVisible();
-
-    await urgent.getByRole('link', { name: 'Semua peringatan' }).click();
-    const silent = tab.getByRole('listitem').filter({ hasText: 'Loket sepi' });
-    const late = tab.getByRole('listitem').filter({ hasText: 'Tindak lanjut terlambat' });
-    await late.getByRole('link', { name: 'Buka tindakan ini' }).click();
-    await expect(tab).toHaveURL(new RegExp(`${unit}/tindak-lanjut/\\d+$`));
     await tab.goto(page);
+    const silent = tab.getByRole('listitem').filter({ hasText: 'Loket sepi' });
+    await expect(silent.getByText(/tidak ada jawaban sejak/)).toBeVisible();
     await silent.getByRole('link', { name: 'Cetak poster loket ini' }).click();
     await expect(tab).toHaveURL(/\/poster\?.*counter=/);
 
-    await tab.goto(page);
+    await tab.goto(unit);
+    const urgent = tab.getByRole('region', { name: 'Perlu segera dilihat' });
+    const isSeen = (await urgent.count()) === 0;
+    test.skip(isSeen, 'An earlier run of this test on the same data has marked all as seen.');
+    await urgent.getByRole('link', { name: 'Semua peringatan' }).click();
+    await tab.getByRole('button', { name: 'Sudah dilihat', exact: true }).first().waitFor();
     const menu = tab.getByRole('link', { name: /^Peringatan \d+ belum dilihat$/ });
     const before = Number(/\d+/.exec((await menu.getAttribute('aria-label')) ?? '')?.[0]);
-    await tab.getByRole('button', { name: 'Tandai yang dicentang' }).click();
-    await expect(tab.getByRole('alert')).toContainText('Centang peringatan dulu');
-    await silent.getByRole('button', { name: 'Sudah dilihat' }).click();
+    await tab.getByRole('button', { name: 'Sudah dilihat', exact: true }).first().click();
     await expect(tab.getByRole('status')).toHaveText('Tercatat.');
-    await expect(silent.getByRole('button')).toHaveCount(0);
-    if (before > 1) await expect(menu).toHaveAccessibleName(new RegExp(` ${before - 1} `));
+    const left = tab.getByRole('button', { name: 'Sudah dilihat', exact: true });
+    await expect(left).toHaveCount(before - 1);
     await tab.goto(`${unit}/jejak`);
     await expect(tab.getByText('menandai peringatan sudah dilihat').first()).toBeVisible();
   });
