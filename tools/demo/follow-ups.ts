@@ -183,10 +183,8 @@ function history(db: D1Database, action: Action): D1PreparedStatement[] {
 export async function ensureActions(db: D1Database, actions: readonly Action[]): Promise<void> {
   const found = await db.prepare('SELECT 1 AS found FROM actions LIMIT 1').first();
   if (found !== null) return;
-  await db.batch(
-    actions.flatMap((action) => [
-      ...proposal(db, action, action.proposedDay),
-      ...history(db, action),
-    ]),
-  );
+  // One action at a time: each statement blocks this thread, and meanwhile an idle connection is closed.
+  for (const action of actions) {
+    await db.batch([...proposal(db, action, action.proposedDay), ...history(db, action)]);
+  }
 }
