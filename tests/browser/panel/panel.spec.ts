@@ -107,6 +107,24 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText(/responden dari target \d+ untuk/)).toBeVisible();
   });
 
+  test('the overview names the counter and the time of day that are worse beyond chance', async ({
+    page,
+  }) => {
+    await signInAs(page, 'staff');
+    await page.goto(unit);
+    const found = page.locator('.stands-out');
+    await expect(found).toContainText(
+      /Di bawah, lebih dari kebetulan: Loket 2, Kantor Disdukcapil/,
+    );
+    await expect(found).toContainText('Pukul 12.00–14.00');
+    await found.getByRole('link', { name: 'Loket' }).click();
+    await expect(page.locator('#counters')).toBeInViewport();
+    const table = page.getByRole('table', { name: 'Loket: KTP-el' });
+    await expect(table.getByRole('row').filter({ hasText: 'Loket 2' })).toContainText('di bawah');
+    await page.goto('/hasil/disdukcapil/ktp-el');
+    await expect(page.getByText('selisih dari loket lain')).toHaveCount(0);
+  });
+
   test('the administrator ends the sessions of somebody who lost a phone', async ({
     page,
     browser,
