@@ -4,6 +4,7 @@
  */
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import type { ServedMonth } from '#shared/panel/overview.ts';
+import { ratersAt } from '#shared/statistics/tally.ts';
 
 /**
  * What was reported of some services in some months. A number that was typed in stands for its month
@@ -36,6 +37,23 @@ export async function readPeopleServed(
     .bind(JSON.stringify(services), JSON.stringify(months))
     .all<ServedMonth>();
   return results;
+}
+
+/** How many respondents the services had in the months for which people served are known. */
+export async function readRespondents(
+  db: D1Database,
+  served: readonly Pick<ServedMonth, 'service' | 'month'>[],
+): Promise<number> {
+  const respondents = await db
+    .prepare(
+      `SELECT sum((SELECT sum(value ->> ${ratersAt}) FROM json_each(strata))) AS respondents
+       FROM json_each(?1) AS listed
+       CROSS JOIN tallies ON series = 'service-month'
+         AND period = listed.value ->> 'month' AND unit = listed.value ->> 'service'`,
+    )
+    .bind(JSON.stringify(served))
+    .first<number | null>('respondents');
+  return respondents ?? 0;
 }
 
 /** Writes a typed report down; an earlier one of the same service and month is replaced. */

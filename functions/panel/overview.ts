@@ -8,7 +8,7 @@ import { periodBefore } from '#shared/publication/period.ts';
 import { sumStrata } from '#shared/statistics/tally.ts';
 import { periodOf, scopeOf } from '../api/unit-query.ts';
 import { catalogue, index, settings } from '../city.ts';
-import { readPeopleServed } from '../db/people-served.ts';
+import { readPeopleServed, readRespondents } from '../db/people-served.ts';
 import { readSplits } from '../db/read-splits.ts';
 import { readDayStrata } from '../db/today-tallies.ts';
 import { languageOf, problem } from '../problem.ts';
@@ -41,7 +41,7 @@ overview.get('/', async (c) => {
     firstMonth,
     results,
     change: changeBetween(before, results) ?? null,
-    sample: sampleReached(results, served),
+    sample: sampleReached(await readRespondents(c.env.DB, served), served),
     today: joinedToday(sumStrata(day)),
     comparisons: publishComparisons(scope.department, catalogue, quarters, splits),
   };

@@ -17,6 +17,7 @@ export interface ServedMonth {
 
 /** Whether enough people answered, against how many were served. */
 export interface SampleReached {
+  /** Of the same services and months as the people served. */
   readonly respondents: number;
   /** People served in the months of the period for which a count was reported. */
   readonly served: number;
@@ -32,7 +33,7 @@ export interface Overview {
   readonly results: Results;
   /** Against the period of the same kind before; null where one of the two has no index. */
   readonly change: IndexChange | null;
-  /** Null as long as nobody has reported how many people were served, or the respondents are hidden. */
+  /** Null as long as nobody has reported how many people were served. */
   readonly sample: SampleReached | null;
   /** Null if none joined the figures today. */
   readonly today: Today | null;
@@ -61,20 +62,22 @@ export function joinedToday(strata: Strata): Today | null {
 }
 
 /**
- * Sets respondents against the people served. Null where either number is missing: respondents are
- * hidden below ten.
+ * Sets respondents against the people served; null as long as nobody was served.
+ *
+ * @param respondents of those services and months for which people served are known: others would make the
+ *   response rate look better than it is
  */
 export function sampleReached(
-  { figure }: Pick<Results, 'figure'>,
+  respondents: number,
   served: readonly Pick<ServedMonth, 'people'>[],
 ): SampleReached | null {
   const people = served.reduce((sum, month) => sum + month.people, 0);
-  if (figure.status === 'insufficient' || people === 0) return null;
+  if (people === 0) return null;
   return {
-    respondents: figure.respondents,
+    respondents,
     served: people,
     target: sampleSize(people),
-    responseRate: (100 * figure.respondents) / people,
+    responseRate: (100 * respondents) / people,
   };
 }
 
