@@ -14,6 +14,7 @@ import { readCatalogue } from '../catalogue/read.ts';
 import { giveUp } from '../run/programs.ts';
 import { defaultState, migrate } from '../serve/local-database.ts';
 import { execute, literal } from '../tickets/execute.ts';
+import { auditedSql } from './audited-command.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -50,7 +51,13 @@ await execute(
   `INSERT INTO panel_users (id, name, email, emailVerified, createdAt, updatedAt, role, department)
    VALUES (${user.map(literal).join(', ')});
    INSERT INTO panel_invitations (token_hash, user_id, expires_at)
-   VALUES (${[link.tokenHash, id, link.expiresAt].map(literal).join(', ')});`,
+   VALUES (${[link.tokenHash, id, link.expiresAt].map(literal).join(', ')});
+   ${auditedSql(now, {
+     action: 'user-added',
+     subject: name,
+     department: options.department,
+     detail: { role },
+   })};`,
   options.remote ? undefined : options.state,
 );
 const origin = options.origin ?? settings.origin ?? 'http://localhost:8787';

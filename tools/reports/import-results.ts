@@ -4,6 +4,7 @@
  * `--template` prints a file to begin with.
  */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importSql, valuesOf } from '#functions/db/earlier-results.ts';
 import { parseSheet } from '#functions/parse-sheet.ts';
@@ -13,6 +14,7 @@ import { localHour } from '#shared/local-time.ts';
 import { earlierTemplate } from '#shared/report/earlier-template.ts';
 import { formatRowProblem, readEarlierResults } from '#shared/report/read-earlier-results.ts';
 import { readCatalogue } from '../catalogue/read.ts';
+import { auditedSql } from '../panel/audited-command.ts';
 import { giveUp } from '../run/programs.ts';
 import { defaultState, migrate } from '../serve/local-database.ts';
 import { execute, literal } from '../tickets/execute.ts';
@@ -74,8 +76,13 @@ function statement(values: readonly (string | number | null)[]): string {
 }
 
 if (!options.remote) await migrate(options.state);
+const imported = auditedSql(new Date(), {
+  action: 'earlier-results-imported',
+  subject: basename(file),
+  detail: { rows: results.length },
+});
 await execute(
-  results.map((result) => statement(valuesOf(result))).join(';\n'),
+  [...results.map((result) => statement(valuesOf(result))), imported].join(';\n'),
   options.remote ? undefined : options.state,
 );
 console.log(`\n${results.length} row(s) imported ${options.remote ? 'remotely' : 'locally'}.`);
