@@ -2,6 +2,7 @@
 import { monthOf } from '#shared/local-time.ts';
 import type { Contents, Unit } from '#shared/open-data/contents.ts';
 import type { StrataByChannel } from '#shared/publication/channels.ts';
+import { type Entered, enteredIn } from '#shared/publication/entered.ts';
 import { periodChoices, yearOf } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
@@ -31,6 +32,19 @@ function byUnit(rows: readonly PeriodStrata[]): ReadonlyMap<string, ReadonlyMap<
           [...months].map(([month, heard]) => [month, sumStrata(heard.map((row) => row.strata))]),
         ),
       ];
+    }),
+  );
+}
+
+/** Whose answers staff entered, by unit and month. */
+function enteredByUnit(
+  rows: readonly PeriodStrata[],
+): ReadonlyMap<string, ReadonlyMap<string, Entered>> {
+  const units = Map.groupBy(rows, ({ unit }) => unit);
+  return new Map(
+    [...units].map(([unit, own]) => {
+      const months = Map.groupBy(own, ({ period }) => period);
+      return [unit, new Map([...months].map(([month, heard]) => [month, enteredIn(heard)]))];
     }),
   );
 }
@@ -109,6 +123,7 @@ export async function readOpenData(
     unit === undefined ? { kind: 'city' } : { kind: 'department', department: unit };
   const view = viewOf(scope, catalogue);
   const [ofWhole, ofParts] = [byUnit(whole), byUnit(parts)];
+  const [enteredOfWhole, enteredOfParts] = [enteredByUnit(whole), enteredByUnit(parts)];
   const services = unit === undefined ? [] : parts.filter(({ period }) => over.includes(period));
   const none = new Map<string, never>();
   const units: Unit[] = [
@@ -116,6 +131,7 @@ export async function readOpenData(
       scope: view.published,
       recipe: view.recipe,
       months: ofWhole.get(view.published.id) ?? none,
+      entered: enteredOfWhole.get(view.published.id) ?? none,
       serviceMonths: serviceMonthsOf(services),
       volumes: volumes.get(view.published.id) ?? none,
     },
@@ -123,6 +139,7 @@ export async function readOpenData(
       scope: { kind: unit === undefined ? 'department' : 'service', id, name } as const,
       recipe,
       months: ofParts.get(id) ?? none,
+      entered: enteredOfParts.get(id) ?? none,
       serviceMonths: serviceMonthsOf(services.filter((row) => row.unit === id)),
       volumes: volumes.get(id) ?? none,
     })),

@@ -1,6 +1,7 @@
 /** Gathers the tallies that a scope's results rest on and has them published. */
 import { monthOf } from '#shared/local-time.ts';
 import type { StrataByChannel } from '#shared/publication/channels.ts';
+import { enteredIn } from '#shared/publication/entered.ts';
 import { type Period, quarterOf, trailingMonths } from '#shared/publication/period.ts';
 import { publishResults } from '#shared/publication/publish-results.ts';
 import type { Results } from '#shared/publication/results.ts';
@@ -113,6 +114,7 @@ export async function readResults(
     serviceMonths: byServiceAndMonth(
       serviceRows.filter((row) => period.months.includes(row.period) && isOver(row.period)),
     ),
+    entered: enteredIn(whole.filter((row) => period.months.includes(row.period))),
     volume,
     parts: summedBy(parts, ({ unit }) => unit),
     asOf: today,

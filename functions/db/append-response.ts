@@ -1,15 +1,17 @@
 /** The write path: one response, one statement, one row; with a ticket, one transaction and two rows. */
 import type { D1Database } from '@cloudflare/workers-types';
 import { hourStamp, type LocalHour } from '#shared/local-time.ts';
-import type { Channel } from '#shared/survey/channel.ts';
+import type { Channel, SelfChannel } from '#shared/survey/channel.ts';
 import { completableSince } from '#shared/survey/completion.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { isPartial, type Response } from '#shared/survey/response.ts';
+import { selfAnswered } from './streams.ts';
 
 /** A retry may come as long after the first try as an outbox keeps a response. */
 const retryDays = 8;
 
-const columns = [
+/** The columns of a response but for the group that it joins. */
+export const columns = [
   'service',
   'received_day',
   'id',
@@ -31,7 +33,7 @@ const columns = [
 ] as const;
 
 type Column = (typeof columns)[number];
-type Row = Record<Column, string | number | null>;
+export type ResponseRow = Record<Column, string | number | null>;
 
 const parameterOf = (column: Column) => `?${columns.indexOf(column) + 1}`;
 const parameters = columns.map(parameterOf).join(', ');
@@ -56,7 +58,8 @@ INSERT INTO responses (${columns.join(', ')}, seal_group)
 SELECT ${parameters}, CASE
   WHEN ${parameterOf('progress')} = 'partial' THEN NULL
   WHEN EXISTS (SELECT 1 FROM earlier WHERE received < ${since}) THEN NULL
-  ELSE coalesce((SELECT open_group FROM seals WHERE service = ${service}), 0) END
+  ELSE coalesce((
+    SELECT open_group FROM seals WHERE service = ${service} AND stream = '${selfAnswered}'), 0) END
 WHERE ${condition} AND NOT EXISTS (
   SELECT 1 FROM earlier WHERE progress = 'complete' OR (${parameterOf('progress')} = 'partial'
     AND (revision >= ${parameterOf('revision')} OR received < ${since})))`;
@@ -78,15 +81,22 @@ export interface Redemption {
   readonly expiresDay: string;
 }
 
+/** A response with all that is stored of it; on a sheet the impression may be left blank. */
+export type SaidResponse = Omit<Response, 'impression'> & {
+  readonly impression?: Response['impression'] | undefined;
+};
+
 /**
  * The columns of a response as stored; the comment must have been redacted before.
+ *
+ * @param received without an hour where only the day is known
  */
 export function responseRow(
-  response: Response,
+  response: SaidResponse,
   service: string,
-  received: LocalHour,
+  received: Pick<LocalHour, 'day'> & Partial<LocalHour>,
   channel: Channel,
-): Row {
+): ResponseRow {
   const answers = Object.fromEntries(
     elementKeys.map((key) => [key, response.answers[key] ?? null]),
   ) as Record<(typeof elementKeys)[number], number | null>;
@@ -96,13 +106,13 @@ export function responseRow(
     id: response.id,
     progress: response.progress ?? 'complete',
     revision: response.revision ?? 1,
-    received_hour: received.hour,
+    received_hour: received.hour ?? null,
     counter: response.counter,
     channel,
     form: response.form,
     block: response.block ?? null,
     language: response.language,
-    impression: response.impression,
+    impression: response.impression ?? null,
     ...answers,
     comment: response.comment ?? null,
     sex: response.profile.sex ?? null,
@@ -146,20 +156,20 @@ export async function appendResponse(
   const stored = await db
     .prepare(completeSql)
     .bind(service, received.day, response.id)
-    .first<Row>();
+    .first<ResponseRow>();
   if (stored === null) return redemption === undefined ? 'id-taken' : 'ticket-used';
   const said = columns.filter((column) => !incidental.has(column));
   return said.every((column) => stored[column] === row[column]) ? 'stored-before' : 'id-taken';
 }
 
-function channelOf({ form }: Response, redemption: Redemption | undefined): Channel {
+function channelOf({ form }: Response, redemption: Redemption | undefined): SelfChannel {
   if (form === 'kiosk') return 'kiosk';
   return redemption === undefined ? 'open' : 'ticket';
 }
 
 async function insert(
   db: D1Database,
-  row: Row,
+  row: ResponseRow,
   since: string,
   redemption: Redemption | undefined,
 ): Promise<number> {

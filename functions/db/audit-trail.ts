@@ -12,6 +12,8 @@ export interface AuditedAct {
   readonly detail?: AuditDetail;
 }
 
+const minuteOf = (now: Date) => `${now.toISOString().slice(0, 16)}Z`;
+
 /** The statement that writes an act down; it belongs into the same batch as the act itself. */
 export function audited(
   db: D1Database,
@@ -25,7 +27,7 @@ export function audited(
        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`,
     )
     .bind(
-      `${now.toISOString().slice(0, 16)}Z`,
+      minuteOf(now),
       viewer.id,
       viewer.name,
       viewer.role,
@@ -33,6 +35,35 @@ export function audited(
       action,
       subject,
       JSON.stringify(detail),
+    );
+}
+
+/**
+ * As `audited`, an entry for each row of a query that gives the `subject` and the `detail` of one.
+ *
+ * @param query its parameters begin with ?7
+ */
+export function auditedEach(
+  db: D1Database,
+  viewer: Viewer,
+  now: Date,
+  { action, department }: Pick<AuditedAct, 'action' | 'department'>,
+  query: string,
+  ...values: readonly string[]
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO audit_trail (at, actor, actor_name, role, department, action, subject, detail)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, subject, detail FROM (${query}) AS act`,
+    )
+    .bind(
+      minuteOf(now),
+      viewer.id,
+      viewer.name,
+      viewer.role,
+      department ?? null,
+      action,
+      ...values,
     );
 }
 

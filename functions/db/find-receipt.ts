@@ -2,6 +2,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { daysBefore } from '#shared/local-time.ts';
 import { idStartOf, type ReceiptStatus, receiptDays } from '#shared/survey/receipt.ts';
+import { selfAnswered } from './streams.ts';
 
 /*
  * Each day is one seek in the primary key. A response counts with its group, or, where only parts of
@@ -15,7 +16,7 @@ SELECT count(*) AS found,
     min(CASE WHEN progress = 'partial'
       THEN format('%sT%02d', received_day, received_hour) END) < seals.settled_until,
     0) AS counted
-FROM responses LEFT JOIN seals ON seals.service = responses.service
+FROM responses LEFT JOIN seals ON seals.service = responses.service AND stream = '${selfAnswered}'
 WHERE responses.service = ?1
   AND received_day IN (SELECT value FROM json_each(?2))
   AND id >= ?3 AND id < ?3 || 'g'`;

@@ -1,10 +1,12 @@
-/** What waits to be sealed: the open group of each service, and the responses in it. */
+/** What waits to be sealed of what people answered themselves: the open group of each service, and what is in it. */
 import type { D1Database } from '@cloudflare/workers-types';
 
 import { hourStamp, type LocalHour } from '#shared/local-time.ts';
 import type { Located } from '#shared/statistics/split.ts';
-import { type ElementKey, elementKeys, type Rating } from '#shared/survey/elements.ts';
-import type { Profile } from '#shared/survey/profile.ts';
+import type { SelfChannel } from '#shared/survey/channel.ts';
+import { elementKeys } from '#shared/survey/elements.ts';
+import { type RatedRow, ratedColumns, ratedFrom } from './rated-row.ts';
+import { ofSelfChannel, selfAnswered } from './streams.ts';
 
 /** An open group as it stood when it was read. */
 export interface PendingGroup {
@@ -21,6 +23,7 @@ export interface PendingGroup {
 
 export interface PendingResponse extends Located {
   readonly service: string;
+  readonly channel: SelfChannel;
 }
 
 /** The columns or expressions that tell of which group it is asked. */
@@ -40,7 +43,7 @@ const samePart = `
  * it is the last part of a survey that was left in the hours settled with it.
  */
 export const countsIn = ({ group, settledFrom, settledUntil }: GroupColumns) => `(
-  responses.seal_group = ${group}
+  responses.seal_group = ${group} AND ${ofSelfChannel}
   OR responses.progress = 'partial'
     AND NOT EXISTS (
       SELECT 1 FROM responses AS other WHERE ${samePart} AND (other.seal_group IS NOT NULL
@@ -67,7 +70,8 @@ SELECT listed.value AS service,
         settledUntil: `max(coalesce(seals.settled_until, ''), ?2)`,
       })}
   ) AS raters
-FROM json_each(?1) AS listed LEFT JOIN seals ON seals.service = listed.value`;
+FROM json_each(?1) AS listed
+LEFT JOIN seals ON seals.service = listed.value AND seals.stream = '${selfAnswered}'`;
 
 /**
  * The open groups of some services, empty ones included.
@@ -87,8 +91,7 @@ export async function readPendingGroups(
 }
 
 const responsesSql = `
-SELECT responses.service, received_day, received_hour, counter, form, channel, impression, ${elementKeys.join(', ')},
-  sex, age, education, occupation, comment IS NOT NULL AS has_comment
+SELECT responses.service, received_day, received_hour, counter, form, channel, ${ratedColumns}
 FROM json_each(?1) AS listed CROSS JOIN responses
   ON responses.service = listed.value ->> 'service'
   AND received_day >= listed.value ->> 'since'
@@ -98,38 +101,17 @@ FROM json_each(?1) AS listed CROSS JOIN responses
     settledUntil: `listed.value ->> 'settledUntil'`,
   })}`;
 
-type Stored<T> = { [K in keyof T]: T[K] | null };
-
-type ResponseRow = Pick<
-  PendingResponse,
-  'service' | 'counter' | 'form' | 'channel' | 'impression'
-> & {
-  has_comment: 0 | 1;
-  received_day: string;
-  received_hour: number;
-} & Stored<Record<ElementKey, Rating> & Required<Profile>>;
+type ResponseRow = Pick<PendingResponse, 'service' | 'counter' | 'form' | 'channel'> &
+  RatedRow & { readonly received_day: string; readonly received_hour: number };
 
 function fromRow(row: ResponseRow): PendingResponse {
-  const answers: Partial<Record<ElementKey, Rating>> = {};
-  for (const key of elementKeys) {
-    const value = row[key];
-    if (value !== null) answers[key] = value;
-  }
   return {
+    ...ratedFrom(row),
     service: row.service,
     counter: row.counter,
     form: row.form,
     channel: row.channel,
     received: { day: row.received_day, hour: row.received_hour },
-    impression: row.impression,
-    answers,
-    profile: {
-      sex: row.sex ?? undefined,
-      age: row.age ?? undefined,
-      education: row.education ?? undefined,
-      occupation: row.occupation ?? undefined,
-    },
-    hasComment: row.has_comment === 1,
   };
 }
 

@@ -2,13 +2,15 @@
  * Comments on their way to the staff: out of sealed groups, once each, and never fewer than a release's size at a
  * time. Like sealing, one transaction claims and adds, so that of two runs at once one changes nothing.
  */
-import type { D1Database } from '@cloudflare/workers-types';
+import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import type { Reading } from '#shared/comments/reading.ts';
 import type { Language } from '#shared/language.ts';
+import type { EnteredChannel } from '#shared/survey/channel.ts';
+import { ofSelfChannel } from './streams.ts';
 
-/** A service with groups that were sealed since its comments were last looked at. */
-export interface Releasable {
-  readonly service: string;
+/** A stream of which groups were sealed since its comments were last released. */
+interface UnreleasedStream {
+  readonly stream: string;
   readonly nextGroup: number;
   readonly openGroup: number;
   readonly openedDay: string;
@@ -16,15 +18,39 @@ export interface Releasable {
   readonly lateFrom: string;
 }
 
-const releasableSql = `
-SELECT seals.service, coalesce(next_group, 0) AS nextGroup, open_group AS openGroup,
-  opened_day AS openedDay, coalesce(since_day, '') AS since, coalesce(late_until, '') AS lateFrom
-FROM seals LEFT JOIN comment_releases USING (service)
-WHERE open_group > coalesce(checked_group, 0) ORDER BY seals.service LIMIT ?1`;
+/**
+ * Comments that are looked at together: of what people answered to a service themselves, or of its sheets of one
+ * channel, whatever month they are of.
+ */
+export interface Releasable {
+  readonly service: string;
+  /** Empty: what people answered themselves. */
+  readonly channel: '' | EnteredChannel;
+  readonly streams: readonly UnreleasedStream[];
+}
 
-/** Services that have something new to look at, at most so many. */
+const releasableSql = `
+WITH unreleased AS MATERIALIZED (
+  SELECT seals.service, seals.stream, substr(seals.stream, 1, instr(seals.stream || ' ', ' ') - 1) AS channel,
+    coalesce(next_group, 0) AS nextGroup, open_group AS openGroup, opened_day AS openedDay,
+    coalesce(since_day, '') AS since, coalesce(late_until, '') AS lateFrom,
+    open_group > coalesce(checked_group, 0) AS isNew
+  FROM seals LEFT JOIN comment_releases USING (service, stream)
+  WHERE open_group > coalesce(next_group, 0))
+SELECT * FROM unreleased WHERE (service, channel) IN (
+  SELECT DISTINCT service, channel FROM unreleased WHERE isNew ORDER BY service, channel LIMIT ?1)`;
+
+/** What has something new to look at, at most so many services and channels. */
 export async function readReleasable(db: D1Database, limit: number): Promise<Releasable[]> {
-  return (await db.prepare(releasableSql).bind(limit).all<Releasable>()).results;
+  const { results } = await db
+    .prepare(releasableSql)
+    .bind(limit)
+    .all<UnreleasedStream & Pick<Releasable, 'service' | 'channel'>>();
+  const kinds = Map.groupBy(results, ({ service, channel }) => `${service} ${channel}`);
+  return [...kinds.values()].flatMap((streams) => {
+    const [first] = streams;
+    return first === undefined ? [] : { service: first.service, channel: first.channel, streams };
+  });
 }
 
 /** A comment without anything else of its response. */
@@ -33,38 +59,54 @@ export interface SaidComment {
   readonly text: string;
 }
 
-const saidSql = `
+const saidThemselvesSql = `
 SELECT language, comment AS text FROM responses
 WHERE service = ?1 AND received_day >= min(?2, ?3) AND comment IS NOT NULL AND progress = 'complete'
+  AND ${ofSelfChannel}
   AND (seal_group >= ?4 AND seal_group < ?5
     OR seal_group IS NULL AND received_day >= ?3 AND received_day < ?6)`;
 
-/** The comments of a service that are not released yet, up to before today. */
-export async function readUnreleased(
-  db: D1Database,
-  { service, since, lateFrom, nextGroup, openGroup }: Releasable,
-  today: string,
-): Promise<SaidComment[]> {
-  const { results } = await db
-    .prepare(saidSql)
-    .bind(service, since, lateFrom, nextGroup, openGroup, today)
-    .all<SaidComment>();
-  return results;
+const saidOnSheetsSql = `
+SELECT language, comment AS text FROM json_each(?2) AS listed CROSS JOIN responses
+  ON service = ?1 AND channel = ?3 AND comment IS NOT NULL
+  AND received_day BETWEEN substr(listed.value ->> 'stream', -7) || '-01'
+    AND substr(listed.value ->> 'stream', -7) || '-31'
+  AND seal_group >= listed.value ->> 'nextGroup' AND seal_group < listed.value ->> 'openGroup'`;
+
+function unreleased(db: D1Database, releasable: Releasable, today: string): D1PreparedStatement {
+  const { service, channel, streams } = releasable;
+  const [own] = streams;
+  if (channel !== '' || own === undefined) {
+    return db.prepare(saidOnSheetsSql).bind(service, JSON.stringify(streams), channel);
+  }
+  const { since, lateFrom, nextGroup, openGroup } = own;
+  return db.prepare(saidThemselvesSql).bind(service, since, lateFrom, nextGroup, openGroup, today);
 }
 
-/** Notes that a service has too few comments to release any. */
+/** The comments that are not released yet; of what people answered themselves, up to before today. */
+export async function readUnreleased(
+  db: D1Database,
+  releasable: Releasable,
+  today: string,
+): Promise<SaidComment[]> {
+  return (await unreleased(db, releasable, today).all<SaidComment>()).results;
+}
+
+/** Notes that there are too few comments to release any. */
 export async function postpone(
   db: D1Database,
-  { service, openGroup }: Releasable,
+  { service, streams }: Releasable,
   run: string,
 ): Promise<void> {
   await db
     .prepare(
-      `INSERT INTO comment_releases (service, next_group, since_day, late_until, checked_group, claimed_by)
-       VALUES (?1, 0, '', '', ?2, ?3)
-       ON CONFLICT (service) DO UPDATE SET checked_group = max(checked_group, excluded.checked_group)`,
+      `INSERT INTO comment_releases
+         (service, stream, next_group, since_day, late_until, checked_group, claimed_by)
+       SELECT ?1, value ->> 'stream', 0, '', '', value ->> 'openGroup', ?3 FROM json_each(?2) WHERE true
+       ON CONFLICT (service, stream) DO UPDATE SET
+         checked_group = max(checked_group, excluded.checked_group)`,
     )
-    .bind(service, openGroup, run)
+    .bind(service, JSON.stringify(streams), run)
     .run();
 }
 
@@ -73,13 +115,21 @@ export interface ReadComment extends SaidComment, Reading {
   readonly id: string;
 }
 
+/* All streams or none: comments must not go with fewer others than were counted. */
 const claimSql = `
-INSERT INTO comment_releases (service, next_group, since_day, late_until, checked_group, claimed_by)
-VALUES (?1, ?2, ?3, ?4, ?2, ?5)
-ON CONFLICT (service) DO UPDATE SET
+WITH claims AS MATERIALIZED (
+  SELECT value ->> 'stream' AS stream, value ->> 'openGroup' AS open_group,
+    value ->> 'openedDay' AS opened_day, value ->> 'nextGroup' = coalesce((
+      SELECT next_group FROM comment_releases AS released
+      WHERE released.service = ?1 AND released.stream = value ->> 'stream'), 0) AS holds
+  FROM json_each(?2))
+INSERT INTO comment_releases
+  (service, stream, next_group, since_day, late_until, checked_group, claimed_by)
+SELECT ?1, stream, open_group, opened_day, ?3, open_group, ?4 FROM claims
+WHERE NOT EXISTS (SELECT 1 FROM claims WHERE NOT holds)
+ON CONFLICT (service, stream) DO UPDATE SET
   next_group = excluded.next_group, since_day = excluded.since_day, late_until = excluded.late_until,
-  checked_group = excluded.checked_group, claimed_by = excluded.claimed_by
-WHERE comment_releases.next_group = ?6`;
+  checked_group = excluded.checked_group, claimed_by = excluded.claimed_by`;
 
 const addSql = `
 INSERT INTO comments (id, service, department, since_day, released_day, language, text, sentiment, themes, state)
@@ -89,20 +139,20 @@ FROM json_each(?4) WHERE EXISTS (
   SELECT 1 FROM comment_releases WHERE service = ?1 AND claimed_by = ?5)`;
 
 /**
- * Releases all comments of a service that were read, to its department.
+ * Releases all comments that were read, to the department.
  *
  * @param run a name never used before
  */
 export async function release(
   db: D1Database,
-  { service, nextGroup, openGroup, openedDay }: Releasable,
+  { service, streams }: Releasable,
   department: string,
   comments: readonly ReadComment[],
   today: string,
   run: string,
 ): Promise<void> {
   await db.batch([
-    db.prepare(claimSql).bind(service, openGroup, openedDay, today, run, nextGroup),
+    db.prepare(claimSql).bind(service, JSON.stringify(streams), today, run),
     db.prepare(addSql).bind(service, department, today, JSON.stringify(comments), run),
   ]);
 }

@@ -3,12 +3,13 @@
  * the group is still open and has exactly the responses that were counted; rows are append-only, so
  * an equal count is an equal set. Whoever comes second, or dies halfway, changes nothing.
  */
-import type { D1Database } from '@cloudflare/workers-types';
+import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 
 import type { SplitSums } from '#shared/statistics/split.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
 import { countsIn, type PendingGroup } from './pending-groups.ts';
 import type { StoredStrata } from './stored-strata.ts';
+import { selfAnswered } from './streams.ts';
 
 /** A group with the number of its responses; sealing checks that it still has as many. */
 export interface CountedGroup extends PendingGroup {
@@ -25,6 +26,8 @@ export type Series =
 /** What a sealed group adds to one row of `tallies`. */
 export interface TallyIncrement {
   readonly service: string;
+  /** The stream of the group, or the last of those that are sealed together. */
+  readonly stream: string;
   readonly series: Series;
   readonly period: string;
   readonly unit: string;
@@ -56,11 +59,12 @@ export interface Increments {
 }
 
 const claimSql = `
-INSERT INTO seals (service, open_group, settled_until, opened_day, claimed_by)
-SELECT claim.value ->> 'service', (claim.value ->> 'group') + 1, claim.value ->> 'settledUntil', ?2, ?3
+INSERT INTO seals (service, stream, open_group, settled_until, opened_day, claimed_by)
+SELECT claim.value ->> 'service', '${selfAnswered}', (claim.value ->> 'group') + 1, claim.value ->> 'settledUntil', ?2, ?3
 FROM json_each(?1) AS claim
 WHERE claim.value ->> 'group' = coalesce(
-    (SELECT open_group FROM seals WHERE seals.service = claim.value ->> 'service'), 0)
+    (SELECT open_group FROM seals
+      WHERE seals.service = claim.value ->> 'service' AND stream = '${selfAnswered}'), 0)
   AND claim.value ->> 'size' = (
     SELECT count(*) FROM responses
     WHERE responses.service = claim.value ->> 'service'
@@ -70,7 +74,7 @@ WHERE claim.value ->> 'group' = coalesce(
         settledFrom: `claim.value ->> 'settledFrom'`,
         settledUntil: `claim.value ->> 'settledUntil'`,
       })})
-ON CONFLICT (service) DO UPDATE SET
+ON CONFLICT (service, stream) DO UPDATE SET
   open_group = excluded.open_group,
   settled_until = excluded.settled_until,
   opened_day = excluded.opened_day,
@@ -93,7 +97,8 @@ const addSql = `
 INSERT INTO tallies (series, period, unit, strata)
 SELECT part.value ->> 'series', part.value ->> 'period', part.value ->> 'unit', part.value -> 'strata'
 FROM json_each(?1) AS part
-CROSS JOIN seals ON seals.service = part.value ->> 'service' AND seals.claimed_by = ?2
+CROSS JOIN seals ON seals.service = part.value ->> 'service'
+  AND seals.stream = part.value ->> 'stream' AND seals.claimed_by = ?2
 WHERE true
 ON CONFLICT (series, period, unit) DO UPDATE SET
   strata = ${sumOf('tallies.strata', 'excluded.strata')}`;
@@ -111,13 +116,23 @@ const addVolumesSql = `
 INSERT INTO volumes (period, unit, hours)
 SELECT part.value ->> 'period', part.value ->> 'unit', part.value -> 'hours'
 FROM json_each(?1) AS part
-CROSS JOIN seals ON seals.service = part.value ->> 'service' AND seals.claimed_by = ?2
+CROSS JOIN seals ON seals.service = part.value ->> 'service'
+  AND seals.stream = '${selfAnswered}' AND seals.claimed_by = ?2
 WHERE true
 ON CONFLICT (period, unit) DO UPDATE SET hours = (
   SELECT json_group_array(total) FROM (
     SELECT mine.value + added.value AS total
     FROM json_each(volumes.hours) AS mine JOIN json_each(excluded.hours) AS added USING (key)
     ORDER BY mine.key))`;
+
+/** The statement that adds what the groups hold that a run has won. */
+export function addTallies(
+  db: D1Database,
+  increments: readonly TallyIncrement[],
+  run: string,
+): D1PreparedStatement {
+  return db.prepare(addSql).bind(JSON.stringify(increments), run);
+}
 
 /**
  * Seals groups and adds what they hold, all or nothing for each group.
@@ -135,7 +150,7 @@ export async function sealGroups(
 ): Promise<number> {
   const results = await db.batch([
     db.prepare(claimSql).bind(JSON.stringify(groups), openedDay, run),
-    db.prepare(addSql).bind(JSON.stringify(increments.tallies), run),
+    addTallies(db, increments.tallies, run),
     db.prepare(addVolumesSql).bind(JSON.stringify(increments.volumes), run),
     db.prepare(addSplitsSql).bind(JSON.stringify(increments.splits), run),
   ]);

@@ -1,15 +1,25 @@
 /** The strata of a group as `tallies.strata` has them: the numbers of each tally by form and channel. */
-import { numbersOf, type Strata, tallyFrom, tallyOf } from '#shared/statistics/tally.ts';
+import {
+  numbersOf,
+  type Rated,
+  type Strata,
+  tallyFrom,
+  tallyOf,
+} from '#shared/statistics/tally.ts';
 import type { Channel } from '#shared/survey/channel.ts';
 import type { Form } from '#shared/survey/forms.ts';
-import type { PendingResponse } from './pending-groups.ts';
 
 type StratumName = `${Form} ${Channel}`;
 
 export type StoredStrata = Readonly<Partial<Record<StratumName, readonly number[]>>>;
 
+interface Heard extends Rated {
+  readonly form: Form;
+  readonly channel: Channel;
+}
+
 /** What responses add to the tallies. */
-export function storedStrataOf(responses: readonly PendingResponse[]): StoredStrata {
+export function storedStrataOf(responses: readonly Heard[]): StoredStrata {
   const strata = Map.groupBy(responses, ({ form, channel }): StratumName => `${form} ${channel}`);
   return Object.fromEntries([...strata].map(([name, given]) => [name, numbersOf(tallyOf(given))]));
 }

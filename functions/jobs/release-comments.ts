@@ -1,6 +1,6 @@
 /**
  * The release job: hands the comments of sealed groups to the departments, read for mood and theme. A comment waits
- * until at least four others of its service can go with it; within such a group nothing tells which
+ * until at least four others of its service can go with it, those on sheets that staff entered among their own; within such a group nothing tells which
  * came when, or from whom.
  */
 import type { D1Database } from '@cloudflare/workers-types';
@@ -9,8 +9,8 @@ import { releaseSize } from '#shared/comments/inbox.ts';
 import type { CommentReader } from '#shared/comments/reading.ts';
 import { postpone, readReleasable, readUnreleased, release } from '../db/release-comments.ts';
 
-/** Bounds what one run takes; the rest waits for the next. */
-const servicesPerRun = 50;
+/** Services and channels; bounds what one run takes, and the rest waits for the next. */
+const perRun = 50;
 
 /**
  * @param today in the city's time zone
@@ -26,7 +26,7 @@ export async function releaseComments(
 ): Promise<number> {
   const departmentOf = new Map(catalogue.services.map(({ id, department }) => [id, department]));
   let released = 0;
-  for (const releasable of await readReleasable(db, servicesPerRun)) {
+  for (const releasable of await readReleasable(db, perRun)) {
     const department = departmentOf.get(releasable.service);
     const said = await readUnreleased(db, releasable, today);
     if (department === undefined || said.length < releaseSize) {

@@ -6,7 +6,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { daysBefore, type LocalHour, monthOf } from '#shared/local-time.ts';
-import { quarterOf } from '#shared/publication/period.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
 import { splitSumsOf } from '#shared/statistics/split.ts';
 import { volumeOf } from '#shared/statistics/volume.ts';
@@ -24,14 +23,15 @@ import {
   type VolumeIncrement,
 } from '../db/seal-groups.ts';
 import { storedStrataOf } from '../db/stored-strata.ts';
-
-/** The one unit of the city's series. */
-const city = '';
+import { selfAnswered } from '../db/streams.ts';
+import { city, monthTallies } from './month-tallies.ts';
+import { sealSheets } from './seal-sheets.ts';
 
 /** Keeps what one statement carries far below D1's 2 MB a parameter. */
 const groupsPerTransaction = 50;
 
-interface SealedRun {
+/** What a run read to be sealed, and the rows it wrote. */
+export interface SealedRun {
   readonly groups: number;
   readonly responses: number;
   readonly rowsWritten: number;
@@ -43,14 +43,10 @@ function talliesOf(
   responses: readonly PendingResponse[],
   day: string,
 ): TallyIncrement[] {
-  const common = { service, strata: storedStrataOf(responses) };
-  const month = monthOf(day);
+  const sealed = { service, stream: selfAnswered, strata: storedStrataOf(responses) };
   return [
-    { ...common, series: 'service-day', period: day, unit: service },
-    { ...common, series: 'service-month', period: month, unit: service },
-    { ...common, series: 'department-month', period: month, unit: department },
-    { ...common, series: 'department-quarter', period: quarterOf(month), unit: department },
-    { ...common, series: 'city-month', period: month, unit: city },
+    { ...sealed, series: 'service-day', period: day, unit: service },
+    ...monthTallies(sealed, department, monthOf(day)),
   ];
 }
 
@@ -124,5 +120,10 @@ export async function seal(
     );
     responseCount += counted.reduce((sum, { responses }) => sum + responses.length, 0);
   }
-  return { groups: ready.length, responses: responseCount, rowsWritten };
+  const sheets = await sealSheets(db, departmentOf, day, newRunName);
+  return {
+    groups: ready.length + sheets.groups,
+    responses: responseCount + sheets.responses,
+    rowsWritten: rowsWritten + sheets.rowsWritten,
+  };
 }

@@ -22,6 +22,7 @@ badges.get('/:file{.+\\.svg}', async (c) => {
   const svg = drawBadge({
     name: of === undefined ? name : `${name} · ${of}`,
     figure: results.figure,
+    entered: results.entered,
     period,
     language,
     theme,

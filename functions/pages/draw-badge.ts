@@ -3,6 +3,7 @@
  * that needs no font, no script and no page around it.
  */
 import type { Language, Text } from '#shared/language.ts';
+import type { Entered } from '#shared/publication/entered.ts';
 import { figureInWords, sayFigure } from '#shared/publication/figure-in-words.ts';
 import type { Figure } from '#shared/publication/results.ts';
 import type { Grade } from '#shared/statistics/grade.ts';
@@ -17,6 +18,8 @@ export interface Badge {
   /** Of the department, or of a service and its department. */
   readonly name: string;
   readonly figure: Figure;
+  /** Whose answers staff entered; told in the title. */
+  readonly entered: Entered;
   /** `Triwulan III 2026`. */
   readonly period: string;
   readonly language: Language;
@@ -97,13 +100,13 @@ function line(
 }
 
 /** The badge as an SVG document. */
-export function drawBadge({ name, figure, period, language, theme, demo }: Badge): string {
+export function drawBadge({ name, figure, entered, period, language, theme, demo }: Badge): string {
   const { width, height } = badgeSize;
   const grade = 'grade' in figure ? figure.grade : undefined;
   const { index, verdict, respondents } = figureInWords(figure, language);
   const label = demo ? words.demo[language] : undefined;
 
-  const said = sayFigure(name, figure, period, language);
+  const said = sayFigure(name, figure, period, language, entered);
   const spoken = label === undefined ? said : `${said}, ${label}`;
   const palette = {
     auto: `${styleOf(light, grade)}@media(prefers-color-scheme:dark){${styleOf(dark, grade)}}`,

@@ -11,7 +11,8 @@ import { localHour } from '#shared/local-time.ts';
 import { type CheckedImport, keyOf, longestFile, mostRows } from '#shared/report/earlier-import.ts';
 import type { EarlierResult } from '#shared/report/earlier-result.ts';
 import { earlierTemplate } from '#shared/report/earlier-template.ts';
-import { formatRowProblem, readEarlierResults } from '#shared/report/read-earlier-results.ts';
+import { readEarlierResults } from '#shared/report/read-earlier-results.ts';
+import { formatRowProblem } from '#shared/row-problem.ts';
 import { index, settings } from '../city.ts';
 import { audited } from '../db/audit-trail.ts';
 import {

@@ -20,6 +20,8 @@ import { invitations } from './invitations.ts';
 import { overview } from './overview.ts';
 import { peopleServed } from './people-served.ts';
 import { peopleServedKeys } from './people-served-keys.ts';
+import { sheetFiles } from './sheet-files.ts';
+import { sheets } from './sheets.ts';
 import { singleSignOn, singleSignOnCallback } from './single-sign-on.ts';
 import { users } from './users.ts';
 
@@ -78,3 +80,5 @@ panel.route('/unit/:department/overview', overview);
 panel.route('/unit/:department/comments', comments);
 panel.route('/unit/:department/people-served', peopleServed);
 panel.route('/unit/:department/keys', peopleServedKeys);
+panel.route('/unit/:department/sheets', sheets);
+panel.route('/unit/:department/sheets', sheetFiles);

@@ -1,5 +1,6 @@
 /** What the open data are made of: units, and what each heard month by month. */
 import type { StrataByChannel } from '#shared/publication/channels.ts';
+import { type Entered, sumEntered } from '#shared/publication/entered.ts';
 import type { Recipe } from '#shared/publication/figure.ts';
 import type { Period } from '#shared/publication/period.ts';
 import type { PublishedScope } from '#shared/publication/results.ts';
@@ -11,6 +12,8 @@ export interface Unit {
   readonly scope: PublishedScope;
   readonly recipe: Recipe;
   readonly months: ReadonlyMap<string, Strata>;
+  /** Whose answers staff entered, by month. */
+  readonly entered: ReadonlyMap<string, Entered>;
   /** Each of its services by channel, in months that are over; none of a city. */
   readonly serviceMonths: ReadonlyMap<string, readonly StrataByChannel[]>;
   /** When answers came, in months that are over; none of a service. */
@@ -52,4 +55,9 @@ export function within<Value>(
 /** All that a unit heard in a period. */
 export function heardIn({ months }: Unit, { period }: Place): Strata {
   return sumStrata(within(period, months));
+}
+
+/** Of those a unit heard in a period, whose answers staff entered. */
+export function enteredOf({ entered }: Unit, { period }: Place): Entered {
+  return sumEntered(within(period, entered));
 }

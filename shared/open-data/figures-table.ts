@@ -1,7 +1,9 @@
 /** The open data: respondents, index, interval and band. */
+
+import type { Entered } from '#shared/publication/entered.ts';
 import { figureOf } from '#shared/publication/figure.ts';
 import type { Figure } from '#shared/publication/results.ts';
-import { heardIn, type Place } from './contents.ts';
+import { enteredOf, heardIn, type Place } from './contents.ts';
 import { figureFields } from './figure-fields.ts';
 import {
   nameField,
@@ -15,7 +17,14 @@ import { table } from './table.ts';
 
 interface FigureRow extends Place {
   readonly figure: Figure;
+  readonly entered: Entered;
 }
+
+/** Empty where even the number of respondents is. */
+const enteredBy =
+  (channel: keyof Entered) =>
+  ({ figure, entered }: FigureRow) =>
+    figure.status === 'insufficient' ? undefined : entered[channel];
 
 export const figuresTable = table<FigureRow>({
   name: 'figures',
@@ -52,7 +61,33 @@ export const figuresTable = table<FigureRow>({
       read: ({ period }) => period.to,
     },
     ...figureFields<FigureRow>(({ figure }) => figure),
+    {
+      name: 'entered_paper',
+      type: 'integer',
+      description: {
+        id: 'Di antara responden itu, yang menjawab di kertas; petugas yang memasukkannya.',
+        en: 'Of these respondents, those who answered on paper; staff entered it.',
+      },
+      constraints: { minimum: 0 },
+      read: enteredBy('paper'),
+    },
+    {
+      name: 'entered_assisted',
+      type: 'integer',
+      description: {
+        id: 'Di antara responden itu, yang pertanyaannya dibacakan petugas; petugas yang memasukkan jawabannya.',
+        en: 'Of these respondents, those to whom an officer read the questions; staff entered the answers.',
+      },
+      constraints: { minimum: 0 },
+      read: enteredBy('assisted'),
+    },
     snapshotField,
   ],
-  rowsOf: (unit, place) => [{ ...place, figure: figureOf(heardIn(unit, place), unit.recipe) }],
+  rowsOf: (unit, place) => [
+    {
+      ...place,
+      figure: figureOf(heardIn(unit, place), unit.recipe),
+      entered: enteredOf(unit, place),
+    },
+  ],
 });

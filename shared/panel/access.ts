@@ -53,6 +53,8 @@ export const panelRoutes: readonly PanelRoute[] = [
   ...page('/panel/unit/:department/komentar', 'read-department', 'act'),
   ...page('/panel/unit/:department/dilayani', 'read-department', 'act'),
   ...page('/panel/unit/:department/kunci', 'read-department', 'decide'),
+  ...page('/panel/unit/:department/kertas', 'read-department', 'act'),
+  ...page('/panel/unit/:department/kertas/impor', 'act', 'act'),
   ...page('/panel/unit/:department/jejak', 'read-department'),
   ...page('/panel/kota/tindak-lanjut', 'read-city'),
   ...page('/panel/kota/peringatan', 'read-city', 'administer'),
@@ -103,6 +105,11 @@ export const panelRoutes: readonly PanelRoute[] = [
   ...reads('/api/panel/unit/:department/keys', 'read-department'),
   ...acts('/api/panel/unit/:department/keys', 'decide'),
   ...acts('/api/panel/unit/:department/keys/:key/revoke', 'decide'),
+  ...reads('/api/panel/unit/:department/sheets', 'read-department'),
+  ...acts('/api/panel/unit/:department/sheets', 'act'),
+  ...reads('/api/panel/unit/:department/sheets/template.csv', 'act'),
+  ...acts('/api/panel/unit/:department/sheets/check', 'act'),
+  ...acts('/api/panel/unit/:department/sheets/import', 'act'),
 ];
 
 /**

@@ -20,6 +20,8 @@ export const auditedActions = [
   'comments-thank',
   'comments-pass',
   'comments-reopen',
+  'sheets-typed',
+  'sheets-imported',
   'action-proposed',
   'action-approved',
   'action-accepted',

@@ -1,6 +1,7 @@
 /** A figure in words, for badges and pictures: they must say it without a page around them. */
 import type { Language, Text } from '#shared/language.ts';
 import { grades } from '#shared/statistics/grade.ts';
+import { type Entered, sayEntered } from './entered.ts';
 import { formatCount, formatIndex } from './number-format.ts';
 import type { Figure } from './results.ts';
 
@@ -54,11 +55,13 @@ export function sayFigure(
   figure: Figure,
   period: string,
   language: Language,
+  entered: Entered,
 ): string {
   const { index, verdict, respondents, caution } = figureInWords(figure, language);
   const facts = [
     'grade' in figure ? `${index} (${words.grade[language]} ${figure.grade}, ${verdict})` : verdict,
     respondents,
+    sayEntered(entered, language),
     caution,
     period,
   ].filter((fact) => fact !== undefined);

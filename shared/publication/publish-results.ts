@@ -8,6 +8,7 @@ import type { Volume } from '#shared/statistics/volume.ts';
 import { publishCell } from './cell.ts';
 import { publishChannels, type StrataByChannel } from './channels.ts';
 import { publishComposition } from './composition.ts';
+import type { Entered } from './entered.ts';
 import { assess, figureOf } from './figure.ts';
 import { type Period, trailingMonths } from './period.ts';
 import type { Results } from './results.ts';
@@ -24,6 +25,8 @@ export interface ResultsInput {
   readonly months: ReadonlyMap<string, Strata>;
   /** Every service of a department or service, in each month of the period that is over; none of a city. */
   readonly serviceMonths: readonly StrataByChannel[];
+  /** Of the respondents in the period, those whose answers staff entered. */
+  readonly entered: Entered;
   /** When answers came, in the months of the period that are over; empty of a service. */
   readonly volume: Volume;
   /** The strata of each part over the period, by the part's id. */
@@ -74,6 +77,7 @@ export function publishResults(input: ResultsInput): Results {
     asOf,
     demo,
     figure,
+    entered: input.entered,
     impression,
     elements,
     why: publishWhy(whole, figure, recipe, ownedBy(input)),

@@ -362,12 +362,26 @@ const compositionSchema = z
 /** Who answered, by each question of the profile. */
 export type Composition = z.infer<typeof compositionSchema>;
 
+const enteredSchema = z
+  .readonly(
+    z.strictObject({
+      paper: count.check(z.describe('From questionnaires on paper.')),
+      assisted: count.check(z.describe('Read out by an officer, who wrote down what was said.')),
+    }),
+  )
+  .register(z.globalRegistry, {
+    id: 'Entered',
+    description:
+      'How many of the respondents of the figure did not answer themselves: staff entered it.',
+  });
+
 const shape = {
   scope: scopeSchema,
   period: periodSchema,
   asOf: day.check(z.describe("Day of the snapshot in the city's time zone.")),
   demo: z.boolean().check(z.describe('True while the database holds made-up answers.')),
   figure: figureSchema,
+  entered: enteredSchema,
   impression: variableFigureSchema,
   elements: listOf(variableFigureSchema).check(
     z.describe("The elements asked in this scope, in the regulation's order."),

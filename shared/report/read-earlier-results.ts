@@ -1,8 +1,9 @@
 /** Reads results of years before this system from the rows of a file, or says of each bad cell what to write. */
 import type { SheetRow } from '#shared/catalogue/sheet.ts';
-import type { Language, Text } from '#shared/language.ts';
+import type { Text } from '#shared/language.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
 import { indexFrom } from '#shared/publication/thresholds.ts';
+import { headerProblems, type RowProblem, strayProblems } from '#shared/row-problem.ts';
 import { gradeOf } from '#shared/statistics/grade.ts';
 import { scaleFactor } from '#shared/statistics/satisfaction-index.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
@@ -27,15 +28,6 @@ const maxSource = 500;
 /** Some units published with 0,11 for 1/9, as the regulation prints it; all nine then sum to 0,99. */
 const printedWeights = 0.99;
 
-export interface RowProblem {
-  /** Row as the spreadsheet shows it. */
-  readonly row: number;
-  readonly column: string;
-  /** What to write there. */
-  readonly expected: Text;
-  readonly found: string;
-}
-
 export interface ReadEarlierResults {
   readonly results: readonly EarlierResult[];
   readonly problems: readonly RowProblem[];
@@ -54,15 +46,6 @@ export interface EarlierContext {
 }
 
 const expectations = {
-  column: { id: 'kolom dengan nama ini', en: 'a column of this name' },
-  noColumn: {
-    id: `hanya kolom ${earlierColumns.join(', ')}`,
-    en: `only the columns ${earlierColumns.join(', ')}`,
-  },
-  stray: {
-    id: 'tidak ada apa pun di luar kolom yang bernama',
-    en: 'nothing outside the named columns',
-  },
   unit: {
     id: `kode unit (disdukcapil), layanan (disdukcapil/ktp-el), atau ${cityUnit} untuk seluruh kota`,
     en: `a department (disdukcapil), a service (disdukcapil/ktp-el), or ${cityUnit} for the whole city`,
@@ -115,33 +98,15 @@ function misfit(index: number, means: readonly ElementMean[]): Text | undefined 
   };
 }
 
-function headerProblems(columns: readonly string[]): RowProblem[] {
-  const known: readonly string[] = earlierColumns;
-  const missing = earlierColumns.filter((column) => !columns.includes(column));
-  const unknown = columns.filter((column) => !known.includes(column));
-  return [
-    ...missing.map((column) => ({ row: 1, column, expected: expectations.column, found: '' })),
-    ...unknown.map((found) => ({
-      row: 1,
-      column: found,
-      expected: expectations.noColumn,
-      found,
-    })),
-  ];
-}
-
 function readRow(
   { number, cells, stray }: SheetRow,
   { isUnit, today }: EarlierContext,
 ): { readonly result?: EarlierResult; readonly problems: readonly RowProblem[] } {
-  const problems: RowProblem[] = [];
+  const problems = strayProblems(number, stray);
   const cell = (column: Column) => (cells[column] ?? '').trim();
   const refuse = (column: Column, expected: Text) =>
     problems.push({ row: number, column, expected, found: cell(column) });
 
-  for (const found of stray) {
-    problems.push({ row: number, column: '', expected: expectations.stray, found });
-  }
   const named = cell('unit');
   const unit = named === cityUnit ? '' : named;
   if (named !== cityUnit && !isUnit(named)) refuse('unit', expectations.unit);
@@ -192,7 +157,7 @@ export function readEarlierResults(
   { columns, rows }: EarlierSheet,
   context: EarlierContext,
 ): ReadEarlierResults {
-  const header = headerProblems(columns);
+  const header = headerProblems(columns, { required: earlierColumns });
   if (header.length > 0) return { results: [], problems: header };
   const rowOf = new Map<string, number>();
   const results: EarlierResult[] = [];
@@ -213,18 +178,4 @@ export function readEarlierResults(
     problems.push({ row: row.number, column: 'period', expected, found: read.result.period });
   }
   return { results, problems };
-}
-
-/** A problem in one line: `baris 3, kolom ikm: tulis IKM 25 sampai 100, misalnya 82,41 (tertulis "8241")`. */
-export function formatRowProblem(
-  { row, column, expected, found }: RowProblem,
-  language: Language,
-): string {
-  const words = {
-    id: { row: 'baris', column: 'kolom', write: 'tulis', found: 'tertulis', empty: 'kosong' },
-    en: { row: 'row', column: 'column', write: 'write', found: 'found', empty: 'empty' },
-  }[language];
-  const place = column === '' ? '' : `, ${words.column} ${column}`;
-  const instead = found === '' ? words.empty : `${words.found} "${found}"`;
-  return `${words.row} ${row}${place}: ${words.write} ${expected[language]} (${instead})`;
 }

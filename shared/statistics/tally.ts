@@ -32,7 +32,8 @@ export interface PairMoments {
 
 /** What a tally counts of one response. */
 export interface Rated {
-  readonly impression: Rating;
+  /** Left blank on some sheets of paper. */
+  readonly impression?: Rating | undefined;
   readonly answers: Readonly<Partial<Record<ElementKey, Rating>>>;
   readonly profile: Profile;
   readonly hasComment: boolean;

@@ -72,8 +72,8 @@ export const method = {
     en: 'who chose to answer and who did not;',
   },
   notPhone: {
-    id: 'warga yang tidak bisa memakai HP atau tidak melihat kode QR;',
-    en: 'residents who cannot use a phone or did not see the QR code;',
+    id: 'warga yang tidak melihat kode QR dan tidak ditawari kuesioner kertas;',
+    en: 'residents who did not see the QR code and were offered no paper questionnaire;',
   },
   notTwice: {
     id: 'orang yang menjawab lebih dari satu kali, atau diminta menjawab di depan petugas.',

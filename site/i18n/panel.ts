@@ -172,6 +172,8 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
     en: 'imported earlier results',
   },
   'earlier-result-removed': { id: 'menghapus hasil impor', en: 'removed an imported result' },
+  'sheets-typed': { id: 'mulai memasukkan lembar kuesioner', en: 'began to enter questionnaires' },
+  'sheets-imported': { id: 'mengimpor lembar kuesioner', en: 'imported questionnaires' },
   'action-proposed': { id: 'mengusulkan tindakan', en: 'proposed an action' },
   'action-approved': { id: 'menyetujui tindakan', en: 'approved an action' },
   'action-accepted': { id: 'menyanggupi tindakan', en: 'accepted an action' },

@@ -76,7 +76,7 @@ export const results = {
   expected: { id: 'Wajar karena kebetulan', en: 'Expected by chance' },
   above: { id: 'di atas', en: 'above' },
   below: { id: 'di bawah', en: 'below' },
-  channels: { id: 'Dengan dan tanpa tiket', en: 'With and without a ticket' },
+  channels: { id: 'Menurut cara menjawab', en: 'By way of answering' },
   channel: { id: 'Cara menjawab', en: 'Way of answering' },
   otherServices: {
     id: 'Layanan yang memakai tiket belum tentu sama dengan yang tidak.',
@@ -85,8 +85,8 @@ export const results = {
   realDifference: { id: 'berbeda nyata', en: 'a real difference' },
   noDifference: { id: 'tidak berbeda nyata', en: 'no real difference' },
   channelsNote: {
-    id: 'Tiket antrean membuktikan kunjungan nyata. Tanpa tiket, siapa pun yang punya alamatnya bisa menjawab. Yang dihitung di sini hanya bulan yang sudah selesai, di layanan yang setiap caranya punya sedikitnya 10 responden.',
-    en: 'A queue ticket proves a real visit. Without one, anybody who has the address can answer. Counted here are only months that are over, of services in which each way has at least 10 respondents.',
+    id: 'Tiket antrean membuktikan kunjungan nyata. Tanpa tiket, siapa pun yang punya alamatnya bisa menjawab. Jawaban di kertas dan yang dibacakan dimasukkan oleh petugas. Yang dihitung di sini hanya bulan yang sudah selesai, di layanan yang setiap caranya punya sedikitnya 10 responden.',
+    en: 'A queue ticket proves a real visit. Without one, anybody who has the address can answer. Answers on paper and those read out are entered by staff. Counted here are only months that are over, of services in which each way has at least 10 respondents.',
   },
   trend: { id: 'Dari bulan ke bulan', en: 'Month by month' },
   month: { id: 'Bulan', en: 'Month' },
@@ -163,6 +163,8 @@ export const channelNames: Readonly<Record<Channel, Text>> = {
   open: { id: 'QR, tanpa tiket', en: 'QR, without a ticket' },
   ticket: { id: 'Dengan tiket antrean', en: 'With a queue ticket' },
   kiosk: { id: 'Kiosk di loket', en: 'Kiosk at the counter' },
+  paper: { id: 'Kertas, dimasukkan petugas', en: 'On paper, entered by staff' },
+  assisted: { id: 'Dibacakan petugas', en: 'Read out by an officer' },
 };
 
 /** What the values 1 to 4 mean in every element (PermenPANRB 14/2017, Lampiran I part IV.A). */

@@ -2,6 +2,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
+import { type StoredSheet, sheetStatements } from '#functions/db/append-sheets.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import { readResults } from '#functions/results.ts';
 import { periodChoices } from '#shared/publication/period.ts';
@@ -12,10 +13,12 @@ import {
   subtractChannels,
   subtractChildren,
   subtractPeriods,
+  subtractSheets,
   subtractSnapshots,
 } from '../fixtures/attacks.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse, responseId, shortResponse } from '../fixtures/responses.ts';
+import { storedSheet } from '../fixtures/sheets.ts';
 
 const { departments, services } = testCatalogue;
 const scopes: readonly (readonly [string, Scope])[] = [
@@ -55,6 +58,17 @@ async function answer(service: string, nth: number, day: string): Promise<void> 
   await appendResponse(env.DB, given, service, at, nth % 4 === 0 ? redemption : undefined);
 }
 
+/** Half as many sheets come with them, every fifth of an officer's, and of two days on the sheet. */
+function sheetsOf(service: string, count: number, day: string): StoredSheet[] {
+  return Array.from({ length: Math.ceil(count / 2) }, (_, nth) =>
+    storedSheet(nth % 3 === 0 ? `${day.slice(0, 7)}-01` : day, {
+      service,
+      channel: nth % 5 === 0 ? 'assisted' : 'paper',
+      said: fullResponse(),
+    }),
+  );
+}
+
 describe('nobody is found by subtracting what the database publishes', () => {
   it('on any day, or since the day before', async () => {
     const found: { how: string; size: number }[] = [];
@@ -63,11 +77,12 @@ describe('nobody is found by subtracting what the database publishes', () => {
       for (const [at, count] of counts.entries()) {
         const service = services[at]?.id ?? '';
         for (let nth = 0; nth < count; nth += 1) await answer(service, nth, day);
+        await env.DB.batch(sheetStatements(env.DB, sheetsOf(service, count, day), 'dewi'));
       }
       await seal(env.DB, testCatalogue, { day, hour: 18 }, () => crypto.randomUUID());
       const now = await publishAll(day);
       found.push(...subtractChildren(now), ...subtractPeriods(now), ...subtractChannels(now));
-      found.push(...subtractSnapshots(before, now));
+      found.push(...subtractSnapshots(before, now), ...subtractSheets(before, now));
       before = now;
     }
     expect(found.filter(({ size }) => size >= countFrom).length).toBeGreaterThan(20);

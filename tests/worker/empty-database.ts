@@ -6,6 +6,7 @@ export async function emptyDatabase(): Promise<void> {
     env.DB.prepare('DROP TRIGGER responses_refuse_delete'),
     env.DB.prepare('DELETE FROM responses'),
     env.DB.prepare('DELETE FROM seals'),
+    env.DB.prepare('DELETE FROM sheet_entries'),
     env.DB.prepare('DELETE FROM tallies'),
     env.DB.prepare('DELETE FROM volumes'),
     env.DB.prepare('DELETE FROM splits'),

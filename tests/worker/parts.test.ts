@@ -170,7 +170,7 @@ it('a run that read before a part was settled changes nothing when it comes too 
   const tally = tallyOf(read);
   expect(respondents(tally)).toBe(10);
   await run(12);
-  const common = { service, strata: { 'short open': numbersOf(tally) } };
+  const common = { service, stream: '', strata: { 'short open': numbersOf(tally) } };
   const increment = {
     ...common,
     series: 'service-month',

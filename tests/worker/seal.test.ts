@@ -235,7 +235,7 @@ describe('sealing happens exactly once', () => {
     if (group === undefined) throw new Error('no pending group');
     const read = await readPendingResponses(env.DB, [group]);
     await appendMany(1);
-    const common = { service, strata: { 'short open': numbersOf(tallyOf(read)) } };
+    const common = { service, stream: '', strata: { 'short open': numbersOf(tallyOf(read)) } };
     const increment = { ...common, series: 'service-day' as const, period: today, unit: service };
     await sealGroups(
       env.DB,

@@ -5,6 +5,7 @@ import type { Viewer } from '#shared/panel/viewer.ts';
 import { alerts } from '#site/i18n/alerts.ts';
 import { panel } from '#site/i18n/panel.ts';
 import { overdue, plan } from '#site/i18n/panel-follow-up.ts';
+import { sheets } from '#site/i18n/sheets.ts';
 
 export interface PanelLink {
   /** In Indonesian. */
@@ -38,6 +39,7 @@ export function departmentLinks(department: string, unseen: UnseenAlerts): reado
     { path: `${unit}/komentar`, label: panel.comments },
     { path: `${unit}/tindak-lanjut`, label: plan.title },
     { path: `${unit}/dilayani`, label: panel.served },
+    { path: `${unit}/kertas`, label: sheets.menu },
     { path: `${unit}/jejak`, label: panel.auditTrail },
   ];
 }

@@ -74,7 +74,7 @@ export function channelsFinding({ channels, scope }: Results, language: Language
   const of = (wanted: Channel) => channels.find(({ channel }) => channel === wanted)?.figure;
   const [ticket, open] = [of('ticket'), of('open')];
   if (!ticket || !open || !hasIndex(ticket) || !hasIndex(open)) {
-    return channels.map(({ figure, channel }) => countOf(figure, channel, language)).join(', ');
+    return channels.map(({ figure, channel }) => sayChannel(figure, channel, language)).join(', ');
   }
   const [a, b] = [formatIndex(ticket.index, language), formatIndex(open.index, language)];
   const compared =
@@ -85,9 +85,11 @@ export function channelsFinding({ channels, scope }: Results, language: Language
   return `${compared}: ${(apart ? text.realDifference : text.noDifference)[language]}`;
 }
 
-function countOf(figure: Figure, channel: Channel, language: Language): string {
+/** The index of a channel, or how many answered by it. */
+function sayChannel(figure: Figure, channel: Channel, language: Language): string {
   const count = 'respondents' in figure ? formatCount(figure.respondents, language) : '';
-  return `${channelNames[channel][language]} ${count}`;
+  const value = hasIndex(figure) ? formatIndex(figure.index, language) : count;
+  return `${channelNames[channel][language]}: ${value}`;
 }
 
 const changeText: Readonly<Record<Change, 'improving' | 'worsening' | 'noChange'>> = {

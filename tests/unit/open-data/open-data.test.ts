@@ -47,6 +47,7 @@ function contents(size: number, person = inTurn): Contents {
     scope: { kind: 'service', id: 'rsud/igd', name: { id: '=IGD', en: 'Emergency' } },
     recipe: { asked: elementKeys, weights: equalWeights, pooled: false },
     months: new Map([[month, strata]]),
+    entered: new Map([[month, { paper: size, assisted: 0 }]]),
     serviceMonths: new Map([[month, [byChannel]]]),
     volumes: new Map([[month, hours]]),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Badge, badgeSize, drawBadge } from '#functions/pages/draw-badge.ts';
+import { noneEntered } from '#shared/publication/entered.ts';
 import { gradeOf } from '#shared/statistics/grade.ts';
 
 const indexed = {
@@ -13,6 +14,7 @@ const indexed = {
 const badge: Badge = {
   name: 'Disdukcapil',
   figure: indexed,
+  entered: noneEntered,
   period: 'Triwulan III 2026',
   language: 'id',
   theme: 'auto',
@@ -60,6 +62,13 @@ describe('a badge', () => {
     const lines = linesOf(drawBadge({ ...badge, language: 'en', period: 'Quarter 3 of 2026' }));
     expect(lines).toContain('87.47');
     expect(lines).toContain('Good · 1,831 respondents');
+  });
+
+  it('tells in its title how many did not answer themselves', () => {
+    const title = titleOf(drawBadge({ ...badge, entered: { paper: 40, assisted: 12 } }));
+    expect(title).toContain(
+      '1.831 responden, 52 di antaranya dimasukkan petugas: 40 dari kertas, 12 dibacakan petugas, Triwulan',
+    );
   });
 
   it('tells that few answered', () => {

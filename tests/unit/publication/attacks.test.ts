@@ -4,14 +4,17 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isOpenDay } from '#shared/paper/sheet.ts';
+import { readyBundles } from '#shared/paper/sheet-months.ts';
 import type { StrataByChannel } from '#shared/publication/channels.ts';
+import { enteredIn } from '#shared/publication/entered.ts';
 import { parsePeriod, periodChoices } from '#shared/publication/period.ts';
 import { publishResults } from '#shared/publication/publish-results.ts';
 import type { Results } from '#shared/publication/results.ts';
 import type { Scope } from '#shared/publication/scope.ts';
 import { countFrom, sealGroupSize } from '#shared/publication/thresholds.ts';
 import { sumStrata } from '#shared/statistics/tally.ts';
-import { type Channel, channels } from '#shared/survey/channel.ts';
+import { type Channel, channels, isEntered } from '#shared/survey/channel.ts';
 import { ratings } from '#shared/survey/elements.ts';
 import {
   type Finding,
@@ -19,6 +22,7 @@ import {
   subtractChannels,
   subtractChildren,
   subtractPeriods,
+  subtractSheets,
   subtractSnapshots,
   subtractTwice,
 } from '../../fixtures/attacks.ts';
@@ -32,12 +36,16 @@ import {
 
 interface Visitor {
   readonly service: string;
+  /** Of a sheet: how many of the days it was filled in before the one on which it was entered. */
+  readonly daysAgo: number;
   readonly channel: Channel;
   readonly respondent: Respondent;
 }
 
 interface Sealed {
   readonly day: string;
+  /** In which it counts: of sheets not always that of the day. */
+  readonly month: string;
   readonly service: string;
   readonly visitors: readonly Visitor[];
 }
@@ -55,11 +63,13 @@ function visitsTo(to: readonly string[], by: readonly Channel[]): fc.Arbitrary<V
       block: fc.nat(11),
       isFull: fc.boolean(),
       isLeftAtOnce: fc.boolean(),
+      daysAgo: fc.nat(3),
     })
-    .map(({ service, channel, rating, block, isFull, isLeftAtOnce }) => {
-      const answered = isFull ? fullRespondent(rating) : shortRespondent(rating, block);
-      const respondent = isLeftAtOnce ? { ...answered, answers: {} } : answered;
-      return { service, channel, respondent };
+    .map(({ service, channel, rating, block, isFull, isLeftAtOnce, daysAgo }) => {
+      const isSheet = isEntered(channel);
+      const answered = isFull || isSheet ? fullRespondent(rating) : shortRespondent(rating, block);
+      const respondent = isLeftAtOnce && !isSheet ? { ...answered, answers: {} } : answered;
+      return { service, channel, respondent, daysAgo };
     });
   return fc.array(fc.array(visitor, { maxLength: 90, size: 'max' }), {
     minLength: days.length,
@@ -74,17 +84,62 @@ const everywhere = visitsTo(
 
 const hasRated = ({ respondent }: Visitor) => Object.keys(respondent.answers).length > 0;
 
+interface WaitingSheet {
+  readonly sheet: Visitor;
+  readonly month: string;
+}
+
+/** A sheet of a month that is closed bears the day on which it is entered. */
+function monthOnSheet({ daysAgo }: Visitor, at: number): string {
+  const today = days[at] ?? '';
+  const day = days[Math.max(0, at - daysAgo)] ?? '';
+  return monthOf(isOpenDay(day, today) ? day : today);
+}
+
+/** Seals the sheets that are enough, and takes them out of those that wait. */
+function sealSheets(waiting: WaitingSheet[], day: string): Sealed[] {
+  const streams = Map.groupBy(
+    waiting,
+    ({ sheet, month }) => `${sheet.service} ${sheet.channel} ${month}`,
+  );
+  const groups = [...streams.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || !isEntered(first.sheet.channel)) return [];
+    const { service, channel } = first.sheet;
+    return { service, channel, month: first.month, group: 0, sheets: group.length };
+  });
+  return readyBundles(groups, day).map((bundle) => {
+    const visitors = bundle.flatMap(({ service, channel, month }) =>
+      (streams.get(`${service} ${channel} ${month}`) ?? []).map((each) => {
+        waiting.splice(waiting.indexOf(each), 1);
+        return each.sheet;
+      }),
+    );
+    const last = bundle.at(-1);
+    return { day, month: last?.month ?? '', service: last?.service ?? '', visitors };
+  });
+}
+
 /** Every day's seal: groups wait until they are large enough. */
 function sealAll(visitsByDay: readonly (readonly Visitor[])[]): Sealed[] {
   const open = new Map<string, Visitor[]>();
+  const waiting: WaitingSheet[] = [];
   const sealed: Sealed[] = [];
   for (const [at, day] of days.entries()) {
-    for (const each of visitsByDay[at] ?? []) {
+    const [sheets, self] = Map.groupBy(visitsByDay[at] ?? [], ({ channel }) => isEntered(channel))
+      .entries()
+      .reduce<[Visitor[], Visitor[]]>(
+        ([entered, own], [isSheet, of]) => (isSheet ? [of, own] : [entered, of]),
+        [[], []],
+      );
+    waiting.push(...sheets.map((sheet) => ({ sheet, month: monthOnSheet(sheet, at) })));
+    sealed.push(...sealSheets(waiting, day));
+    for (const each of self) {
       open.set(each.service, [...(open.get(each.service) ?? []), each]);
     }
     for (const [service, visitors] of open) {
       if (visitors.filter(hasRated).length < sealGroupSize) continue;
-      sealed.push({ day, service, visitors });
+      sealed.push({ day, month: monthOf(day), service, visitors });
       open.delete(service);
     }
   }
@@ -119,16 +174,16 @@ function publish(scope: Scope, periodId: string, sealed: readonly Sealed[], asOf
       ? departmentOf(service) === scope.department.id
       : service === scope.service.id;
   });
-  const within = own.filter(({ day }) => period.months.includes(monthOf(day)));
+  const within = own.filter(({ month }) => period.months.includes(month));
   const part = scope.kind === 'city' ? departmentOf : (service: string) => service;
-  const over = within.filter(({ day }) => monthOf(day) < monthOf(asOf));
-  const serviceMonths = Map.groupBy(over, ({ service, day }) => `${service} ${monthOf(day)}`);
+  const over = within.filter(({ month }) => month < monthOf(asOf));
+  const serviceMonths = Map.groupBy(over, ({ service, month }) => `${service} ${month}`);
   return publishResults({
     scope,
     catalogue: testCatalogue,
     period,
     months: new Map(
-      [...Map.groupBy(own, ({ day }) => monthOf(day))].map(([month, groups]) => [
+      [...Map.groupBy(own, ({ month }) => month)].map(([month, groups]) => [
         month,
         sumStrata([strataOfGroups(groups)]),
       ]),
@@ -139,6 +194,7 @@ function publish(scope: Scope, periodId: string, sealed: readonly Sealed[], asOf
         strataOfGroups(groups),
       ]),
     ),
+    entered: enteredIn([...byChannel(within)].map(([channel, strata]) => ({ channel, strata }))),
     volume: [],
     serviceMonths: scope.kind === 'city' ? [] : [...serviceMonths.values()].map(byChannel),
     asOf,
@@ -203,8 +259,17 @@ describe('nobody is found by subtracting', () => {
     );
   }, 60_000);
 
+  it('the sheets that they entered themselves', () => {
+    attack((sealed) =>
+      days.slice(1).flatMap((day, at) => {
+        const before = publishAll(sealed, days[at] ?? '');
+        return subtractSheets(before, publishAll(sealed, day));
+      }),
+    );
+  }, 60_000);
+
   it('the channels from the whole, from one another, and from those of other periods', () => {
-    const hospital = visitsTo(['rsud/igd', 'rsud/rawat-jalan'], ['open', 'ticket']);
+    const hospital = visitsTo(['rsud/igd', 'rsud/rawat-jalan'], ['open', 'ticket', 'paper']);
     attack((sealed) => subtractChannels(publishAll(sealed, '2026-07-01')), hospital);
   }, 60_000);
 });
@@ -228,12 +293,14 @@ describe('these attacks', () => {
     sizes: Partial<Record<Channel, number>>,
   ): Sealed => ({
     day,
+    month: monthOf(day),
     service,
     visitors: channels.flatMap((channel) =>
       Array.from({ length: sizes[channel] ?? 0 }, () => ({
         service,
         channel,
         respondent: fullRespondent(3),
+        daysAgo: 0,
       })),
     ),
   });
@@ -248,6 +315,17 @@ describe('these attacks', () => {
     expect(tooSmall(subtractPeriods(snapshot))).not.toEqual([]);
     const before = publishAll(leaking, '2026-02-11');
     expect(tooSmall(subtractSnapshots(before, snapshot))).not.toEqual([]);
+  });
+
+  it('find whoever is left over where sheets make up a group with others', () => {
+    const mixed = publishAll(
+      [group('rsud/igd', '2026-02-10', { open: 1, paper: 9 })],
+      '2026-07-01',
+    );
+    expect(tooSmall(subtractSheets(new Map(), mixed))).toContainEqual({
+      how: 'rsud/igd 2026: minus sheets',
+      size: 1,
+    });
   });
 
   it('see the channels of months that have enough of each, and not of the others', () => {

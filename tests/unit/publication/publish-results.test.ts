@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Department } from '#shared/catalogue/catalogue.ts';
+import { noneEntered } from '#shared/publication/entered.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
 import { publishResults, type ResultsInput } from '#shared/publication/publish-results.ts';
 import type { Results } from '#shared/publication/results.ts';
@@ -52,6 +53,7 @@ function publish(
   changes: Partial<ResultsInput> = {},
 ): Results {
   return publishResults({
+    entered: noneEntered,
     volume: [],
     serviceMonths: [],
     scope,

@@ -1,5 +1,6 @@
 /** The report says nothing that is not published, and its sums are the published index. */
 import { describe, expect, it } from 'vitest';
+import { noneEntered } from '#shared/publication/entered.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
 import { publishResults } from '#shared/publication/publish-results.ts';
 import type { Results } from '#shared/publication/results.ts';
@@ -34,6 +35,7 @@ function resultsOf(respondents: readonly Respondent[], id = '2026'): Results {
     period,
     months: new Map([[`${id.slice(0, 4)}-08`, strataOf(respondents)]]),
     serviceMonths: [],
+    entered: noneEntered,
     volume: [],
     parts: new Map(),
     asOf: '2026-11-23',

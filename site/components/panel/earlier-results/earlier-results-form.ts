@@ -4,6 +4,7 @@ import type { CheckedImport } from '#shared/report/earlier-import.ts';
 import { earlierResults as text } from '#site/i18n/earlier-results.ts';
 import { pathIn } from '#site/i18n/paths.ts';
 import { askPanel, type Page, type PanelAnswer, seeOther } from '../ask-panel.ts';
+import { textOfFile } from '../text-of-file.ts';
 
 export interface EarlierResultsForm {
   /** The text of the file, for the form that imports what was checked. */
@@ -12,16 +13,6 @@ export interface EarlierResultsForm {
 }
 
 const page = '/panel/kota/hasil-terdahulu';
-
-/** The text of a file, or undefined if it is not in UTF-8, as older spreadsheets write it. */
-async function textOf(file: File): Promise<string | undefined> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
-}
 
 /** Carries out what was pressed. */
 export async function actOnEarlierResults(
@@ -52,7 +43,7 @@ export async function actOnEarlierResults(
     return answer.ok ? back(`imported=${answer.data.rows}`) : { csv, answer };
   }
   const file = form.get('file');
-  const csv = file instanceof File ? await textOf(file) : '';
+  const csv = file instanceof File ? await textOfFile(file) : '';
   if (csv === undefined) return { csv: '', answer: unread };
   const answer = await askPanel<CheckedImport>(from, '/earlier-results/check', language, { csv });
   return { csv, answer };

@@ -1,0 +1,61 @@
+/** What waits to be sealed of the sheets that staff entered. */
+import type { D1Database } from '@cloudflare/workers-types';
+import type { WaitingSheets } from '#shared/paper/sheet-months.ts';
+import type { Rated } from '#shared/statistics/tally.ts';
+import type { Form } from '#shared/survey/forms.ts';
+import { type RatedRow, ratedColumns, ratedFrom } from './rated-row.ts';
+import { sheetsIn, streamSql } from './streams.ts';
+
+const waitingSql = `
+SELECT entries.service, channel, month, coalesce(open_group, 0) AS "group",
+  sum(sheets) - coalesce(sealed_sheets, 0) AS sheets
+FROM json_each(?1) AS listed
+CROSS JOIN sheet_entries AS entries ON entries.service = listed.value AND month >= ?2
+LEFT JOIN seals ON seals.service = entries.service AND stream = ${streamSql('channel', 'month')}
+GROUP BY entries.service, month, channel`;
+
+/**
+ * How many sheets of each service, channel and month are not sealed.
+ *
+ * @param since the first month that is asked for
+ */
+export async function readWaitingSheets(
+  db: D1Database,
+  services: readonly string[],
+  since: string,
+): Promise<WaitingSheets[]> {
+  const { results } = await db
+    .prepare(waitingSql)
+    .bind(JSON.stringify(services), since)
+    .all<WaitingSheets>();
+  return results;
+}
+
+/** A sheet as the tallies count it. */
+export interface PendingSheet extends Rated, Pick<WaitingSheets, 'service' | 'channel' | 'month'> {
+  readonly form: Form;
+}
+
+const sheetsSql = `
+SELECT responses.service, responses.channel, listed.value ->> 'month' AS month, form, ${ratedColumns}
+FROM json_each(?1) AS listed CROSS JOIN responses ON ${sheetsIn({
+  service: `listed.value ->> 'service'`,
+  channel: `listed.value ->> 'channel'`,
+  month: `(listed.value ->> 'month')`,
+  group: `listed.value ->> 'group'`,
+})}`;
+
+/** The sheets of some open groups. */
+export async function readPendingSheets(
+  db: D1Database,
+  groups: readonly WaitingSheets[],
+): Promise<PendingSheet[]> {
+  const { results } = await db
+    .prepare(sheetsSql)
+    .bind(JSON.stringify(groups))
+    .all<Omit<PendingSheet, keyof Rated> & RatedRow>();
+  return results.map((row) => {
+    const { service, channel, month, form } = row;
+    return { ...ratedFrom(row), service, channel, month, form };
+  });
+}

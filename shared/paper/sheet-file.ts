@@ -1,0 +1,72 @@
+/** The file in which sheets are imported: its columns, how long it may be, and one to begin with. */
+import { type CsvDialect, type CsvValue, csv } from '#shared/csv.ts';
+import type { ElementKey } from '#shared/survey/elements.ts';
+import { byQuestion } from './questions.ts';
+import type { WaitingSheets } from './sheet-months.ts';
+
+/** In the order of the printed sheet, where `facilities` is question 8 and `complaints` question 9. */
+export const sheetColumns = [
+  'sheet',
+  'counter',
+  'channel',
+  'date',
+  'sex',
+  'age',
+  'education',
+  'occupation',
+  ...byQuestion.map(({ key }) => key),
+  'impression',
+  'comment',
+] as const;
+
+export type SheetColumn =
+  | Exclude<(typeof sheetColumns)[number], ElementKey>
+  | ElementKey
+  | 'language';
+
+/** Columns that a file may leave out. */
+export const optionalColumns = ['language'] as const satisfies readonly SheetColumn[];
+
+/** So many are read, checked and redacted within the 10 ms of a request, comments of ordinary length included. */
+export const mostSheets = 200;
+
+/** In characters: every sheet with the longest comment. */
+export const longestSheetFile = 250_000;
+
+/** How many sheets of a service, channel and month a file holds. */
+export interface SheetCount extends Pick<WaitingSheets, 'service' | 'channel' | 'month'> {
+  readonly fresh: number;
+  /** Stored already; they are left as they are. */
+  readonly known: number;
+}
+
+/** What an import would store, when every row is right. */
+export interface CheckedSheets {
+  readonly counts: readonly SheetCount[];
+}
+
+/** What an import stored. */
+export interface ImportedSheets {
+  readonly stored: number;
+  /** Stored before; they are left as they are. */
+  readonly known: number;
+}
+
+/**
+ * The columns, and two rows to go by.
+ *
+ * @param counter the code of one
+ * @param day that may be on a sheet
+ */
+export function sheetTemplate(
+  { counter, asked, day }: { counter: string; asked: readonly ElementKey[]; day: string },
+  dialect: CsvDialect,
+): string {
+  const answers = (value: number) =>
+    byQuestion.map(({ key }) => (asked.includes(key) ? value : undefined));
+  const rows: (readonly CsvValue[])[] = [
+    [1, counter, 'paper', day, 'P', '30-39', 'SMA', 'Wirausaha', ...answers(3), 3, 'Antrean lama'],
+    [2, counter, 'assisted', day, 'L', '60+', 'SD', undefined, ...answers(4), 4, undefined],
+  ];
+  return csv(sheetColumns, rows, dialect);
+}

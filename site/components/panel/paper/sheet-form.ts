@@ -1,0 +1,80 @@
+/** What the form of a sheet does: hand the sheet on, and go on to the next one with the same settings. */
+import { catalogue } from 'virtual:catalogue';
+import type { Language } from '#shared/language.ts';
+import { localHour } from '#shared/local-time.ts';
+import type { EnteredSheet } from '#shared/paper/sheet-desk.ts';
+import { elementKeys } from '#shared/survey/elements.ts';
+import { profileQuestions } from '#shared/survey/profile.ts';
+import { pathIn } from '#site/i18n/paths.ts';
+import { askPanel, type Page, type PanelAnswer, seeOther, typedIn } from '../ask-panel.ts';
+import { queryOf, readSettings, type SheetSettings } from './sheet-settings.ts';
+
+export interface SheetForm {
+  readonly settings: SheetSettings;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly answer: PanelAnswer<EnteredSheet>;
+}
+
+type Typed = Readonly<Record<string, string>>;
+
+/** A digit as the number it is; anything else stays as it is and is refused. */
+const digit = (typed: string | undefined) =>
+  typed !== undefined && /^\d+$/.test(typed) ? Number(typed) : typed;
+
+/** The values of fields that are not empty, by their name behind a prefix. */
+function fieldsOf<Value>(
+  typed: Typed,
+  prefix: string,
+  names: readonly string[],
+  read: (value: string) => Value,
+): Record<string, Value> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = typed[`${prefix}.${name}`];
+      return value === undefined ? [] : [[name, read(value)]];
+    }),
+  );
+}
+
+/** What the form says, as the panel takes it. */
+function sheetOf(typed: Typed, { counter, channel, day, language, number }: SheetSettings) {
+  const { id, impression, comment } = typed;
+  return {
+    id,
+    counter,
+    channel,
+    day,
+    language,
+    number: number === '' ? undefined : Number(number),
+    impression: digit(impression),
+    answers: fieldsOf(typed, 'answers', elementKeys, digit),
+    comment,
+    profile: fieldsOf(
+      typed,
+      'profile',
+      profileQuestions.map(({ field }) => field),
+      (value) => value,
+    ),
+  };
+}
+
+/** Hands a sheet on; what was typed comes back with what is wrong with it. */
+export async function enterSheet(
+  page: Page,
+  department: string,
+  language: Language,
+): Promise<SheetForm | Response> {
+  const typed = await typedIn(page);
+  const today = localHour(new Date(), catalogue.settings.timeZone).day;
+  const settings = readSettings((field) => typed[field], department, today);
+  const sheet = sheetOf(typed, settings);
+  const answer = await askPanel<EnteredSheet>(page, `/unit/${department}/sheets`, language, sheet);
+  const isRepeated = answer.ok && !answer.data.stored && sheet.number !== undefined;
+  if (!answer.ok || isRepeated) return { settings, typed, answer };
+  const query = queryOf({
+    ...settings,
+    number: sheet.number === undefined ? '' : String(sheet.number + 1),
+    count: settings.count + 1,
+  });
+  return seeOther(pathIn(language, `/panel/unit/${department}/kertas?${query}`));
+}
