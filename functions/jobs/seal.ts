@@ -6,6 +6,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { daysBefore, type LocalHour, monthOf } from '#shared/local-time.ts';
+import { quarterOf } from '#shared/publication/period.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
 import { splitSumsOf } from '#shared/statistics/split.ts';
 import { volumeOf } from '#shared/statistics/volume.ts';

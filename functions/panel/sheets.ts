@@ -38,7 +38,12 @@ sheets.get('/', async (c) => {
     readSheetEntries(c.env.DB, services, since),
     readWaitingSheets(c.env.DB, services, since),
   ]);
-  const desk: SheetDesk = { entries, waiting: waiting.filter((each) => each.sheets > 0) };
+  const desk: SheetDesk = {
+    entries,
+    waiting: waiting
+      .filter((each) => each.sheets > 0)
+      .toSorted((a, b) => (a.month < b.month ? 1 : -1)),
+  };
   return c.json(desk);
 });
 

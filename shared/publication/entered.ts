@@ -40,8 +40,8 @@ export function sayEntered(entered: Entered, language: Language): string | undef
   if (all === 0) return undefined;
   const count = (number: number) => formatCount(number, language);
   const words = {
-    id: { paper: 'dari kertas', assisted: 'dibacakan petugas' },
-    en: { paper: 'from paper', assisted: 'read out by an officer' },
+    id: { paper: 'dari kertas', assisted: 'dibacakan' },
+    en: { paper: 'from paper', assisted: 'read out' },
   }[language];
   const ways = enteredChannels
     .filter((channel) => entered[channel] > 0)

@@ -13,7 +13,11 @@ export const questionnaire = {
     en: 'Print on A4 paper at 100% scale. Number the sheets in “Sheet no.” before handing them out; each number only once for a counter and day. Provide a closed box for sheets that are filled in.',
   },
   enter: { id: 'Memasukkan lembar yang sudah diisi', en: 'Enter sheets that were filled in' },
-  all: { id: 'Semua loket', en: 'All counters' },
+  all: { id: 'Loket lain', en: 'Other counters' },
+  forCounters: {
+    id: 'Kuesioner kertas untuk orang yang tidak memakai HP',
+    en: 'Paper questionnaires for those who use no phone',
+  },
   heading: {
     id: 'Kuesioner Survei Kepuasan Masyarakat (SKM)',
     en: 'Questionnaire of the Citizen Satisfaction Survey (SKM)',

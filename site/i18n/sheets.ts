@@ -64,6 +64,7 @@ export const sheets = {
   },
   entered: { id: 'Yang sudah dimasukkan', en: 'What was entered' },
   noneEntered: { id: 'Belum ada lembar yang dimasukkan.', en: 'No sheets were entered yet.' },
+  older: { id: 'Bulan-bulan sebelumnya', en: 'Earlier months' },
   service: { id: 'Layanan', en: 'Service' },
   month: { id: 'Bulan', en: 'Month' },
   who: { id: 'Petugas', en: 'Officer' },
@@ -118,6 +119,11 @@ export function sayWaiting(count: number, from: number): Text {
     id: `${count} lembar menunggu; tampil mulai ${from}`,
     en: `${count} ${count === 1 ? 'sheet waits' : 'sheets wait'}; shown from ${from}`,
   };
+}
+
+/** `3 dari 10`: how many wait, of how many it takes. */
+export function sayOf(count: number, from: number): Text {
+  return { id: `${count} dari ${from}`, en: `${count} of ${from}` };
 }
 
 /** How many were entered since the page was opened. */

@@ -3,7 +3,7 @@
  * same seed gives the same city. The comments are raw; redaction comes with storing, as in life.
  */
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
-import type { Channel } from '#shared/survey/channel.ts';
+import { type Channel, isEntered } from '#shared/survey/channel.ts';
 import { type ElementKey, elementKeys, type Rating } from '#shared/survey/elements.ts';
 import { blocks } from '#shared/survey/forms.ts';
 import type { Response } from '#shared/survey/response.ts';
@@ -89,7 +89,8 @@ function respond(place: Place, visit: Visit, channel: Channel, random: Random): 
   const counter = place.counters[visit.counter] ?? place.counters[0];
   if (counter === undefined) throw new Error(`${place.service.id} has no counter`);
   const opinion = drawOpinion(place.quality, visit, random);
-  const full = counter.form === 'full' || opinion.volunteers || channel === 'kiosk';
+  const isWhole = channel === 'kiosk' || isEntered(channel);
+  const full = counter.form === 'full' || opinion.volunteers || isWhole;
   const block = random.integer(blocks.length);
   const asked = full ? place.service.asked : (place.blocks[block] ?? []);
   const language = random.chance(inEnglish) ? 'en' : 'id';

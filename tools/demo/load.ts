@@ -6,12 +6,14 @@
 import { parseArgs } from 'node:util';
 import type { D1Database } from '@cloudflare/workers-types';
 import { responseRow } from '#functions/db/append-response.ts';
+import { type StoredSheet, sheetStatements } from '#functions/db/append-sheets.ts';
 import { raiseAlerts } from '#functions/jobs/raise-alerts.ts';
 import { releaseComments } from '#functions/jobs/release-comments.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { localReader } from '#shared/comments/local-reader.ts';
 import { localHour } from '#shared/local-time.ts';
+import { isEntered } from '#shared/survey/channel.ts';
 import { withCleanComment } from '#shared/survey/redaction.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { giveUp } from '../run/programs.ts';
@@ -32,7 +34,17 @@ function row({ response, channel, service, day, hour }: DemoResponse): Record<st
   return responseRow(withCleanComment(response), service, { day, hour }, channel);
 }
 
-async function insertDay(db: D1Database, responses: readonly DemoResponse[]): Promise<void> {
+/** Who entered the made-up sheets. */
+const enteredBy = 'Petugas contoh';
+
+function sheet({ response, channel, service, day }: DemoResponse): StoredSheet | [] {
+  return isEntered(channel) ? { service, channel, day, said: withCleanComment(response) } : [];
+}
+
+async function insertDay(db: D1Database, heard: readonly DemoResponse[]): Promise<void> {
+  const sheets = heard.flatMap(sheet);
+  if (sheets.length > 0) await db.batch(sheetStatements(db, sheets, enteredBy));
+  const responses = heard.filter(({ channel }) => !isEntered(channel));
   for (let at = 0; at < responses.length; at += rowsPerStatement) {
     const rows = responses.slice(at, at + rowsPerStatement).map(row);
     const columns = Object.keys(rows[0] ?? {});
@@ -41,7 +53,8 @@ async function insertDay(db: D1Database, responses: readonly DemoResponse[]): Pr
       .prepare(
         `INSERT INTO responses (${columns.join(', ')}, seal_group)
          SELECT ${values.join(', ')}, coalesce(
-           (SELECT open_group FROM seals WHERE seals.service = value ->> 'service'), 0)
+           (SELECT open_group FROM seals
+            WHERE seals.service = value ->> 'service' AND stream = ''), 0)
          FROM json_each(?1)`,
       )
       .bind(JSON.stringify(rows))
@@ -61,6 +74,7 @@ async function empty(db: D1Database): Promise<void> {
     ...[
       'responses',
       'seals',
+      'sheet_entries',
       'tallies',
       'volumes',
       'splits',

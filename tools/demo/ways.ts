@@ -1,21 +1,26 @@
-/** By what way people answer: busy services have queue tickets and a kiosk beside the QR code. */
+/** By what way people answer: busy services have queue tickets, a kiosk and paper beside the QR code. */
 import type { Channel } from '#shared/survey/channel.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { blockCounts } from '#shared/survey/forms.ts';
 import type { Response } from '#shared/survey/response.ts';
 import type { Random } from './random.ts';
 
-/** Responses a year from which a service has a queue machine and a kiosk. */
+/** Responses a year from which a service has a queue machine, a kiosk and a box for paper. */
 const busy = 300;
 
 const byTicket = 0.3;
 const atKiosk = 0.15;
+const onPaper = 0.1;
+const readOut = 0.04;
 
 /** Draws the way of one response to a service with so many a year. */
 export function drawChannel(volume: number, random: Random): Channel {
   const drawn = random.next();
-  if (volume < busy || drawn >= byTicket + atKiosk) return 'open';
-  return drawn < byTicket ? 'ticket' : 'kiosk';
+  if (volume < busy) return 'open';
+  if (drawn < byTicket) return 'ticket';
+  if (drawn < byTicket + atKiosk) return 'kiosk';
+  if (drawn < byTicket + atKiosk + onPaper) return 'paper';
+  return drawn < byTicket + atKiosk + onPaper + readOut ? 'assisted' : 'open';
 }
 
 /** What a kiosk would have heard of a response: the impression and at most one element. */

@@ -22,7 +22,7 @@ const mean = (values: readonly number[]) =>
 const ratingsIn = (among: readonly DemoResponse[]) =>
   among.flatMap(({ response }) => Object.values(response.answers));
 const isShort = ({ response }: DemoResponse) => response.form === 'short';
-const onPhones = responses.filter(({ channel }) => channel !== 'kiosk');
+const onPhones = responses.filter(({ channel }) => channel === 'open' || channel === 'ticket');
 const atShortCounters = onPhones.filter(({ service }) => !service.startsWith('bkpsdm/'));
 
 describe('demo responses', () => {

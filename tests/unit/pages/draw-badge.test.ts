@@ -67,7 +67,7 @@ describe('a badge', () => {
   it('tells in its title how many did not answer themselves', () => {
     const title = titleOf(drawBadge({ ...badge, entered: { paper: 40, assisted: 12 } }));
     expect(title).toContain(
-      '1.831 responden, 52 di antaranya dimasukkan petugas: 40 dari kertas, 12 dibacakan petugas, Triwulan',
+      '1.831 responden, 52 di antaranya dimasukkan petugas: 40 dari kertas, 12 dibacakan, Triwulan',
     );
   });
 
