@@ -107,7 +107,8 @@ const addSplitsSql = `
 INSERT INTO splits (period, service, sums)
 SELECT part.value ->> 'period', part.value ->> 'service', part.value -> 'sums'
 FROM json_each(?1) AS part
-CROSS JOIN seals ON seals.service = part.value ->> 'service' AND seals.claimed_by = ?2
+CROSS JOIN seals ON seals.service = part.value ->> 'service'
+  AND seals.stream = '${selfAnswered}' AND seals.claimed_by = ?2
 WHERE true
 ON CONFLICT (period, service) DO UPDATE SET
   sums = ${sumOf('splits.sums', 'excluded.sums')}`;

@@ -33,8 +33,8 @@ export const questionnaire = {
     en: 'Fold it and put it into the survey box yourself. The staff who enter it see what it says, but not whose it is.',
   },
   profile: { id: 'Profil', en: 'Profile' },
-  day: { id: 'Tanggal survei', en: 'Day of the survey' },
-  hour: { id: 'Jam survei', en: 'Time of the survey' },
+  day: { id: 'Tanggal survei', en: 'Date' },
+  hour: { id: 'Jam survei', en: 'Time' },
   service: { id: 'Jenis layanan yang diterima', en: 'Service received' },
   age: { id: 'Usia (tahun)', en: 'Age (years)' },
   opinions: {

@@ -24,11 +24,9 @@ export const sheets = {
     en: 'May be empty. With a number, the same sheet cannot be entered twice.',
   },
   begin: { id: 'Mulai memasukkan', en: 'Begin to enter' },
-  sheet: { id: 'Lembar', en: 'Sheet' },
   blank: { id: 'Kosong', en: 'Blank' },
   profile: { id: 'Profil', en: 'Profile' },
   opinions: { id: 'Pendapat responden', en: 'What the respondent thinks' },
-  impression: { id: 'Kepuasan secara keseluruhan', en: 'Satisfaction all in all' },
   comment: { id: 'Saran atau masukan', en: 'Suggestions' },
   commentHint: {
     id: 'Salin seperti tertulis, tanpa nama. NIK, nomor HP, dan nama disamarkan sebelum disimpan.',
@@ -65,10 +63,6 @@ export const sheets = {
   entered: { id: 'Yang sudah dimasukkan', en: 'What was entered' },
   noneEntered: { id: 'Belum ada lembar yang dimasukkan.', en: 'No sheets were entered yet.' },
   older: { id: 'Bulan-bulan sebelumnya', en: 'Earlier months' },
-  service: { id: 'Layanan', en: 'Service' },
-  month: { id: 'Bulan', en: 'Month' },
-  who: { id: 'Petugas', en: 'Officer' },
-  sheets: { id: 'Lembar', en: 'Sheets' },
 } as const satisfies Record<string, Text>;
 
 export const sheetImport = {
@@ -126,11 +120,19 @@ export function sayOf(count: number, from: number): Text {
   return { id: `${count} dari ${from}`, en: `${count} of ${from}` };
 }
 
+/** How many sheets. */
+export function sayCount(count: number): Text {
+  return {
+    id: `${formatCount(count, 'id')} lembar`,
+    en: `${formatCount(count, 'en')} ${count === 1 ? 'sheet' : 'sheets'}`,
+  };
+}
+
 /** How many were entered since the page was opened. */
 export function saySitting(count: number): Text {
   return {
-    id: `${formatCount(count, 'id')} lembar sejak Anda mulai`,
-    en: `${formatCount(count, 'en')} ${count === 1 ? 'sheet' : 'sheets'} since you began`,
+    id: `${sayCount(count).id} sejak Anda mulai`,
+    en: `${sayCount(count).en} since you began`,
   };
 }
 

@@ -101,6 +101,7 @@ async function rows({ catalogue }: Place): Promise<Line[]> {
     await line('sent at once', 'at-once', 2.5),
     await line('with a ticket', 'with-ticket', 3.5),
     await line('left and completed', 'left-first', 3.5),
+    await line('typed off a sheet', 'on-paper', 2.5),
   ];
 }
 

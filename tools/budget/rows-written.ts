@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appendResponse } from '#functions/db/append-response.ts';
+import { sheetStatements } from '#functions/db/append-sheets.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { demoResponses } from '../demo/generate.ts';
@@ -10,8 +11,8 @@ import { migrate, withDatabase } from '../serve/local-database.ts';
 
 const sample = 400;
 
-/** How responses come: in one piece, with a ticket, or after their first tap was sent alone. */
-export type Way = 'at-once' | 'with-ticket' | 'left-first';
+/** How responses come: in one piece, with a ticket, after their first tap was sent alone, or typed off a sheet. */
+export type Way = 'at-once' | 'with-ticket' | 'left-first' | 'on-paper';
 
 /**
  * Rows written per response at the dearest rhythm: a seal run after every single response, so that
@@ -31,6 +32,17 @@ export async function rowsWrittenPerResponse(catalogue: Catalogue, way: Way): Pr
     let appended = 0;
     for (const { response, service: to, day, hour } of heard) {
       const now = { day, hour };
+      if (way === 'on-paper') {
+        const { block: _block, ...said } = { ...response, form: 'full' as const };
+        // A sheet rates an element, which not everybody at a kiosk does.
+        if (Object.keys(said.answers).length === 0) continue;
+        const sheet = { service: to, channel: 'paper', day, said } as const;
+        const written = await db.batch(sheetStatements(db, [sheet], 'staff'));
+        counting.rows += written.reduce((sum, { meta }) => sum + meta.rows_written, 0);
+        appended += 1;
+        counting.rows += (await seal(db, one, now, () => crypto.randomUUID())).rowsWritten;
+        continue;
+      }
       if (way === 'left-first') {
         await appendResponse(db, { ...response, progress: 'partial', answers: {} }, to, now);
       }
@@ -50,6 +62,7 @@ export async function rowsWrittenPerResponse(catalogue: Catalogue, way: Way): Pr
         `SELECT (SELECT count(*) FROM responses) + (SELECT count(*) FROM redeemed_tickets) AS n`,
       )
       .first<number>('n');
-    return ((inserted ?? Number.NaN) + counting.rows) / appended;
+    const counted = way === 'on-paper' ? 0 : (inserted ?? Number.NaN);
+    return (counted + counting.rows) / appended;
   });
 }

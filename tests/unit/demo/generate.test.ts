@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Catalogue, Department } from '#shared/catalogue/catalogue.ts';
 import { statusOf } from '#shared/publication/thresholds.ts';
 import { misfitsOf } from '#shared/survey/acceptance.ts';
+import { isEntered } from '#shared/survey/channel.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { cleanComment } from '#shared/survey/redaction.ts';
 import { responseSchema } from '#shared/survey/response.ts';
@@ -110,6 +111,12 @@ describe('demo responses', () => {
     const kiosk = responses.filter(({ channel }) => channel === 'kiosk');
     expect(kiosk.length).toBeGreaterThan(500);
     expect(kiosk.every(({ response }) => Object.keys(response.answers).length <= 1)).toBe(true);
+  });
+
+  it('come on paper and read out too where it is busy, with every element', () => {
+    const entered = responses.filter(({ channel }) => isEntered(channel));
+    expect(new Set(entered.map(({ channel }) => channel))).toEqual(new Set(['paper', 'assisted']));
+    expect(entered.every(({ response }) => response.form === 'full')).toBe(true);
   });
 
   it('skip an element now and then', () => {
