@@ -152,6 +152,8 @@ test('the auditor sees who entered how many, and enters none', async ({ page }) 
 
 for (const width of [320, 390, 1280]) {
   test(`at ${width} px the pages are accessible and fit`, async ({ page }) => {
+    // axe reads four pages, two of them long.
+    test.slow();
     await page.setViewportSize({ width, height: 900 });
     await signInAs(page, 'head');
     await expectAccessible(page, desk);
