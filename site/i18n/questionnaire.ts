@@ -45,7 +45,7 @@ export const questionnaire = {
     id: 'Secara keseluruhan, bagaimana kepuasan Saudara terhadap pelayanan hari ini?',
     en: 'All in all, how satisfied are you with the service today?',
   },
-  extra: { id: 'tambahan, tidak masuk IKM', en: 'extra, not part of the IKM' },
+  extra: { id: 'tambahan, di luar IKM', en: 'extra, not in the IKM' },
   comment: { id: 'Saran atau masukan', en: 'Suggestions' },
   number: { id: 'No. lembar', en: 'Sheet no.' },
   code: { id: 'Loket', en: 'Counter' },
