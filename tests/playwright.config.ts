@@ -29,7 +29,8 @@ export default defineConfig({
     cwd: root,
     env: { PORT: String(port), ...identityProviderVariables },
     url: `http://localhost:${port}/api/v1/health`,
-    timeout: 180_000,
+    // It builds a city of made-up answers first.
+    timeout: 600_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },
