@@ -6,11 +6,11 @@ import type { Catalogue, Department, Service } from '#shared/catalogue/catalogue
 import { type Random, weightedDraw } from './random.ts';
 
 /** Responses at which about every status occurs: none to show, count only, caution, full. */
-export const defaultDemoSize = 12_000;
+export const defaultDemoSize = 13_400;
 
 /** Responses a year of a department among others of its kind, taken in turn. */
 const yearly = {
-  registry: [2400],
+  registry: [4000],
   hospital: [1500],
   'health-centre': [420, 260, 22, 180, 330, 140, 95, 210, 60, 160, 6, 300, 45],
   district: [240, 130, 90, 18, 180, 60, 110, 45, 75, 5, 150],
@@ -67,9 +67,12 @@ export function counterDraw(counters: number): (random: Random) => number {
   return weightedDraw(Array.from({ length: counters }, (_, place) => shareByPlace(place)));
 }
 
-/** Draws one of so many counters of a service that nearly all go to the first of. */
+/** Enough at the first that its silence is noticed, and at the second that it can be told apart. */
+const crowdedShares = [12, 3];
+
+/** Draws one of so many counters of a service that most people go to the first of. */
 export function crowdedCounterDraw(counters: number): (random: Random) => number {
-  return weightedDraw(Array.from({ length: counters }, (_, place) => (place === 0 ? 12 : 1)));
+  return weightedDraw(Array.from({ length: counters }, (_, place) => crowdedShares[place] ?? 1));
 }
 
 /** When a service is open. */

@@ -10,8 +10,8 @@ const busy = 300;
 
 const byTicket = 0.3;
 const atKiosk = 0.15;
-const onPaper = 0.1;
-const readOut = 0.04;
+const onPaper = 0.08;
+const readOut = 0.03;
 
 /** Draws the way of one response to a service with so many a year. */
 export function drawChannel(volume: number, random: Random): Channel {
