@@ -14,6 +14,7 @@ import { daysBefore } from '#shared/local-time.ts';
 import { indexFrom } from '#shared/publication/thresholds.ts';
 import { histogramPlace, ratersAt } from '#shared/statistics/tally.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
+import { ofSelfChannel } from './streams.ts';
 
 type ListedService = Pick<Service, 'id' | 'department'>;
 
@@ -87,14 +88,15 @@ export async function readHeardServices(
 
 /*
  * One pass over the responses of ten weeks, which counts and reads no answer; counters that were heard
- * yesterday, or hear few, stay in the database.
+ * yesterday, or hear few, stay in the database. Sheets that staff entered do not tell whether anybody can
+ * still answer there.
  */
 const heardSql = `
 WITH heard AS MATERIALIZED (
   SELECT listed.value ->> 'department' AS department, listed.value ->> 'id' AS service, counter,
     received_day AS day, count(DISTINCT responses.id) AS answers
   FROM json_each(?1) AS listed CROSS JOIN responses
-    ON service = listed.value ->> 'id' AND received_day BETWEEN ?2 AND ?3
+    ON service = listed.value ->> 'id' AND received_day BETWEEN ?2 AND ?3 AND ${ofSelfChannel}
   GROUP BY department, 2, counter, day),
 by_department AS (
   SELECT department, day, sum(answers) AS answers FROM heard GROUP BY department, day)

@@ -27,7 +27,7 @@ export type SheetColumn =
 /** Columns that a file may leave out. */
 export const optionalColumns = ['language'] as const satisfies readonly SheetColumn[];
 
-/** So many are read, checked and redacted within the 10 ms of a request, comments of ordinary length included. */
+/** Each is read, checked and redacted within one request, whose CPU time is short on the free plan. */
 export const mostSheets = 200;
 
 /** In characters: every sheet with the longest comment. */

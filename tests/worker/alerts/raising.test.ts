@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { proposal } from '#functions/db/actions.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
+import { sheetStatements } from '#functions/db/append-sheets.ts';
 import { raiseAlerts } from '#functions/jobs/raise-alerts.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import type { Alert } from '#shared/alerts/alert.ts';
@@ -12,6 +13,7 @@ import { daysBefore } from '#shared/local-time.ts';
 import type { Rating } from '#shared/survey/elements.ts';
 import { testCatalogue } from '../../fixtures/catalogue.ts';
 import { fullResponse, shortResponse } from '../../fixtures/responses.ts';
+import { storedSheet } from '../../fixtures/sheets.ts';
 import { emptyDatabase } from '../empty-database.ts';
 import { ask, cookieOf } from '../panel/sessions.ts';
 
@@ -123,6 +125,15 @@ describe('a counter gone silent', () => {
     expect(alert).toHaveProperty('since', daysBefore(today, 9));
     await runNight(daysBefore(today, -1));
     expect(await raised()).toHaveLength(1);
+  });
+
+  it('is raised although staff enter sheets of those days', async () => {
+    await hearBoth(daysBefore(today, 10));
+    const days = Array.from({ length: 9 }, (_, at) => daysBefore(today, at + 1));
+    const sheets = days.map((day) => storedSheet(day));
+    await env.DB.batch(sheetStatements(env.DB, sheets, 'somebody'));
+    await runNight();
+    expect(await raised()).toMatchObject([{ kind: 'silence', counter: '4M9TJ' }]);
   });
 
   it('is not raised where all of the department is silent', async () => {
