@@ -31,6 +31,7 @@ export const results = {
   cautionShort: { id: 'hati-hati', en: 'caution' },
   insufficient: { id: 'Belum cukup responden', en: 'Not enough respondents yet' },
   indexFrom30: { id: 'indeks mulai 30 responden', en: 'index from 30 respondents' },
+  countOnly: { id: 'jumlahnya saja', en: 'their number only' },
   emptyTitle: { id: 'Belum cukup responden', en: 'Not enough respondents yet' },
   empty: {
     id: 'Hasil tampil di sini setelah cukup banyak warga menjawab: jumlahnya mulai 10 responden, indeksnya mulai 30. Dengan begitu tidak ada jawaban yang bisa dikenali.',
@@ -85,8 +86,8 @@ export const results = {
   realDifference: { id: 'berbeda nyata', en: 'a real difference' },
   noDifference: { id: 'tidak berbeda nyata', en: 'no real difference' },
   channelsNote: {
-    id: 'Tiket antrean membuktikan kunjungan nyata. Tanpa tiket, siapa pun yang punya alamatnya bisa menjawab. Jawaban di kertas dan yang dibacakan dimasukkan oleh petugas. Yang dihitung di sini hanya bulan yang sudah selesai, di layanan yang setiap caranya punya sedikitnya 10 responden.',
-    en: 'A queue ticket proves a real visit. Without one, anybody who has the address can answer. Answers on paper and those read out are entered by staff. Counted here are only months that are over, of services in which each way has at least 10 respondents.',
+    id: 'Tiket antrean membuktikan kunjungan nyata. Tanpa tiket, siapa pun yang punya alamatnya bisa menjawab. Jawaban di kertas dan yang dibacakan dimasukkan oleh petugas. Yang dihitung di sini hanya bulan yang sudah selesai, di layanan yang setiap caranya punya sedikitnya 10 responden. Indeks tampil kalau setiap cara punya 30.',
+    en: 'A queue ticket proves a real visit. Without one, anybody who has the address can answer. Answers on paper and those read out are entered by staff. Counted here are only months that are over, of services in which each way has at least 10 respondents. Indexes show where each way has 30.',
   },
   trend: { id: 'Dari bulan ke bulan', en: 'Month by month' },
   month: { id: 'Bulan', en: 'Month' },
