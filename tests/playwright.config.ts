@@ -15,6 +15,8 @@ export default defineConfig({
   workers: 2,
   // Two cores also build, seal and draw: a page that was late once is named as flaky, not as wrong.
   retries: 1,
+  // axe reads a long page in several seconds where two cores do all the rest as well.
+  timeout: 90_000,
   forbidOnly: Boolean(process.env['CI']),
   expect: { timeout: 10_000 },
   use: {
