@@ -18,7 +18,7 @@ export default defineConfig({
   // axe reads a long page in several seconds where two cores do all the rest as well.
   timeout: 90_000,
   forbidOnly: Boolean(process.env['CI']),
-  expect: { timeout: 10_000 },
+  expect: { timeout: 30_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'id-ID',
