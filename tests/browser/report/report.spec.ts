@@ -34,7 +34,7 @@ test.describe('without JavaScript', () => {
     expect(text).toContain(`${figure.respondents.toLocaleString('id-ID')} responden`);
     for (const { mean, weighted } of report.index?.rows ?? []) {
       expect(text).toContain(comma(mean, 3));
-      expect(text).toContain(comma(weighted, 3));
+      expect(text).toContain(comma(weighted, 4));
     }
     for (const title of [
       'Ringkasan eksekutif',
