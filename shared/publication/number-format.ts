@@ -18,7 +18,7 @@ export const formatIndex = formatter(2);
 /** A mean (NRR), 1 to 4, with three decimals: `3,532`. */
 export const formatMean = formatter(3);
 
-/** A weighted mean, a share of 1 to 4, with the four decimals that it is published with: `0,4755`. */
+/** A weighted mean (NRR tertimbang), or the sum of them, with the four decimals that the API has: `0,4755`. */
 export const formatWeightedMean = formatter(4);
 
 /** A correlation, -1 to 1, with two decimals: `0,62`. */
