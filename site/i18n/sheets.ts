@@ -75,18 +75,6 @@ export const sheetImport = {
     id: 'Nomor lembar (sheet) wajib, hanya sekali untuk loket, cara, dan tanggal yang sama: file yang diimpor dua kali tidak tersimpan dua kali. Jawaban ditulis 1 sampai 4 seperti di lembar; yang kosong dikosongkan. Mulailah dari',
     en: 'The number of the sheet is needed, only once for a counter, way and date: a file that is imported twice is not stored twice. Answers are 1 to 4 as on the sheet; blank ones stay empty. Begin with',
   },
-  template: { id: 'contoh file', en: 'the example file' },
-  file: { id: 'File CSV', en: 'CSV file' },
-  check: { id: 'Periksa file', en: 'Check the file' },
-  checkHint: {
-    id: 'Belum ada yang disimpan.',
-    en: 'Nothing is stored yet.',
-  },
-  notUtf8: {
-    id: 'Simpan file ini sebagai "CSV UTF-8"; hurufnya tidak terbaca.',
-    en: 'Save this file as "CSV UTF-8"; its letters cannot be read.',
-  },
-  right: { id: 'Semua baris benar', en: 'Every row is right' },
   fresh: { id: 'Akan disimpan', en: 'To be stored' },
   known: { id: 'Sudah ada', en: 'There already' },
   knownNote: {
@@ -97,7 +85,6 @@ export const sheetImport = {
     id: 'Semua lembar di file ini sudah tersimpan. Tidak ada yang perlu diimpor.',
     en: 'All sheets of this file are stored already. There is nothing to import.',
   },
-  cancel: { id: 'Batal', en: 'Cancel' },
   back: { id: 'Kembali ke memasukkan satu per satu', en: 'Back to entering one by one' },
 } as const satisfies Record<string, Text>;
 
