@@ -20,6 +20,7 @@ pictures.get('/:file{.+\\.png}', async (c) => {
     ...(of !== undefined && { of }),
     city: settings.city,
     figure: results.figure,
+    entered: results.entered,
     period,
     language,
     demo: results.demo,

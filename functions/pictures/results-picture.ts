@@ -3,6 +3,7 @@
  * many answered and when (docs/decisions/0017). Everything is in the middle, since some cut a square out.
  */
 import type { Language, Text } from '#shared/language.ts';
+import { type Entered, sayEnteredCount } from '#shared/publication/entered.ts';
 import { figureInWords } from '#shared/publication/figure-in-words.ts';
 import type { Figure } from '#shared/publication/results.ts';
 import type { Grade } from '#shared/statistics/grade.ts';
@@ -15,6 +16,7 @@ export interface PicturedFigure {
   readonly of?: string;
   readonly city: string;
   readonly figure: Figure;
+  readonly entered: Entered;
   readonly period: string;
   readonly language: Language;
   /** Whether the answers are made up. */
@@ -119,7 +121,7 @@ function drawIndex(
 
 /** Draws the picture of a figure. */
 export function drawResults(letters: Lettering, pictured: PicturedFigure): Picture {
-  const { name, of, city, figure, period, language, demo } = pictured;
+  const { name, of, city, figure, entered, period, language, demo } = pictured;
   const { index, verdict, respondents } = figureInWords(figure, language);
   const picture = blankPicture(pictureSize.width, pictureSize.height, [
     { colour: ink, paper },
@@ -130,8 +132,8 @@ export function drawResults(letters: Lettering, pictured: PicturedFigure): Pictu
   drawHead(picture, letters, city);
   drawBand(picture, letters);
 
-  const lines = wrap(letters, 'title', name, picture.width - 2 * margin, of === undefined ? 2 : 1);
-  const titles: Written[] = lines.map((text) => ({ text, face: 'title', ink: inks.text }));
+  const names = wrap(letters, 'title', name, picture.width - 2 * margin, of === undefined ? 2 : 1);
+  const titles: Written[] = names.map((text) => ({ text, face: 'title', ink: inks.text }));
   if (of !== undefined) titles.push({ text: of, face: 'text', ink: inks.muted });
   const first = titles.length === 1 ? 196 : 170;
   for (const [at, title] of titles.entries()) {
@@ -139,10 +141,15 @@ export function drawResults(letters: Lettering, pictured: PicturedFigure): Pictu
   }
 
   const facts = [index && verdict, respondents, period, demo ? words.demo[language] : undefined];
-  const line = facts.filter((fact) => fact !== undefined).join(' · ');
+  const lines = [facts.filter((fact) => fact !== undefined).join(' · ')];
+  const byStaff = sayEnteredCount(entered, language);
+  if (byStaff !== undefined) lines.push(byStaff);
   if ('grade' in figure && index !== undefined)
     drawIndex(picture, letters, index, figure.grade, 430);
   else writeInTheMiddle(picture, letters, { text: verdict, face: 'title', ink: inks.teal }, 390);
-  writeInTheMiddle(picture, letters, { text: line, face: 'text', ink: inks.muted }, 512);
+  for (const [at, text] of lines.entries()) {
+    const y = 512 + (at - (lines.length - 1) / 2) * 44;
+    writeInTheMiddle(picture, letters, { text, face: 'text', ink: inks.muted }, y);
+  }
   return picture;
 }

@@ -34,10 +34,18 @@ export function sumEntered(all: Iterable<Entered>): Entered {
 
 export const enteredCount = ({ paper, assisted }: Entered): number => paper + assisted;
 
-/** `52 di antaranya dimasukkan petugas: 40 dari kertas, 12 dibacakan`; undefined where none were. */
-export function sayEntered(entered: Entered, language: Language): string | undefined {
+/** `52 di antaranya dimasukkan petugas`; undefined where none were. */
+export function sayEnteredCount(entered: Entered, language: Language): string | undefined {
   const all = enteredCount(entered);
   if (all === 0) return undefined;
+  const words = { id: 'di antaranya dimasukkan petugas', en: 'of them entered by staff' };
+  return `${formatCount(all, language)} ${words[language]}`;
+}
+
+/** `52 di antaranya dimasukkan petugas: 40 dari kertas, 12 dibacakan`; undefined where none were. */
+export function sayEntered(entered: Entered, language: Language): string | undefined {
+  const all = sayEnteredCount(entered, language);
+  if (all === undefined) return undefined;
   const count = (number: number) => formatCount(number, language);
   const words = {
     id: { paper: 'dari kertas', assisted: 'dibacakan' },
@@ -47,7 +55,5 @@ export function sayEntered(entered: Entered, language: Language): string | undef
     .filter((channel) => entered[channel] > 0)
     .map((channel) => `${count(entered[channel])} ${words[channel]}`)
     .join(', ');
-  return language === 'id'
-    ? `${count(all)} di antaranya dimasukkan petugas: ${ways}`
-    : `${count(all)} of them entered by staff: ${ways}`;
+  return `${all}: ${ways}`;
 }

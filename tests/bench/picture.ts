@@ -28,6 +28,7 @@ const draw = () =>
       grade: gradeOf(87.47),
       interval: { low: 86.87, high: 88.06 },
     },
+    entered: { paper: 347, assisted: 143 },
     period: 'Triwulan III 2026',
     language: 'id',
     demo: true,

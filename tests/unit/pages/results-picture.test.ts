@@ -8,6 +8,7 @@ import {
   type PicturedFigure,
   pictureSize,
 } from '#functions/pictures/results-picture.ts';
+import { noneEntered } from '#shared/publication/entered.ts';
 import type { Figure } from '#shared/publication/results.ts';
 import { gradeOf } from '#shared/statistics/grade.ts';
 import { readCatalogue } from '../../../tools/catalogue/read.ts';
@@ -29,6 +30,7 @@ const pictured = (changes: Partial<PicturedFigure> = {}): PicturedFigure => ({
   name: 'Disdukcapil',
   city: 'Kota Tangerang',
   figure: indexed(87.47),
+  entered: noneEntered,
   period: 'Triwulan III 2026',
   language: 'id',
   demo: false,
@@ -70,6 +72,7 @@ describe('the picture of a shared page', () => {
     expect(draw({ figure: indexed(87.48) }).pixels).not.toEqual(same);
     expect(draw({ period: 'Triwulan IV 2026' }).pixels).not.toEqual(same);
     expect(draw({ demo: true }).pixels).not.toEqual(same);
+    expect(draw({ entered: { paper: 40, assisted: 12 } }).pixels).not.toEqual(same);
   });
 
   it.each([
@@ -94,6 +97,7 @@ describe('the picture of a shared page', () => {
 
   it('keeps its margins for every department and service of the city', () => {
     const { departments, services } = readCatalogue();
+    const entered = { paper: 12_345, assisted: 678 };
     const named = [
       ...departments.map(({ name }) => ({ name })),
       ...services.flatMap(({ name, department }) =>
@@ -101,7 +105,7 @@ describe('the picture of a shared page', () => {
       ),
     ];
     for (const each of named) {
-      const picture = draw({ ...each, figure: indexed(100), language: 'en', demo: true });
+      const picture = draw({ ...each, figure: indexed(100), entered, language: 'en', demo: true });
       expect(isDrawn(picture, 0, 0, 40, 540), each.name).toBe(false);
       expect(isDrawn(picture, 1160, 0, 40, 540), each.name).toBe(false);
     }
