@@ -1,6 +1,6 @@
 /** What axe finds on the pages of residents and of the results, by day and by night. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from '@playwright/test';
+import { axeViolations } from '../axe.ts';
 
 export interface Findings {
   readonly pages: number;
@@ -22,7 +22,7 @@ export async function axeFindings(
     const page = await context.newPage();
     for (const path of paths) {
       await page.goto(site + path, { waitUntil: 'networkidle' });
-      const found = (await new AxeBuilder({ page }).analyze()).violations;
+      const found = await axeViolations(page);
       for (const { id, help } of found) console.log(`     ${path}, ${colorScheme}: ${id}, ${help}`);
       violations += found.length;
     }

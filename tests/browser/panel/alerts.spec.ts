@@ -1,6 +1,6 @@
 /** Alerts in a browser, without JavaScript: read, followed to the place they concern, marked as seen. */
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './accessible.ts';
+import { expectAccessible } from '../accessible.ts';
 import { ownUnit, signInAs } from './sign-in.ts';
 
 const unit = `/panel/unit/${ownUnit}`;

@@ -1,6 +1,6 @@
 /** The inbox of comments in a browser, without JavaScript: finding, answering, passing on. */
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible } from './accessible.ts';
+import { expectAccessibleAt } from '../accessible.ts';
 import { ownUnit, signInAs } from './sign-in.ts';
 
 const inbox = `/panel/unit/${ownUnit}/komentar`;
@@ -86,7 +86,7 @@ for (const width of [320, 390, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await signInAs(page, 'staff');
     for (const path of [inbox, `${inbox}?theme=queue`, `${inbox}?state=thanked`, `/en${inbox}`]) {
-      await expectAccessible(page, path);
+      await expectAccessibleAt(page, path);
     }
   });
 }

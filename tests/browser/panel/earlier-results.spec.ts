@@ -1,7 +1,7 @@
 /** The administrator brings in results from before this system; the auditor reads them. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { earlierColumns } from '#shared/report/read-earlier-results.ts';
+import { expectAccessible, expectAccessibleAt } from '../accessible.ts';
 import { signInAs } from './sign-in.ts';
 
 const path = '/panel/kota/hasil-terdahulu';
@@ -16,15 +16,6 @@ async function check(page: Page, ...rows: readonly string[]): Promise<void> {
     buffer: Buffer.from(text),
   });
   await page.getByRole('button', { name: 'Periksa file' }).click();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
-  const spill = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(spill).toBe(0);
 }
 
 test.describe('without JavaScript', () => {
@@ -68,8 +59,7 @@ for (const width of [320, 390, 1280]) {
   }) => {
     await page.setViewportSize({ width, height: 900 });
     await signInAs(page, 'administrator');
-    await page.goto(path);
-    await expectAccessible(page);
+    await expectAccessibleAt(page, path);
     await check(page, row('dukun', 'besok'));
     await expect(page.getByRole('alert')).toBeVisible();
     await expectAccessible(page);

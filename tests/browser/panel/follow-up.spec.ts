@@ -1,6 +1,6 @@
 /** The follow-up plan, beside the way that `from-score-to-action.spec.ts` walks. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessibleAt } from '../accessible.ts';
 import { ownUnit, pageOf, signInAs } from './sign-in.ts';
 
 const plan = `/panel/unit/${ownUnit}/tindak-lanjut`;
@@ -82,13 +82,7 @@ for (const width of [320, 390, 1280]) {
         ...oneOfEach.map((id) => `${plan}/${id}`),
       ];
       for (const path of paths) {
-        await page.goto(language + path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations, path).toEqual([]);
-        const spill = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(spill, path).toBe(0);
+        await expectAccessibleAt(page, language + path);
       }
     });
   }

@@ -1,6 +1,6 @@
 /** Into the panel and around it: links, passkeys, roles, and what a department sees first. */
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible } from './accessible.ts';
+import { expectAccessibleAt } from '../accessible.ts';
 import { invite, ownUnit, signInAs } from './sign-in.ts';
 
 const unit = `/panel/unit/${ownUnit}`;
@@ -184,15 +184,15 @@ for (const width of [320, 390, 1280]) {
 
     test('the ways in are accessible and fit', async ({ page }) => {
       for (const language of ['', '/en']) {
-        await expectAccessible(page, `${language}/panel/masuk?gagal=1`);
-        await expectAccessible(page, language + (await invite(page, 'head')));
+        await expectAccessibleAt(page, `${language}/panel/masuk?gagal=1`);
+        await expectAccessibleAt(page, language + (await invite(page, 'head')));
       }
     });
 
     for (const language of ['', '/en']) {
       test(`every page below ${language}/panel is accessible and fits`, async ({ page }) => {
         await signInAs(page, 'administrator');
-        for (const path of paths) await expectAccessible(page, `${language}/panel${path}`);
+        for (const path of paths) await expectAccessibleAt(page, `${language}/panel${path}`);
       });
     }
   });

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sheetColumns } from '#shared/paper/sheet-file.ts';
 import { pdfPages } from '../../../tools/posters/pdf-pages.ts';
-import { expectAccessible } from './accessible.ts';
+import { expectAccessibleAt } from '../accessible.ts';
 import { ownUnit, signInAs } from './sign-in.ts';
 
 const desk = `/panel/unit/${ownUnit}/kertas`;
@@ -156,9 +156,9 @@ for (const width of [320, 390, 1280]) {
     test.slow();
     await page.setViewportSize({ width, height: 900 });
     await signInAs(page, 'head');
-    await expectAccessible(page, desk);
-    await expectAccessible(page, `${desk}?loket=${counter}&saluran=assisted&jumlah=2`);
-    await expectAccessible(page, `/en${desk}/impor`);
-    await expectAccessible(page, `/en/kuesioner/${counter}`);
+    await expectAccessibleAt(page, desk);
+    await expectAccessibleAt(page, `${desk}?loket=${counter}&saluran=assisted&jumlah=2`);
+    await expectAccessibleAt(page, `/en${desk}/impor`);
+    await expectAccessibleAt(page, `/en/kuesioner/${counter}`);
   });
 }

@@ -1,6 +1,6 @@
 /** The head makes a key for a queue machine; the machine reports with it; the key is revoked. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../accessible.ts';
 import { ownUnit, signInAs } from './sign-in.ts';
 
 const unit = `/panel/unit/${ownUnit}`;
@@ -62,12 +62,7 @@ for (const width of [320, 390, 1280]) {
         .click();
       await expect(page.locator('.handed')).toBeVisible();
       await page.locator('details').evaluate((details) => details.setAttribute('open', ''));
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations).toEqual([]);
-      const spill = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(spill).toBe(0);
+      await expectAccessible(page);
     }
   });
 }

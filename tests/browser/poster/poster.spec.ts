@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { papers, posterFormats } from '#shared/catalogue/poster-choice.ts';
 import { readCatalogue } from '../../../tools/catalogue/read.ts';
 import { pdfPages } from '../../../tools/posters/pdf-pages.ts';
+import { expectNoSpill, expectNoViolations } from '../accessible.ts';
 import { decodePosters } from './decode-posters.ts';
 
 const catalogue = readCatalogue();
@@ -171,8 +171,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     ]) {
       test(`axe finds nothing on ${path}`, async ({ page }) => {
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        await expectNoViolations(page);
       });
     }
   });
@@ -182,9 +181,6 @@ test('at 320 pixels nothing is wider than the screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const search of ['department=disdukcapil', 'department=dp3ap2kb&format=sticker']) {
     await page.goto(`/poster?${search}`);
-    const spill = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(spill, search).toBeLessThanOrEqual(0);
+    await expectNoSpill(page, search);
   }
 });

@@ -1,5 +1,6 @@
 /** The survey where little works: a busy server, a script that never comes, the smallest screens. */
 import { expect, test } from '@playwright/test';
+import { expectNoSpill } from '../accessible.ts';
 import { at, brokenWords, current, send, survey, tapAndSkip } from './answering.ts';
 
 test('a busy server is said plainly, and "Coba lagi" sends the same answer', async ({ page }) => {
@@ -93,9 +94,6 @@ for (const address of ['/', '/s', survey, `${survey}/terima-kasih`, '/privasi', 
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(address);
     await page.addStyleTag({ content: 'html { font-size: 34px }' });
-    const spill = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(spill).toBeLessThanOrEqual(0);
+    await expectNoSpill(page);
   });
 }

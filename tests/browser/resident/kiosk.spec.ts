@@ -1,7 +1,7 @@
 /** A tablet at a counter that the whole queue passes, and that only the staff can leave. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { elementKeys } from '#shared/survey/elements.ts';
+import { expectNoViolations } from '../accessible.ts';
 import { counterAskingAll } from './answering.ts';
 import { kept } from './waiting-answers.ts';
 
@@ -219,8 +219,7 @@ test('without JavaScript it says where the survey is', async ({ browser, baseURL
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const check = async () =>
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    const check = async () => await expectNoViolations(page);
     await page.clock.install();
     await page.goto(`/kiosk/${await counterAskingAll(page)}`);
     await check();

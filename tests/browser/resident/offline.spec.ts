@@ -1,6 +1,6 @@
 /** Answers without a network: kept on the phone, told truthfully, sent later and once. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { expectNoViolations } from '../accessible.ts';
 import { at, current, send, survey, tap, tapAndSkip, tapThrough, thanks } from './answering.ts';
 import { test } from './cuttable-network.ts';
 import { receiptStatus, settled } from './waiting-answers.ts';
@@ -194,28 +194,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
     network,
   }) => {
     await page.emulateMedia({ colorScheme });
-    const violations = async () =>
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
-        id,
-        nodes[0]?.html,
-      ]);
     await page.goto(survey);
     await settled(page);
     await tap(page, 2);
     await page.reload();
     await expect(page.getByText('Jawaban Anda tadi masih ada.')).toBeVisible();
-    expect(await violations()).toEqual([]);
+    await expectNoViolations(page);
     await network.cut();
     await tapThrough(page, 2);
     await send(page);
     await expect(page.getByText('Belum terkirim.')).toBeVisible();
-    expect(await violations()).toEqual([]);
+    await expectNoViolations(page);
     await page.goto('/privasi');
     await expect(page.getByText('1 jawaban menunggu')).toBeVisible();
-    expect(await violations()).toEqual([]);
+    await expectNoViolations(page);
     await network.restore();
     await page.goBack();
     await expect(page.getByText('Jawaban Anda sudah terkirim.')).toBeVisible();
-    expect(await violations()).toEqual([]);
+    await expectNoViolations(page);
   });
 }

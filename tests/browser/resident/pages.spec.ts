@@ -1,6 +1,6 @@
 /** What holds for every page of a resident: no tracking, the same headers, room on a small screen, axe. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectNoSpill, expectNoViolations } from '../accessible.ts';
 import { counterWithFullForm, survey, thanks } from './answering.ts';
 
 test('nothing is fetched from anywhere else, and no cookie is set', async ({ page, baseURL }) => {
@@ -27,10 +27,7 @@ test('at 320 pixels no page is wider than the screen and no word of an answer is
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of ['/', '/s', survey, thanks, '/privasi', '/metode']) {
     await page.goto(path);
-    const spill = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(spill, path).toBeLessThanOrEqual(0);
+    await expectNoSpill(page, path);
   }
   await page.goto(`/s/${await counterWithFullForm(page)}`);
   const spilling = await page.locator('.answer span').evaluateAll((tiles) =>
@@ -58,8 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const address of [path, `/en${path === '/' ? '' : path}`]) {
         test(`axe finds nothing on ${address}`, async ({ page }) => {
           await page.goto(address);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+          await expectNoViolations(page);
         });
       }
     }

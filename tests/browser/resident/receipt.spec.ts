@@ -1,7 +1,7 @@
 /** Checking a receipt: received, then counted; or why not. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { receiptOf } from '#shared/survey/receipt.ts';
+import { expectNoSpill, expectNoViolations } from '../accessible.ts';
 import { at, send } from './answering.ts';
 
 /** A counter of a service in whose survey no other test answers. */
@@ -92,8 +92,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     for (const address of [receiptPage, `/en${receiptPage}`, unknown, `/en${misspelt}`]) {
       await page.goto(address);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      await expectNoViolations(page);
     }
   });
 }
@@ -102,9 +101,6 @@ test('it fits 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const address of [unknown, misspelt]) {
     await page.goto(address);
-    const spill = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(spill, address).toBeLessThanOrEqual(0);
+    await expectNoSpill(page, address);
   }
 });

@@ -1,6 +1,6 @@
 /** Every state of the survey for every eye: axe with the contrast of sunlight, large letters, forced colours. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectNoViolations } from '../accessible.ts';
 import { brokenWords, current, ending, send, survey, tap, tapThrough } from './answering.ts';
 
 type Look = (state: string) => Promise<void>;
@@ -66,11 +66,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.slow();
       await page.emulateMedia({ colorScheme });
       await walk(page, address, async (state) => {
-        const axe = new AxeBuilder({ page });
-        axe.options({ rules: { 'color-contrast-enhanced': { enabled: true } } });
-        const { violations } = await axe.analyze();
-        const found = violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-        expect(found, state).toEqual([]);
+        const rules = { 'color-contrast-enhanced': { enabled: true } };
+        await expectNoViolations(page, state, { rules });
       });
     });
   }

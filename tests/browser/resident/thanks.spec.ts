@@ -1,16 +1,14 @@
 /** After the answer: a receipt, what was done about such answers, and sharing the results. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { receiptOf } from '#shared/survey/receipt.ts';
 import { showReceipt } from '#shared/survey/show-receipt.ts';
+import { expectNoSpill, expectNoViolations } from '../accessible.ts';
 import { at, send, survey, tapAndSkip, thanks, watchPosts } from './answering.ts';
 
 const results = '/hasil/disdukcapil/ktp-el';
 const withReceipt = `${thanks}?tanda=7K3Q9F2MXB4T`;
 
 const code = (page: Page) => page.locator('.receipt .code');
-const spill = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 /** Gives the page a phone's share sheet, which notes what it is given. */
 async function withShareSheet(page: Page, error?: 'AbortError' | 'NotAllowedError'): Promise<void> {
@@ -179,8 +177,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         if (sheet) await withShareSheet(page);
         for (const address of [withReceipt, `/en${withReceipt}`]) {
           await page.goto(address);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+          await expectNoViolations(page);
         }
       });
     }
@@ -190,7 +187,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('with a receipt it fits 320 pixels, with letters of twice the size too', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(withReceipt);
-  expect(await spill(page)).toBeLessThanOrEqual(0);
+  await expectNoSpill(page);
   await page.addStyleTag({ content: 'html { font-size: 34px }' });
-  expect(await spill(page)).toBeLessThanOrEqual(0);
+  await expectNoSpill(page);
 });

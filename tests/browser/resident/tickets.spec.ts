@@ -1,8 +1,8 @@
 /** A ticket from the queue: its link opens the survey, and it counts once. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { issueTicket } from '#functions/tickets/signing.ts';
 import { localSecret } from '../../../tools/serve/local-secrets.ts';
+import { expectNoViolations } from '../accessible.ts';
 import { at, send, survey, tapThrough, thanks } from './answering.ts';
 
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000);
@@ -78,7 +78,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing beside a ticket's note, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(await linkOf());
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await expectNoViolations(page);
   });
 }
 

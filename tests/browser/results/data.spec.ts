@@ -2,8 +2,8 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectAccessibleAt } from '../accessible.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -59,13 +59,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe finds nothing on ${path}, at 320 pixels and at 1280`, async ({ page }) => {
         for (const width of [320, 1280]) {
           await page.setViewportSize({ width, height: 900 });
-          await page.goto(path);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations).toEqual([]);
-          const spill = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(spill).toBeLessThanOrEqual(0);
+          await expectAccessibleAt(page, path);
         }
       });
     }

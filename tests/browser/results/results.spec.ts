@@ -1,7 +1,7 @@
 /** What a journalist does with the results: read, check, choose a period, with and without a script. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { Figure, Results } from '#shared/publication/results.ts';
+import { expectNoSpill, expectNoViolations } from '../accessible.ts';
 
 const readApi = async (page: Page, query = ''): Promise<Results> =>
   (await page.request.get(`/api/v1/results${query}`)).json();
@@ -148,10 +148,7 @@ for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of ['/hasil', '/hasil/disdukcapil', '/en/hasil/rsud/rawat-jalan']) {
       await page.goto(path);
-      const spill = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(spill, path).toBeLessThanOrEqual(0);
+      await expectNoSpill(page, path);
     }
   });
 }
@@ -169,8 +166,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     ]) {
       test(`axe finds nothing on ${path}`, async ({ page }) => {
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        await expectNoViolations(page);
       });
     }
   });

@@ -1,6 +1,6 @@
 /** Finding the results of a service by what people call it. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectAccessibleAt } from '../accessible.ts';
 
 test('from the home page to the results of a service, with a slip of the finger', async ({
   page,
@@ -43,10 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 640 });
     for (const path of ['/cari', '/cari?q=puskesmas', '/cari?q=xyzzy', '/']) {
-      await page.goto(path);
-      expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width, path).toBeLessThanOrEqual(320);
+      await expectAccessibleAt(page, path);
     }
   });
 }

@@ -1,7 +1,7 @@
 /** The screen in a lobby: nobody tends it, and the network comes and goes. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { Results } from '#shared/publication/results.ts';
+import { expectNoSpill, expectNoViolations } from '../accessible.ts';
 
 const television = { width: 1920, height: 1080 };
 const slideSeconds = 12;
@@ -165,8 +165,7 @@ test('at 320 pixels all slides stand there and nothing is wider than the screen'
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/layar/disdukcapil');
   await expect(page.locator('.slide:visible')).toHaveCount(4);
-  const spill = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(spill).toBeLessThanOrEqual(0);
+  await expectNoSpill(page);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -177,8 +176,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(path);
       const slides = await page.locator('.slide').count();
       for (let i = 0; i < slides; i += 1) {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        await expectNoViolations(page);
         await page.keyboard.press('ArrowRight');
       }
     }

@@ -1,8 +1,8 @@
 /** What a department pastes into its own site shows there, and nothing else of this site can be framed. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from '../accessible.ts';
 
 /** Shows some HTML as a page of another site, for as long as some work needs it. */
 async function pastedElsewhere(page: Page, html: string, work: () => Promise<void>): Promise<void> {
@@ -85,12 +85,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(path);
       const summary = page.locator('#share summary');
       if ((await summary.count()) > 0) await summary.click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      const spill = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(spill, path).toBeLessThanOrEqual(0);
+      await expectAccessible(page, path);
     }
   });
 }
