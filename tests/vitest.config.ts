@@ -10,6 +10,8 @@ export default defineConfig(async () => ({
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           testTimeout,
+          // The core has no state to leak, and loading it for every file takes as long as the tests.
+          isolate: false,
         },
       },
       await workerProject(),

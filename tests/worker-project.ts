@@ -48,7 +48,9 @@ export async function workerProject(main = 'tests/worker/worker.ts'): Promise<Us
       name: 'functions',
       include: ['tests/worker/**/*.test.ts'],
       testTimeout,
-      setupFiles: ['tests/worker/apply-migrations.ts'],
+      // One workerd for all files: to start it takes longer than most of them.
+      isolate: false,
+      setupFiles: ['tests/worker/fresh-database.ts'],
     },
   };
 }
