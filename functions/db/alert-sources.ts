@@ -75,8 +75,10 @@ export async function readHeardServices(
       department: row.department,
       service: row.unit,
       baseline: {
-        ...{ having: of('low'), all: of('answers') },
-        ...{ days: of('days'), squares: of('squares') },
+        having: of('low'),
+        all: of('answers'),
+        days: of('days'),
+        squares: of('squares'),
       },
       windows: burstWindows.map((length) => ({
         having: of(`low_${length}`),
@@ -148,7 +150,9 @@ export async function readHeard(
   const of = (scope: HeardRow['scope']) => results.filter((row) => row.scope === scope);
   return {
     counters: of('counter').map(({ department, service, counter, days }) => ({
-      ...{ department, service, counter },
+      department,
+      service,
+      counter,
       days: dayCounts(days),
     })),
     departments: new Map(

@@ -54,7 +54,7 @@ describe('the effective number of answers', () => {
 });
 
 it.each([0.5, 0.85, 0.97])(
-  'on mixed forms, a true share of %d lies in about 95 %% of the intervals',
+  'on mixed forms, a true share of %d lies in about 19 of 20 intervals',
   (truth) => {
     const random = createRandom(7);
     const answer = (): Rating => (random.next() < truth ? 4 : 1);
