@@ -15,10 +15,10 @@ export default defineConfig({
   workers: 2,
   // Two cores also build, seal and draw: a page that was late once is named as flaky, not as wrong.
   retries: 1,
-  // axe reads a long page in several seconds where two cores do all the rest as well.
-  timeout: 90_000,
+  // Twice what the longest takes where two slow cores do all the rest as well.
+  timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
-  expect: { timeout: 30_000 },
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'id-ID',
@@ -32,7 +32,7 @@ export default defineConfig({
     env: { PORT: String(port), ...identityProviderVariables },
     url: `http://localhost:${port}/api/v1/health`,
     // It builds a city of made-up answers first.
-    timeout: 600_000,
+    timeout: 300_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },

@@ -66,7 +66,7 @@ test('an auditor reads the plan and what is overdue, and can change nothing', as
   expect((await page.goto(`${plan}/baru`))?.status()).toBe(403);
 });
 
-for (const width of [320, 390, 1280]) {
+for (const width of [320, 1280]) {
   for (const language of ['', '/en']) {
     test(`every page of follow-up below ${language}/ is accessible and fits at ${width} px`, async ({
       page,

@@ -178,7 +178,7 @@ const paths = [
   `/unit/${ownUnit}/jejak`,
 ];
 
-for (const width of [320, 390, 1280]) {
+for (const width of [320, 1280]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 900 } });
 

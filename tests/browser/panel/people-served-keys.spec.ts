@@ -46,7 +46,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const width of [320, 390, 1280]) {
+for (const width of [320, 1280]) {
   test(`at ${width} px the page is accessible and fits, also with a key on it`, async ({
     page,
   }) => {
