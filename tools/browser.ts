@@ -1,7 +1,7 @@
 /**
  * The browser for tests and pictures: an installed Chrome or Chromium, else Playwright's own, else
- * Debian's package. Best is Chromium's headless shell, the same engine without a window, which opens a page with a
- * half to a third of the work; Playwright's own is one, too.
+ * Debian's package. Chromium's headless shell goes first: the same engine without a window opens a page with half
+ * the work.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
