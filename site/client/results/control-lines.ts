@@ -3,38 +3,76 @@ import type { Chart, Plugin } from 'chart.js';
 import type { Language } from '#shared/language.ts';
 import { results as text } from '#site/i18n/results.ts';
 import type { Trend, TrendPoint } from './chart-data.ts';
+import { around, clearest, type Obstacle, type Rectangle } from './label-place.ts';
 import type { Palette } from './palette.ts';
 
 type Control = NonNullable<Trend['control']>;
 
-const labelHeight = 16;
+const labelHeight = 15;
 
-/** Over so many months a label reaches on a phone. */
-const monthsOfLabel = 3;
+/** Labels are tried at every so many pixels of a line. */
+const step = 4;
 
-/**
- * Where a label on a line at the height `y` lies over no point and no whisker, or least so: the middle
- * of the months with the most room.
- */
-function roomiestPlace(
-  { scales: { x, y: values }, chartArea }: Chart,
+/** The whiskers of a trend, the lines of its actions, and the line from point to point in pieces. */
+function drawnOver(
+  { chartArea, scales: { x, y } }: Chart,
+  points: readonly TrendPoint[],
+): Obstacle[] {
+  if (x === undefined || y === undefined) return [];
+  const placed = points.flatMap(({ index, low, high }, at) =>
+    index === undefined || low === undefined || high === undefined
+      ? []
+      : [
+          {
+            at: x.getPixelForValue(at),
+            middle: y.getPixelForValue(index),
+            top: y.getPixelForValue(high),
+            bottom: y.getPixelForValue(low),
+          },
+        ],
+  );
+  const whiskers = placed.map(({ at, top, bottom }) => ({
+    left: at - 6,
+    right: at + 6,
+    top,
+    bottom,
+    weight: 2,
+  }));
+  const line = placed.slice(1).flatMap((to, i): Obstacle[] => {
+    const from = placed[i] ?? to;
+    const pieces = Math.max(1, Math.round((to.at - from.at) / step));
+    return Array.from({ length: pieces }, (_, piece) => {
+      const share = (piece + 0.5) / pieces;
+      const middle = from.middle + share * (to.middle - from.middle);
+      const size = { width: step, height: 3 };
+      return { ...around(from.at + share * (to.at - from.at), middle, size), weight: 1 };
+    });
+  });
+  const actions = points.flatMap(({ actions }, at): Obstacle[] => {
+    if (actions === undefined) return [];
+    const middle = x.getPixelForValue(at);
+    return [{ ...chartArea, left: middle - 2, right: middle + 2, weight: 1 }];
+  });
+  return [...whiskers, ...line, ...actions];
+}
+
+/** Where the label of a line at the height `y` lies over no point, no whisker and no line, or over the fewest. */
+function placeOnLine(
+  chart: Chart,
   points: readonly TrendPoint[],
   y: number,
-): number {
-  /* How far the whisker of a month stays clear of the label, in pixels; negative where they meet. */
-  const clearance = ({ low, high }: TrendPoint) => {
-    if (values === undefined || low === undefined || high === undefined) return labelHeight;
-    return Math.max(
-      values.getPixelForValue(high) - y,
-      y - labelHeight - values.getPixelForValue(low),
-    );
-  };
-  const rooms = points.slice(0, 1 - monthsOfLabel).map((_, at) => ({
-    middle: at + (monthsOfLabel - 1) / 2,
-    room: Math.min(...points.slice(at, at + monthsOfLabel).map(clearance)),
-  }));
-  const [roomiest] = rooms.toSorted((a, b) => b.room - a.room);
-  return x?.getPixelForValue(roomiest?.middle ?? 0) ?? chartArea.left;
+  width: number,
+): Rectangle | undefined {
+  const { left, right } = chart.chartArea;
+  const size = { width: width + 4, height: labelHeight };
+  const middles = Array.from(
+    { length: Math.max(1, Math.floor((right - left - size.width) / step)) },
+    (_, at) => left + size.width / 2 + at * step,
+  );
+  const places = [y - 2 - labelHeight / 2, y + 2 + labelHeight / 2].flatMap((height) =>
+    middles.map((middle) => around(middle, height, size)),
+  );
+  return clearest(places, drawnOver(chart, points));
 }
 
 function drawLine(
@@ -57,9 +95,12 @@ function drawLine(
   ctx.stroke();
   ctx.fillStyle = palette.muted;
   ctx.font = `12px ${palette.font}`;
-  ctx.textBaseline = 'bottom';
+  ctx.textBaseline = 'middle';
   ctx.textAlign = 'center';
-  ctx.fillText(label, roomiestPlace(chart, points, y), y - 2);
+  const place = placeOnLine(chart, points, y, ctx.measureText(label).width);
+  if (place !== undefined) {
+    ctx.fillText(label, (place.left + place.right) / 2, (place.top + place.bottom) / 2);
+  }
   ctx.restore();
 }
 

@@ -1,10 +1,11 @@
 /** The importance-performance map: how much each element matters against how good it is. */
-import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import type { Language } from '#shared/language.ts';
 import { formatMean, formatWholePercent } from '#shared/publication/number-format.ts';
 import type { Quadrant } from '#shared/publication/results.ts';
 import { quadrants, why as text } from '#site/i18n/why.ts';
 import type { ImportanceMap } from './chart-data.ts';
+import { around, clearest, type Obstacle, type Rectangle } from './label-place.ts';
 import type { Palette } from './palette.ts';
 
 /** Where the name of each quadrant stands: at the left or right, top or bottom of the map. */
@@ -15,52 +16,98 @@ const corners: readonly (readonly [Quadrant, 'left' | 'right', 'top' | 'bottom']
   ['good-enough', 'right', 'bottom'],
 ];
 
+const nameHeight = 16;
+const codeHeight = 13;
+const pointSize = { width: 18, height: 18 };
+
+/** The names of the quadrants, each in its corner. */
+function namesIn(
+  { ctx, chartArea }: Chart,
+  language: Language,
+  { font }: Palette,
+): (Rectangle & { readonly name: string; readonly quadrant: Quadrant; readonly face: string })[] {
+  return corners.map(([quadrant, side, end]) => {
+    const name = quadrants[quadrant][language];
+    const face = `${quadrant === 'fix-first' ? '700 ' : ''}13px ${font}`;
+    ctx.font = face;
+    const { width } = ctx.measureText(name);
+    const left = side === 'left' ? chartArea.left + 6 : chartArea.right - 6 - width;
+    const top = end === 'top' ? chartArea.top + 4 : chartArea.bottom - 4 - nameHeight;
+    return { left, right: left + width, top, bottom: top + nameHeight, name, quadrant, face };
+  });
+}
+
+/** Beside, else over or under its point: wherever the code of a point lies over the least. */
+function placesOfCode({ chartArea }: Chart, x: number, y: number, width: number): Rectangle[] {
+  const size = { width, height: codeHeight };
+  const aside = 11 + width / 2;
+  const beyond = 10 + codeHeight / 2;
+  return [
+    around(x + aside, y, size),
+    around(x - aside, y, size),
+    around(x, y - beyond, size),
+    around(x, y + beyond, size),
+  ].filter(
+    ({ left, right, top, bottom }) =>
+      left >= chartArea.left &&
+      right <= chartArea.right &&
+      top >= chartArea.top &&
+      bottom <= chartArea.bottom,
+  );
+}
+
 /** The lines at the averages, the names of the quadrants, and the code beside each point. */
 function writing(map: ImportanceMap, language: Language, palette: Palette): Plugin<'scatter'> {
+  const averages = ({ chartArea, scales: { x, y } }: Chart): Rectangle[] => {
+    if (x === undefined || y === undefined) return [];
+    const across = x.getPixelForValue(map.averageMean);
+    const up = y.getPixelForValue(map.averageImportance);
+    return [
+      { ...chartArea, left: across, right: across },
+      { ...chartArea, top: up, bottom: up },
+    ];
+  };
   return {
     id: 'quadrants',
-    beforeDatasetsDraw({ ctx, chartArea, scales: { x, y } }) {
-      if (x === undefined || y === undefined) return;
-      const [across, up] = [
-        x.getPixelForValue(map.averageMean),
-        y.getPixelForValue(map.averageImportance),
-      ];
+    beforeDatasetsDraw(chart) {
+      const { ctx } = chart;
       ctx.save();
       ctx.strokeStyle = palette.muted;
       ctx.lineWidth = 1;
       ctx.setLineDash([5, 4]);
       ctx.beginPath();
-      ctx.moveTo(across, chartArea.top);
-      ctx.lineTo(across, chartArea.bottom);
-      ctx.moveTo(chartArea.left, up);
-      ctx.lineTo(chartArea.right, up);
+      for (const { left, top, right, bottom } of averages(chart)) {
+        ctx.moveTo(left, top);
+        ctx.lineTo(right, bottom);
+      }
       ctx.stroke();
-      for (const [quadrant, side, end] of corners) {
+      ctx.textBaseline = 'middle';
+      for (const { left, top, bottom, name, quadrant, face } of namesIn(chart, language, palette)) {
+        ctx.font = face;
         ctx.fillStyle = quadrant === 'fix-first' ? palette.ink : palette.muted;
-        ctx.font = `${quadrant === 'fix-first' ? '700 ' : ''}13px ${palette.font}`;
-        ctx.textAlign = side;
-        ctx.textBaseline = end;
-        const inset = side === 'left' ? 6 : -6;
-        const lowered = end === 'top' ? 4 : -4;
-        ctx.fillText(
-          quadrants[quadrant][language],
-          chartArea[side] + inset,
-          chartArea[end] + lowered,
-        );
+        ctx.fillText(name, left, (top + bottom) / 2);
       }
       ctx.restore();
     },
     afterDatasetsDraw(chart) {
       const { ctx } = chart;
+      const points = chart.getDatasetMeta(0).data.map((point) => point.getProps(['x', 'y'], true));
       ctx.save();
+      const taken: Obstacle[] = [
+        ...averages(chart).map((line) => ({ ...line, weight: 1 })),
+        ...namesIn(chart, language, palette).map((name) => ({ ...name, weight: 3 })),
+        ...points.map(({ x, y }) => ({ ...around(x, y, pointSize), weight: 3 })),
+      ];
       ctx.fillStyle = palette.ink;
       ctx.font = `12px ${palette.font}`;
       ctx.textBaseline = 'middle';
-      for (const [at, element] of chart.getDatasetMeta(0).data.entries()) {
-        const { x, y } = element.getProps(['x', 'y'], true);
-        const isAtEdge = x > chart.chartArea.right - 40;
-        ctx.textAlign = isAtEdge ? 'right' : 'left';
-        ctx.fillText(map.points[at]?.code ?? '', x + (isAtEdge ? -11 : 11), y);
+      ctx.textAlign = 'center';
+      for (const [at, { x, y }] of points.entries()) {
+        const code = map.points[at]?.code ?? '';
+        const place = clearest(placesOfCode(chart, x, y, ctx.measureText(code).width), taken);
+        if (place === undefined) continue;
+        ctx.fillText(code, (place.left + place.right) / 2, (place.top + place.bottom) / 2);
+        taken.push({ ...place, weight: 3 });
       }
       ctx.restore();
     },
@@ -122,7 +169,7 @@ export function importanceChart(
         },
         y: {
           min: 0,
-          grace: '20%',
+          grace: '30%',
           title: title(text.importance[language]),
           ticks: {
             color: palette.muted,
