@@ -135,20 +135,21 @@ export function drawResults(letters: Lettering, pictured: PicturedFigure): Pictu
   const names = wrap(letters, 'title', name, picture.width - 2 * margin, of === undefined ? 2 : 1);
   const titles: Written[] = names.map((text) => ({ text, face: 'title', ink: inks.text }));
   if (of !== undefined) titles.push({ text: of, face: 'text', ink: inks.muted });
-  const first = titles.length === 1 ? 196 : 170;
-  for (const [at, title] of titles.entries()) {
-    writeInTheMiddle(picture, letters, title, first + at * 60);
-  }
-
   const facts = [index && verdict, respondents, period, demo ? words.demo[language] : undefined];
   const lines = [facts.filter((fact) => fact !== undefined).join(' · ')];
   const byStaff = sayEnteredCount(entered, language);
   if (byStaff !== undefined) lines.push(byStaff);
+  const higher = 16 * (lines.length - 1);
+
+  const first = (titles.length === 1 ? 196 : 170) - higher;
+  for (const [at, title] of titles.entries()) {
+    writeInTheMiddle(picture, letters, title, first + at * 60);
+  }
   if ('grade' in figure && index !== undefined)
-    drawIndex(picture, letters, index, figure.grade, 430);
+    drawIndex(picture, letters, index, figure.grade, 430 - higher);
   else writeInTheMiddle(picture, letters, { text: verdict, face: 'title', ink: inks.teal }, 390);
   for (const [at, text] of lines.entries()) {
-    const y = 512 + (at - (lines.length - 1) / 2) * 44;
+    const y = 512 - higher + at * 44;
     writeInTheMiddle(picture, letters, { text, face: 'text', ink: inks.muted }, y);
   }
   return picture;
