@@ -50,10 +50,10 @@ export interface ServiceQuality {
 const steady = (): number => 0;
 
 /** The second counter of the busiest department's services. */
-const worseCounter = (place: number): number => (place === 1 ? -0.6 : 0);
+const worseCounter = (place: number): number => (place === 1 ? -1 : 0);
 
 /** Half of the staff is away. */
-const worseAtLunch = (hour: number): number => (hour === 12 || hour === 13 ? -0.5 : 0);
+const worseAtLunch = (hour: number): number => (hour === 12 || hour === 13 ? -0.9 : 0);
 
 /** Grows by `amount` between two months and stays there. */
 function drift(amount: number, from: number, to: number): (month: number) => number {
