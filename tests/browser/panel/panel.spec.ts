@@ -114,7 +114,7 @@ test.describe('without JavaScript', () => {
     await page.goto(unit);
     const found = page.locator('.stands-out');
     await expect(found).toContainText(
-      /Di bawah, lebih dari kebetulan: Loket 2, Kantor Disdukcapil/,
+      /Di bawah, lebih dari kebetulan:[^.]* Loket 2, Kantor Disdukcapil/,
     );
     await expect(found).toContainText('Pukul 12.00–14.00');
     await found.getByRole('link', { name: 'Loket' }).click();
