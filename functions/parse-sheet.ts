@@ -9,11 +9,13 @@ import type { Sheet } from '#shared/catalogue/sheet.ts';
  * @throws CsvError for text that is no CSV, such as one with an open quote
  */
 export function parseSheet(file: string, text: string): Sheet {
-  const [header = ''] = text.split(/\r?\n/, 1);
+  const [header = ''] = text.split(/\r\n?|\n/, 1);
   const delimiter = /[;\t]/.exec(header)?.[0] ?? ',';
   const [columns = [], ...records] = parse(text, {
     bom: true,
     delimiter,
+    // A file that passed through several hands may end its rows in several ways.
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     trim: true,
   });

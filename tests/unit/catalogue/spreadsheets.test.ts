@@ -17,6 +17,8 @@ function separatedBy(separator: string, text: string): string {
 describe.each(csvFiles)('%s is read the same when a spreadsheet', (file) => {
   it.each<[string, (text: string) => string]>([
     ['ends lines as Windows does', (text) => text.replaceAll('\n', '\r\n')],
+    ['ends some lines as Windows does', (text) => text.replace('\n', '\r\n')],
+    ['ends lines as an old Mac does', (text) => text.replaceAll('\n', '\r')],
     ['puts a byte-order mark first', (text) => `\uFEFF${text}`],
     ['parts cells by semicolons', (text) => separatedBy(';', text)],
     ['parts cells by tabs', (text) => separatedBy('\t', text)],
