@@ -1,5 +1,12 @@
 /** The one entry: the API and its neighbours first, then the pages. */
+import { env } from 'cloudflare:workers';
 import { handle } from '@astrojs/cloudflare/handler';
 import { createWorker } from './create-worker.ts';
+
+// What is built without made-up data has no other clock than its host's, whatever its settings say.
+if (import.meta.env.PUBLIC_DEMO === '1') {
+  const { shiftClock } = await import('./demo-clock.ts');
+  shiftClock(Number(env.CLOCK_OFFSET ?? 0));
+}
 
 export default createWorker(handle);

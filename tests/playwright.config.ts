@@ -1,11 +1,22 @@
+/**
+ * The pages in a browser, of a made-up city that lives at a pinned time, so that what the tests find is the same on
+ * any day.
+ */
 import { defineConfig } from '@playwright/test';
+import { offsetTo, shiftClock } from '#functions/demo-clock.ts';
 import { browserArguments, findBrowser } from '../tools/browser.ts';
 import { root } from '../tools/run/programs.ts';
+import { clockOffsetVariable } from '../tools/serve/clock-offset.ts';
 import { testState } from './browser/panel/administrator.ts';
 import { identityProviderVariables } from './browser/panel/identity-provider.ts';
+import { clockVariable, workingDay } from './clock/pinned-times.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 8788);
 const executablePath = findBrowser();
+
+// Said once: the site and the processes of the tests inherit it, and so live at the same moment.
+process.env[clockOffsetVariable] ??= String(offsetTo(process.env[clockVariable] ?? workingDay.at));
+shiftClock(Number(process.env[clockOffsetVariable]));
 
 export default defineConfig({
   testDir: './browser',

@@ -10,6 +10,7 @@ export default defineConfig(async () => ({
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           testTimeout,
+          setupFiles: ['tests/clock/set-clock.ts'],
           // The core has no state to leak, and loading it for every file takes as long as the tests.
           isolate: false,
         },

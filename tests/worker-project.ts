@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import type { UserWorkspaceConfig } from 'vitest/config';
+import { clockVariable } from './clock/pinned-times.ts';
 import { receive } from './worker/receiver.ts';
 
 /** Far above what any test needs: a slow machine is no failure. In milliseconds. */
@@ -27,6 +28,7 @@ export async function workerProject(main = 'tests/worker/worker.ts'): Promise<Us
             MIGRATIONS: migrations,
             TICKET_SECRET: 'a secret for tests',
             AUTH_SECRET: 'another secret for tests, long enough',
+            [clockVariable]: process.env[clockVariable] ?? '',
           },
           // Everything that the Worker fetches elsewhere goes to the receiver of webhooks.
           outboundService: receive,
@@ -50,7 +52,7 @@ export async function workerProject(main = 'tests/worker/worker.ts'): Promise<Us
       testTimeout,
       // One workerd for all files: to start it takes longer than most of them.
       isolate: false,
-      setupFiles: ['tests/worker/fresh-database.ts'],
+      setupFiles: ['tests/clock/set-clock.ts', 'tests/worker/fresh-database.ts'],
     },
   };
 }

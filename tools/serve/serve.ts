@@ -4,17 +4,19 @@
  *
  * `--dev` serves the sources with hot reload instead of the build; `--empty` starts as a real
  * deployment does, without made-up answers and with data of its own; `--state DIR` keeps the data
- * elsewhere.
+ * elsewhere; `--at 2027-01-01T00:20+07:00` makes it that time in the made-up city.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { shiftClock } from '#functions/demo-clock.ts';
 import { issueTicket } from '#functions/tickets/signing.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { ensureDemo } from '../demo/load.ts';
 import { demoLinks } from '../panel/demo-accounts.ts';
 import { giveUp, start } from '../run/programs.ts';
 import { ensureBuilt } from './build.ts';
+import { clockOffsetOf } from './clock-offset.ts';
 import { defaultState, emptyState, migrate, withDatabase } from './local-database.ts';
 import { localSecret, localSecretsFile } from './local-secrets.ts';
 import { choosePort } from './port.ts';
@@ -27,6 +29,7 @@ const { values: options } = parseArgs({
     dev: { type: 'boolean', default: false },
     empty: { type: 'boolean', default: false },
     state: { type: 'string' },
+    at: { type: 'string' },
   },
 });
 
@@ -34,6 +37,13 @@ const port = await choosePort();
 const address = `http://localhost:${port}`;
 const demo = !options.empty;
 const state = options.state ?? (demo ? defaultState : emptyState);
+const clockOffset = clockOffsetOf(options.at);
+if (clockOffset !== 0 && (options.dev || !demo)) {
+  giveUp(
+    'Only the made-up city can be served at another time, and only the build: npm start -- --at TIME',
+  );
+}
+shiftClock(clockOffset);
 
 if (!options.dev && !(await ensureBuilt(demo))) process.exit(1);
 await migrate(state);
@@ -70,7 +80,7 @@ const server = options.dev
       ...['--inspector-port', '0'],
       ...['--persist-to', state],
       ...['--env-file', localSecretsFile],
-      ...citySettings.flatMap((setting) => ['--var', setting]),
+      ...[...citySettings, `CLOCK_OFFSET:${clockOffset}`].flatMap((setting) => ['--var', setting]),
       ...['--log-level', 'error'],
       '--show-interactive-dev-session=false',
     ]);
