@@ -1,7 +1,7 @@
 /** Into the panel and around it: links, passkeys, roles, and what a department sees first. */
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessibleAt } from '../accessible.ts';
-import { invite, ownUnit, signInAs } from './sign-in.ts';
+import { invite, openLinkAs, ownUnit, signInAs } from './sign-in.ts';
 
 const unit = `/panel/unit/${ownUnit}`;
 
@@ -23,7 +23,7 @@ async function withAuthenticator(page: Page): Promise<void> {
 
 test('an invitation, then a passkey: signing out and in again needs no link', async ({ page }) => {
   await withAuthenticator(page);
-  await signInAs(page, 'head');
+  await openLinkAs(page, 'head');
   await page.getByRole('button', { name: 'Buat kunci sandi di perangkat ini' }).click();
   await expect(page.getByText('Kunci sandi tersimpan.')).toBeVisible();
   await page.getByRole('button', { name: 'Keluar', exact: true }).click();
@@ -37,7 +37,7 @@ test('an invitation, then a passkey: signing out and in again needs no link', as
 
 test('a passkey that was removed opens nothing', async ({ page }) => {
   await withAuthenticator(page);
-  await signInAs(page, 'staff');
+  await openLinkAs(page, 'staff');
   await page.getByRole('button', { name: 'Buat kunci sandi di perangkat ini' }).click();
   await page.getByRole('button', { name: 'Hapus' }).click();
   await expect(page.getByText('Belum ada kunci sandi.')).toBeVisible();
