@@ -1,5 +1,6 @@
 import cloudflare from '@astrojs/cloudflare';
 import { defineConfig } from 'astro/config';
+import { buildPlugin } from './tools/build/build-plugin.ts';
 import { serviceWorker } from './tools/build/service-worker.ts';
 import { staticHeaders } from './tools/build/static-headers.ts';
 import { cataloguePlugin } from './tools/catalogue/vite-plugin.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   adapter: cloudflare({ imageService: 'passthrough', prerenderEnvironment: 'node' }),
   integrations: [staticHeaders(), serviceWorker()],
   vite: {
-    plugins: [cataloguePlugin()],
+    plugins: [cataloguePlugin(), buildPlugin()],
     // The security policy allows scripts from files only.
     build: { assetsInlineLimit: 0 },
     environments: {

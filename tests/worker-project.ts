@@ -45,7 +45,12 @@ export async function workerProject(main = 'tests/worker/worker.ts'): Promise<Us
         },
       }),
     ],
-    resolve: { alias: { 'virtual:catalogue': `${root}tests/fixtures/virtual-catalogue.ts` } },
+    resolve: {
+      alias: {
+        'virtual:build': `${root}tests/fixtures/virtual-build.ts`,
+        'virtual:catalogue': `${root}tests/fixtures/virtual-catalogue.ts`,
+      },
+    },
     test: {
       name: 'functions',
       include: ['tests/worker/**/*.test.ts'],

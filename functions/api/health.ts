@@ -1,4 +1,5 @@
-/** `GET /api/v1/health`: whether the Worker runs and its database answers. */
+/** `GET /api/v1/health`: whether the Worker runs and its database answers, and which build it is. */
+import { build } from 'virtual:build';
 import { Hono } from 'hono';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
@@ -12,5 +13,5 @@ health.get('/', async (c) => {
   } catch {
     return problem('storage-unavailable', languageOf(c.req.header('Accept-Language')));
   }
-  return c.json({ status: 'ok' });
+  return c.json({ status: 'ok', ...build });
 });

@@ -38,7 +38,13 @@ export const issuedTicketsSchema = z
   .register(z.globalRegistry, { id: 'IssuedTickets' });
 
 export const healthSchema = z
-  .strictObject({ status: z.literal('ok') })
+  .strictObject({
+    status: z.literal('ok'),
+    version: z.string().check(z.describe('Of the software that runs, as in its changelog.')),
+    commit: z
+      .optional(z.string())
+      .check(z.describe('The git commit that it was built from, where that is known.')),
+  })
   .register(z.globalRegistry, { id: 'Health' });
 
 /** One value for each element. */

@@ -465,8 +465,8 @@ export const operations: readonly Operation[] = [
     tag: 'about',
     summary: { id: 'Apakah layanan berjalan', en: 'Whether the service runs' },
     description: {
-      id: 'Apakah server berjalan dan basis datanya menjawab.',
-      en: 'Whether the server runs and its database answers.',
+      id: 'Apakah server berjalan dan basis datanya menjawab, dan versi mana yang berjalan.',
+      en: 'Whether the server runs and its database answers, and which version it is.',
     },
     parameters: [],
     status: 200,

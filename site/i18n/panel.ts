@@ -25,6 +25,8 @@ export const panel = {
     id: 'Peran Anda tidak dapat membuka atau mengubah halaman ini. Kalau seharusnya bisa, hubungi pengelola kota.',
     en: 'Your role cannot open or change this page. If it should, ask the city administrator.',
   },
+  /** Before the version of the software, for staff to name when they report trouble. */
+  version: { id: 'Suara Layanan versi', en: 'Suara Layanan, version' },
   back: { id: 'Kembali ke panel', en: 'Back to the panel' },
 } as const satisfies Record<string, Text>;
 

@@ -10,12 +10,12 @@ const mayImport: Record<string, { rooms: string[]; packages: RegExp }> = {
   functions: {
     rooms: ['functions', 'shared'],
     packages:
-      /^(?:@better-auth\/passkey|better-auth|csv-parse|hono|minisearch|uqr|write-excel-file|zod\/mini|virtual:catalogue|cloudflare:workers|@astrojs\/cloudflare|@cloudflare\/workers-types)(?:\/|$)/,
+      /^(?:@better-auth\/passkey|better-auth|csv-parse|hono|minisearch|uqr|write-excel-file|zod\/mini|virtual:(?:build|catalogue)|cloudflare:workers|@astrojs\/cloudflare|@cloudflare\/workers-types)(?:\/|$)/,
   },
   site: {
     rooms: ['site', 'shared'],
     packages:
-      /^(?:@simplewebauthn\/browser|chart\.js|idb-keyval|virtual:catalogue|cloudflare:workers)$/,
+      /^(?:@simplewebauthn\/browser|chart\.js|idb-keyval|virtual:(?:build|catalogue)|cloudflare:workers)$/,
   },
 };
 

@@ -7,6 +7,7 @@ import { env, exports } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { securityHeaders } from '#shared/security-headers.ts';
 import { fullResponse } from '../fixtures/responses.ts';
+import { build } from '../fixtures/virtual-build.ts';
 import worker from './worker.ts';
 
 const get = (path: string, headers: Record<string, string> = {}) =>
@@ -27,8 +28,8 @@ describe('every answer carries the security headers', () => {
 });
 
 describe('the API', () => {
-  it('is healthy while its database answers', async () => {
-    expect(await (await get('/api/v1/health')).json()).toEqual({ status: 'ok' });
+  it('is healthy while its database answers, and says which build it is', async () => {
+    expect(await (await get('/api/v1/health')).json()).toEqual({ status: 'ok', ...build });
   });
 
   it('says so when it is not', async () => {

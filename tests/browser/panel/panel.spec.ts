@@ -197,3 +197,15 @@ for (const width of [320, 1280]) {
     }
   });
 }
+
+test('the foot of the panel says which build runs, for staff to name', async ({
+  page,
+  request,
+}) => {
+  const { version, commit } = await (await request.get('/api/v1/health')).json();
+  const name = commit === undefined ? version : `${version} (${commit})`;
+  await signInAs(page, 'head');
+  await expect(page.getByRole('contentinfo')).toContainText(`Suara Layanan versi ${name}`);
+  await page.goto('/');
+  await expect(page.getByRole('contentinfo')).not.toContainText(version);
+});
