@@ -8,14 +8,14 @@ import type { Results } from '#shared/publication/results.ts';
 import type { Scope } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
-import { catalogue, index } from './city.ts';
+import { catalogue, index } from '../city.ts';
 import {
   type PeriodStrata,
   readFirstMonth,
   readIsDemo,
   readStrata,
   readVolume,
-} from './db/read-tallies.ts';
+} from '../db/read-tallies.ts';
 
 interface Gathered {
   /** The scope itself, month by month. */

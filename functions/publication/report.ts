@@ -7,10 +7,10 @@ import type { Period } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { assembleReport, type PeopleServed, periodBefore } from '#shared/report/assemble-report.ts';
 import type { Planned, Report } from '#shared/report/report.ts';
-import { catalogue, index } from './city.ts';
-import { readActions } from './db/actions.ts';
-import { readEarlierResults } from './db/earlier-results.ts';
-import { readPeopleServed } from './db/people-served.ts';
+import { catalogue, index } from '../city.ts';
+import { readActions } from '../db/actions.ts';
+import { readEarlierResults } from '../db/earlier-results.ts';
+import { readPeopleServed } from '../db/people-served.ts';
 import { readComparedFollowUps } from './follow-ups.ts';
 import { readResults } from './results.ts';
 

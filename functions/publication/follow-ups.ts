@@ -4,9 +4,9 @@ import { comparedMonths, publishBeforeAfter } from '#shared/follow-up/before-aft
 import type { FollowUp } from '#shared/publication/follow-ups.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { sumStrata } from '#shared/statistics/tally.ts';
-import { catalogue, index } from './city.ts';
-import { readFollowUps } from './db/follow-ups.ts';
-import { type PeriodStrata, readStrata } from './db/read-tallies.ts';
+import { catalogue, index } from '../city.ts';
+import { readFollowUps } from '../db/follow-ups.ts';
+import { type PeriodStrata, readStrata } from '../db/read-tallies.ts';
 
 function scopeOf(department: string, service: string | null): Scope | undefined {
   if (service !== null) {

@@ -4,7 +4,7 @@
  */
 import MiniSearch from 'minisearch';
 import type { SearchHit } from '#shared/publication/search-results.ts';
-import { catalogue } from './city.ts';
+import { catalogue } from '../city.ts';
 
 const maxHits = 20;
 

@@ -7,8 +7,8 @@ import { periodChoices, yearOf } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
-import { catalogue, index } from './city.ts';
-import { type PeriodStrata, readStrata, readVolumes } from './db/read-tallies.ts';
+import { catalogue, index } from '../city.ts';
+import { type PeriodStrata, readStrata, readVolumes } from '../db/read-tallies.ts';
 
 /** What one file holds: the city with its departments, or a department with its services. */
 export interface OpenDataQuery {
