@@ -4,10 +4,10 @@ import { localHour } from '#shared/local-time.ts';
 import { withCleanComment } from '#shared/survey/redaction.ts';
 import type { Response as SurveyResponse } from '#shared/survey/response.ts';
 import type { TicketRefusal } from '#shared/tickets/refusal.ts';
-import { settings } from './city.ts';
-import { appendResponse } from './db/append-response.ts';
-import type { Environment } from './environment.ts';
-import { checkTicket } from './tickets/check-ticket.ts';
+import { settings } from '../city.ts';
+import { appendResponse } from '../db/append-response.ts';
+import type { Environment } from '../environment.ts';
+import { checkTicket } from '../tickets/check-ticket.ts';
 
 export type Stored =
   | { readonly kind: 'stored' | 'id-taken' | 'storage-unavailable' }
