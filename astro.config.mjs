@@ -1,6 +1,7 @@
 import cloudflare from '@astrojs/cloudflare';
 import { defineConfig } from 'astro/config';
 import { buildPlugin } from './tools/build/build-plugin.ts';
+import { englishPages } from './tools/build/english-pages.ts';
 import { serviceWorker } from './tools/build/service-worker.ts';
 import { staticHeaders } from './tools/build/static-headers.ts';
 import { cataloguePlugin } from './tools/catalogue/vite-plugin.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   session: false,
   devToolbar: { enabled: false },
   adapter: cloudflare({ imageService: 'passthrough', prerenderEnvironment: 'node' }),
-  integrations: [staticHeaders(), serviceWorker()],
+  integrations: [englishPages(), staticHeaders(), serviceWorker()],
   vite: {
     plugins: [cataloguePlugin(), buildPlugin()],
     // The security policy allows scripts from files only.

@@ -8,8 +8,8 @@ import { index, settings } from '../city.ts';
 import { readWaits } from '../db/comments.ts';
 import { readOverdue } from '../db/follow-ups.ts';
 import type { Environment } from '../environment.ts';
-import { readComparedFollowUps } from '../follow-ups.ts';
 import { languageOf, problem } from '../problem.ts';
+import { readComparedFollowUps } from '../publication/follow-ups.ts';
 
 /** A year of a busy department; pages that show one or two take the first. */
 const maxFollowUps = 20;

@@ -11,8 +11,8 @@ import { yearOf } from '#shared/publication/period.ts';
 import { index, settings } from '../city.ts';
 import { readFirstMonth, readIsDemo } from '../db/read-tallies.ts';
 import type { Environment } from '../environment.ts';
-import { type OpenDataQuery, readOpenData, yearsOf } from '../open-data.ts';
 import { languageOf, problem } from '../problem.ts';
+import { type OpenDataQuery, readOpenData, yearsOf } from '../publication/open-data.ts';
 
 const querySchema = z.strictObject({
   year: z.optional(z.string().check(z.regex(/^2\d{3}$/))),

@@ -9,11 +9,11 @@ import {
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
 import { localHour, monthOf } from '#shared/local-time.ts';
 import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
-import { bearerKey } from '../bearer.ts';
 import { index, settings } from '../city.ts';
 import { reportServedDay } from '../db/people-served.ts';
 import { findKey, noteUse } from '../db/people-served-keys.ts';
 import type { Environment } from '../environment.ts';
+import { bearerKey } from '../keys/bearer.ts';
 import { languageOf, problem } from '../problem.ts';
 
 /** Whether text names a day of the calendar, not after today and not too long ago. */

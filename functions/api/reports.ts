@@ -12,8 +12,8 @@ import { workbookOf } from '#shared/report/workbook.ts';
 import { settings } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
-import { readReport } from '../report.ts';
-import { writeWorkbook } from '../write-workbook.ts';
+import { readReport } from '../publication/report.ts';
+import { writeWorkbook } from '../spreadsheets/write-workbook.ts';
 import { periodOf, refuseQuery, scopeOf, unitQueryFields } from './unit-query.ts';
 
 const querySchema = z.strictObject({

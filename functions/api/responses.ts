@@ -10,9 +10,9 @@ import { index } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { resumedSurvey } from '../pages/resumed-survey.ts';
 import { languageOf, problem } from '../problem.ts';
-import { storeResponse } from '../store-response.ts';
-import { type FindCounter, parseResponse } from './parse-response.ts';
-import { formValue, readResponseBody } from './response-body.ts';
+import { type FindCounter, parseResponse } from '../responses/parse-response.ts';
+import { formValue, readResponseBody } from '../responses/response-body.ts';
+import { storeResponse } from '../responses/store-response.ts';
 
 const maxBodyBytes = 16 * 1024;
 

@@ -5,7 +5,7 @@ import { localHour } from '#shared/local-time.ts';
 import { settings } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
-import { readResults } from '../results.ts';
+import { readResults } from '../publication/results.ts';
 import { periodOf, refuseQuery, scopeOf, unitQueryFields } from './unit-query.ts';
 
 const querySchema = z.strictObject(unitQueryFields);

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { maxQueryLength, type SearchResults } from '#shared/publication/search-results.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
-import { search as find } from '../search.ts';
+import { search as find } from '../publication/search.ts';
 
 const querySchema = z.strictObject({
   q: z.string().check(z.minLength(1), z.maxLength(maxQueryLength)),

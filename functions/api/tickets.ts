@@ -5,10 +5,10 @@ import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
 import { qrAddress } from '#shared/catalogue/qr-address.ts';
 import type { Language } from '#shared/language.ts';
 import { explainTicketRequest, ticketRequestSchema } from '#shared/tickets/ticket-request.ts';
-import { bearerKey } from '../bearer.ts';
 import { index, settings } from '../city.ts';
 import { findTicketKey } from '../db/tickets.ts';
 import type { Environment } from '../environment.ts';
+import { bearerKey } from '../keys/bearer.ts';
 import { languageOf, problem } from '../problem.ts';
 import { issueTicket } from '../tickets/signing.ts';
 

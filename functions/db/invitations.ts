@@ -2,7 +2,7 @@
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import { encodeBase32 } from '#shared/base32.ts';
 import { type Invitation, invitationHours } from '#shared/panel/users.ts';
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '../keys/sha256.ts';
 
 const tokenBytes = 20;
 const hourInMilliseconds = 3_600_000;

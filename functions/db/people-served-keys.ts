@@ -1,7 +1,7 @@
 /** Keys with which machines report people served; only a hash of each is kept. */
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import type { PeopleServedKey } from '#shared/panel/people-served-keys.ts';
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '../keys/sha256.ts';
 
 export interface NewKey {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** Keys that may issue tickets, and tickets that were redeemed. Redeeming is `appendResponse`'s. */
 import type { D1Database } from '@cloudflare/workers-types';
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '../keys/sha256.ts';
 
 export interface TicketKey {
   readonly name: string;

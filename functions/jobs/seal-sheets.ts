@@ -11,7 +11,7 @@ import { addTallies, type TallyIncrement } from '../db/seal-groups.ts';
 import { storedStrataOf } from '../db/stored-strata.ts';
 import { streamOf } from '../db/streams.ts';
 import { monthTallies } from './month-tallies.ts';
-import type { SealedRun } from './seal.ts';
+import type { SealedRun } from './sealed-run.ts';
 
 /** Keeps what one statement carries far below D1's 2 MB a parameter. */
 const bundlesPerTransaction = 50;

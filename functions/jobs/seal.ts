@@ -27,16 +27,10 @@ import { storedStrataOf } from '../db/stored-strata.ts';
 import { selfAnswered } from '../db/streams.ts';
 import { city, monthTallies } from './month-tallies.ts';
 import { sealSheets } from './seal-sheets.ts';
+import type { SealedRun } from './sealed-run.ts';
 
 /** Keeps what one statement carries far below D1's 2 MB a parameter. */
 const groupsPerTransaction = 50;
-
-/** What a run read to be sealed, and the rows it wrote. */
-export interface SealedRun {
-  readonly groups: number;
-  readonly responses: number;
-  readonly rowsWritten: number;
-}
 
 function talliesOf(
   { service }: PendingGroup,

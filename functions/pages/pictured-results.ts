@@ -12,7 +12,7 @@ import type { Scope } from '#shared/publication/scope.ts';
 import { index, settings } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
-import { readResults } from '../results.ts';
+import { readResults } from '../publication/results.ts';
 import { badgeThemes } from './draw-badge.ts';
 
 const querySchema = z.strictObject({

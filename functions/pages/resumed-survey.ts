@@ -6,7 +6,7 @@
 
 import { type FieldError, type ProblemType, problemKinds } from '#shared/api/problems.ts';
 import type { Language } from '#shared/language.ts';
-import type { FormFields } from '../api/response-body.ts';
+import type { FormFields } from '../responses/response-body.ts';
 import { escapeHtml } from './escape-html.ts';
 
 interface Refused {

@@ -5,7 +5,7 @@ import { authFor } from '../auth/auth.ts';
 import { audited } from '../db/audit-trail.ts';
 import { readAccount, removePasskey } from '../db/panel-users.ts';
 import { problem } from '../problem.ts';
-import type { PanelContext } from './panel.ts';
+import type { PanelContext } from './panel-context.ts';
 
 export const account = new Hono<PanelContext>();
 

@@ -34,9 +34,9 @@ import {
 } from '../db/actions.ts';
 import { audited } from '../db/audit-trail.ts';
 import { languageOf, problem } from '../problem.ts';
-import { readResults } from '../results.ts';
+import { readResults } from '../publication/results.ts';
 import { readBody } from './body.ts';
-import type { PanelContext } from './panel.ts';
+import type { PanelContext } from './panel-context.ts';
 
 const auditedAs: Readonly<Record<ActionEvent['kind'], AuditedAction>> = {
   approve: 'action-approved',

@@ -9,7 +9,7 @@ import { audited } from '../db/audit-trail.ts';
 import { channelsOf } from '../digests/channels.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readBody } from './body.ts';
-import type { PanelContext } from './panel.ts';
+import type { PanelContext } from './panel-context.ts';
 
 const wanted = {
   id: 'Centang peringatan dulu, lalu tandai sebagai sudah dilihat.',

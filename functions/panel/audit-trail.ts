@@ -1,7 +1,7 @@
 /** The audit trail of the city or of one department, newest first, by the page. */
 import { Hono } from 'hono';
 import { readAuditTrail } from '../db/audit-trail.ts';
-import type { PanelContext } from './panel.ts';
+import type { PanelContext } from './panel-context.ts';
 
 const entriesPerPage = 50;
 

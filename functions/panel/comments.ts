@@ -7,7 +7,7 @@ import { audited } from '../db/audit-trail.ts';
 import { readInbox, settleComments } from '../db/comments.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readBody } from './body.ts';
-import type { PanelContext } from './panel.ts';
+import type { PanelContext } from './panel-context.ts';
 
 const wanted = {
   comments: {

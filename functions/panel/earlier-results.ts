@@ -18,7 +18,7 @@ import {
 } from '../db/earlier-results.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readBody } from './body.ts';
-import type { PanelContext } from './panel.ts';
+import type { PanelContext } from './panel-context.ts';
 import { exampleFile, type FileKind, withFile } from './sent-file.ts';
 
 const removalSchema = z.strictObject({ unit: z.string(), period: z.string() });

@@ -12,8 +12,8 @@ import { readPeopleServed, readRespondents } from '../db/people-served.ts';
 import { readSplits } from '../db/read-splits.ts';
 import { readDayStrata } from '../db/today-tallies.ts';
 import { languageOf, problem } from '../problem.ts';
-import { readResults } from '../results.ts';
-import type { PanelContext } from './panel.ts';
+import { readResults } from '../publication/results.ts';
+import type { PanelContext } from './panel-context.ts';
 
 export const overview = new Hono<PanelContext>();
 

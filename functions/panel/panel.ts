@@ -1,13 +1,11 @@
 /**
- * What the panel's pages read and do, below `/api/panel`. The guard stands before every one of them;
- * a handler finds who asks in `viewer`.
+ * What the panel's pages read and do, below `/api/panel`. The guard stands before every one of them.
  */
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
-import { ownDepartment, type Viewer } from '#shared/panel/viewer.ts';
+import { ownDepartment } from '#shared/panel/viewer.ts';
 import { authFor } from '../auth/auth.ts';
 import { audited } from '../db/audit-trail.ts';
-import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { account } from './account.ts';
 import { actions, overdueActions } from './actions.ts';
@@ -18,17 +16,13 @@ import { earlierResults } from './earlier-results.ts';
 import { judge } from './guard.ts';
 import { invitations } from './invitations.ts';
 import { overview } from './overview.ts';
+import type { PanelContext } from './panel-context.ts';
 import { peopleServed } from './people-served.ts';
 import { peopleServedKeys } from './people-served-keys.ts';
 import { sheetFiles } from './sheet-files.ts';
 import { sheets } from './sheets.ts';
 import { singleSignOn, singleSignOnCallback } from './single-sign-on.ts';
 import { users } from './users.ts';
-
-export interface PanelContext {
-  readonly Bindings: Environment;
-  readonly Variables: { readonly viewer: Viewer };
-}
 
 export const panel = new Hono<PanelContext>().basePath('/api/panel');
 

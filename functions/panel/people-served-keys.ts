@@ -8,7 +8,7 @@ import { audited } from '../db/audit-trail.ts';
 import { listKeys, revokeKey, storeKey } from '../db/people-served-keys.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readBody } from './body.ts';
-import type { PanelContext } from './panel.ts';
+import type { PanelContext } from './panel-context.ts';
 
 const keyBytes = 20;
 

@@ -9,7 +9,7 @@ import { audited } from '../db/audit-trail.ts';
 import { readPeopleServed, reportPeopleServed } from '../db/people-served.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readBody } from './body.ts';
-import type { PanelContext } from './panel.ts';
+import type { PanelContext } from './panel-context.ts';
 
 const monthsBack = 12;
 

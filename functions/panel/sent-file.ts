@@ -6,8 +6,8 @@ import type { Sheet } from '#shared/catalogue/sheet.ts';
 import { type CsvDialect, indonesianDialect, standardDialect } from '#shared/csv.ts';
 import type { Language, Text } from '#shared/language.ts';
 import { formatRowProblem, type RowProblem } from '#shared/row-problem.ts';
-import { readSentSheet } from '../parse-sheet.ts';
 import { languageOf, problem } from '../problem.ts';
+import { readSentSheet } from '../spreadsheets/parse-sheet.ts';
 import { readBody } from './body.ts';
 
 /** What a file holds, and how much of it is taken at once. */

@@ -15,7 +15,7 @@ import {
 } from '#shared/paper/sheet-file.ts';
 import { index, settings } from '../city.ts';
 import { enterSheets, readStoredSheets, type StoredSheet } from '../db/append-sheets.ts';
-import type { PanelContext } from './panel.ts';
+import type { PanelContext } from './panel-context.ts';
 import { exampleFile, type FileKind, withFile } from './sent-file.ts';
 import { numberedId, serviceAt, toStore } from './sheet-to-store.ts';
 

@@ -5,7 +5,7 @@ import { nameOfSheet, type Sheet, sheetId } from '#shared/paper/sheet.ts';
 import { cleanComment } from '#shared/survey/redaction.ts';
 import { index } from '../city.ts';
 import type { StoredSheet } from '../db/append-sheets.ts';
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '../keys/sha256.ts';
 
 /** The service of a counter, if the department gives it. */
 export function serviceAt(department: string, code: string): Service | undefined {

@@ -21,7 +21,7 @@ import { readWaitingSheets } from '../db/pending-sheets.ts';
 import { readSheetEntries } from '../db/sheet-entries.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readBody } from './body.ts';
-import type { PanelContext } from './panel.ts';
+import type { PanelContext } from './panel-context.ts';
 import { numberedId, serviceAt, toStore } from './sheet-to-store.ts';
 
 type SheetContext = Context<PanelContext>;

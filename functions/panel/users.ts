@@ -15,7 +15,7 @@ import {
 } from '../db/panel-users.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readBody } from './body.ts';
-import type { PanelContext } from './panel.ts';
+import type { PanelContext } from './panel-context.ts';
 
 const wanted = {
   department: {

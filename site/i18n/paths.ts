@@ -11,6 +11,11 @@ export function pathIn(language: Language, path: string): string {
   return path === '/' ? '/en' : `/en${path}`;
 }
 
+/** The language of a page, by the pattern of its route: `/en/hasil/[...unit]` is English. */
+export function languageOf(routePattern: string): Language {
+  return /^\/en(?:\/|$)/.test(routePattern) ? 'en' : 'id';
+}
+
 export function otherLanguage(language: Language): Language {
   return language === 'id' ? 'en' : 'id';
 }

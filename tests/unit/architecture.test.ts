@@ -1,6 +1,9 @@
-/** Dependencies point one way: `site` and `functions` use `shared`, `shared` uses nothing of them. */
+/**
+ * Dependencies point one way: `site` and `functions` use `shared`, `shared` uses nothing of them, and
+ * no file leads back to itself.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -37,12 +40,33 @@ function importsIn(room: string): Import[] {
     .flatMap((name) => importsOf(join(room, name)));
 }
 
-/** The room that an import leads to; undefined for a package. */
-function roomOf({ file, from }: Import): string | undefined {
-  if (from.startsWith('#')) return from.slice(1).split('/')[0];
-  if (!from.startsWith('.')) return undefined;
-  return relative(root, join(root, dirname(file), from)).split(sep)[0];
+/** The file that an import leads to; undefined for a package. */
+function targetOf({ file, from }: Import): string | undefined {
+  if (from.startsWith('#')) return join(from.slice(1));
+  return from.startsWith('.') ? join(dirname(file), from) : undefined;
 }
+
+const roomOf = (each: Import) => targetOf(each)?.split(sep)[0];
+
+/** The ways along the imports that end in the file they set out from; at least one of every knot of files. */
+function circlesIn(imports: readonly Import[]): string[][] {
+  const importedBy = Map.groupBy(imports, ({ file }) => file);
+  const done = new Set<string>();
+  const circles: string[][] = [];
+  function follow(file: string, way: readonly string[]): void {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file]);
+    if (way.includes(file) || done.has(file)) return;
+    const targets = (importedBy.get(file) ?? []).flatMap((each) => targetOf(each) ?? []);
+    for (const target of targets) follow(target, [...way, file]);
+    done.add(file);
+  }
+  for (const file of importedBy.keys()) follow(file, []);
+  return circles;
+}
+
+it('no file of the rooms imports itself, by whatever way, be it for a type alone', () => {
+  expect(circlesIn(Object.keys(mayImport).flatMap(importsIn))).toEqual([]);
+});
 
 describe.each(Object.entries(mayImport))('%s', (room, { rooms, packages }) => {
   const imports = importsIn(room);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { type StoredSheet, sheetStatements } from '#functions/db/append-sheets.ts';
 import { seal } from '#functions/jobs/seal.ts';
-import { readResults } from '#functions/results.ts';
+import { readResults } from '#functions/publication/results.ts';
 import { periodChoices } from '#shared/publication/period.ts';
 import type { Scope } from '#shared/publication/scope.ts';
 import { countFrom } from '#shared/publication/thresholds.ts';

@@ -1,7 +1,7 @@
 import { env, exports } from 'cloudflare:workers';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { forgetExpiredTickets } from '#functions/db/tickets.ts';
-import { sha256 } from '#functions/sha256.ts';
+import { sha256 } from '#functions/keys/sha256.ts';
 import { issueTicket } from '#functions/tickets/signing.ts';
 import { parseTicket } from '#shared/tickets/ticket.ts';
 import { fullResponse, responseId, shortResponse } from '../fixtures/responses.ts';

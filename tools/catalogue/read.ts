@@ -1,7 +1,7 @@
 /** Reads the city's folder and compiles it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSheet } from '#functions/parse-sheet.ts';
+import { parseSheet } from '#functions/spreadsheets/parse-sheet.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { compileCatalogue } from '#shared/catalogue/compile.ts';
 import { formatProblem } from '#shared/catalogue/problem.ts';

@@ -5,7 +5,6 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { catalogueIndex } from '#shared/catalogue/lookup.ts';
 import {
@@ -16,32 +15,20 @@ import {
 } from '#shared/catalogue/poster-choice.ts';
 import { browserArguments, ensureBrowser } from '../browser.ts';
 import { readCatalogue } from '../catalogue/read.ts';
+import { pdfPages } from '../print/pdf-pages.ts';
+import { readOptions, word, wordOr } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
 import { withSite } from '../serve/running-site.ts';
-import { pdfPages } from './pdf-pages.ts';
 
 const port = 8790;
 const usage = `npm run posters -- [--department disdukcapil] [--service ktp-el] [--counter F1RMB]
                    [--format a4|a6|sticker] [--out posters]`;
 
-function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        department: { type: 'string' },
-        service: { type: 'string' },
-        counter: { type: 'string' },
-        format: { type: 'string' },
-        out: { type: 'string', default: 'posters' },
-      },
-    }).values;
-  } catch (error) {
-    giveUp(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-  }
-}
-
 const catalogue = readCatalogue();
-const { out, ...query } = readOptions();
+const { out, ...query } = readOptions(
+  { department: word, service: word, counter: word, format: word, out: wordOr('posters') },
+  usage,
+);
 
 /** The choice on the command line, where unlike in the form nothing may contradict. */
 function chosen(asked: PosterQuery): PosterChoice {

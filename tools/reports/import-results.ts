@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importSql, valuesOf } from '#functions/db/earlier-results.ts';
-import { parseSheet } from '#functions/parse-sheet.ts';
+import { parseSheet } from '#functions/spreadsheets/parse-sheet.ts';
 import { catalogueIndex } from '#shared/catalogue/lookup.ts';
 import { standardDialect } from '#shared/csv.ts';
 import { localHour } from '#shared/local-time.ts';

@@ -9,7 +9,7 @@
  * With `--remote` the first three work on the deployed database.
  */
 import { parseArgs } from 'node:util';
-import { sha256 } from '#functions/sha256.ts';
+import { sha256 } from '#functions/keys/sha256.ts';
 import { issueTicket } from '#functions/tickets/signing.ts';
 import { encodeBase32 } from '#shared/base32.ts';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';

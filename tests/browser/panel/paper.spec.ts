@@ -1,7 +1,7 @@
 /** Questionnaires on paper: printed, typed in by keyboard or without JavaScript, imported, and told apart. */
 import { expect, type Page, test } from '@playwright/test';
 import { sheetColumns } from '#shared/paper/sheet-file.ts';
-import { pdfPages } from '../../../tools/posters/pdf-pages.ts';
+import { pdfPages } from '../../../tools/print/pdf-pages.ts';
 import { expectAccessibleAt } from '../accessible.ts';
 import { ownUnit, signInAs } from './sign-in.ts';
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { papers, posterFormats } from '#shared/catalogue/poster-choice.ts';
 import { readCatalogue } from '../../../tools/catalogue/read.ts';
-import { pdfPages } from '../../../tools/posters/pdf-pages.ts';
+import { pdfPages } from '../../../tools/print/pdf-pages.ts';
 import { expectNoSpill, expectNoViolations } from '../accessible.ts';
 import { decodePosters } from './decode-posters.ts';
 

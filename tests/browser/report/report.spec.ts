@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Report } from '#shared/report/report.ts';
 import { elementList } from '#shared/survey/elements.ts';
-import { pdfPages } from '../../../tools/posters/pdf-pages.ts';
+import { pdfPages } from '../../../tools/print/pdf-pages.ts';
 import { pdfTexts, printReport } from '../../../tools/reports/print-report.ts';
 import { libreOffice, recalculate, withoutLibreOffice } from '../../fixtures/recalculate.ts';
 import { expectNoViolations } from '../accessible.ts';

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import type { Results } from '#shared/publication/results.ts';
-import { pdfPages } from '../../../tools/posters/pdf-pages.ts';
+import { pdfPages } from '../../../tools/print/pdf-pages.ts';
 import { expectNoViolations } from '../accessible.ts';
 
 const readApi = async (page: Page, query: string): Promise<Results> =>

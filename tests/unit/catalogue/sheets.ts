@@ -1,6 +1,6 @@
 /** A catalogue of two departments as CSV text, for tests to spoil one cell of. */
 
-import { parseSheet } from '#functions/parse-sheet.ts';
+import { parseSheet } from '#functions/spreadsheets/parse-sheet.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { type Compiled, compileCatalogue } from '#shared/catalogue/compile.ts';
 import { formatProblem } from '#shared/catalogue/problem.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSheet } from '#functions/parse-sheet.ts';
+import { parseSheet } from '#functions/spreadsheets/parse-sheet.ts';
 import { formatProblem } from '#shared/catalogue/problem.ts';
 import { catalogueWith, compileWith, type File, problemsOf, sheets } from './sheets.ts';
 

@@ -1,6 +1,6 @@
 /** A file of sheets is right in every cell, or each bad cell says what to write. */
 import { describe, expect, it } from 'vitest';
-import { parseSheet } from '#functions/parse-sheet.ts';
+import { parseSheet } from '#functions/spreadsheets/parse-sheet.ts';
 import { indonesianDialect, standardDialect } from '#shared/csv.ts';
 import { readSheets } from '#shared/paper/read-sheets.ts';
 import { type SheetColumn, sheetColumns, sheetTemplate } from '#shared/paper/sheet-file.ts';

@@ -1,6 +1,6 @@
 /** A file of earlier results is right in every cell, or each bad cell says what to write. */
 import { describe, expect, it } from 'vitest';
-import { parseSheet } from '#functions/parse-sheet.ts';
+import { parseSheet } from '#functions/spreadsheets/parse-sheet.ts';
 import { earlierColumns, readEarlierResults } from '#shared/report/read-earlier-results.ts';
 import { formatRowProblem } from '#shared/row-problem.ts';
 

@@ -1,0 +1,148 @@
+/** Gathers the tallies of a year and has them published as open data. */
+import { monthOf } from '#shared/local-time.ts';
+import type { Contents, Unit } from '#shared/open-data/contents.ts';
+import type { StrataByChannel } from '#shared/publication/channels.ts';
+import { type Entered, enteredIn } from '#shared/publication/entered.ts';
+import { periodChoices, yearOf } from '#shared/publication/period.ts';
+import { type Scope, viewOf } from '#shared/publication/scope.ts';
+import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
+import type { Volume } from '#shared/statistics/volume.ts';
+import { catalogue, index } from '../city.ts';
+import { type PeriodStrata, readStrata, readVolumes } from '../db/read-tallies.ts';
+
+/** What one file holds: the city with its departments, or a department with its services. */
+export interface OpenDataQuery {
+  readonly year: string;
+  readonly department: string | undefined;
+}
+
+/** The years that may be asked for, the newest first. */
+export function yearsOf(firstMonth: string | null, today: string): string[] {
+  return periodChoices(firstMonth, today).year.map(({ id }) => id);
+}
+
+function byUnit(rows: readonly PeriodStrata[]): ReadonlyMap<string, ReadonlyMap<string, Strata>> {
+  const units = Map.groupBy(rows, ({ unit }) => unit);
+  return new Map(
+    [...units].map(([unit, own]) => {
+      const months = Map.groupBy(own, ({ period }) => period);
+      return [
+        unit,
+        new Map(
+          [...months].map(([month, heard]) => [month, sumStrata(heard.map((row) => row.strata))]),
+        ),
+      ];
+    }),
+  );
+}
+
+/** Whose answers staff entered, by unit and month. */
+function enteredByUnit(
+  rows: readonly PeriodStrata[],
+): ReadonlyMap<string, ReadonlyMap<string, Entered>> {
+  const units = Map.groupBy(rows, ({ unit }) => unit);
+  return new Map(
+    [...units].map(([unit, own]) => {
+      const months = Map.groupBy(own, ({ period }) => period);
+      return [unit, new Map([...months].map(([month, heard]) => [month, enteredIn(heard)]))];
+    }),
+  );
+}
+
+interface Heard {
+  readonly whole: readonly PeriodStrata[];
+  readonly parts: readonly PeriodStrata[];
+}
+
+async function read(
+  db: D1Database,
+  department: string | undefined,
+  months: readonly string[],
+): Promise<Heard> {
+  if (department === undefined) {
+    const [whole, parts] = await Promise.all([
+      readStrata(db, 'city-month', months),
+      readStrata(db, 'department-month', months),
+    ]);
+    return { whole, parts };
+  }
+  const services = index.servicesOf(department).map(({ id }) => id);
+  const [whole, parts] = await Promise.all([
+    readStrata(db, 'department-month', months, [department]),
+    readStrata(db, 'service-month', months, services),
+  ]);
+  return { whole, parts };
+}
+
+/** Every service in every month by channel, by month. */
+function serviceMonthsOf(
+  rows: readonly PeriodStrata[],
+): ReadonlyMap<string, readonly StrataByChannel[]> {
+  const months = Map.groupBy(rows, ({ period }) => period);
+  return new Map(
+    [...months].map(([month, heard]) => [
+      month,
+      [...Map.groupBy(heard, ({ unit }) => unit).values()].map(
+        (own) => new Map(own.map(({ channel, strata }) => [channel, strata])),
+      ),
+    ]),
+  );
+}
+
+async function volumesByUnit(
+  db: D1Database,
+  months: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, Volume>>> {
+  const units = Map.groupBy(await readVolumes(db, months), ({ unit }) => unit);
+  return new Map(
+    [...units].map(([unit, own]) => [unit, new Map(own.map(({ month, hours }) => [month, hours]))]),
+  );
+}
+
+/**
+ * All that is published of a year, in every period of it that has begun.
+ *
+ * @param query a year that has begun and a department of the city
+ */
+export async function readOpenData(
+  db: D1Database,
+  { year, department }: OpenDataQuery,
+  today: string,
+): Promise<Contents> {
+  const all = Object.values(periodChoices(`${year}-01`, today)).flat();
+  const periods = all.filter(({ from }) => yearOf(from) === year);
+  const months = periods.filter(({ kind }) => kind === 'month').map(({ id }) => id);
+  const over = months.filter((month) => month < monthOf(today));
+  const [{ whole, parts }, volumes] = await Promise.all([
+    read(db, department, months),
+    volumesByUnit(db, over),
+  ]);
+
+  const unit = department === undefined ? undefined : index.departmentById.get(department);
+  const scope: Scope =
+    unit === undefined ? { kind: 'city' } : { kind: 'department', department: unit };
+  const view = viewOf(scope, catalogue);
+  const [ofWhole, ofParts] = [byUnit(whole), byUnit(parts)];
+  const [enteredOfWhole, enteredOfParts] = [enteredByUnit(whole), enteredByUnit(parts)];
+  const services = unit === undefined ? [] : parts.filter(({ period }) => over.includes(period));
+  const none = new Map<string, never>();
+  const units: Unit[] = [
+    {
+      scope: view.published,
+      recipe: view.recipe,
+      months: ofWhole.get(view.published.id) ?? none,
+      entered: enteredOfWhole.get(view.published.id) ?? none,
+      serviceMonths: serviceMonthsOf(services),
+      volumes: volumes.get(view.published.id) ?? none,
+    },
+    ...view.parts.map(({ id, name, recipe }) => ({
+      scope: { kind: unit === undefined ? 'department' : 'service', id, name } as const,
+      recipe,
+      months: ofParts.get(id) ?? none,
+      entered: enteredOfParts.get(id) ?? none,
+      serviceMonths: serviceMonthsOf(services.filter((row) => row.unit === id)),
+      volumes: volumes.get(id) ?? none,
+    })),
+  ];
+  return { units, periods, snapshot: today };
+}

@@ -1,0 +1,143 @@
+/** Gathers what the report of a unit and period is made of, all of it published. */
+import type { D1Database } from '@cloudflare/workers-types';
+import { type Action, otherDepartment, progressOf } from '#shared/follow-up/action.ts';
+import { monthOf } from '#shared/local-time.ts';
+import type { FollowUps } from '#shared/publication/follow-ups.ts';
+import type { Period } from '#shared/publication/period.ts';
+import { type Scope, viewOf } from '#shared/publication/scope.ts';
+import { assembleReport, type PeopleServed, periodBefore } from '#shared/report/assemble-report.ts';
+import type { Planned, Report } from '#shared/report/report.ts';
+import { catalogue, index } from '../city.ts';
+import { readActions } from '../db/actions.ts';
+import { readEarlierResults } from '../db/earlier-results.ts';
+import { readPeopleServed } from '../db/people-served.ts';
+import { readComparedFollowUps } from './follow-ups.ts';
+import { readResults } from './results.ts';
+
+/** The regulation compares with the results of the two years before. */
+const yearsBefore = [1, 2] as const;
+
+/** As many as a plan of a year may hold. */
+const maxFollowUps = 50;
+
+function departmentOf(scope: Scope): string | undefined {
+  switch (scope.kind) {
+    case 'city':
+      return undefined;
+    case 'department':
+      return scope.department.id;
+    case 'service':
+      return scope.service.department;
+  }
+}
+
+function servicesOf(scope: Scope) {
+  switch (scope.kind) {
+    case 'city':
+      return [];
+    case 'department':
+      return index.servicesOf(scope.department.id);
+    case 'service':
+      return [scope.service];
+  }
+}
+
+interface FollowedUp {
+  readonly plan: readonly Planned[];
+  readonly followUps: FollowUps | null;
+}
+
+/** A decided action as the report tells it; undefined of one that is not decided, or was done before. */
+function plannedOf(action: Action, from: string): Planned | undefined {
+  switch (action.state) {
+    case 'proposed':
+    case 'awaiting':
+    case 'declined':
+      return undefined;
+    case 'done':
+    case 'published':
+      if (action.doneDay < from) return undefined;
+      break;
+    case 'under-way':
+      break;
+  }
+  const { service, element, programme, horizon, dueDay, responsible } = action;
+  const other = otherDepartment(action);
+  return {
+    ...{ service, element, programme, horizon, dueDay },
+    office: responsible.office,
+    department: other === undefined ? null : (index.departmentById.get(other)?.name ?? other),
+    progress: progressOf(action),
+  };
+}
+
+/** What was decided and what was done about a unit since its period began; of the city, nothing. */
+async function followedUp(
+  db: D1Database,
+  scope: Scope,
+  { from }: Period,
+  today: string,
+): Promise<FollowedUp> {
+  const department = departmentOf(scope);
+  if (department === undefined) return { plan: [], followUps: null };
+  const [actions, followUps] = await Promise.all([
+    readActions(db, department),
+    readComparedFollowUps(db, department, today, maxFollowUps),
+  ]);
+  const concerns = ({ service }: Pick<Action, 'service'>) =>
+    scope.kind !== 'service' || service === null || service === scope.service.id;
+  return {
+    plan: actions
+      .filter((action) => action.department === department && concerns(action))
+      .flatMap((action) => plannedOf(action, from) ?? []),
+    followUps: {
+      department,
+      followUps: followUps.filter((each) => each.doneDay >= from && concerns(each)),
+    },
+  };
+}
+
+/** Who was served at the services of a unit, in the months of the period that have begun. */
+async function peopleServed(
+  db: D1Database,
+  scope: Scope,
+  period: Period,
+  today: string,
+): Promise<PeopleServed> {
+  const services = scope.kind === 'city' ? catalogue.services : servicesOf(scope);
+  const months = period.months.filter((month) => month <= monthOf(today));
+  const ids = services.map(({ id }) => id);
+  const reported = await readPeopleServed(db, ids, months);
+  return {
+    reported: reported.map(({ people }) => people),
+    expected: services.length * months.length,
+  };
+}
+
+/** The report of a unit and period, as far as it is published today. */
+export async function readReport(
+  db: D1Database,
+  scope: Scope,
+  period: Period,
+  today: string,
+): Promise<Report> {
+  const { published, recipe } = viewOf(scope, catalogue);
+  const earlierPeriods = yearsBefore.flatMap((years) => periodBefore(period, years) ?? []);
+  const [results, before, earlier, { plan, followUps }, served] = await Promise.all([
+    readResults(db, scope, period, today),
+    Promise.all(earlierPeriods.map((each) => readResults(db, scope, each, today))),
+    readEarlierResults(db, published.id),
+    followedUp(db, scope, period, today),
+    peopleServed(db, scope, period, today),
+  ]);
+  return assembleReport({
+    results,
+    before,
+    earlier,
+    followUps,
+    plan,
+    weights: recipe.weights,
+    owners: servicesOf(scope).map(({ owners }) => owners),
+    served,
+  });
+}

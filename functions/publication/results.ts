@@ -1,0 +1,124 @@
+/** Gathers the tallies that a scope's results rest on and has them published. */
+import { monthOf } from '#shared/local-time.ts';
+import type { StrataByChannel } from '#shared/publication/channels.ts';
+import { enteredIn } from '#shared/publication/entered.ts';
+import { type Period, quarterOf, trailingMonths } from '#shared/publication/period.ts';
+import { publishResults } from '#shared/publication/publish-results.ts';
+import type { Results } from '#shared/publication/results.ts';
+import type { Scope } from '#shared/publication/scope.ts';
+import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
+import type { Volume } from '#shared/statistics/volume.ts';
+import { catalogue, index } from '../city.ts';
+import {
+  type PeriodStrata,
+  readFirstMonth,
+  readIsDemo,
+  readStrata,
+  readVolume,
+} from '../db/read-tallies.ts';
+
+interface Gathered {
+  /** The scope itself, month by month. */
+  readonly whole: readonly PeriodStrata[];
+  /** Its parts in the period: departments, or services month by month. */
+  readonly parts: readonly PeriodStrata[];
+}
+
+/** A month of a department stands by itself; longer periods are made of its quarters, a third as many rows. */
+function readDepartments(db: D1Database, { kind, months }: Period): Promise<PeriodStrata[]> {
+  return kind === 'month'
+    ? readStrata(db, 'department-month', months)
+    : readStrata(db, 'department-quarter', [...new Set(months.map(quarterOf))]);
+}
+
+async function gather(
+  db: D1Database,
+  scope: Scope,
+  period: Period,
+  months: readonly string[],
+): Promise<Gathered> {
+  switch (scope.kind) {
+    case 'city': {
+      const [whole, parts] = await Promise.all([
+        readStrata(db, 'city-month', months),
+        readDepartments(db, period),
+      ]);
+      return { whole, parts };
+    }
+    case 'department': {
+      const { id } = scope.department;
+      const services = index.servicesOf(id).map((service) => service.id);
+      const [whole, parts] = await Promise.all([
+        readStrata(db, 'department-month', months, [id]),
+        readStrata(db, 'service-month', period.months, services),
+      ]);
+      return { whole, parts };
+    }
+    case 'service':
+      return {
+        whole: await readStrata(db, 'service-month', months, [scope.service.id]),
+        parts: [],
+      };
+  }
+}
+
+/** A service is too small to tell its hours. */
+async function readVolumeOf(
+  db: D1Database,
+  scope: Scope,
+  months: readonly string[],
+): Promise<Volume> {
+  if (scope.kind === 'service') return [];
+  return readVolume(db, scope.kind === 'city' ? '' : scope.department.id, months);
+}
+
+function summedBy<Key extends string>(
+  rows: readonly PeriodStrata[],
+  keyOf: (row: PeriodStrata) => Key,
+): ReadonlyMap<Key, Strata> {
+  const groups = Map.groupBy(rows, keyOf);
+  return new Map(
+    [...groups].map(([key, members]) => [key, sumStrata(members.map(({ strata }) => strata))]),
+  );
+}
+
+function byServiceAndMonth(rows: readonly PeriodStrata[]): StrataByChannel[] {
+  const groups = Map.groupBy(rows, (row) => `${row.unit} ${row.period}`);
+  return [...groups.values()].map(
+    (members) => new Map(members.map(({ channel, strata }) => [channel, strata])),
+  );
+}
+
+/** What may be shown of a scope in a period, and the first month that has anything to show. */
+export async function readResults(
+  db: D1Database,
+  scope: Scope,
+  period: Period,
+  today: string,
+): Promise<Results & { readonly firstMonth: string | null }> {
+  const trend = trailingMonths(period, 12, today);
+  const months = [...new Set([...period.months, ...trend])];
+  const isOver = (month: string) => month < monthOf(today);
+  const [{ whole, parts }, volume, firstMonth, demo] = await Promise.all([
+    gather(db, scope, period, months),
+    readVolumeOf(db, scope, period.months.filter(isOver)),
+    readFirstMonth(db),
+    readIsDemo(db),
+  ]);
+  const serviceRows = { city: [], department: parts, service: whole }[scope.kind];
+  const results = publishResults({
+    scope,
+    catalogue,
+    period,
+    months: summedBy(whole, (row) => row.period),
+    serviceMonths: byServiceAndMonth(
+      serviceRows.filter((row) => period.months.includes(row.period) && isOver(row.period)),
+    ),
+    entered: enteredIn(whole.filter((row) => period.months.includes(row.period))),
+    volume,
+    parts: summedBy(parts, ({ unit }) => unit),
+    asOf: today,
+    demo,
+  });
+  return { ...results, firstMonth };
+}

@@ -1,0 +1,37 @@
+/** From a response that fits its counter to a stored one: its ticket checked, its comment redacted. */
+import type { Service } from '#shared/catalogue/catalogue.ts';
+import { localHour } from '#shared/local-time.ts';
+import { withCleanComment } from '#shared/survey/redaction.ts';
+import type { Response as SurveyResponse } from '#shared/survey/response.ts';
+import type { TicketRefusal } from '#shared/tickets/refusal.ts';
+import { settings } from '../city.ts';
+import { appendResponse } from '../db/append-response.ts';
+import type { Environment } from '../environment.ts';
+import { checkTicket } from '../tickets/check-ticket.ts';
+
+export type Stored =
+  | { readonly kind: 'stored' | 'id-taken' | 'storage-unavailable' }
+  | { readonly kind: 'ticket-refused'; readonly reason: TicketRefusal };
+
+/** Stores a response, or tells why it is not stored. */
+export async function storeResponse(
+  { DB, TICKET_SECRET }: Pick<Environment, 'DB' | 'TICKET_SECRET'>,
+  response: SurveyResponse,
+  service: Service,
+  now: Date,
+): Promise<Stored> {
+  const { ticket, ...said } = withCleanComment(response);
+  const checked =
+    ticket === undefined ? undefined : await checkTicket(ticket, service, TICKET_SECRET, now);
+  if (checked?.ok === false) return { kind: 'ticket-refused', reason: checked.reason };
+
+  try {
+    const received = localHour(now, settings.timeZone);
+    const appended = await appendResponse(DB, said, service.id, received, checked?.redemption);
+    if (appended === 'ticket-used') return { kind: 'ticket-refused', reason: 'used' };
+    return { kind: appended === 'id-taken' ? 'id-taken' : 'stored' };
+  } catch (error) {
+    console.error('a response could not be stored', error);
+    return { kind: 'storage-unavailable' };
+  }
+}
