@@ -1,4 +1,4 @@
-/** `npm run screenshots`: takes the pictures of the README anew from the site as it is. */
+/** `npm run draw:screenshots`: takes the pictures of the README anew from the site as it is. */
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserArguments, ensureBrowser } from './browser.ts';

@@ -1,5 +1,5 @@
 /**
- * The letters of the pictures, drawn once by `npm run cards` (`tools/cards/lettering.ts`): a line of JSON
+ * The letters of the pictures, drawn once by `npm run draw:share-cards` (`tools/cards/lettering.ts`): a line of JSON
  * with their metrics, then their pixels, two a byte, all deflated.
  */
 import lettering from './lettering.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 /**
- * The mood of an Indonesian comment, by a linear model over hashed words and letters. `npm run sentiment` trains
+ * The mood of an Indonesian comment, by a linear model over hashed words and letters. `npm run train:moods` trains
  * it on SmSA (IndoNLU, Apache License 2.0) and writes `sentiment-weights.json`.
  */
 import { type Sentiment, sentiments } from './reading.ts';

@@ -1,5 +1,5 @@
 /**
- * `npm run cards`: draws the pictures of shared links anew, one a language, into `site/public/kartu`, and the
+ * `npm run draw:share-cards`: draws the pictures of shared links anew, one a language, into `site/public/kartu`, and the
  * letters of which the Worker makes those of shared results.
  */
 import { stat } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-/** `npm run catalogue`: says what the catalogue holds, or everything that is wrong with it. */
+/** `npm run city:catalogue`: says what the catalogue holds, or everything that is wrong with it. */
 import { giveUp } from '../run/programs.ts';
 import { CatalogueError, readCatalogue } from './read.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Fills the local database with made-up answers, day by day through the same seal job that the
- * schedule runs. As a command: `npm run demo -- --responses N [--seed N]` replaces what is there.
+ * schedule runs. As a command: `npm run load:demo -- --responses N [--seed N]` replaces what is there.
  */
 
 import { parseArgs } from 'node:util';
@@ -188,7 +188,7 @@ if (import.meta.main) {
     const contents = await contentsOf(db);
     if (contents === 'answers') {
       giveUp(`The local database holds answers that are not made up; they are left alone.
-Load the made-up answers elsewhere: npm run demo -- --responses ${size} --state .wrangler/demo`);
+Load the made-up answers elsewhere: npm run load:demo -- --responses ${size} --state .wrangler/demo`);
     }
     if (contents === 'demo') await empty(db);
     await loadDemo(db, catalogue, size, seed);

@@ -1,9 +1,9 @@
 /**
- * `npm run invite`: adds somebody to the panel and prints a one-time link; the way in for a city's first
+ * `npm run city:invite`: adds somebody to the panel and prints a one-time link; the way in for a city's first
  * administrator. Those after can be invited in the panel itself.
  *
- *     npm run invite -- --name "Rina" --role administrator --origin https://suara.example.go.id --remote
- *     npm run invite -- --name "Sri" --role head --department disdukcapil
+ *     npm run city:invite -- --name "Rina" --role administrator --origin https://suara.example.go.id --remote
+ *     npm run city:invite -- --name "Sri" --role head --department disdukcapil
  *
  * `--email` lets in an account of the city's identity provider, too. With `--remote` it works on the deployed database.
  */

@@ -1,5 +1,5 @@
 /**
- * `npm run posters -- --department disdukcapil [--service ktp-el] [--counter F1RMB]
+ * `npm run print:posters -- --department disdukcapil [--service ktp-el] [--counter F1RMB]
  * [--format a4|a6|sticker] [--out posters]`: writes the posters of `/poster` as PDF files, one of each
  * format.
  */
@@ -21,7 +21,7 @@ import { giveUp } from '../run/programs.ts';
 import { withSite } from '../serve/running-site.ts';
 
 const port = 8790;
-const usage = `npm run posters -- [--department disdukcapil] [--service ktp-el] [--counter F1RMB]
+const usage = `npm run print:posters -- [--department disdukcapil] [--service ktp-el] [--counter F1RMB]
                    [--format a4|a6|sticker] [--out posters]`;
 
 const catalogue = readCatalogue();

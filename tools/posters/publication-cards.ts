@@ -1,5 +1,5 @@
 /**
- * `npm run publication-cards -- --department disdukcapil [--service ktp-el] [--period 2026-Q3]
+ * `npm run print:cards -- --department disdukcapil [--service ktp-el] [--period 2026-Q3]
  * [--origin https://suara.example.go.id] [--out cards]`: writes the publication cards of `/kartu` as PDF
  * files: of a department and each of its services, or of the one service named. Without an origin it prints
  * the made-up figures of a trial site on this machine.
@@ -7,7 +7,7 @@
 import { pdfPages } from '../print/pdf-pages.ts';
 import { printUnits } from '../print/print-units.ts';
 
-const usage = `npm run publication-cards -- --department disdukcapil [--service ktp-el] [--period 2026-Q3]
+const usage = `npm run print:cards -- --department disdukcapil [--service ktp-el] [--period 2026-Q3]
                              [--origin https://suara.example.go.id] [--out cards]`;
 
 await printUnits({ usage, out: 'cards', port: 8791 }, async (card) => {

@@ -1,5 +1,5 @@
 /**
- * `npm run import-results -- file.csv [--dry-run] [--remote]`: imports results that units published before
+ * `npm run city:import-results -- file.csv [--dry-run] [--remote]`: imports results that units published before
  * this system. Either every row is right and all are imported, or each bad cell is listed and none is.
  * `--template` prints a file to begin with.
  */
@@ -20,8 +20,8 @@ import { giveUp } from '../run/programs.ts';
 import { defaultState, migrate } from '../serve/local-database.ts';
 import { execute, literal } from '../tickets/execute.ts';
 
-const usage = `npm run import-results -- file.csv [--dry-run] [--remote] [--state DIR]
-npm run import-results -- --template > earlier-results.csv`;
+const usage = `npm run city:import-results -- file.csv [--dry-run] [--remote] [--state DIR]
+npm run city:import-results -- --template > earlier-results.csv`;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

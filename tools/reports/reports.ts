@@ -1,5 +1,5 @@
 /**
- * `npm run reports -- --department disdukcapil [--service ktp-el] [--period 2025]
+ * `npm run print:reports -- --department disdukcapil [--service ktp-el] [--period 2025]
  * [--origin https://suara.example.go.id] [--out reports]`: writes the official reports of `/laporan` as PDF
  * and XLSX files: of a department and each of its services, or of the one service named. Without an origin
  * it reports the made-up figures of a trial site on this machine.
@@ -9,7 +9,7 @@ import { type PrintedUnit, printUnits } from '../print/print-units.ts';
 import { giveUp } from '../run/programs.ts';
 import { printReport } from './print-report.ts';
 
-const usage = `npm run reports -- --department disdukcapil [--service ktp-el] [--period 2025]
+const usage = `npm run print:reports -- --department disdukcapil [--service ktp-el] [--period 2025]
                    [--origin https://suara.example.go.id] [--out reports]`;
 
 async function readWorkbook({ unit, period, address, page }: PrintedUnit): Promise<Buffer> {

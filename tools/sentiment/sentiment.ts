@@ -1,5 +1,5 @@
 /**
- * `npm run sentiment`: trains the model that reads the mood of comments and says how good it is. Settings are
+ * `npm run train:moods`: trains the model that reads the mood of comments and says how good it is. Settings are
  * chosen on a part of what is kept; the held-out tenth is looked at once, at the end.
  */
 import { writeFileSync } from 'node:fs';

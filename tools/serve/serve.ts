@@ -113,7 +113,7 @@ Suara Layanan, ${catalogue.settings.city}${demo ? ' (data contoh: made-up answer
   kiosk     ${address}/kiosk/${code}
   posters   ${address}/poster
   results   ${address}/hasil
-${demo ? `\nThe panel, with a link for each role; each works once:\n${panelLinks.map(({ role, address: link }) => `  ${role.padEnd(13)} ${link}`).join('\n')}\n` : '\nInvite the first administrator of the panel: npm run invite -- --help\n'}
+${demo ? `\nThe panel, with a link for each role; each works once:\n${panelLinks.map(({ role, address: link }) => `  ${role.padEnd(13)} ${link}`).join('\n')}\n` : '\nInvite the first administrator of the panel: npm run city:invite -- --help\n'}
 New answers reach the results within a minute. Ctrl+C stops.
 `);
 

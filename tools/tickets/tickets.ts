@@ -1,10 +1,10 @@
 /**
- * `npm run tickets`: keys for queue systems, and sample tickets to try.
+ * `npm run city:tickets`: keys for queue systems, and sample tickets to try.
  *
- *     npm run tickets -- key --name "Antrean Disdukcapil" --department disdukcapil
- *     npm run tickets -- keys
- *     npm run tickets -- revoke --name "Antrean Disdukcapil"
- *     npm run tickets -- sample --counter F1RMB --count 3
+ *     npm run city:tickets -- key --name "Antrean Disdukcapil" --department disdukcapil
+ *     npm run city:tickets -- keys
+ *     npm run city:tickets -- revoke --name "Antrean Disdukcapil"
+ *     npm run city:tickets -- sample --counter F1RMB --count 3
  *
  * With `--remote` the first three work on the deployed database.
  */
@@ -24,10 +24,10 @@ const keyBytes = 20;
 const sampleHours = 48;
 
 const usage = `What should be done?
-  npm run tickets -- key --name "Antrean Disdukcapil" [--department disdukcapil]
-  npm run tickets -- keys
-  npm run tickets -- revoke --name "Antrean Disdukcapil"
-  npm run tickets -- sample --counter F1RMB [--count 3] [--origin https://suara.example.go.id]
+  npm run city:tickets -- key --name "Antrean Disdukcapil" [--department disdukcapil]
+  npm run city:tickets -- keys
+  npm run city:tickets -- revoke --name "Antrean Disdukcapil"
+  npm run city:tickets -- sample --counter F1RMB [--count 3] [--origin https://suara.example.go.id]
 Add --remote to work on the deployed database.`;
 
 const { values: options, positionals } = parseArgs({
@@ -86,7 +86,7 @@ async function revokeKey(): Promise<void> {
   const where = `name = ${literal(name)} AND revoked_day IS NULL`;
   const found = await run(`SELECT name FROM ticket_keys WHERE ${where}`);
   if (found.length === 0)
-    giveUp(`There is no key "${name}". \`npm run tickets -- keys\` lists them.`);
+    giveUp(`There is no key "${name}". \`npm run city:tickets -- keys\` lists them.`);
   await run(`UPDATE ticket_keys SET revoked_day = ${literal(today)} WHERE ${where}`);
   console.log(
     `The key "${name}" issues no more tickets. Those it has issued stay good until they expire.`,
