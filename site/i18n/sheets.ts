@@ -15,6 +15,7 @@ export const sheets = {
   setUp: { id: 'Lembar apa?', en: 'Which sheets?' },
   change: { id: 'Ganti loket, cara, atau tanggal', en: 'Change the counter, way or date' },
   counter: { id: 'Loket', en: 'Counter' },
+  chooseCounter: { id: 'Pilih loket', en: 'Choose a counter' },
   channel: { id: 'Cara menjawab', en: 'Way of answering' },
   day: { id: 'Tanggal di lembar', en: 'Date on the sheet' },
   language: { id: 'Bahasa lembar', en: 'Language of the sheet' },
