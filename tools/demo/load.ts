@@ -3,7 +3,6 @@
  * schedule runs. As a command: `npm run load:demo -- --responses N [--seed N]` replaces what is there.
  */
 
-import { parseArgs } from 'node:util';
 import type { D1Database } from '@cloudflare/workers-types';
 import { responseRow } from '#functions/db/append-response.ts';
 import { type StoredSheet, sheetStatements } from '#functions/db/append-sheets.ts';
@@ -16,6 +15,7 @@ import { localHour } from '#shared/local-time.ts';
 import { isEntered } from '#shared/survey/channel.ts';
 import { withCleanComment } from '#shared/survey/redaction.ts';
 import { readCatalogue } from '../catalogue/read.ts';
+import { readOptions, wordOr } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
 import { defaultState, migrate, withDatabase } from '../serve/local-database.ts';
 import { answerComments } from './comment-answers.ts';
@@ -168,13 +168,14 @@ export async function ensureDemo(db: D1Database, catalogue: Catalogue): Promise<
 }
 
 if (import.meta.main) {
-  const { values: options } = parseArgs({
-    options: {
-      responses: { type: 'string', default: String(defaultDemoSize) },
-      seed: { type: 'string', default: String(defaultSeed) },
-      state: { type: 'string', default: defaultState },
+  const options = readOptions(
+    {
+      responses: wordOr(String(defaultDemoSize)),
+      seed: wordOr(String(defaultSeed)),
+      state: wordOr(defaultState),
     },
-  });
+    'npm run load:demo [-- --responses N] [--seed N] [--state DIR]',
+  );
   const size = Number(options.responses);
   const seed = Number(options.seed);
   if (!Number.isSafeInteger(size) || size < 1) {

@@ -35,6 +35,8 @@ const everyday: readonly PageState[] = [
   { name: 'overview, too few have answered', path: `${unit}?period=2001`, as: 'head' },
   { name: 'comments', path: `${unit}/komentar`, as: 'staff' },
   { name: 'comments, read only', path: `${unit}/komentar`, as: 'auditor' },
+  { name: 'comments on a theme', path: `${unit}/komentar?theme=queue`, as: 'staff' },
+  { name: 'comments that were thanked for', path: `${unit}/komentar?state=thanked`, as: 'staff' },
   { name: 'comments, none found', path: `${unit}/komentar?q=xyzzy`, as: 'staff' },
   {
     name: 'comments, nothing ticked',
@@ -42,6 +44,12 @@ const everyday: readonly PageState[] = [
     as: 'staff',
     sends: fields({ act: 'thank' }),
     status: 422,
+  },
+  { name: 'overview of a hospital', path: '/panel/unit/rsud', as: 'administrator' },
+  {
+    name: 'alerts of a department without any',
+    path: '/panel/unit/bkpsdm/peringatan',
+    as: 'auditor',
   },
   { name: 'alerts', path: `${unit}/peringatan`, as: 'staff' },
   { name: 'people served', path: `${unit}/dilayani`, as: 'staff' },

@@ -1,7 +1,6 @@
 /** The administrator brings in results from before this system; the auditor reads them. */
 import { expect, type Page, test } from '@playwright/test';
 import { earlierColumns } from '#shared/report/read-earlier-results.ts';
-import { expectAccessible, expectAccessibleAt } from '../accessible.ts';
 import { signInAs } from './sign-in.ts';
 
 const path = '/panel/kota/hasil-terdahulu';
@@ -52,21 +51,3 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Dinas Kesehatan · Tahun 2021')).toHaveCount(0);
   });
 });
-
-for (const width of [320, 1280]) {
-  test(`at ${width} px the page is accessible and fits, also with what is wrong and what is right`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await signInAs(page, 'administrator');
-    await expectAccessibleAt(page, path);
-    await check(page, row('dukun', 'besok'));
-    await expect(page.getByRole('alert')).toBeVisible();
-    await expectAccessible(page);
-    await check(page, row('dinkes', '2019'));
-    await expect(page.getByRole('button', { name: 'Impor 1 baris' })).toBeVisible();
-    await expectAccessible(page);
-    await page.goto(`/en${path}`);
-    await expectAccessible(page);
-  });
-}

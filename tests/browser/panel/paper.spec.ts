@@ -2,7 +2,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sheetColumns } from '#shared/paper/sheet-file.ts';
 import { pdfPages } from '../../../tools/print/pdf-pages.ts';
-import { expectAccessibleAt } from '../accessible.ts';
 import { ownUnit, signInAs } from './sign-in.ts';
 
 const desk = `/panel/unit/${ownUnit}/kertas`;
@@ -149,16 +148,3 @@ test('the auditor sees who entered how many, and enters none', async ({ page }) 
   await expect(page.getByRole('heading', { name: 'Yang sudah dimasukkan' })).toBeVisible();
   await expect(page.getByRole('button', { name: /Mulai|Simpan/ })).toHaveCount(0);
 });
-
-for (const width of [320, 1280]) {
-  test(`at ${width} px the pages are accessible and fit`, async ({ page }) => {
-    // axe reads four pages, two of them long.
-    test.slow();
-    await page.setViewportSize({ width, height: 900 });
-    await signInAs(page, 'head');
-    await expectAccessibleAt(page, desk);
-    await expectAccessibleAt(page, `${desk}?loket=${counter}&saluran=assisted&jumlah=2`);
-    await expectAccessibleAt(page, `/en${desk}/impor`);
-    await expectAccessibleAt(page, `/en/kuesioner/${counter}`);
-  });
-}
