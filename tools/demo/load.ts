@@ -6,6 +6,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { responseRow } from '#functions/db/append-response.ts';
 import { type StoredSheet, sheetStatements } from '#functions/db/append-sheets.ts';
+import { shiftClock } from '#functions/demo-clock.ts';
 import { raiseAlerts } from '#functions/jobs/raise-alerts.ts';
 import { releaseComments } from '#functions/jobs/release-comments.ts';
 import { seal } from '#functions/jobs/seal.ts';
@@ -15,8 +16,9 @@ import { localHour } from '#shared/local-time.ts';
 import { isEntered } from '#shared/survey/channel.ts';
 import { withCleanComment } from '#shared/survey/redaction.ts';
 import { readCatalogue } from '../catalogue/read.ts';
-import { readOptions, wordOr } from '../run/options.ts';
+import { readOptions, word, wordOr } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
+import { clockOffsetOf } from '../serve/clock-offset.ts';
 import { defaultState, migrate, withDatabase } from '../serve/local-database.ts';
 import { answerComments } from './comment-answers.ts';
 import { demoEarlierResults, ensureEarlierResults } from './earlier-results.ts';
@@ -173,9 +175,11 @@ if (import.meta.main) {
       responses: wordOr(String(defaultDemoSize)),
       seed: wordOr(String(defaultSeed)),
       state: wordOr(defaultState),
+      at: word,
     },
-    'npm run load:demo [-- --responses N] [--seed N] [--state DIR]',
+    'npm run load:demo [-- --responses N] [--seed N] [--state DIR] [--at TIME]',
   );
+  shiftClock(clockOffsetOf(options.at));
   const size = Number(options.responses);
   const seed = Number(options.seed);
   if (!Number.isSafeInteger(size) || size < 1) {

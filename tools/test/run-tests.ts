@@ -15,7 +15,7 @@ import { ensureFirefox } from '../firefox.ts';
 import { ensureLibreOffice } from '../libre-office.ts';
 import { flag, readOptions, word } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
-import { browserTests, build } from './browser-step.ts';
+import { browserTests, build, madeUpCity } from './browser-step.ts';
 import { allRooms, lint, lintOfApi, typesOfPages, typesOfRoom } from './checks.ts';
 import { profileOf } from './profile.ts';
 import { inTurn } from './step.ts';
@@ -36,6 +36,7 @@ ensureFirefox();
 
 const began = performance.now();
 const reports = await mkdtemp(join(tmpdir(), 'suara-layanan-tests-'));
+const cityTime = at ?? workingDay.at;
 const times = timesToTest(at, options['every-time']);
 const finished = (
   await Promise.all([
@@ -45,7 +46,7 @@ const finished = (
       lintOfApi,
       ...times.map((time) => unitAndWorkerTests(time, reports)),
     ]),
-    inTurn([build, browserTests(at ?? workingDay.at, reports), typesOfPages]),
+    inTurn([madeUpCity(cityTime), build, browserTests(cityTime, reports), typesOfPages]),
   ])
 ).flat();
 await rm(reports, { recursive: true });
