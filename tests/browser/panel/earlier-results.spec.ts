@@ -1,6 +1,7 @@
 /** The administrator brings in results from before this system; the auditor reads them. */
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { earlierColumns } from '#shared/report/read-earlier-results.ts';
+import { earlierColumns } from '#shared/report/earlier-file.ts';
 import { expectAccessible, expectAccessibleAt } from '../accessible.ts';
 import { signInAs } from './sign-in.ts';
 
@@ -8,9 +9,12 @@ const path = '/panel/kota/hasil-terdahulu';
 const row = (unit: string, period: string) =>
   `${unit};${period};212;81,75;;;;;;;;;;https://kota.example/skm-${period}.pdf`;
 
+/** Of LibreOffice: headings in Indonesian, below a title, on its second sheet. */
+const workbook = join(import.meta.dirname, '..', '..', 'fixtures', 'files', 'libre-office.xlsx');
+
 async function check(page: Page, ...rows: readonly string[]): Promise<void> {
   const text = [earlierColumns.join(';'), ...rows].join('\r\n');
-  await page.getByLabel('File CSV').setInputFiles({
+  await page.getByLabel('File tabel').setInputFiles({
     name: 'hasil.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from(text),
@@ -41,7 +45,7 @@ test.describe('without JavaScript', () => {
     await signInAs(inspector, 'auditor');
     await inspector.goto(path);
     await expect(inspector.getByText('Dinas Kesehatan · Tahun 2021')).toBeVisible();
-    await expect(inspector.getByLabel('File CSV')).toHaveCount(0);
+    await expect(inspector.getByLabel('File tabel')).toHaveCount(0);
     await expect(inspector.getByRole('button', { name: /^Hapus/ })).toHaveCount(0);
     await another.close();
 
@@ -67,6 +71,11 @@ for (const width of [320, 1280]) {
     await expect(page.getByRole('button', { name: 'Impor 1 baris' })).toBeVisible();
     await expectAccessible(page);
     await page.goto(`/en${path}`);
+    await expectAccessible(page);
+    await page.getByLabel('File with the table').setInputFiles(workbook);
+    await page.getByRole('button', { name: 'Check the file' }).click();
+    await expect(page.getByText('The sheet "Hasil" was read. Not read: "Petunjuk"')).toBeVisible();
+    await expect(page.getByText('“1.234” is read as 1234')).toBeVisible();
     await expectAccessible(page);
   });
 }
