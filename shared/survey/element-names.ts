@@ -18,15 +18,15 @@ const shortNames: Readonly<Record<ElementKey, readonly string[]>> = {
   facilities: ['Sarana', 'Sarana Prasarana'],
 };
 
-/** Every declared name of an element; which case and punctuation they have does not matter. */
+/** Every declared name of an element, its code first; which case and punctuation they have does not matter. */
 export function elementNames(key: ElementKey): readonly string[] {
   const { code, name } = elements[key];
   const number = code.slice(1);
   const titles = [name.id, name.en, ...shortNames[key]];
   const numbers = [code, `U ${number}`, `Unsur ${number}`, `Unsur ${code}`, `Element ${number}`];
   return [
-    ...titles,
     ...numbers,
+    ...titles,
     ...numbers.flatMap((numbered) => titles.map((title) => `${numbered} ${title}`)),
   ];
 }

@@ -9,7 +9,7 @@ import { plainWords } from './words.ts';
 
 export interface Column<Key extends string> {
   readonly key: Key;
-  /** Besides the key; case, blanks and punctuation do not matter. */
+  /** Besides the key; case, blanks and punctuation do not matter. The first is said to those who read Indonesian. */
   readonly names: readonly string[];
   /** Whether a file may go without it, as it may leave its cells empty. */
   readonly isOptional?: boolean;
@@ -58,22 +58,31 @@ function headingRow<Key extends string>({ rows }: TableSheet, lookup: Lookup<Key
   return counted.toSorted((a, b) => b.count - a.count)[0];
 }
 
+/** Columns by the names that people know them by. */
+function listOf<Key extends string>(columns: readonly Column<Key>[]): Text {
+  return {
+    id: columns.map(({ key, names: [first = key] }) => first).join(', '),
+    en: columns.map(({ key }) => key).join(', '),
+  };
+}
+
 function headingProblems<Key extends string>(
   columns: readonly Column<Key>[],
   { number, cells }: TableRow,
   keys: readonly (Key | undefined)[],
 ): CellProblem[] {
-  const list = columns.map(({ key }) => key).join(', ');
+  const all = listOf(columns);
   const known: Text = {
-    id: `hanya judul kolom yang dikenal: ${list}`,
-    en: `only headings of known columns: ${list}`,
+    id: `hanya judul kolom yang dikenal: ${all.id}`,
+    en: `only headings of known columns: ${all.en}`,
   };
-  const missing = columns
-    .filter(({ key, isOptional }) => isOptional !== true && !keys.includes(key))
-    .map(({ key }) => key);
+  const missing = columns.filter(
+    ({ key, isOptional }) => isOptional !== true && !keys.includes(key),
+  );
+  const lacking = listOf(missing);
   const absent: Text = {
-    id: `judul untuk kolom yang belum ada: ${missing.join(', ')}`,
-    en: `a heading for each column that is missing: ${missing.join(', ')}`,
+    id: `judul untuk kolom yang belum ada: ${lacking.id}`,
+    en: `a heading for each column that is missing: ${lacking.en}`,
   };
   const repeated = keys.flatMap((key, at): CellProblem[] => {
     const first = key === undefined ? -1 : keys.indexOf(key);

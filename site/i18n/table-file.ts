@@ -13,7 +13,6 @@ export const tableFile = {
   right: { id: 'Semua baris benar', en: 'Every row is right' },
   understood: { id: 'Yang dipahami dari file ini', en: 'What was understood of this file' },
   readAs: { id: 'dibaca', en: 'is read as' },
-  heading: { id: 'Judul', en: 'Heading' },
   cancel: { id: 'Batal', en: 'Cancel' },
 } as const satisfies Record<string, Text>;
 
@@ -25,14 +24,25 @@ export function sayRows(rows: number): Text {
   };
 }
 
-/** The line that opens the list of what was read otherwise than it stands. */
-export function sayReadings(count: number): Text {
+/** What opens the list of headings under another name. */
+export function sayHeadings(count: number): Text {
   return {
-    id: `${formatCount(count, 'id')} isian dibaca lain dari tulisannya`,
+    id: `${formatCount(count, 'id')} judul kolom dikenali dengan nama lain`,
     en:
       count === 1
-        ? '1 entry is read otherwise'
-        : `${formatCount(count, 'en')} entries are read otherwise`,
+        ? '1 heading has another name'
+        : `${formatCount(count, 'en')} headings have other names`,
+  };
+}
+
+/** What opens the list of cells that were read otherwise than they stand. */
+export function sayReadings(count: number): Text {
+  return {
+    id: `${formatCount(count, 'id')} macam isian dibaca lain dari tulisannya`,
+    en:
+      count === 1
+        ? '1 kind of entry is read otherwise'
+        : `${formatCount(count, 'en')} kinds of entries are read otherwise`,
   };
 }
 

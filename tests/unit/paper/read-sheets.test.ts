@@ -93,9 +93,11 @@ describe('the file to begin with', () => {
 
   it('says which columns are missing or unknown, in one sentence for each', () => {
     expect(said(readText('sheet,nama,alamat\n1,Budi,Jl. Melati'))).toEqual([
-      expect.stringMatching(/^baris 1: tulis judul untuk kolom yang belum ada: counter, channel/),
       expect.stringMatching(
-        /^baris 1: tulis hanya judul .*: sheet, .* \(tertulis "nama", "alamat"\)$/,
+        /^baris 1: tulis judul untuk kolom yang belum ada: Loket, Cara menjawab, Tanggal$/,
+      ),
+      expect.stringMatching(
+        /^baris 1: tulis hanya judul .*: Nomor lembar, .*, U1, U2, .* \(tertulis "nama", "alamat"\)$/,
       ),
     ]);
   });
@@ -112,7 +114,7 @@ describe('a file may leave out', () => {
 
   it('but not the others, nor every answer', () => {
     expect(said(readText('sheet;counter;U1\n1;4M9TJ;4'))).toEqual([
-      'baris 1: tulis judul untuk kolom yang belum ada: channel, date',
+      'baris 1: tulis judul untuk kolom yang belum ada: Cara menjawab, Tanggal',
     ]);
     expect(said(readText('sheet;counter;channel;date\n1;4M9TJ;paper;2026-11-20'))).toEqual([
       expect.stringContaining('sedikitnya satu jawaban'),
