@@ -18,8 +18,10 @@ import type { EarlierResult, ElementMean } from './earlier-result.ts';
 /** The word for the city in the column of units, which is not left empty by mistake. */
 export const cityUnit = 'city';
 
+const wholeCity: Text = { id: 'seluruh kota', en: 'the whole city' };
+
 /** What people call the city there. */
-const cityWords = [cityUnit, 'kota', 'seluruh kota', 'the whole city'];
+const cityWords = [cityUnit, 'kota', wholeCity.id, wholeCity.en];
 
 const maxSource = 500;
 
@@ -90,7 +92,7 @@ function misfit(index: number, means: readonly ElementMean[]): Text | undefined 
 
 function readUnit({ text }: Cell, { isUnit }: EarlierContext): Meaning<string> | undefined {
   const id = text.toLowerCase();
-  if (cityWords.includes(id)) return { value: '', plain: cityUnit };
+  if (cityWords.includes(id)) return { value: '', plain: cityUnit, said: wholeCity };
   return isUnit(id) ? { value: id, plain: id } : undefined;
 }
 

@@ -47,9 +47,12 @@ export function rowReader<Key extends string>(
   };
   const note = <Value>(key: Key, { plain, said }: Meaning<Value>) => {
     const { text: found, kind } = cellAt(key);
+    const meant = said ?? { id: plain, en: plain };
+    const isSaid = [plain, meant.id, meant.en].some(
+      (way) => way.toLowerCase() === found.toLowerCase(),
+    );
     // A spreadsheet shows its own days in its own way, which may have the month first.
-    if (kind !== 'day' && found.toLowerCase() === plain.toLowerCase()) return;
-    readings.push({ column: columnOf(key), found, meant: said ?? { id: plain, en: plain } });
+    if (kind === 'day' || !isSaid) readings.push({ column: columnOf(key), found, meant });
   };
   const required = <Value>(key: Key, read: ReadCell<Value>, expected: Text) => {
     const cell = cellAt(key);

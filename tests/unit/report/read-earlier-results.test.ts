@@ -148,17 +148,26 @@ describe('a file', () => {
 
 describe('what people write', () => {
   it.each([
-    ['period', 'Semester I 2024', '2024-S1', 'Semester I 2024'],
-    ['period', 'Triwulan III 2024', '2024-Q3', 'Triwulan III 2024'],
-    ['period', 'TW 3 2024', '2024-Q3', 'Triwulan III 2024'],
-    ['period', 'Quarter 3 of 2024', '2024-Q3', 'Triwulan III 2024'],
-    ['period', 'Tahun 2024', '2024', 'Tahun 2024'],
-    ['period', 'Agustus 2024', '2024-08', 'Agustus 2024'],
-    ['period', 'Jul-24', '2024-07', 'Juli 2024'],
-  ])('in the column %s "%s" is %s, and said to be read as %s', (column, value, id, meant) => {
-    const { results, understood } = read(without(column, value));
+    ['TW 3 2024', '2024-Q3', 'Triwulan III 2024'],
+    ['triwulan 3 tahun 2024', '2024-Q3', 'Triwulan III 2024'],
+    ['Jul-24', '2024-07', 'Juli 2024'],
+    ['Agt 2024', '2024-08', 'Agustus 2024'],
+  ])('"%s" is the period %s, and said to be read as %s', (value, id, meant) => {
+    const { results, understood } = read(without('period', value));
     expect(results).toMatchObject([{ period: id }]);
-    expect(understood('id').values).toEqual([{ column, found: [value], meant, rows: 1 }]);
+    expect(understood('id').values).toEqual([{ column: 'period', found: [value], meant, rows: 1 }]);
+  });
+
+  it.each([
+    ['Semester I 2024', '2024-S1'],
+    ['Triwulan III 2024', '2024-Q3'],
+    ['Quarter 3 of 2024', '2024-Q3'],
+    ['Tahun 2024', '2024'],
+    ['Agustus 2024', '2024-08'],
+  ])('"%s" is the period %s in the words of the interface, and needs no mention', (value, id) => {
+    const { results, understood } = read(without('period', value));
+    expect(results).toMatchObject([{ period: id }]);
+    expect(understood('id').values).toEqual([]);
   });
 
   it('may have marks of thousands, or more decimals than are kept', () => {

@@ -97,8 +97,7 @@ describe('a file', () => {
     ]);
     expect(understood.source.join(' ')).toMatch(/"Hasil".*"Petunjuk", "Jenis"/);
     expect(understood.values.map(({ found, meant }) => [found[0], meant])).toEqual([
-      ['Kota', 'city'],
-      ['Triwulan III 2025', 'Triwulan III 2025'],
+      ['Kota', 'seluruh kota'],
       ['1.234', '1234'],
     ]);
     expect((await send(csv)).status).toBe(201);
