@@ -1,5 +1,5 @@
 /** What the panel shows before signing in, of the whole city, and of a department. */
-import { earlierColumns } from '#shared/report/read-earlier-results.ts';
+import { earlierColumns } from '#shared/report/earlier-file.ts';
 import { departmentPages } from './department-pages.ts';
 import type { PageState } from './page-state.ts';
 import { csvFile, fields } from './sent-forms.ts';
