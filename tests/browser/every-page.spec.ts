@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { everyPage, everyPageInEveryLanguage } from '../../tools/pages/every-page.ts';
-import { readPage } from '../../tools/pages/page-state.ts';
+import { readPage, seenPath } from '../../tools/pages/page-state.ts';
 import { findingsIn, hasJava, withoutJava } from '../../tools/pages/valid-html.ts';
 import { visitedSite } from '../../tools/pages/visited-site.ts';
 import { root } from '../../tools/run/programs.ts';
@@ -31,9 +31,9 @@ const routeOf = (path: string): string | undefined =>
     .toSorted((one, other) => parameters(one) - parameters(other))[0];
 
 test('the list of every page forgets none, and no two of its states have the same name', () => {
-  const seen = everyPage.map(({ name, path, shows }) => {
-    const address = shows ?? (typeof path === 'string' ? path.replace(/\?.*$/, '') : '');
-    expect(routeOf(address), `${name} is no page: ${address}`).toBeDefined();
+  const seen = everyPage.map((state) => {
+    const address = seenPath(state);
+    expect(routeOf(address), `${state.name} is no page: ${address}`).toBeDefined();
     return routeOf(address);
   });
   expect(routes.filter((route) => !seen.includes(route))).toEqual([]);

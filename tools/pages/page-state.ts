@@ -26,6 +26,11 @@ export interface PageState {
   readonly languages?: readonly Language[];
 }
 
+/** The address in Indonesian of the page that a state is of, without a query. */
+export function seenPath({ path, shows }: PageState): string {
+  return shows ?? (typeof path === 'string' ? path.replace(/\?.*$/, '') : '');
+}
+
 /** A page as somebody gets it. */
 export interface Seen {
   readonly status: number;
