@@ -68,6 +68,12 @@ it('no file of the rooms imports itself, by whatever way, be it for a type alone
   expect(circlesIn(Object.keys(mayImport).flatMap(importsIn))).toEqual([]);
 });
 
+it('shared knows neither the time nor chance but as arguments', () => {
+  const asks = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\.[a-z]|\bperformance\.now\(/;
+  const files = [...new Set(importsIn('shared').map(({ file }) => file))];
+  expect(files.filter((file) => asks.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+});
+
 describe.each(Object.entries(mayImport))('%s', (room, { rooms, packages }) => {
   const imports = importsIn(room);
 
