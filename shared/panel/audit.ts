@@ -12,6 +12,7 @@ export const auditedActions = [
   'passkey-removed',
   'signed-out-elsewhere',
   'people-served-reported',
+  'people-served-cleared',
   'key-made',
   'key-revoked',
   'earlier-results-imported',
@@ -31,6 +32,10 @@ export const auditedActions = [
   'action-reopened',
   'action-published',
   'action-revised',
+  'action-postponed',
+  'action-corrected',
+  'action-cancelled',
+  'action-withdrawn',
   'alerts-seen',
 ] as const;
 

@@ -45,7 +45,7 @@ function sheetOf(typed: Typed, { counter, channel, day, language, number }: Shee
     channel,
     day,
     language,
-    number: number === '' ? undefined : Number(number),
+    number: number === '' ? undefined : number,
     impression: digit(impression),
     answers: fieldsOf(typed, 'answers', elementKeys, digit),
     comment,
@@ -73,7 +73,7 @@ export async function enterSheet(
   if (!answer.ok || isRepeated) return { settings, typed, answer };
   const query = queryOf({
     ...settings,
-    number: sheet.number === undefined ? '' : String(sheet.number + 1),
+    number: typeof sheet.number === 'number' ? sheet.number + 1 : '',
     count: settings.count + 1,
   });
   return seeOther(pathIn(language, `/panel/unit/${department}/kertas?${query}`));
