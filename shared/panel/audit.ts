@@ -23,6 +23,7 @@ export const auditedActions = [
   'comments-reopen',
   'sheets-typed',
   'sheets-imported',
+  'sheet-struck',
   'action-proposed',
   'action-approved',
   'action-accepted',

@@ -179,6 +179,7 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   },
   'earlier-result-removed': { id: 'menghapus hasil impor', en: 'removed an imported result' },
   'sheets-typed': { id: 'mulai memasukkan lembar kuesioner', en: 'began to enter questionnaires' },
+  'sheet-struck': { id: 'mencoret lembar kuesioner', en: 'struck out a questionnaire' },
   'sheets-imported': { id: 'mengimpor lembar kuesioner', en: 'imported questionnaires' },
   'action-proposed': { id: 'mengusulkan tindakan', en: 'proposed an action' },
   'action-approved': { id: 'menyetujui tindakan', en: 'approved an action' },

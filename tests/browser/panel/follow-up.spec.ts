@@ -1,11 +1,14 @@
 /** The follow-up plan, beside the way that `from-score-to-action.spec.ts` walks. */
 import { expect, type Page, test } from '@playwright/test';
+import { localHour } from '#shared/local-time.ts';
+import { formatDay } from '#shared/publication/period.ts';
 import { expectAccessible, expectAccessibleAt } from '../accessible.ts';
 import { ownUnit, pageOf, signInAs } from './sign-in.ts';
 import { uniqueWord } from './unique-word.ts';
 
 const plan = `/panel/unit/${ownUnit}/tindak-lanjut`;
 const another = 'dinkes';
+const today = formatDay(localHour(new Date(), 'Asia/Jakarta').day);
 
 async function propose(
   page: Page,
@@ -121,7 +124,7 @@ test.describe('what was decided, without JavaScript', () => {
     await page.goto(`/hasil/${ownUnit}`);
     const changes = page.locator('#follow-up .changes').filter({ hasText: programme });
     await expect(changes.first()).toContainText(
-      'Dibatalkan pada 17 November 2026. Alasan: Ruang tunggu dipindah.',
+      `Dibatalkan pada ${today.id}. Alasan: Ruang tunggu dipindah.`,
     );
     await page.locator('#follow-up summary', { hasText: 'Perubahan sebelumnya' }).click();
     await expect(
@@ -152,7 +155,7 @@ test.describe('what was decided, without JavaScript', () => {
     await page.goto(`/en/hasil/${ownUnit}`);
     await expect(page.getByText(said)).toHaveCount(0);
     await expect(page.locator('#follow-up .changes li').first()).toContainText(
-      'What was published about this was withdrawn on 17 November 2026. Reason: Baru di satu lantai.',
+      `What was published about this was withdrawn on ${today.en}. Reason: Baru di satu lantai.`,
     );
   });
 });

@@ -63,6 +63,10 @@ const bodies: Readonly<Record<string, readonly Readonly<Record<string, unknown>>
   '/api/panel/unit/:department/people-served/clear': [{ service: 'disdukcapil/ktp-el', month }],
   '/api/panel/unit/:department/keys': [{ label: 'Lantai 1' }],
   '/api/panel/unit/:department/sheets': [sheet],
+  '/api/panel/unit/:department/sheets/strike': [
+    { counter: '4M9TJ', channel: 'paper', day: today, number: 1, reason: 'Salah loket.' },
+    { counter: '4M9TJ', channel: 'paper', day: today, id: sheet.id, reason: 'Salah loket.' },
+  ],
   '/api/panel/unit/:department/sheets/check': [csv],
   '/api/panel/unit/:department/sheets/import': [csv],
 };

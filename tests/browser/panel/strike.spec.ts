@@ -1,0 +1,42 @@
+/** A sheet that staff saved by mistake is struck out, without JavaScript. */
+import { expect, test } from '@playwright/test';
+import { localHour } from '#shared/local-time.ts';
+import { expectAccessible } from '../accessible.ts';
+import { ownUnit, signInAs } from './sign-in.ts';
+
+const desk = `/panel/unit/${ownUnit}/kertas`;
+const today = localHour(new Date(), 'Asia/Jakarta').day;
+
+test.use({ javaScriptEnabled: false });
+
+for (const width of [320, 1280]) {
+  test(`a sheet is struck out with its reason, listed, and entered again, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await signInAs(page, 'staff');
+    const number = String(1 + Math.floor(Math.random() * 90_000));
+    const enter = async () => {
+      await page.goto(`${desk}?loket=F1RMB&saluran=assisted&tanggal=${today}&bahasa=id`);
+      await page.getByLabel('Nomor lembar').fill(number);
+      await page.getByRole('radio', { name: '3 Sesuai' }).first().check();
+      await page.getByRole('button', { name: 'Simpan lembar' }).click();
+      await expect(page.getByRole('status').first()).toContainText('Lembar tersimpan.');
+    };
+    await enter();
+    await page.getByText('Ganti loket, cara, atau tanggal').click();
+    await page.getByRole('link', { name: 'Coret lembar yang salah' }).click();
+    await page.getByLabel('Nomor lembar').fill('12,5');
+    await page.getByLabel('Alasan').fill('Salah loket.');
+    await page.getByRole('button', { name: 'Coret lembar ini' }).click();
+    await expect(page.getByRole('alert')).toContainText('nomor lembar, bilangan bulat');
+    await expectAccessible(page);
+    await page.getByLabel('Nomor lembar').fill(number);
+    await page.getByRole('button', { name: 'Coret lembar ini' }).click();
+    await expect(page.getByRole('status')).toContainText('Lembar dicoret dan tidak ikut dihitung.');
+    await expect(page.getByText(`lembar ${number}, loket F1RMB`)).toBeVisible();
+    await expect(page.getByText('Alasan: Salah loket.').first()).toBeVisible();
+    await expectAccessible(page);
+    await enter();
+  });
+}
