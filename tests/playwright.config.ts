@@ -3,7 +3,7 @@
  * any day.
  */
 import { defineConfig } from '@playwright/test';
-import { offsetTo, shiftClock } from '#functions/demo-clock.ts';
+import { offsetTo } from '#functions/demo-clock.ts';
 import { browserArguments, findBrowser } from '../tools/browser.ts';
 import { root } from '../tools/run/programs.ts';
 import { clockOffsetVariable } from '../tools/serve/clock-offset.ts';
@@ -14,9 +14,9 @@ import { clockVariable, workingDay } from './clock/pinned-times.ts';
 const port = Number(process.env['TEST_PORT'] ?? 8788);
 const executablePath = findBrowser();
 
-// Said once: the site and the processes of the tests inherit it, and so live at the same moment.
+// Said once: the site and the processes of the tests inherit it. Only the site lives by it, since cookies end by the
+// browser's clock; a test that must know the city's time asks `cityTime`.
 process.env[clockOffsetVariable] ??= String(offsetTo(process.env[clockVariable] ?? workingDay.at));
-shiftClock(Number(process.env[clockOffsetVariable]));
 
 export default defineConfig({
   testDir: './browser',

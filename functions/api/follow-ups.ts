@@ -6,7 +6,7 @@ import { daysBefore, localHour } from '#shared/local-time.ts';
 import type { FollowUpsAnswer } from '#shared/publication/follow-ups.ts';
 import { index, settings } from '../city.ts';
 import { readWaits } from '../db/comments.ts';
-import { readOverdue } from '../db/follow-ups.ts';
+import { readChanges, readOverdue } from '../db/follow-ups.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readComparedFollowUps } from '../publication/follow-ups.ts';
@@ -37,12 +37,15 @@ followUps.get('/', async (c) => {
   if (!index.departmentById.has(department)) return problem('unknown-unit', language);
 
   const today = localHour(new Date(), settings.timeZone).day;
-  const [followUps, overdue, waits] = await Promise.all([
+  const [followUps, overdue, changes, waits] = await Promise.all([
     readComparedFollowUps(c.env.DB, department, today, maxFollowUps),
     readOverdue(c.env.DB, department, today),
+    readChanges(c.env.DB, department, today),
     readWaits(c.env.DB, department, daysBefore(today, clockDays), today),
   ]);
   c.header('Cache-Control', 'public, max-age=60, stale-while-revalidate=3600');
   const clock = publishClock(waits);
-  return c.json({ department, followUps, overdue, clock } satisfies FollowUpsAnswer);
+  return c.json({
+    ...{ department, followUps, overdue, changes, clock },
+  } satisfies FollowUpsAnswer);
 });

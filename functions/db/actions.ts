@@ -5,6 +5,7 @@ import {
   type ActionState,
   doingDepartment,
   type Horizon,
+  type PublicText,
   progressOf,
   type Responsible,
   type Standing,
@@ -39,6 +40,7 @@ interface ActionRow {
   readonly declined_by: string | null;
   readonly declined_day: string | null;
   readonly reason: string | null;
+  readonly ended_day: string | null;
 }
 
 const columns = [
@@ -64,7 +66,13 @@ const columns = [
   'declined_by',
   'declined_day',
   'reason',
+  'ended_day',
 ] as const satisfies readonly (keyof ActionRow)[];
+
+const textOf = (row: ActionRow): PublicText => ({
+  said: { id: row.said ?? '', ...(row.said_en !== null && { en: row.said_en }) },
+  done: { id: row.done ?? '', ...(row.done_en !== null && { en: row.done_en }) },
+});
 
 /** The checks of the table hold what each state has to carry; an empty text never shows. */
 function standingOf(row: ActionRow): Standing {
@@ -79,13 +87,14 @@ function standingOf(row: ActionRow): Standing {
     case 'done':
       return { state, doneDay, evidence };
     case 'published':
+      return { state, doneDay, evidence, publishedDay: row.published_day ?? '', text: textOf(row) };
+    case 'withdrawn':
       return {
-        ...{ state, doneDay, evidence, publishedDay: row.published_day ?? '' },
-        text: {
-          said: { id: row.said ?? '', ...(row.said_en !== null && { en: row.said_en }) },
-          done: { id: row.done ?? '', ...(row.done_en !== null && { en: row.done_en }) },
-        },
+        ...{ state, doneDay, evidence, publishedDay: row.published_day ?? '', text: textOf(row) },
+        ...{ withdrawnDay: row.ended_day ?? '', reason: row.reason ?? '' },
       };
+    case 'cancelled':
+      return { state, cancelledDay: row.ended_day ?? '', reason: row.reason ?? '' };
     case 'declined':
       return {
         state,
@@ -107,10 +116,22 @@ function fromRow(row: ActionRow): StoredAction {
   };
 }
 
+/** The day on which it was cancelled or withdrawn. */
+function endedDay(action: Action): string | null {
+  switch (action.state) {
+    case 'cancelled':
+      return action.cancelledDay;
+    case 'withdrawn':
+      return action.withdrawnDay;
+    default:
+      return null;
+  }
+}
+
 function toRow(action: Action): Omit<ActionRow, 'id'> {
   const { department, service, element, theme, programme, horizon, responsible, state } = action;
-  const isDone = action.state === 'done' || action.state === 'published';
-  const text = action.state === 'published' ? action.text : undefined;
+  const done = 'doneDay' in action ? action : undefined;
+  const published = 'text' in action ? action : undefined;
   const declined = action.state === 'declined' ? action : undefined;
   return {
     ...{ department, service, element, theme, programme, horizon, state },
@@ -119,16 +140,17 @@ function toRow(action: Action): Omit<ActionRow, 'id'> {
     proposed_day: action.proposedDay,
     due_day: action.dueDay,
     progress: action.state === 'under-way' ? action.progress : null,
-    done_day: isDone ? action.doneDay : null,
-    evidence: isDone ? action.evidence : null,
-    published_day: action.state === 'published' ? action.publishedDay : null,
-    said: text?.said.id ?? null,
-    said_en: text?.said.en ?? null,
-    done: text?.done.id ?? null,
-    done_en: text?.done.en ?? null,
+    done_day: done?.doneDay ?? null,
+    evidence: done?.evidence ?? null,
+    published_day: published?.publishedDay ?? null,
+    said: published?.text.said.id ?? null,
+    said_en: published?.text.said.en ?? null,
+    done: published?.text.done.id ?? null,
+    done_en: published?.text.done.en ?? null,
     declined_by: declined?.declinedBy ?? null,
     declined_day: declined?.declinedDay ?? null,
-    reason: declined?.reason ?? null,
+    reason: 'reason' in action ? action.reason : null,
+    ended_day: endedDay(action),
   };
 }
 
@@ -163,7 +185,7 @@ export async function findAction(
 export async function readSteps(db: D1Database, id: number): Promise<ActionStep[]> {
   const { results } = await db
     .prepare(
-      'SELECT number, day, kind, progress, note FROM action_steps WHERE action = ? ORDER BY number',
+      'SELECT number, day, kind, progress, note, was FROM action_steps WHERE action = ? ORDER BY number',
     )
     .bind(id)
     .all<ActionStep>();
@@ -207,15 +229,16 @@ export function movement(
   db: D1Database,
   id: number,
   next: Action,
-  { after, day, kind, note }: NextStep,
+  { after, day, kind, note, was }: NextStep,
 ): readonly D1PreparedStatement[] {
   const row = toRow(next);
   return [
     db
       .prepare(
-        `INSERT INTO action_steps (action, number, day, kind, progress, note) VALUES (?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO action_steps (action, number, day, kind, progress, note, was)
+         VALUES (?, ?, ?, ?, ?, ?, ?)`,
       )
-      .bind(id, after + 1, day, kind, progressOf(next), note),
+      .bind(id, after + 1, day, kind, progressOf(next), note, was),
     db
       .prepare(
         `UPDATE actions SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,

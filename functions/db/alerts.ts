@@ -152,3 +152,14 @@ export function markSeen(
     )
     .bind(JSON.stringify(alerts), department ?? null, today);
 }
+
+/** Notes that nothing is to be looked at any more in what was told of an action that was late. */
+export function settleOverdue(db: D1Database, action: number, today: string): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE alerts SET seen_day = coalesce(seen_day, ?2), city_seen_day = coalesce(city_seen_day, ?2)
+       WHERE kind = 'overdue' AND facts ->> 'action' = ?1
+         AND (seen_day IS NULL OR city_seen_day IS NULL)`,
+    )
+    .bind(action, today);
+}

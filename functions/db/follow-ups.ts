@@ -1,8 +1,14 @@
-/** What departments did about what they heard, and what is long overdue: the public side of the plan. */
+/** What departments did about what they heard, what is overdue and what changed: the public side of the plan. */
 import type { D1Database } from '@cloudflare/workers-types';
 import { progressOf } from '#shared/follow-up/action.ts';
 import { daysOverdue, isPubliclyOverdue } from '#shared/follow-up/overdue.ts';
-import type { FollowUp, OverdueAction } from '#shared/publication/follow-ups.ts';
+import type { ActionStep } from '#shared/follow-up/plan-view.ts';
+import type {
+  ChangedAction,
+  FollowUp,
+  OverdueAction,
+  PlanChange,
+} from '#shared/publication/follow-ups.ts';
 import { readActions } from './actions.ts';
 
 interface FollowUpRow
@@ -64,4 +70,52 @@ export async function readOverdue(
           ? action.responsible.department
           : null,
     }));
+}
+
+interface ChangeRow extends Pick<ChangedAction, 'service' | 'element' | 'programme' | 'day'> {
+  readonly kind: keyof typeof changeOf;
+  readonly note: string | null;
+  readonly was: string | null;
+  readonly became: string;
+}
+
+/** What a step changed of what was decided or published. */
+const changeOf = {
+  postpone: 'postponed',
+  correct: 'corrected',
+  revise: 'corrected',
+  cancel: 'cancelled',
+  withdraw: 'withdrawn',
+} as const satisfies Partial<Record<ActionStep['kind'], PlanChange>>;
+
+/* A postponement leads to the day that the next one left, or to the one that stands. */
+const changesSql = `
+SELECT service, element, programme, step.day, step.kind, note, was, coalesce((
+    SELECT next.was FROM action_steps AS next
+    WHERE next.action = step.action AND next.kind = 'postpone' AND next.number > step.number
+    ORDER BY next.number LIMIT 1), due_day) AS became
+FROM actions CROSS JOIN action_steps AS step ON step.action = actions.id
+WHERE department = ?1 AND step.day <= ?2
+  AND step.kind IN (SELECT value FROM json_each(?3)) AND note IS NOT NULL
+ORDER BY step.day DESC, actions.id DESC, step.number DESC LIMIT ?4`;
+
+const mostChanges = 20;
+
+/** What a department changed of what it had decided or published, the newest first. */
+export async function readChanges(
+  db: D1Database,
+  department: string,
+  today: string,
+): Promise<ChangedAction[]> {
+  const { results } = await db
+    .prepare(changesSql)
+    .bind(department, today, JSON.stringify(Object.keys(changeOf)), mostChanges)
+    .all<ChangeRow>();
+  return results.map(({ kind, note, was, became, ...row }) => ({
+    ...row,
+    change: changeOf[kind],
+    reason: note ?? '',
+    dueDay: kind === 'postpone' ? became : null,
+    earlierDueDay: kind === 'postpone' ? was : null,
+  }));
 }

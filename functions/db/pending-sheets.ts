@@ -7,12 +7,15 @@ import { type RatedRow, ratedColumns, ratedFrom } from './rated-row.ts';
 import { sheetsIn, streamSql } from './streams.ts';
 
 const waitingSql = `
-SELECT entries.service, channel, month, coalesce(open_group, 0) AS "group",
-  sum(sheets) - coalesce(sealed_sheets, 0) AS sheets
+SELECT entries.service, entries.channel, month, coalesce(open_group, 0) AS "group",
+  sum(sheets) - coalesce(sealed_sheets, 0) - (
+    SELECT count(*) FROM struck_sheets AS struck WHERE struck.service = entries.service
+      AND received_day BETWEEN month || '-01' AND month || '-31'
+      AND struck.channel = entries.channel) AS sheets
 FROM json_each(?1) AS listed
 CROSS JOIN sheet_entries AS entries ON entries.service = listed.value AND month >= ?2
-LEFT JOIN seals ON seals.service = entries.service AND stream = ${streamSql('channel', 'month')}
-GROUP BY entries.service, month, channel`;
+LEFT JOIN seals ON seals.service = entries.service AND stream = ${streamSql('entries.channel', 'month')}
+GROUP BY entries.service, month, entries.channel`;
 
 /**
  * How many sheets of each service, channel and month are not sealed.

@@ -69,6 +69,30 @@ export function reportPeopleServed(
     .bind(service, month, people);
 }
 
+/** What was typed in for a service and month; undefined where nothing was. */
+export async function readTyped(
+  db: D1Database,
+  service: string,
+  month: string,
+): Promise<number | undefined> {
+  const people = await db
+    .prepare('SELECT people FROM people_served WHERE service = ?1 AND month = ?2')
+    .bind(service, month)
+    .first<number>('people');
+  return people ?? undefined;
+}
+
+/** Takes a typed report back, as if nothing had been reported; what machines counted shows again. */
+export function clearPeopleServed(
+  db: D1Database,
+  service: string,
+  month: string,
+): D1PreparedStatement {
+  return db
+    .prepare('DELETE FROM people_served WHERE service = ?1 AND month = ?2')
+    .bind(service, month);
+}
+
 /** What a machine counted at a counter on a day. */
 export interface ServedDay {
   readonly service: string;

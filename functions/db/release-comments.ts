@@ -6,7 +6,7 @@ import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types'
 import type { Reading } from '#shared/comments/reading.ts';
 import type { Language } from '#shared/language.ts';
 import type { EnteredChannel } from '#shared/survey/channel.ts';
-import { ofSelfChannel } from './streams.ts';
+import { notStruck, ofSelfChannel } from './streams.ts';
 
 /** A stream of which groups were sealed since its comments were last released. */
 interface UnreleasedStream {
@@ -68,7 +68,7 @@ WHERE service = ?1 AND received_day >= min(?2, ?3) AND comment IS NOT NULL AND p
 
 const saidOnSheetsSql = `
 SELECT language, comment AS text FROM json_each(?2) AS listed CROSS JOIN responses
-  ON service = ?1 AND channel = ?3 AND comment IS NOT NULL
+  ON service = ?1 AND channel = ?3 AND comment IS NOT NULL AND ${notStruck}
   AND received_day BETWEEN substr(listed.value ->> 'stream', -7) || '-01'
     AND substr(listed.value ->> 'stream', -7) || '-31'
   AND seal_group >= listed.value ->> 'nextGroup' AND seal_group < listed.value ->> 'openGroup'`;

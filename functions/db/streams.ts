@@ -18,10 +18,15 @@ export function streamOf(channel: EnteredChannel, month: string): string {
 /** `streamOf` in SQL, of expressions that give a channel and a month. */
 export const streamSql = (channel: string, month: string) => `${channel} || ' ' || ${month}`;
 
-/** A condition on `responses`: the sheets of expressions for service, channel, month and group. */
+/** The condition that a row of `responses` was not struck out; what people answered themselves never is. */
+export const notStruck = `NOT EXISTS (
+  SELECT 1 FROM struck_sheets AS struck WHERE struck.service = responses.service
+    AND struck.received_day = responses.received_day AND struck.id = responses.id)`;
+
+/** A condition on `responses`: the sheets that count of expressions for service, channel, month and group. */
 export const sheetsIn = (
   of: Readonly<Record<'service' | 'channel' | 'month' | 'group', string>>,
 ) => `
   responses.service = ${of.service}
-  AND received_day BETWEEN ${of.month} || '-01' AND ${of.month} || '-31'
-  AND responses.channel = ${of.channel} AND seal_group = ${of.group}`;
+  AND responses.received_day BETWEEN ${of.month} || '-01' AND ${of.month} || '-31'
+  AND responses.channel = ${of.channel} AND seal_group = ${of.group} AND ${notStruck}`;

@@ -1,26 +1,31 @@
 /** `/api/panel/unit/{department}/actions`: the follow-up plan of a department, and what others ask of it. */
 import { Hono } from 'hono';
 import type { FieldError } from '#shared/api/problems.ts';
-import { otherDepartment } from '#shared/follow-up/action.ts';
+import { type Action, type ActionState, otherDepartment } from '#shared/follow-up/action.ts';
+import { horizonOf } from '#shared/follow-up/horizon.ts';
 import {
   actionEventSchema,
   expectations,
+  laterThan,
   type Proposal,
   proposalSchema,
+  type SentEvent,
 } from '#shared/follow-up/input.ts';
 import { daysOverdue } from '#shared/follow-up/overdue.ts';
 import type { ActionView, PlannedAction, PlanView } from '#shared/follow-up/plan-view.ts';
+import { publicTextsOf, unconfirmed } from '#shared/follow-up/public-texts.ts';
 import { suggestAction } from '#shared/follow-up/suggest.ts';
 import {
   type ActionEvent,
   isRefusal,
   mayPropose,
   openTo,
+  type Refusal,
   transition,
 } from '#shared/follow-up/transition.ts';
 import type { Language } from '#shared/language.ts';
 import { localHour } from '#shared/local-time.ts';
-import type { AuditedAction } from '#shared/panel/audit.ts';
+import type { AuditDetail, AuditedAction } from '#shared/panel/audit.ts';
 import type { Viewer } from '#shared/panel/viewer.ts';
 import { periodOf, scopeOf } from '../api/unit-query.ts';
 import { index, settings } from '../city.ts';
@@ -32,6 +37,7 @@ import {
   readSteps,
   type StoredAction,
 } from '../db/actions.ts';
+import { settleOverdue } from '../db/alerts.ts';
 import { audited } from '../db/audit-trail.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readResults } from '../publication/results.ts';
@@ -47,6 +53,10 @@ const auditedAs: Readonly<Record<ActionEvent['kind'], AuditedAction>> = {
   reopen: 'action-reopened',
   publish: 'action-published',
   revise: 'action-revised',
+  postpone: 'action-postponed',
+  correct: 'action-corrected',
+  cancel: 'action-cancelled',
+  withdraw: 'action-withdrawn',
 };
 
 const seenBy = (action: StoredAction, viewer: Viewer, today: string): PlannedAction => ({
@@ -55,30 +65,26 @@ const seenBy = (action: StoredAction, viewer: Viewer, today: string): PlannedAct
   open: openTo(action, viewer),
 });
 
-/** What is wrong, in words; a field that has none of its own takes those of what it is part of. */
-function inWords(errors: readonly FieldError[], language: Language): FieldError[] {
-  const known = Object.keys(expectations).toSorted((a, b) => b.length - a.length);
-  const pointers = errors.map(({ pointer }) => known.find((each) => pointer.startsWith(each)));
-  return [...new Set(pointers)].flatMap((pointer) => {
-    const expected = pointer === undefined ? undefined : expectations[pointer];
-    return pointer === undefined || expected === undefined
-      ? []
-      : [{ pointer, detail: expected[language] }];
-  });
-}
+type Subject = Pick<Proposal, 'service'>;
+
+const isOurs = ({ service }: Subject, department: string) =>
+  service === null || index.servicesOf(department).some(({ id }) => id === service);
 
 /** What a proposal names that the city or the calendar does not have. */
-function unfitting({ service, responsible, dueDay }: Proposal, department: string, today: string) {
-  const isOurs = index.servicesOf(department).some(({ id }) => id === service);
-  const asked = otherDepartment({ responsible });
+function unfitting(proposed: Proposal, department: string, today: string): string[] {
+  const asked = otherDepartment(proposed);
   return [
-    ...(service !== null && !isOurs ? ['/service'] : []),
+    ...(isOurs(proposed, department) ? [] : ['/service']),
     ...(asked !== undefined && (asked === department || !index.departmentById.has(asked))
       ? ['/responsible/department']
       : []),
-    ...(dueDay <= today ? ['/dueDay'] : []),
-  ].map((pointer) => ({ pointer, detail: '' }));
+    ...(proposed.dueDay <= today ? ['/dueDay'] : []),
+  ];
 }
+
+/** The sentences of fields, by their pointers. */
+const wanted = (pointers: readonly string[], language: Language): FieldError[] =>
+  pointers.map((pointer) => ({ pointer, detail: expectations[pointer]?.[language] ?? '' }));
 
 function noteOf(event: ActionEvent): string | null {
   switch (event.kind) {
@@ -87,14 +93,44 @@ function noteOf(event: ActionEvent): string | null {
       return event.note || null;
     case 'decline':
     case 'reopen':
+    case 'revise':
+    case 'postpone':
+    case 'correct':
+    case 'cancel':
+    case 'withdraw':
       return event.reason;
     case 'approve':
     case 'accept':
     case 'publish':
-    case 'revise':
       return null;
   }
 }
+
+/** What an event replaces, for the history and for the audit trail. */
+function replacedBy({ kind }: ActionEvent, before: Action, after: Action): string | null {
+  switch (kind) {
+    case 'postpone':
+      return before.dueDay;
+    case 'correct':
+      return before.programme === after.programme ? null : before.programme;
+    default:
+      return null;
+  }
+}
+
+/** What the audit trail keeps beside the act. */
+function detailOf(event: ActionEvent, before: Action, after: Action): AuditDetail {
+  const was = replacedBy(event, before, after);
+  return {
+    from: before.state,
+    to: after.state,
+    ...(was !== null && { was }),
+    ...(event.kind === 'postpone' && { dueDay: event.dueDay }),
+  };
+}
+
+/** After these nothing is to be done any more about an element, so that it may be suggested again. */
+const settled: readonly ActionState[] = ['declined', 'published', 'cancelled', 'withdrawn'];
 
 export const actions = new Hono<PanelContext>();
 
@@ -111,9 +147,7 @@ actions.get('/', async (c) => {
     readResults(c.env.DB, scope, period, today),
   ]);
   const taken = stored.flatMap(({ element, state, department: own }) =>
-    element !== null && own === department && !['declined', 'published'].includes(state)
-      ? [element]
-      : [],
+    element !== null && own === department && !settled.includes(state) ? [element] : [],
   );
   return c.json({
     actions: stored.map((action) => seenBy(action, viewer, today)),
@@ -127,13 +161,19 @@ actions.post('/', async (c) => {
   const department = c.req.param('department') ?? '';
   const now = new Date();
   const today = localHour(now, settings.timeZone).day;
-  const read = await readBody(c.req, proposalSchema);
-  const errors = read.ok ? unfitting(read.value, department, today) : read.errors;
-  if (!read.ok || errors.length > 0) {
-    return problem('invalid-form', language, inWords(errors, language));
-  }
-  const { programme } = read.value;
-  const proposed = { ...read.value, department, proposedDay: today, state: 'proposed' } as const;
+  const read = await readBody(c.req, proposalSchema, expectations);
+  if (!read.ok) return problem('invalid-form', language, read.errors);
+  const errors = wanted(unfitting(read.value, department, today), language);
+  if (errors.length > 0) return problem('invalid-form', language, errors);
+  const { confirmed = [], ...plan } = read.value;
+  const personal = unconfirmed(publicTextsOf(read.value), confirmed, language);
+  if (personal.length > 0) return problem('personal-data', language, personal);
+  const { programme, dueDay } = plan;
+  const proposed = {
+    ...plan,
+    ...{ department, proposedDay: today, horizon: horizonOf(today, dueDay) },
+    state: 'proposed',
+  } as const;
   const [inserted] = await c.env.DB.batch<{ id: number }>([
     ...proposal(c.env.DB, proposed, today),
     audited(c.env.DB, c.get('viewer'), now, {
@@ -164,6 +204,22 @@ actions.get('/:action', async (c) => {
   } satisfies ActionView);
 });
 
+const confirmedOf = (event: SentEvent) => ('confirmed' in event ? (event.confirmed ?? []) : []);
+
+/** The answer to an event that may not come. */
+function refusal({ refused }: Refusal, action: Action, language: Language): Response {
+  switch (refused) {
+    case 'actor':
+      return problem('not-allowed', language);
+    case 'state':
+      return problem('moved-on', language);
+    case 'day':
+      return problem('invalid-form', language, [
+        { pointer: '/dueDay', detail: laterThan(action.dueDay)[language] },
+      ]);
+  }
+}
+
 actions.post('/:action', async (c) => {
   const language = languageOf(c.req.header('Accept-Language'));
   const viewer = c.get('viewer');
@@ -171,15 +227,19 @@ actions.post('/:action', async (c) => {
   const today = localHour(now, settings.timeZone).day;
   const found = await named(c.env.DB, c.req.param('department'), c.req.param('action'));
   if (found === undefined) return problem('not-found', language);
-  const read = await readBody(c.req, actionEventSchema);
-  if (!read.ok) return problem('invalid-form', language, inWords(read.errors, language));
+  const read = await readBody(c.req, actionEventSchema, expectations);
+  if (!read.ok) return problem('invalid-form', language, read.errors);
 
   const event = read.value;
+  if (event.kind === 'correct' && event.about && !isOurs(event.about, found.department)) {
+    return problem('invalid-form', language, wanted(['/about/service'], language));
+  }
+  const personal = unconfirmed(publicTextsOf(event), confirmedOf(event), language);
   const steps = await readSteps(c.env.DB, found.id);
   const next = transition(found, event, viewer, today);
-  if (isRefusal(next)) {
-    return problem(next.refused === 'actor' ? 'not-allowed' : 'moved-on', language);
-  }
+  if (isRefusal(next)) return refusal(next, found, language);
+  // Asked about only what would otherwise be done: a refusal comes first.
+  if (personal.length > 0) return problem('personal-data', language, personal);
   try {
     await c.env.DB.batch([
       ...movement(c.env.DB, found.id, next, {
@@ -187,12 +247,14 @@ actions.post('/:action', async (c) => {
         day: today,
         kind: event.kind,
         note: noteOf(event),
+        was: replacedBy(event, found, next),
       }),
+      ...(daysOverdue(next, today) === 0 ? [settleOverdue(c.env.DB, found.id, today)] : []),
       audited(c.env.DB, viewer, now, {
         action: auditedAs[event.kind],
         department: found.department,
         subject: found.programme,
-        detail: { from: found.state, to: next.state },
+        detail: detailOf(event, found, next),
       }),
     ]);
   } catch (error) {

@@ -1,10 +1,11 @@
 /** From a sheet that somebody entered to what is stored of it. */
+import type { D1Database } from '@cloudflare/workers-types';
 import type { Service } from '#shared/catalogue/catalogue.ts';
-import type { NumberedSheet } from '#shared/paper/read-sheets.ts';
-import { nameOfSheet, type Sheet, sheetId } from '#shared/paper/sheet.ts';
+import { nameOfSheet, type Sheet, type SheetName, sheetId } from '#shared/paper/sheet.ts';
 import { cleanComment } from '#shared/survey/redaction.ts';
 import { index } from '../city.ts';
 import type { StoredSheet } from '../db/append-sheets.ts';
+import { readSheetState } from '../db/struck-sheets.ts';
 import { sha256 } from '../keys/sha256.ts';
 
 /** The service of a counter, if the department gives it. */
@@ -21,7 +22,19 @@ export function toStore(sheet: Omit<Sheet, 'number'>, service: string): StoredSh
   return { service, channel, day, said: comment === undefined ? said : { ...said, comment } };
 }
 
-/** The id of a sheet that bears a number. */
-export async function numberedId(sheet: NumberedSheet): Promise<string> {
+/** The id of a sheet that bears a number, and was never struck out. */
+export async function numberedId(sheet: SheetName): Promise<string> {
   return sheetId(await sha256(nameOfSheet(sheet)));
+}
+
+/**
+ * The id under which a number is entered now: its own, or the next one where that was struck out, so that the sheet
+ * can be entered again as it should be.
+ */
+export async function openId(db: D1Database, service: string, sheet: SheetName): Promise<string> {
+  const { channel, day } = sheet;
+  for (let struck = 0; ; struck += 1) {
+    const id = sheetId(await sha256(nameOfSheet(sheet, struck)));
+    if ((await readSheetState(db, { service, channel, day, id })) !== 'struck') return id;
+  }
 }

@@ -14,15 +14,23 @@ import {
 } from '#shared/paper/sheet.ts';
 import type { EnteredSheet, SheetDesk } from '#shared/paper/sheet-desk.ts';
 import { firstWaitingMonth } from '#shared/paper/sheet-months.ts';
+import { notStruckOut, strikeExpectations, strikeSchema } from '#shared/paper/strike.ts';
 import { explainField } from '#shared/survey/explanations.ts';
 import { index, settings } from '../city.ts';
 import { enterSheets } from '../db/append-sheets.ts';
+import { auditedEach } from '../db/audit-trail.ts';
 import { readWaitingSheets } from '../db/pending-sheets.ts';
 import { readSheetEntries } from '../db/sheet-entries.ts';
+import {
+  readSheetState,
+  readStruckSheets,
+  strikeSheet,
+  struckActSql,
+} from '../db/struck-sheets.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readBody } from './body.ts';
 import type { PanelContext } from './panel-context.ts';
-import { numberedId, serviceAt, toStore } from './sheet-to-store.ts';
+import { numberedId, openId, serviceAt, toStore } from './sheet-to-store.ts';
 
 type SheetContext = Context<PanelContext>;
 
@@ -34,15 +42,17 @@ export const sheets = new Hono<PanelContext>();
 sheets.get('/', async (c) => {
   const services = index.servicesOf(departmentOf(c)).map(({ id }) => id);
   const since = firstWaitingMonth(today());
-  const [entries, waiting] = await Promise.all([
+  const [entries, waiting, struck] = await Promise.all([
     readSheetEntries(c.env.DB, services, since),
     readWaitingSheets(c.env.DB, services, since),
+    readStruckSheets(c.env.DB, services, `${since}-01`),
   ]);
   const desk: SheetDesk = {
     entries,
     waiting: waiting
       .filter((each) => each.sheets > 0)
       .toSorted((a, b) => (a.month < b.month ? 1 : -1)),
+    struck,
   };
   return c.json(desk);
 });
@@ -65,7 +75,8 @@ sheets.post('/', async (c) => {
     );
   }
   const { number } = sheet;
-  const id = number === undefined ? sheet.id : await numberedId({ ...sheet, number });
+  const id =
+    number === undefined ? sheet.id : await openId(c.env.DB, service.id, { ...sheet, number });
   const entered = await enterSheets(
     c.env.DB,
     [toStore({ ...sheet, id }, service.id)],
@@ -78,6 +89,49 @@ sheets.post('/', async (c) => {
   );
   const answer: EnteredSheet = { stored: entered > 0 };
   return c.json(answer, entered > 0 ? 201 : 200);
+});
+
+sheets.post('/strike', async (c) => {
+  const language = languageOf(c.req.header('Accept-Language'));
+  const department = departmentOf(c);
+  const read = await readBody(c.req, strikeSchema, strikeExpectations);
+  if (!read.ok) return problem('invalid-form', language, read.errors);
+  const { counter, channel, day, number, reason } = read.value;
+  const refuse = (field: string, said: Text) =>
+    problem('invalid-form', language, [{ pointer: `/${field}`, detail: said[language] }]);
+  const service = serviceAt(department, counter);
+  if (service === undefined) return refuse('counter', strikeExpectations['/counter']);
+  const id =
+    number === undefined
+      ? read.value.id
+      : await openId(c.env.DB, service.id, { counter, channel, day, number });
+  if (id === undefined) return refuse('number', strikeExpectations['/number']);
+
+  const sheet = { service: service.id, channel, day, id };
+  const now = new Date();
+  const viewer = c.get('viewer');
+  const strike = { number, reason, actor: viewer.id, today: today() };
+  const state = await readSheetState(c.env.DB, sheet);
+  // A number whose only sheet was struck out leads to the id of the next, which nobody entered yet.
+  const isLeft =
+    state === 'unknown' &&
+    number !== undefined &&
+    id !== (await numberedId({ counter, channel, day, number }));
+  if (state !== 'open') return refuse('number', notStruckOut[isLeft ? 'struck' : state]);
+  const [struck] = await c.env.DB.batch([
+    strikeSheet(c.env.DB, sheet, strike),
+    auditedEach(
+      c.env.DB,
+      viewer,
+      now,
+      { action: 'sheet-struck', department },
+      struckActSql,
+      ...[service.id, day, id, viewer.id],
+    ),
+  ]);
+  // Sealed or struck out by somebody else in the meantime.
+  if (struck?.meta.changes === 0) return refuse('number', notStruckOut.sealed);
+  return c.body(null, 204);
 });
 
 const give = { id: 'Isi dengan', en: 'Give' };

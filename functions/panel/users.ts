@@ -1,7 +1,7 @@
 /** `/api/panel/users`: accounts and their one-time links, for the administrator. */
 import { Hono } from 'hono';
 import type { FieldError } from '#shared/api/problems.ts';
-import { type NewUser, newUserSchema } from '#shared/panel/users.ts';
+import { type NewUser, newUserExpectations, newUserSchema } from '#shared/panel/users.ts';
 import { index } from '../city.ts';
 import { audited } from '../db/audit-trail.ts';
 import { issueLink, storeLink } from '../db/invitations.ts';
@@ -45,7 +45,7 @@ function belongsRight({ role, department }: NewUser): boolean {
 
 users.post('/', async (c) => {
   const language = languageOf(c.req.header('Accept-Language'));
-  const read = await readBody(c.req, newUserSchema);
+  const read = await readBody(c.req, newUserSchema, newUserExpectations);
   if (!read.ok) return problem('invalid-form', language, read.errors);
   const wrong = (field: 'department' | 'email'): FieldError[] => [
     { pointer: `/${field}`, detail: wanted[field][language] },

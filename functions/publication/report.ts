@@ -1,6 +1,7 @@
 /** Gathers what the report of a unit and period is made of, all of it published. */
 import type { D1Database } from '@cloudflare/workers-types';
 import { type Action, otherDepartment, progressOf } from '#shared/follow-up/action.ts';
+import { horizonOf } from '#shared/follow-up/horizon.ts';
 import { monthOf } from '#shared/local-time.ts';
 import type { FollowUps } from '#shared/publication/follow-ups.ts';
 import type { Period } from '#shared/publication/period.ts';
@@ -53,6 +54,8 @@ function plannedOf(action: Action, from: string): Planned | undefined {
     case 'proposed':
     case 'awaiting':
     case 'declined':
+    case 'cancelled':
+    case 'withdrawn':
       return undefined;
     case 'done':
     case 'published':
@@ -61,10 +64,12 @@ function plannedOf(action: Action, from: string): Planned | undefined {
     case 'under-way':
       break;
   }
-  const { service, element, programme, horizon, dueDay, responsible } = action;
+  const { service, element, programme, proposedDay, dueDay, responsible } = action;
   const other = otherDepartment(action);
   return {
-    ...{ service, element, programme, horizon, dueDay },
+    ...{ service, element, programme, dueDay },
+    // By its days, which stand beside it: what was written down for it once may say another.
+    horizon: horizonOf(proposedDay, dueDay),
     office: responsible.office,
     department: other === undefined ? null : (index.departmentById.get(other)?.name ?? other),
     progress: progressOf(action),

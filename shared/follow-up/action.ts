@@ -20,6 +20,8 @@ export const actionStates = [
   'done',
   'published',
   'declined',
+  'cancelled',
+  'withdrawn',
 ] as const;
 export type ActionState = (typeof actionStates)[number];
 
@@ -44,11 +46,12 @@ export interface Plan {
   readonly element: ElementKey | null;
   /** The theme of comments it comes from; null where it comes from none. */
   readonly theme: string | null;
-  /** Program/kegiatan. The public reads it in the official report once it is decided, and where it is long overdue. */
+  /** Program/kegiatan. The public reads it once it is decided: in the official report, and where the plan changed. */
   readonly programme: string;
+  /** As `horizonOf` has it. */
   readonly horizon: Horizon;
   readonly responsible: Responsible;
-  /** `YYYY-MM-DD`; fixed once it is decided, so that a delay cannot be dated away. */
+  /** `YYYY-MM-DD`; once it is decided it moves only by a postponement, which the public reads. */
   readonly dueDay: string;
 }
 
@@ -77,6 +80,18 @@ export type Standing =
       readonly declinedBy: string;
       readonly declinedDay: string;
       readonly reason: string;
+    }
+  /** Decided, and given up before it was done. */
+  | { readonly state: 'cancelled'; readonly cancelledDay: string; readonly reason: string }
+  /** Published, and taken back: its text is read in the panel alone. */
+  | {
+      readonly state: 'withdrawn';
+      readonly doneDay: string;
+      readonly evidence: string | null;
+      readonly publishedDay: string;
+      readonly text: PublicText;
+      readonly withdrawnDay: string;
+      readonly reason: string;
     };
 
 export type Action = Plan & { readonly proposedDay: string } & Standing;
@@ -98,10 +113,12 @@ export function progressOf(action: Standing): number {
       return action.progress;
     case 'done':
     case 'published':
+    case 'withdrawn':
       return 100;
     case 'proposed':
     case 'awaiting':
     case 'declined':
+    case 'cancelled':
       return 0;
   }
 }

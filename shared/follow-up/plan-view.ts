@@ -25,6 +25,8 @@ export interface ActionStep {
   readonly kind: ActionEventKind | 'propose';
   readonly progress: number | null;
   readonly note: string | null;
+  /** What stood there before: the due day of a postponement, the programme of a correction. */
+  readonly was: string | null;
 }
 
 export interface ActionView {

@@ -8,13 +8,18 @@ import { formatMean, formatWholePercent } from '#shared/publication/number-forma
 import type { Results } from '#shared/publication/results.ts';
 import { type ElementKey, elements, ratings } from '#shared/survey/elements.ts';
 
-export type Suggestion = { readonly element: ElementKey; readonly mean: number } & (
+/** Whether no element has a lower mean: of all, or only of those without an action, or neither. */
+export type Lowest = 'of-all' | 'of-those-left' | 'no';
+
+export type Suggestion = {
+  readonly element: ElementKey;
+  readonly mean: number;
+  readonly lowest: Lowest;
+} & (
   | {
       readonly because: 'importance';
       /** Whole per cent of what the elements tell about the impression. */
       readonly importance: number;
-      /** Whether it is also the lowest of those left. */
-      readonly isLowest: boolean;
     }
   | { readonly because: 'lowest' }
 );
@@ -47,42 +52,69 @@ export function suggestAction(
 ): Suggestion | undefined {
   const shown = figures.flatMap((figure): Weighed[] => {
     const { variable } = figure;
-    return 'mean' in figure && variable !== 'impression' && !taken.includes(variable)
+    return 'mean' in figure && variable !== 'impression'
       ? [{ element: variable, mean: figure.mean }]
       : [];
   });
-  const lowest = largest(shown, shortOfBest);
+  const isLeft = ({ element }: Pick<Weighed, 'element'>) => !taken.includes(element);
+  const left = shown.filter(isLeft);
+  const lowest = largest(left, shortOfBest);
   if (lowest === undefined) return undefined;
-  const drivers = (why.drivers?.elements ?? []).filter(({ element }) => !taken.includes(element));
+  const isLowestOf = (all: readonly Weighed[], mean: number) =>
+    all.every((each) => mean <= each.mean);
+  const lowestAs = (mean: number): Lowest => {
+    if (isLowestOf(shown, mean)) return 'of-all';
+    return isLowestOf(left, mean) ? 'of-those-left' : 'no';
+  };
+  const drivers = (why.drivers?.elements ?? []).filter(isLeft);
   const first = largest(drivers, (each) => each.importance * shortOfBest(each));
-  if (first === undefined) return { ...lowest, because: 'lowest' };
+  if (first === undefined) {
+    return { ...lowest, because: 'lowest', lowest: lowestAs(lowest.mean) };
+  }
   const { element, mean, importance } = first;
-  const isLowest = element === lowest.element;
-  return { element, mean, because: 'importance', importance, isLowest };
+  return { element, mean, because: 'importance', importance, lowest: lowestAs(mean) };
+}
+
+/** What an element is among the others, with its mean. */
+function sayPlace({ element, mean, lowest }: Suggestion): Text {
+  const name = elements[element].name;
+  const [meanId, meanEn] = [formatMean(mean, 'id'), formatMean(mean, 'en')];
+  switch (lowest) {
+    case 'of-all':
+      return {
+        id: `${name.id} adalah unsur dengan nilai terendah (${meanId} dari 4)`,
+        en: `${name.en} has the lowest score (${meanEn} of 4)`,
+      };
+    case 'of-those-left':
+      return {
+        id: `${name.id} adalah unsur dengan nilai terendah yang belum punya tindakan (${meanId} dari 4)`,
+        en: `${name.en} has the lowest score of the elements without an action (${meanEn} of 4)`,
+      };
+    case 'no':
+      return {
+        id: `${name.id} bukan yang terendah (${meanId} dari 4)`,
+        en: `${name.en} is not the lowest (${meanEn} of 4)`,
+      };
+  }
 }
 
 /** Why this one, in a sentence. */
 export function saySuggestion(suggestion: Suggestion): Text {
-  const { element, mean } = suggestion;
-  const name = elements[element].name;
-  const [meanId, meanEn] = [formatMean(mean, 'id'), formatMean(mean, 'en')];
+  const place = sayPlace(suggestion);
   if (suggestion.because === 'lowest') {
     return {
-      id: `${name.id} adalah unsur dengan nilai terendah (${meanId} dari 4). Seberapa penting unsur ini bagi warga belum dapat dihitung.`,
-      en: `${name.en} has the lowest score (${meanEn} of 4). How much it matters to people cannot be computed yet.`,
+      id: `${place.id}. Seberapa penting unsur ini bagi warga belum dapat dihitung.`,
+      en: `${place.en}. How much it matters to people cannot be computed yet.`,
     };
   }
-  const [shareId, shareEn] = [
-    formatWholePercent(suggestion.importance, 'id'),
-    formatWholePercent(suggestion.importance, 'en'),
-  ];
-  return suggestion.isLowest
+  const share = {
+    id: `${formatWholePercent(suggestion.importance, 'id')} dari pengaruh semua unsur pada kesan warga datang dari sini`,
+    en: `${formatWholePercent(suggestion.importance, 'en')} of what the elements tell about people's impression comes from it`,
+  };
+  return suggestion.lowest === 'no'
     ? {
-        id: `${name.id} adalah unsur dengan nilai terendah (${meanId} dari 4), dan ${shareId} dari pengaruh semua unsur pada kesan warga datang dari sini.`,
-        en: `${name.en} has the lowest score (${meanEn} of 4), and ${shareEn} of what the elements tell about people's impression comes from it.`,
+        id: `${place.id}, tetapi ${share.id}: di sinilah perbaikan paling terasa.`,
+        en: `${place.en}, but ${share.en}: mending it is felt most.`,
       }
-    : {
-        id: `${name.id} bukan yang terendah (${meanId} dari 4), tetapi ${shareId} dari pengaruh semua unsur pada kesan warga datang dari sini: di sinilah perbaikan paling terasa.`,
-        en: `${name.en} is not the lowest (${meanEn} of 4), but ${shareEn} of what the elements tell about people's impression comes from it: mending it is felt most.`,
-      };
+    : { id: `${place.id}, dan ${share.id}.`, en: `${place.en}, and ${share.en}.` };
 }

@@ -1,20 +1,24 @@
 /**
  * The life of an action as a state machine:
  *
- *   proposed -> (awaiting ->) under way -> done -> published
+ *   proposed -> (awaiting ->) under way -> done -> published -> withdrawn
  *       \-> declined <-/          ^---------/ reopened
+ *              awaiting, under way -> cancelled
  *
  * Staff propose and report; the head decides, verifies what is said to be done, and publishes; the head of
- * another department accepts or declines what is asked of it. An auditor does nothing.
+ * another department accepts or declines what is asked of it. What was decided is cancelled, postponed, corrected
+ * or withdrawn by the head alone and with a reason, which the public reads. An auditor does nothing.
  */
 import {
   type Action,
   type ActionState,
   doingDepartment,
   otherDepartment,
+  type Plan,
   type PublicText,
 } from './action.ts';
 import { type Actor, decidesFor, worksFor } from './actor.ts';
+import { horizonOf } from './horizon.ts';
 
 /** What may happen to an action. */
 export type ActionEvent =
@@ -25,7 +29,17 @@ export type ActionEvent =
   | { readonly kind: 'finish'; readonly evidence: string | null; readonly note: string }
   | { readonly kind: 'reopen'; readonly reason: string }
   | { readonly kind: 'publish'; readonly text: PublicText }
-  | { readonly kind: 'revise'; readonly text: PublicText };
+  | { readonly kind: 'revise'; readonly text: PublicText; readonly reason: string }
+  | { readonly kind: 'postpone'; readonly dueDay: string; readonly reason: string }
+  | {
+      readonly kind: 'correct';
+      readonly programme: string;
+      /** What it is about; null leaves it, and has to once it is done, or a comparison could be chosen. */
+      readonly about: Pick<Plan, 'service' | 'element' | 'theme'> | null;
+      readonly reason: string;
+    }
+  | { readonly kind: 'cancel'; readonly reason: string }
+  | { readonly kind: 'withdraw'; readonly reason: string };
 
 export const actionEventKinds = [
   'approve',
@@ -36,12 +50,16 @@ export const actionEventKinds = [
   'reopen',
   'publish',
   'revise',
+  'postpone',
+  'correct',
+  'cancel',
+  'withdraw',
 ] as const satisfies readonly ActionEvent['kind'][];
 export type ActionEventKind = ActionEvent['kind'];
 
-/** Why nothing happened: not in this state, or not for this actor. */
+/** Why nothing happened: not in this state, not for this actor, or not to this day. */
 export interface Refusal {
-  readonly refused: 'state' | 'actor';
+  readonly refused: 'state' | 'actor' | 'day';
 }
 
 /** The states in which an event may come. */
@@ -54,7 +72,16 @@ const comesIn: Readonly<Record<ActionEventKind, readonly ActionState[]>> = {
   reopen: ['done'],
   publish: ['done'],
   revise: ['published'],
+  postpone: ['awaiting', 'under-way'],
+  correct: ['awaiting', 'under-way', 'done', 'published', 'cancelled', 'withdrawn'],
+  cancel: ['awaiting', 'under-way'],
+  withdraw: ['published'],
 };
+
+/** Whether what an action is about may still be corrected: later its comparison rests on it. */
+export function mayCorrectSubject({ state }: Pick<Action, 'state'>): boolean {
+  return state === 'awaiting' || state === 'under-way';
+}
 
 /** The department whose head decides on a proposal, or on what is asked of another. */
 function deciding(action: Action): string {
@@ -73,6 +100,10 @@ function isAllowed(action: Action, kind: ActionEventKind, actor: Actor): boolean
     case 'reopen':
     case 'publish':
     case 'revise':
+    case 'postpone':
+    case 'correct':
+    case 'cancel':
+    case 'withdraw':
       return decidesFor(actor, action.department);
   }
 }
@@ -140,6 +171,14 @@ export function transition(
     case 'publish':
     case 'revise':
       return published(kept, action, event.text, today);
+    case 'postpone':
+      return postponed(action, event.dueDay, today);
+    case 'correct':
+      return corrected(action, event);
+    case 'cancel':
+      return { ...kept, state: 'cancelled', cancelledDay: today, reason: event.reason };
+    case 'withdraw':
+      return withdrawn(kept, action, event.reason, today);
   }
 }
 
@@ -164,4 +203,36 @@ function published(
     default:
       return { refused: 'state' };
   }
+}
+
+/** A later day than before: an earlier one would only be a promise that nobody asked for. */
+function postponed(action: Action, dueDay: string, today: string): Action | Refusal {
+  if (dueDay <= action.dueDay || dueDay <= today) return { refused: 'day' };
+  return { ...action, dueDay, horizon: horizonOf(action.proposedDay, dueDay) };
+}
+
+function corrected(
+  action: Action,
+  { programme, about }: Extract<ActionEvent, { kind: 'correct' }>,
+): Action | Refusal {
+  if (about !== null && !mayCorrectSubject(action)) return { refused: 'state' };
+  const horizon = horizonOf(action.proposedDay, action.dueDay);
+  return { ...action, ...about, programme, horizon };
+}
+
+function withdrawn(
+  kept: Omit<Action, 'state'>,
+  action: Action,
+  reason: string,
+  today: string,
+): Action | Refusal {
+  if (action.state !== 'published') return { refused: 'state' };
+  const { doneDay, evidence, publishedDay, text } = action;
+  return {
+    ...kept,
+    state: 'withdrawn',
+    ...{ doneDay, evidence, publishedDay, text },
+    withdrawnDay: today,
+    reason,
+  };
 }

@@ -12,6 +12,7 @@ export const auditedActions = [
   'passkey-removed',
   'signed-out-elsewhere',
   'people-served-reported',
+  'people-served-cleared',
   'key-made',
   'key-revoked',
   'earlier-results-imported',
@@ -22,6 +23,7 @@ export const auditedActions = [
   'comments-reopen',
   'sheets-typed',
   'sheets-imported',
+  'sheet-struck',
   'action-proposed',
   'action-approved',
   'action-accepted',
@@ -31,6 +33,10 @@ export const auditedActions = [
   'action-reopened',
   'action-published',
   'action-revised',
+  'action-postponed',
+  'action-corrected',
+  'action-cancelled',
+  'action-withdrawn',
   'alerts-seen',
 ] as const;
 

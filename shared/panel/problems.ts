@@ -24,6 +24,13 @@ export const panelProblemKinds = {
     status: 422,
     title: { id: 'Ada isian yang perlu diperbaiki.', en: 'Something needs to be corrected.' },
   },
+  'personal-data': {
+    status: 422,
+    title: {
+      id: 'Tulisan ini akan dibaca siapa saja. Ubah kata-kata berikut, atau pastikan di bawah bahwa itu bukan data pribadi.',
+      en: 'Anybody will read this. Change these words, or confirm below that they are no personal data.',
+    },
+  },
   'moved-on': {
     status: 409,
     title: {

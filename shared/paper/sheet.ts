@@ -106,14 +106,20 @@ export function misfitsOfSheet(
   return misfits;
 }
 
-/** What tells a numbered sheet from all others; its id is made of it. */
-export function nameOfSheet({
-  counter: code,
-  day,
-  channel,
-  number,
-}: Pick<Sheet, 'counter' | 'day' | 'channel'> & { readonly number: number }): string {
-  return `sheet ${code} ${day} ${channel} ${number}`;
+/** What a numbered sheet is known by. */
+export type SheetName = Pick<Sheet, 'counter' | 'day' | 'channel'> & { readonly number: number };
+
+/**
+ * What tells a numbered sheet from all others; its id is made of it.
+ *
+ * @param struck how often the number was entered before and struck out
+ */
+export function nameOfSheet(
+  { counter: code, day, channel, number }: SheetName,
+  struck = 0,
+): string {
+  const name = `sheet ${code} ${day} ${channel} ${number}`;
+  return struck === 0 ? name : `${name} after ${struck} struck`;
 }
 
 /** The id (UUID version 8, RFC 9562) of a numbered sheet: the same whenever it is entered. */

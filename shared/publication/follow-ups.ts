@@ -68,6 +68,32 @@ const overdueSchema = z
   });
 export type OverdueAction = z.infer<typeof overdueSchema>;
 
+export const planChanges = ['postponed', 'corrected', 'cancelled', 'withdrawn'] as const;
+export type PlanChange = (typeof planChanges)[number];
+
+const changedActionSchema = z
+  .readonly(
+    z.strictObject({
+      ...about,
+      change: z
+        .enum(planChanges)
+        .check(z.describe('`withdrawn`: of a published follow-up, whose text is no longer shown.')),
+      day: day.check(z.describe('When it was changed, `YYYY-MM-DD`.')),
+      reason: z.string().check(z.describe('In the words of the department, in Indonesian.')),
+      dueDay: z
+        .nullable(day)
+        .check(z.describe('The new due day, of a postponement; null of anything else.')),
+      earlierDueDay: z
+        .nullable(day)
+        .check(z.describe('The due day before it, of a postponement; null of anything else.')),
+    }),
+  )
+  .register(z.globalRegistry, {
+    id: 'ChangedAction',
+    description: 'What a department changed of what it had decided or published, and why.',
+  });
+export type ChangedAction = z.infer<typeof changedActionSchema>;
+
 const clockSchema = z
   .readonly(
     z.strictObject({
@@ -93,6 +119,9 @@ export const followUpsAnswerSchema = z
     z.strictObject({
       ...shape,
       overdue: z.readonly(z.array(overdueSchema)).check(z.describe('The longest overdue first.')),
+      changes: z
+        .readonly(z.array(changedActionSchema))
+        .check(z.describe('The latest twenty, the newest first.')),
       clock: z.nullable(clockSchema).check(z.describe('Null with fewer than ten comments.')),
     }),
   )

@@ -4,7 +4,7 @@
  */
 import { everydayWords, namesToo, roles, rootOf } from './words-after-titles.ts';
 
-const nameLabel = '[nama]';
+export const nameLabel = '[nama]';
 
 /** "Pak Muhammad Iqbal Ramadhan": longer names are rare, and more would eat the sentence. */
 const mostNameWords = 3;
@@ -45,8 +45,12 @@ interface Word {
   readonly end: number;
 }
 
-/** Replaces names after a title; the title itself and a role after it stay. */
-export function redactNames(text: string): string {
+/**
+ * Replaces names after a title; the title itself and a role after it stay.
+ *
+ * @param onFound is told each name
+ */
+export function redactNames(text: string, onFound: (name: string) => void = () => {}): string {
   let redacted = '';
   let copied = 0;
   title.lastIndex = 0;
@@ -54,6 +58,7 @@ export function redactNames(text: string): string {
     if (match[0] === 'dr' && text[title.lastIndex] !== '.') continue; // short for "dari", from
     const name = nameAfter(text, match[0], title.lastIndex);
     if (name === undefined) continue;
+    onFound(text.slice(name.start, name.end));
     redacted += text.slice(copied, name.start) + nameLabel;
     copied = name.end;
     title.lastIndex = name.end;

@@ -6,8 +6,10 @@
  * start with a repetition start only where a word does.
  */
 
+export type ShapeLabel = '[NIK]' | '[nomor]' | '[telepon]' | '[email]' | '[pelat]' | '[tautan]';
+
 interface Rule {
-  readonly label: string;
+  readonly label: ShapeLabel;
   readonly pattern: RegExp;
 }
 
@@ -42,14 +44,14 @@ const harmless = [
 ].join('|');
 
 /** A number may be preceded by letters ("no3671...") but not by another digit. */
-function numberRule(label: string, source: string): Rule {
+function numberRule(label: ShapeLabel, source: string): Rule {
   return {
     label,
     pattern: new RegExp(String.raw`(?<!\d)(?:(?<kept>${harmless})|${source})`, 'giu'),
   };
 }
 
-const rule = (label: string, source: string): Rule => ({
+const rule = (label: ShapeLabel, source: string): Rule => ({
   label,
   pattern: new RegExp(source, 'giu'),
 });

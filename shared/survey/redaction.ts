@@ -3,9 +3,12 @@
  * phone numbers, NIK and the names of staff although asked not to (UU 27/2022, data minimisation).
  * Labels stand in for what was taken out, so that the sentence still reads.
  */
-import { redactNames } from './redaction-names.ts';
-import { rules } from './redaction-patterns.ts';
+import { nameLabel, redactNames } from './redaction-names.ts';
+import { rules, type ShapeLabel } from './redaction-patterns.ts';
 import { maxCommentLength, type Response } from './response.ts';
+
+/** What stands in for what was taken out. */
+type Label = ShapeLabel | typeof nameLabel;
 
 /**
  * Replaces what could identify a person by `[NIK]`, `[nomor]`, `[telepon]`, `[email]`, `[pelat]`,
@@ -15,13 +18,32 @@ import { maxCommentLength, type Response } from './response.ts';
  * `cleanComment` on what comes from outside.
  */
 export function redactComment(text: string): string {
+  return redactWith(text, () => {});
+}
+
+/** Words that could identify a person, and what `redactComment` would put in their place. */
+export interface PersonalWords {
+  readonly label: Label;
+  readonly words: string;
+}
+
+/** What `redactComment` would take out of a text, for texts that are not altered but asked about. */
+export function personalWordsIn(text: string): readonly PersonalWords[] {
+  const found: PersonalWords[] = [];
+  redactWith(normalise(text), (label, words) => found.push({ label, words }));
+  return found;
+}
+
+type OnFound = (label: Label, words: string) => void;
+
+function redactWith(text: string, onFound: OnFound): string {
   // A label can uncover a word's beginning for another rule. Every round turns some text into
   // labels, which no rule matches, so this ends.
   let before: string;
   let after = text;
   do {
     before = after;
-    after = redactOnce(before);
+    after = redactOnce(before, onFound);
   } while (after !== before);
   return after;
 }
@@ -43,14 +65,16 @@ export function withCleanComment({ comment, ...said }: Response): Response {
   return clean === undefined ? said : { ...said, comment: clean };
 }
 
-function redactOnce(text: string): string {
+function redactOnce(text: string, onFound: OnFound): string {
   let redacted = text;
   for (const { label, pattern } of rules) {
-    redacted = redacted.replace(pattern, (match: string, ...rest: unknown[]) =>
-      isKept(rest.at(-1)) ? match : label,
-    );
+    redacted = redacted.replace(pattern, (match: string, ...rest: unknown[]) => {
+      if (isKept(rest.at(-1))) return match;
+      onFound(label, match);
+      return label;
+    });
   }
-  return redactNames(redacted);
+  return redactNames(redacted, (name) => onFound(nameLabel, name));
 }
 
 /** The last argument of a replacer holds the named groups, if the pattern has any. */

@@ -31,6 +31,7 @@ export function followUpsOf(
 ): {
   readonly followUps: readonly NumberedFollowUp[];
   readonly overdue: FollowUpsAnswer['overdue'];
+  readonly changes: FollowUpsAnswer['changes'];
   /** Of the whole department. */
   readonly clock: FollowUpsAnswer['clock'];
 } {
@@ -40,6 +41,7 @@ export function followUpsOf(
   return {
     followUps: followUps.map((each, at) => ({ ...each, number: at + 1 })),
     overdue: (answer?.overdue ?? []).filter(concerns),
+    changes: (answer?.changes ?? []).filter(concerns),
     clock: answer?.clock ?? null,
   };
 }

@@ -1,5 +1,5 @@
 /** What the panel says of the follow-up plan. */
-import type { ActionState } from '#shared/follow-up/action.ts';
+import type { ActionState, Horizon } from '#shared/follow-up/action.ts';
 import type { ActionStep } from '#shared/follow-up/plan-view.ts';
 import type { ActionEventKind } from '#shared/follow-up/transition.ts';
 import type { Text } from '#shared/language.ts';
@@ -21,6 +21,7 @@ export const plan = {
   open: { id: 'Berjalan', en: 'In progress' },
   done: { id: 'Selesai', en: 'Done' },
   declined: { id: 'Ditolak', en: 'Declined' },
+  ended: { id: 'Dibatalkan atau ditarik', en: 'Cancelled or withdrawn' },
   empty: {
     id: 'Belum ada tindakan. Mulailah dari satu hal kecil yang bisa selesai bulan ini.',
     en: 'No actions yet. Begin with one small thing that can be done this month.',
@@ -52,8 +53,8 @@ export const proposal = {
   themeHint: { id: 'Boleh kosong.', en: 'May be empty.' },
   programme: { id: 'Program atau kegiatan', en: 'Programme or activity' },
   programmeHint: {
-    id: 'Satu langkah yang nyata. Contoh: membuka loket perekaman ketiga setiap Senin pagi.',
-    en: 'One concrete step. For example: opening a third recording counter on Monday mornings.',
+    id: 'Satu langkah yang nyata. Contoh: membuka loket perekaman ketiga setiap Senin pagi. Setelah disetujui dibaca siapa saja: jangan menulis nama orang atau data pribadi.',
+    en: 'One concrete step. For example: opening a third recording counter on Monday mornings. Once approved anybody reads it: write no names of people or personal data.',
   },
   horizon: { id: 'Jangka waktu', en: 'Horizon' },
   responsible: { id: 'Penanggung jawab', en: 'Responsible' },
@@ -63,8 +64,8 @@ export const proposal = {
   },
   dueDay: { id: 'Selesai paling lambat', en: 'Due day' },
   dueDayHint: {
-    id: 'Tidak bisa diubah setelah disetujui. Terlambat lebih dari 30 hari terlihat oleh warga.',
-    en: 'Cannot be changed once approved. More than 30 days late, the public sees it.',
+    id: 'Setelah disetujui hanya bisa ditunda dengan alasan yang dibaca warga. Terlambat lebih dari 30 hari terlihat oleh warga.',
+    en: 'Once approved it can only be postponed, with a reason that the public reads. More than 30 days late, the public sees it.',
   },
   send: { id: 'Kirim usulan', en: 'Send the proposal' },
   sent: {
@@ -86,6 +87,8 @@ export const stateNames: Readonly<Record<ActionState, Text>> = {
   done: { id: 'Selesai, belum diterbitkan', en: 'Done, not published yet' },
   published: { id: 'Diterbitkan', en: 'Published' },
   declined: { id: 'Ditolak', en: 'Declined' },
+  cancelled: { id: 'Dibatalkan', en: 'Cancelled' },
+  withdrawn: { id: 'Terbitan ditarik', en: 'Withdrawn' },
 };
 
 /** What happened, in the history of an action. */
@@ -99,6 +102,10 @@ export const stepNames: Readonly<Record<ActionStep['kind'], Text>> = {
   reopen: { id: 'Dibuka kembali', en: 'Reopened' },
   publish: { id: 'Diterbitkan', en: 'Published' },
   revise: { id: 'Terbitan diperbaiki', en: 'Published text corrected' },
+  postpone: { id: 'Ditunda', en: 'Postponed' },
+  correct: { id: 'Rencana diperbaiki', en: 'Plan corrected' },
+  cancel: { id: 'Dibatalkan', en: 'Cancelled' },
+  withdraw: { id: 'Terbitan ditarik', en: 'Published text withdrawn' },
 };
 
 /** The heading of each form, and its button. */
@@ -137,6 +144,22 @@ export const acts: Readonly<
     heading: { id: 'Perbaiki tulisan yang terbit', en: 'Correct the published text' },
     button: { id: 'Simpan perbaikan', en: 'Save the correction' },
   },
+  postpone: {
+    heading: { id: 'Tunda tanggalnya', en: 'Postpone the due day' },
+    button: { id: 'Tunda', en: 'Postpone' },
+  },
+  correct: {
+    heading: { id: 'Perbaiki rencananya', en: 'Correct the plan' },
+    button: { id: 'Simpan rencana', en: 'Save the plan' },
+  },
+  cancel: {
+    heading: { id: 'Batalkan tindakan ini', en: 'Cancel this action' },
+    button: { id: 'Batalkan tindakan', en: 'Cancel the action' },
+  },
+  withdraw: {
+    heading: { id: 'Tarik terbitan ini', en: 'Withdraw what was published' },
+    button: { id: 'Tarik terbitan', en: 'Withdraw' },
+  },
 };
 
 export const act = {
@@ -156,6 +179,36 @@ export const act = {
     id: 'Tampil di halaman hasil dan sebagai tanda pada grafik. Setelah tiga bulan penuh, nilai sebelum dan sesudahnya dibandingkan.',
     en: 'It shows on the results page and as a mark on the chart. After three whole months the figures before and after are compared.',
   },
+  explainPostpone: {
+    id: 'Halaman hasil memuat tanggal yang baru, tanggal yang lama, dan alasannya.',
+    en: 'The results page tells the new day, the earlier one, and the reason.',
+  },
+  explainCorrect: {
+    id: 'Halaman hasil menyebut bahwa rencana ini diperbaiki, kapan, dan mengapa.',
+    en: 'The results page says that this plan was corrected, when, and why.',
+  },
+  explainRevise: {
+    id: 'Halaman hasil menyebut bahwa tulisan ini diperbaiki, kapan, dan mengapa.',
+    en: 'The results page says that this text was corrected, when, and why.',
+  },
+  explainCancel: {
+    id: 'Tidak bisa dibuka lagi. Halaman hasil menyebut apa yang dibatalkan, kapan, dan mengapa.',
+    en: 'It cannot be opened again. The results page says what was cancelled, when, and why.',
+  },
+  explainWithdraw: {
+    id: 'Tulisannya hilang dari halaman hasil. Yang tinggal: programnya, bahwa terbitannya ditarik, kapan, dan mengapa.',
+    en: 'The text leaves the results page. What stays: the programme, that it was withdrawn, when, and why.',
+  },
+  publicReason: {
+    id: 'Dibaca siapa saja. Jangan menulis nama orang atau data pribadi.',
+    en: 'Anybody reads it. Write no names of people or personal data.',
+  },
+  newDueDay: { id: 'Tanggal yang baru', en: 'The new due day' },
+  was: { id: 'semula', en: 'before' },
+  mayBePublic: {
+    id: 'Kata-kata ini boleh dibaca siapa saja: nama jabatan atau layanan, bukan orang.',
+    en: 'Anybody may read these words: they name a post or a service, not a person.',
+  },
   progress: { id: 'Kemajuan, 0 sampai 100 persen', en: 'Progress, 0 to 100 per cent' },
   note: { id: 'Catatan', en: 'Note' },
   reason: { id: 'Alasan', en: 'Reason' },
@@ -168,7 +221,10 @@ export const act = {
   did: { id: 'Kami lakukan: apa yang dilakukan', en: 'We did: what was done' },
   saidEn: { id: 'Anda bilang, dalam bahasa Inggris', en: 'You said, in English' },
   didEn: { id: 'Kami lakukan, dalam bahasa Inggris', en: 'We did, in English' },
-  inIndonesian: { id: 'Dalam bahasa Indonesia.', en: 'In Indonesian.' },
+  inIndonesian: {
+    id: 'Dalam bahasa Indonesia. Jangan menulis nama orang atau data pribadi.',
+    en: 'In Indonesian. Write no names of people or personal data.',
+  },
   saved: { id: 'Tersimpan.', en: 'Saved.' },
   history: { id: 'Riwayat', en: 'History' },
   state: { id: 'Keadaan', en: 'State' },
@@ -185,3 +241,25 @@ export const act = {
     en: 'There is no such action, or it is not of this department.',
   },
 } as const satisfies Record<string, Text>;
+
+/** Where an action's written horizon is not that of its days. */
+export function sayMisstated(written: Horizon, byDays: Horizon): Text {
+  return {
+    id: `Tercatat: ${horizonNames[written].id}. Menurut tanggalnya: ${horizonNames[byDays].id}, dan begitulah laporan resmi memuatnya. Perbaiki rencananya agar catatannya sama.`,
+    en: `Written down: ${horizonNames[written].en}. By its days: ${horizonNames[byDays].en}, which is what the official report says. Correct the plan so that both agree.`,
+  };
+}
+
+/** How the horizon follows from the due day, with the days of today. */
+export function sayHorizons(mediumFrom: string, mediumTo: string): Text {
+  return {
+    id: `Jangka waktu mengikuti tanggal ini: sebelum ${mediumFrom} pendek, sampai ${mediumTo} menengah, sesudahnya panjang.`,
+    en: `The horizon follows from this day: before ${mediumFrom} short, until ${mediumTo} medium, after that long.`,
+  };
+}
+
+const horizonNames: Readonly<Record<Horizon, Text>> = {
+  short: { id: 'jangka pendek', en: 'short term' },
+  medium: { id: 'jangka menengah', en: 'medium term' },
+  long: { id: 'jangka panjang', en: 'long term' },
+};

@@ -167,6 +167,10 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   'comments-pass': { id: 'meneruskan komentar', en: 'passed on comments' },
   'comments-reopen': { id: 'membuka lagi komentar', en: 'reopened comments' },
   'people-served-reported': { id: 'melaporkan orang dilayani', en: 'reported people served' },
+  'people-served-cleared': {
+    id: 'mengosongkan orang dilayani',
+    en: 'cleared people served',
+  },
   'key-made': { id: 'membuat kunci mesin antrean', en: 'made a key for a queue machine' },
   'key-revoked': { id: 'mencabut kunci mesin antrean', en: 'revoked the key of a queue machine' },
   'earlier-results-imported': {
@@ -175,6 +179,7 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   },
   'earlier-result-removed': { id: 'menghapus hasil impor', en: 'removed an imported result' },
   'sheets-typed': { id: 'mulai memasukkan lembar kuesioner', en: 'began to enter questionnaires' },
+  'sheet-struck': { id: 'mencoret lembar kuesioner', en: 'struck out a questionnaire' },
   'sheets-imported': { id: 'mengimpor lembar kuesioner', en: 'imported questionnaires' },
   'action-proposed': { id: 'mengusulkan tindakan', en: 'proposed an action' },
   'action-approved': { id: 'menyetujui tindakan', en: 'approved an action' },
@@ -185,6 +190,10 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   'action-reopened': { id: 'membuka kembali tindakan', en: 'reopened an action' },
   'action-published': { id: 'menerbitkan tindakan', en: 'published an action' },
   'action-revised': { id: 'memperbaiki terbitan tindakan', en: 'corrected a published action' },
+  'action-postponed': { id: 'menunda tindakan', en: 'postponed an action' },
+  'action-corrected': { id: 'memperbaiki rencana tindakan', en: 'corrected the plan of an action' },
+  'action-cancelled': { id: 'membatalkan tindakan', en: 'cancelled an action' },
+  'action-withdrawn': { id: 'menarik terbitan tindakan', en: 'withdrew a published action' },
   'alerts-seen': { id: 'menandai peringatan sudah dilihat', en: 'marked alerts as seen' },
 };
 
@@ -226,6 +235,20 @@ export const served = {
   saved: {
     id: 'Tersimpan. Laporan lama untuk layanan dan bulan yang sama diganti.',
     en: 'Saved. An earlier report of the same service and month is replaced.',
+  },
+  peopleHint: {
+    id: 'Bilangan bulat, misalnya 1250 atau 1.250.',
+    en: 'A whole number, such as 1250 or 1,250.',
+  },
+  clear: { id: 'Kosongkan', en: 'Clear' },
+  clearSure: { id: 'Ya, kosongkan', en: 'Yes, clear it' },
+  clearHint: {
+    id: 'Bulan ini lalu dianggap belum dilaporkan; angka lamanya tetap tercatat di jejak tindakan.',
+    en: 'The month then counts as not reported; the old number stays in the audit trail.',
+  },
+  cleared: {
+    id: 'Dikosongkan. Angka yang lama tercatat di jejak tindakan.',
+    en: 'Cleared. The old number stands in the audit trail.',
   },
   machines: {
     id: 'Mesin antrean bisa melaporkannya sendiri, dengan kunci',

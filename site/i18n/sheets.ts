@@ -35,8 +35,8 @@ export const sheets = {
   },
   save: { id: 'Simpan lembar', en: 'Save the sheet' },
   final: {
-    id: 'Periksa dulu: lembar yang tersimpan tidak bisa diubah atau dihapus siapa pun.',
-    en: 'Check it first: a sheet that is saved cannot be changed or deleted by anybody.',
+    id: 'Periksa dulu: lembar yang tersimpan tidak bisa diubah. Yang salah bisa dicoret sebelum ikut dihitung.',
+    en: 'Check it first: a sheet that is saved cannot be changed. One that is wrong can be struck out until it is counted.',
   },
   keys: {
     id: 'Ketik angka untuk memilih dan lanjut, 0 untuk kosong, Backspace untuk mundur, Enter untuk menyimpan.',
@@ -65,6 +65,43 @@ export const sheets = {
   noneEntered: { id: 'Belum ada lembar yang dimasukkan.', en: 'No sheets were entered yet.' },
   older: { id: 'Bulan-bulan sebelumnya', en: 'Earlier months' },
 } as const satisfies Record<string, Text>;
+
+export const strike = {
+  title: { id: 'Coret lembar', en: 'Strike out a sheet' },
+  lead: {
+    id: 'Untuk lembar yang salah dimasukkan. Yang dicoret tidak pernah ikut dihitung, dan alasannya tetap terbaca. Setelah itu lembar dengan nomor yang sama bisa diketik lagi.',
+    en: 'For a sheet that was entered by mistake. It never counts then, and the reason stays to be read. After that a sheet of the same number can be typed again.',
+  },
+  link: { id: 'Coret lembar yang salah', en: 'Strike out a sheet that is wrong' },
+  lastLink: { id: 'Lembar tadi salah? Coret', en: 'Was that sheet wrong? Strike it out' },
+  lastEntered: {
+    id: 'Lembar tanpa nomor yang baru saja Anda simpan.',
+    en: 'The sheet without a number that you have just saved.',
+  },
+  numberHint: {
+    id: 'Seperti tertulis di lembarnya. Lembar tanpa nomor hanya bisa dicoret lewat tautan sesudah menyimpannya.',
+    en: 'As written on the sheet. One without a number can only be struck out by the link after saving it.',
+  },
+  reason: { id: 'Alasan', en: 'Reason' },
+  reasonHint: {
+    id: 'Dibaca kepala unit, pengelola kota, dan Inspektorat. Jangan menulis isi jawaban atau data pribadi.',
+    en: 'The head, the city administrator and the auditor read it. Write no answers and no personal data.',
+  },
+  button: { id: 'Coret lembar ini', en: 'Strike this sheet out' },
+  done: {
+    id: 'Lembar dicoret dan tidak ikut dihitung.',
+    en: 'The sheet is struck out and does not count.',
+  },
+  listed: { id: 'Yang dicoret', en: 'Struck out' },
+} as const satisfies Record<string, Text>;
+
+/** `lembar 12, loket 4M9TJ, 3 November 2026`. */
+export function saySheet(number: number | null, counter: string, day: Text): Text {
+  return {
+    id: `${number === null ? 'lembar tanpa nomor' : `lembar ${number}`}, loket ${counter}, ${day.id}`,
+    en: `${number === null ? 'sheet without a number' : `sheet ${number}`}, counter ${counter}, ${day.en}`,
+  };
+}
 
 export const sheetImport = {
   title: { id: 'Impor kuesioner dari file', en: 'Import questionnaires from a file' },

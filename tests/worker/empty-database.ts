@@ -7,6 +7,12 @@ export async function emptyDatabase(): Promise<void> {
     env.DB.prepare('DELETE FROM responses'),
     env.DB.prepare('DELETE FROM seals'),
     env.DB.prepare('DELETE FROM sheet_entries'),
+    env.DB.prepare('DROP TRIGGER struck_sheets_refuse_delete'),
+    env.DB.prepare('DELETE FROM struck_sheets'),
+    env.DB.prepare(
+      `CREATE TRIGGER struck_sheets_refuse_delete BEFORE DELETE ON struck_sheets
+       BEGIN SELECT RAISE(ABORT, 'struck sheets are append-only'); END`,
+    ),
     env.DB.prepare('DELETE FROM tallies'),
     env.DB.prepare('DELETE FROM volumes'),
     env.DB.prepare('DELETE FROM splits'),

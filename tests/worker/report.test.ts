@@ -91,7 +91,7 @@ describe('the plan of a report', () => {
     programme: 'Loket tambahan',
     horizon: 'short',
     responsible: { office: 'back' },
-    dueDay: '2027-03-01',
+    dueDay: `${lastYear}-12-01`,
   };
   const put = async (standing: Standing, changes: Partial<Plan> = {}) => {
     const action = { ...plan, ...changes, proposedDay: `${lastYear}-02-01`, ...standing };
@@ -108,7 +108,7 @@ describe('the plan of a report', () => {
     expect(told).toEqual([
       {
         ...{ service: null, element: 'time', programme: 'Loket tambahan', horizon: 'short' },
-        ...{ dueDay: '2027-03-01', office: 'back', department: null, progress: 40 },
+        ...{ dueDay: `${lastYear}-12-01`, office: 'back', department: null, progress: 40 },
       },
     ]);
   });
@@ -121,6 +121,22 @@ describe('the plan of a report', () => {
     );
     expect(await programmes('?department=rsud')).toEqual(['Loket tambahan']);
     expect(await programmes(`?department=rsud&period=${lastYear}`)).toHaveLength(2);
+  });
+
+  it('gives the horizon that the days have, whatever was written down once', async () => {
+    await put({ state: 'under-way', progress: 0 }, { dueDay: `${Number(lastYear) + 4}-01-01` });
+    const { plan: told } = await readReport('?department=rsud');
+    expect(told).toMatchObject([{ horizon: 'long' }]);
+  });
+
+  it('holds nothing that was cancelled or withdrawn', async () => {
+    await put({ state: 'cancelled', cancelledDay: today, reason: 'Dialihkan.' });
+    const text = { said: { id: 'Lama.' }, done: { id: 'Dibuka.' } };
+    await put({
+      ...{ state: 'withdrawn', doneDay: today, evidence: null, publishedDay: today, text },
+      ...{ withdrawnDay: today, reason: 'Belum merata.' },
+    });
+    expect(await programmes('?department=rsud')).toEqual([]);
   });
 
   it('of a service holds its own actions and those of the whole department', async () => {

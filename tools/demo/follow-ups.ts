@@ -4,6 +4,7 @@ import { proposal } from '#functions/db/actions.ts';
 import type { Catalogue, Department } from '#shared/catalogue/catalogue.ts';
 import type { Action, Plan } from '#shared/follow-up/action.ts';
 import { monthAfter } from '#shared/follow-up/before-after.ts';
+import { horizonOf } from '#shared/follow-up/horizon.ts';
 import type { ActionStep } from '#shared/follow-up/plan-view.ts';
 import { daysBefore, monthOf } from '#shared/local-time.ts';
 import { type FollowUpText, followUpsByDepartment, followUpsByKind } from './follow-up-texts.ts';
@@ -13,6 +14,12 @@ import { departmentVolumes } from './visits.ts';
 const daysApart = 24;
 
 const planned = { service: null, theme: null, horizon: 'short' } as const;
+
+/** The action with the horizon that its days have. */
+const timed = (action: Action): Action => ({
+  ...action,
+  horizon: horizonOf(action.proposedDay, action.dueDay),
+});
 
 function publishedAction(department: string, text: FollowUpText, doneDay: string): Action {
   const { element, said, done } = text;
@@ -75,7 +82,6 @@ function openActions(department: string, other: string, today: string): Action[]
     },
     {
       ...plan('procedure', 'Menyatukan nomor antrean dengan loket pembayaran', 60),
-      horizon: 'medium',
       responsible: { office: 'other', department: other },
       proposedDay: daysBefore(today, 12),
       state: 'awaiting',
@@ -93,6 +99,23 @@ function openActions(department: string, other: string, today: string): Action[]
     {
       ...plan('competence', 'Melatih petugas loket baru sebelum mereka bertugas sendiri', -3),
       ...{ proposedDay, state: 'done', doneDay: daysBefore(today, 5), evidence: null },
+    },
+    {
+      ...plan('conduct', 'Merekam suara setiap percakapan di loket', 30),
+      ...{ proposedDay, state: 'cancelled', cancelledDay: daysBefore(today, 15) },
+      reason: 'Diganti pelatihan menyapa, setelah warga dan petugas keberatan direkam.',
+    },
+    {
+      ...plan('product', 'Mengirim hasil layanan ke rumah tanpa biaya', -50),
+      ...{ proposedDay, state: 'withdrawn', doneDay: daysBefore(today, 60), evidence: null },
+      publishedDay: daysBefore(today, 58),
+      withdrawnDay: daysBefore(today, 20),
+      text: {
+        said: { id: 'Harus kembali lagi hanya untuk mengambil hasil.' },
+        done: { id: 'Hasil kini dikirim ke rumah tanpa biaya.' },
+      },
+      reason:
+        'Pengiriman ternyata baru berjalan di dua kecamatan; diterbitkan lagi setelah merata.',
     },
     {
       ...plan('cost', 'Memasang mesin pembayaran nontunai', 90),
@@ -131,12 +154,13 @@ export function demoActions(
 ): Action[] {
   const byVolume = [...departmentVolumes(departments)].sort((a, b) => b[1] - a[1]);
   const [busiest, second] = byVolume.map(([id]) => id);
-  return [
+  const actions = [
     ...publishedActions(departments, today),
     ...(busiest === undefined ? [] : [answeredAction(busiest, today)]),
     ...(busiest === undefined || second === undefined ? [] : openActions(busiest, second, today)),
     ...(busiest === undefined || second === undefined ? [] : othersActions(second, busiest, today)),
   ];
+  return actions.map(timed);
 }
 
 /** How an action came to where it stands, after it was proposed. */
@@ -145,6 +169,7 @@ export function stepsOf(action: Action): readonly Omit<ActionStep, 'number'>[] {
   const step = (kind: ActionStep['kind'], day: string, progress: number | null = null) => ({
     ...{ kind, day, progress },
     note: null,
+    was: null,
   });
   const approved = step('approve', proposedDay, state === 'awaiting' ? null : 0);
   switch (action.state) {
@@ -164,6 +189,15 @@ export function stepsOf(action: Action): readonly Omit<ActionStep, 'number'>[] {
       ];
     case 'declined':
       return [{ ...step('decline', action.declinedDay), note: action.reason }];
+    case 'cancelled':
+      return [approved, { ...step('cancel', action.cancelledDay, 0), note: action.reason }];
+    case 'withdrawn':
+      return [
+        approved,
+        step('finish', action.doneDay, 100),
+        step('publish', action.publishedDay, 100),
+        { ...step('withdraw', action.withdrawnDay, 100), note: action.reason },
+      ];
   }
 }
 

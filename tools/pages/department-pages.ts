@@ -1,6 +1,7 @@
 /** What the panel shows of a department, with its forms as they come back. */
 import type { PlanView } from '#shared/follow-up/plan-view.ts';
 import { sheetColumns } from '#shared/paper/sheet-file.ts';
+import { cityDay } from '../serve/clock-offset.ts';
 import type { PageState } from './page-state.ts';
 import { counter } from './resident-pages.ts';
 import { csvFile, fields } from './sent-forms.ts';
@@ -20,12 +21,11 @@ async function actionPath(site: Visited, state: ActionState): Promise<string> {
   return `${plan}/${found.id}`;
 }
 
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format();
 const sheet = (more: Record<string, string> = {}) => ({
   sheet: '98765',
   counter,
   channel: 'paper',
-  date: today(),
+  date: cityDay(),
   procedure: '3',
   ...more,
 });

@@ -1,6 +1,7 @@
 /** What residents see: home, survey, thanks, receipts, search, and what is explained to them. */
 import { issueTicket } from '#functions/tickets/signing.ts';
 import { receiptOf } from '#shared/survey/receipt.ts';
+import { cityTime } from '../serve/clock-offset.ts';
 import { localSecret } from '../serve/local-secrets.ts';
 import type { PageState } from './page-state.ts';
 import type { Visited } from './visited-site.ts';
@@ -11,7 +12,7 @@ export const counter = 'F1RMB';
 const survey = `/s/${counter}`;
 
 const ticketPath = async (hours: number) => {
-  const expires = new Date(Date.now() + hours * 3_600_000);
+  const expires = new Date(cityTime().getTime() + hours * 3_600_000);
   return `/T/${await issueTicket(localSecret('TICKET_SECRET'), counter, expires)}`;
 };
 

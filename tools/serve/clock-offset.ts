@@ -1,5 +1,6 @@
 /** How far from the machine's clock a made-up city lives. */
 import { offsetTo } from '#functions/demo-clock.ts';
+import { localHour } from '#shared/local-time.ts';
 import { giveUp } from '../run/programs.ts';
 
 /** Says how far, to the programs that a command starts: all of them then agree, to the millisecond. */
@@ -19,3 +20,10 @@ export function clockOffsetOf(at: string | undefined): number {
     throw error;
   }
 }
+
+/** What time it is in the made-up city that a command has started. */
+export const cityTime = (): Date =>
+  new Date(Date.now() + Number(process.env[clockOffsetVariable] ?? 0));
+
+/** The day there, `YYYY-MM-DD`. */
+export const cityDay = (): string => localHour(cityTime(), 'Asia/Jakarta').day;

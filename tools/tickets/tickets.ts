@@ -14,6 +14,7 @@ import { issueTicket } from '#functions/tickets/signing.ts';
 import { encodeBase32 } from '#shared/base32.ts';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
 import { localHour } from '#shared/local-time.ts';
+import { readWholeNumber } from '#shared/number-input.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { giveUp } from '../run/programs.ts';
 import { defaultState, migrate } from '../serve/local-database.ts';
@@ -22,6 +23,7 @@ import { execute, literal } from './execute.ts';
 
 const keyBytes = 20;
 const sampleHours = 48;
+const mostSamples = 10_000;
 
 const usage = `What should be done?
   npm run city:tickets -- key --name "Antrean Disdukcapil" [--department disdukcapil]
@@ -97,8 +99,9 @@ async function makeSamples(): Promise<void> {
   const code = parseCounterCode(options.counter ?? '');
   const counter = catalogue.counters.find((each) => each.code === code);
   if (counter === undefined) giveUp('Name a counter by its code: --counter F1RMB');
-  const count = Number(options.count);
-  if (!Number.isInteger(count) || count < 1) giveUp('--count is a whole number from 1.');
+  const read = readWholeNumber(options.count, { least: 1, most: mostSamples });
+  if (!read.ok) giveUp(`--count: ${read.expected.en}`);
+  const count = read.value;
   const secret = process.env['TICKET_SECRET'] ?? localSecret('TICKET_SECRET');
   const expires = new Date(Date.now() + sampleHours * 3_600_000);
   for (let made = 0; made < count; made += 1) {

@@ -6,6 +6,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { send, tapThrough } from '../resident/answering.ts';
 import { pageOf } from './sign-in.ts';
+import { uniqueWord } from './unique-word.ts';
 
 /** So quiet that what is said here is the residents' of this test. */
 const department = 'dispora';
@@ -49,7 +50,7 @@ test('low answers lead to an action that the public reads, and each role does it
   browser,
 }) => {
   test.slow();
-  const programme = `Pendaftaran daring ${Date.now()}`;
+  const programme = `Pendaftaran daring ${uniqueWord()}`;
   const catalogue: Catalogue = await (await page.request.get('/api/v1/catalogue')).json();
   const counter = catalogue.counters.find((each) => each.service === service)?.code ?? '';
   const asked = catalogue.services.find(({ id }) => id === service)?.asked ?? [];

@@ -93,10 +93,13 @@ test.describe('without JavaScript', () => {
   test('people served are reported, and the sample is measured against them', async ({ page }) => {
     await signInAs(page, 'staff');
     await page.goto(`${unit}/dilayani`);
-    await page.getByLabel('Orang', { exact: true }).fill('banyak');
-    await page.getByRole('button', { name: 'Simpan' }).click();
-    await expect(page.getByText('Tulis banyaknya orang dengan angka')).toBeVisible();
-    await expect(page.getByLabel('Orang', { exact: true })).toHaveValue('banyak');
+    for (const bad of ['banyak', '12,5', '1.2.3', '1090,00']) {
+      await page.getByLabel('Orang', { exact: true }).fill(bad);
+      await page.getByRole('button', { name: 'Simpan' }).click();
+      await expect(page.getByRole('alert')).toContainText(`“${bad}” bukan`);
+      await expect(page.getByLabel('Orang', { exact: true })).toHaveValue(bad);
+      await expect(page.getByText('Tersimpan.')).toHaveCount(0);
+    }
 
     await page.getByLabel('Orang', { exact: true }).fill('12.500');
     await page.getByRole('button', { name: 'Simpan' }).click();
@@ -104,6 +107,22 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('cell', { name: '12.500' })).toBeVisible();
     await page.goto(unit);
     await expect(page.getByText(/responden dari target \d+ untuk/)).toBeVisible();
+  });
+
+  test('a number of people served is cleared, and the audit trail keeps what it was', async ({
+    page,
+  }) => {
+    await signInAs(page, 'staff', 'dispora');
+    await page.goto('/panel/unit/dispora/dilayani');
+    await page.getByLabel('Orang', { exact: true }).fill('7.654');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    const row = page.getByRole('row').filter({ hasText: '7.654' });
+    await row.getByText('Kosongkan', { exact: true }).click();
+    await row.getByRole('button', { name: 'Ya, kosongkan' }).click();
+    await expect(page.getByRole('status')).toContainText('Dikosongkan.');
+    await expect(page.getByRole('cell', { name: '7.654' })).toHaveCount(0);
+    await page.goto('/panel/unit/dispora/jejak');
+    await expect(page.getByText(/mengosongkan orang dilayani.*7654/)).toBeVisible();
   });
 
   test('the overview names the counter and the time of day that are worse beyond chance', async ({

@@ -3,13 +3,14 @@ import { expect, type Page, test } from '@playwright/test';
 import { sheetColumns } from '#shared/paper/sheet-file.ts';
 import { formatDay } from '#shared/publication/period.ts';
 import { pdfPages } from '../../../tools/print/pdf-pages.ts';
+import { cityDay } from '../../../tools/serve/clock-offset.ts';
 import { workbookOfTexts } from '../../fixtures/table-files.ts';
 import { ownUnit, signInAs } from './sign-in.ts';
 
 const desk = `/panel/unit/${ownUnit}/kertas`;
 /** KTP-el, which asks no cost. */
 const counter = 'F1RMB';
-const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format();
+const today = cityDay();
 
 /** A number that no other test of this run gives to a sheet. */
 const newNumber = () => 1 + Math.floor(Math.random() * 90_000);

@@ -1,10 +1,11 @@
 /** A ticket from the queue: its link opens the survey, and it counts once. */
 import { expect, type Page, test } from '@playwright/test';
 import { issueTicket } from '#functions/tickets/signing.ts';
+import { cityTime } from '../../../tools/serve/clock-offset.ts';
 import { localSecret } from '../../../tools/serve/local-secrets.ts';
 import { at, send, survey, tapThrough, thanks } from './answering.ts';
 
-const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000);
+const inHours = (hours: number) => new Date(cityTime().getTime() + hours * 3_600_000);
 const linkOf = async (hours = 24) =>
   `/T/${await issueTicket(localSecret('TICKET_SECRET'), 'F1RMB', inHours(hours))}`;
 const field = (page: Page) => page.locator('input[name="ticket"]');

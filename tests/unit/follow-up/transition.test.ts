@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Action, Plan, Standing } from '#shared/follow-up/action.ts';
 import { actionStates, progressOf } from '#shared/follow-up/action.ts';
 import type { Actor } from '#shared/follow-up/actor.ts';
+import { misstatedHorizon } from '#shared/follow-up/horizon.ts';
+import { daysOverdue } from '#shared/follow-up/overdue.ts';
 import {
   type ActionEvent,
   type ActionEventKind,
@@ -46,6 +48,16 @@ const standings: Readonly<Record<Standing['state'], Standing>> = {
     declinedDay: '2026-11-01',
     reason: 'Sudah ada.',
   },
+  cancelled: { state: 'cancelled', cancelledDay: '2026-11-01', reason: 'Anggarannya dialihkan.' },
+  withdrawn: {
+    state: 'withdrawn',
+    doneDay: '2026-11-01',
+    evidence: null,
+    publishedDay: '2026-11-02',
+    text,
+    withdrawnDay: '2026-11-03',
+    reason: 'Belum merata.',
+  },
 };
 const in_ = (state: Standing['state'], of: Plan = plan): Action => ({
   ...of,
@@ -61,7 +73,20 @@ const events: Readonly<Record<ActionEventKind, ActionEvent>> = {
   finish: { kind: 'finish', evidence: 'https://kota.example/foto', note: '' },
   reopen: { kind: 'reopen', reason: 'Baru buka satu hari.' },
   publish: { kind: 'publish', text },
-  revise: { kind: 'revise', text: { ...text, done: { id: 'Loket ketiga dibuka.' } } },
+  revise: {
+    kind: 'revise',
+    text: { ...text, done: { id: 'Loket ketiga dibuka.' } },
+    reason: 'Salah tulis.',
+  },
+  postpone: { kind: 'postpone', dueDay: '2027-02-28', reason: 'Meja datang terlambat.' },
+  correct: {
+    kind: 'correct',
+    programme: 'Membuka loket perekaman keempat',
+    about: null,
+    reason: 'Salah tulis.',
+  },
+  cancel: { kind: 'cancel', reason: 'Anggarannya dialihkan.' },
+  withdraw: { kind: 'withdraw', reason: 'Belum merata.' },
 };
 
 const administrator: Actor = { role: 'administrator' };
@@ -135,6 +160,66 @@ describe('the way of an action', () => {
   });
 });
 
+describe('what was decided', () => {
+  it('is postponed to a later day, and its horizon follows', () => {
+    const later: ActionEvent = {
+      ...events.postpone,
+      kind: 'postpone',
+      dueDay: '2028-10-02',
+      reason: 'Lelang gagal.',
+    };
+    expect(transition(in_('under-way'), events.postpone, head, today)).toEqual({
+      ...in_('under-way'),
+      dueDay: '2027-02-28',
+    });
+    expect(transition(in_('awaiting', asksOther), later, head, today)).toMatchObject({
+      state: 'awaiting',
+      dueDay: '2028-10-02',
+      horizon: 'long',
+    });
+  });
+
+  it.each(['2026-12-31', '2026-12-30', today])('is never postponed to %s', (dueDay) => {
+    const event: ActionEvent = { kind: 'postpone', dueDay, reason: 'Cuti.' };
+    expect(stateAfter(in_('under-way'), event, head)).toBe('refused: day');
+    const overdue = in_('under-way', { ...plan, dueDay: '2026-10-02' });
+    const isPast = transition(overdue, { ...event, dueDay: today }, head, today);
+    expect(isPast).toEqual({ refused: 'day' });
+  });
+
+  it('is corrected in what it is about only until it is done', () => {
+    const about = { service: null, element: 'procedure', theme: 'antrean' } as const;
+    const event: ActionEvent = { kind: 'correct', programme: 'Baru', about, reason: 'Keliru.' };
+    expect(transition(in_('under-way'), event, head, today)).toEqual({
+      ...in_('under-way'),
+      ...about,
+      programme: 'Baru',
+    });
+    expect(stateAfter(in_('done'), event, head)).toBe('refused: state');
+    expect(transition(in_('published'), events.correct, head, today)).toEqual({
+      ...in_('published'),
+      programme: 'Membuka loket perekaman keempat',
+    });
+  });
+
+  it('is given up with a reason, and is then neither late nor to be reported on', () => {
+    const cancelled = transition(in_('under-way'), events.cancel, head, today);
+    expect(cancelled).toMatchObject({ state: 'cancelled', cancelledDay: today });
+    if (isRefusal(cancelled)) throw new Error('cancelling was refused');
+    expect(openTo(cancelled, head)).toEqual(['correct']);
+    expect(daysOverdue({ ...cancelled, dueDay: '2020-01-01' }, today)).toBe(0);
+  });
+
+  it('is taken back once it was published, and keeps what it said for the panel', () => {
+    expect(transition(in_('published'), events.withdraw, head, today)).toEqual({
+      ...in_('published'),
+      state: 'withdrawn',
+      withdrawnDay: today,
+      reason: 'Belum merata.',
+    });
+  });
+});
+
 describe('who may do what', () => {
   it('staff propose and report, and decide nothing', () => {
     expect(mayPropose(staff, 'disdukcapil')).toBe(true);
@@ -147,23 +232,26 @@ describe('who may do what', () => {
   it('the head decides and publishes', () => {
     expect(Object.fromEntries(actionStates.map((s) => [s, openTo(in_(s), head)]))).toEqual({
       proposed: ['approve', 'decline'],
-      awaiting: ['accept', 'decline'],
-      'under-way': ['report', 'finish'],
-      done: ['reopen', 'publish'],
-      published: ['revise'],
+      awaiting: ['accept', 'decline', 'postpone', 'correct', 'cancel'],
+      'under-way': ['report', 'finish', 'postpone', 'correct', 'cancel'],
+      done: ['reopen', 'publish', 'correct'],
+      published: ['revise', 'correct', 'withdraw'],
       declined: [],
+      cancelled: ['correct'],
+      withdrawn: ['correct'],
     });
   });
 
   it('what another department must do is its own: its head answers, its people report', () => {
     const asked = (state: Standing['state'], actor: Actor) => openTo(in_(state, asksOther), actor);
     expect(asked('awaiting', otherHead)).toEqual(['accept', 'decline']);
-    expect(asked('awaiting', head)).toEqual([]);
+    expect(asked('awaiting', head)).toEqual(['postpone', 'correct', 'cancel']);
     expect(asked('awaiting', otherStaff)).toEqual([]);
     expect(asked('under-way', otherStaff)).toEqual(['report', 'finish']);
     expect(asked('under-way', staff)).toEqual([]);
+    expect(asked('under-way', otherHead)).toEqual(['report', 'finish']);
     expect(asked('done', otherHead)).toEqual([]);
-    expect(asked('done', head)).toEqual(['reopen', 'publish']);
+    expect(asked('done', head)).toEqual(['reopen', 'publish', 'correct']);
   });
 
   it('an auditor and other departments do nothing', () => {
@@ -199,7 +287,7 @@ describe('whatever happens to an action', () => {
     );
   });
 
-  it('changes nothing of its plan, and publishes nothing that no head let pass', () => {
+  it('changes its plan by a correction or a postponement alone, and publishes nothing that no head let pass', () => {
     const steps = fc.array(fc.tuple(anyEvent, anyActor), { maxLength: 40 });
     fc.assert(
       fc.property(anyPlan, steps, (of, all) => {
@@ -211,7 +299,16 @@ describe('whatever happens to an action', () => {
           passed.push(event.kind);
           action = outcome;
         }
-        expect(action).toMatchObject({ ...of, proposedDay: '2026-10-01' });
+        expect(action).toMatchObject({
+          ...of,
+          proposedDay: '2026-10-01',
+          ...(passed.includes('postpone') && { dueDay: '2027-02-28' }),
+          ...(passed.includes('correct') && { programme: 'Membuka loket perekaman keempat' }),
+        });
+        expect(misstatedHorizon(action)).toBeUndefined();
+        expect(passed.filter((kind) => kind === 'cancel' || kind === 'withdraw').length).toBe(
+          action.state === 'cancelled' || action.state === 'withdrawn' ? 1 : 0,
+        );
         expect(progressOf(action)).toBeGreaterThanOrEqual(0);
         expect(progressOf(action)).toBeLessThanOrEqual(100);
         if (action.state === 'published') {

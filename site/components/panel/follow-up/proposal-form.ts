@@ -3,11 +3,14 @@ import type { Language } from '#shared/language.ts';
 import { elementKeys, elements } from '#shared/survey/elements.ts';
 import { pathIn } from '#site/i18n/paths.ts';
 import { askPanel, type Page, type PanelAnswer, seeOther, typedIn } from '../ask-panel.ts';
+import { personalIn, splitWords } from './confirmed-words.ts';
 
 export interface ProposalForm {
   readonly typed: Readonly<Record<string, string>>;
   /** Undefined as long as nothing was sent. */
   readonly answer: PanelAnswer<unknown> | undefined;
+  /** What looks like personal data and would become public. */
+  readonly personal: readonly string[];
 }
 
 /** `front`, `back`, or the id of another department after `unit:`. */
@@ -37,12 +40,13 @@ export async function propose(
 ): Promise<ProposalForm | Response> {
   const typed = await typedIn(page);
   const { service = null, element = null, theme = null } = typed;
-  const { programme = '', horizon, responsible, dueDay = '' } = typed;
+  const { programme = '', responsible, dueDay = '', confirmed } = typed;
   const answer = await askPanel<{ id: number }>(page, `/unit/${department}/actions`, language, {
-    ...{ service, element, theme, programme, horizon, dueDay },
+    ...{ service, element, theme, programme, dueDay },
+    confirmed: splitWords(confirmed),
     responsible: responsibleOf(responsible),
   });
-  if (!answer.ok) return { typed, answer };
+  if (!answer.ok) return { typed, answer, personal: personalIn(typed, ['programme']) };
   const { id } = answer.data;
   return seeOther(pathIn(language, `/panel/unit/${department}/tindak-lanjut/${id}?saved=propose`));
 }

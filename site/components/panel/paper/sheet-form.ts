@@ -15,6 +15,9 @@ export interface SheetForm {
   readonly answer: PanelAnswer<EnteredSheet>;
 }
 
+/** The parameter of the address that names the sheet saved last, where it bears no number. */
+export const lastField = 'terakhir';
+
 type Typed = Readonly<Record<string, string>>;
 
 /** A digit as the number it is; anything else stays as it is and is refused. */
@@ -45,7 +48,7 @@ function sheetOf(typed: Typed, { counter, channel, day, language, number }: Shee
     channel,
     day,
     language,
-    number: number === '' ? undefined : Number(number),
+    number: number === '' ? undefined : number,
     impression: digit(impression),
     answers: fieldsOf(typed, 'answers', elementKeys, digit),
     comment,
@@ -73,8 +76,10 @@ export async function enterSheet(
   if (!answer.ok || isRepeated) return { settings, typed, answer };
   const query = queryOf({
     ...settings,
-    number: sheet.number === undefined ? '' : String(sheet.number + 1),
+    number: typeof sheet.number === 'number' ? sheet.number + 1 : '',
     count: settings.count + 1,
   });
+  // A sheet that bears a number is named by it where it is to be struck out.
+  if (sheet.number === undefined && sheet.id !== undefined) query.set(lastField, sheet.id);
   return seeOther(pathIn(language, `/panel/unit/${department}/kertas?${query}`));
 }

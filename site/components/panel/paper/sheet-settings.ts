@@ -1,7 +1,8 @@
 /** What sheets are being entered: chosen once, and kept in the address from sheet to sheet. */
 import { catalogue } from 'virtual:catalogue';
 import { type Language, languages } from '#shared/language.ts';
-import { isOpenDay } from '#shared/paper/sheet.ts';
+import { readWholeNumber } from '#shared/number-input.ts';
+import { highestNumber, isOpenDay } from '#shared/paper/sheet.ts';
 import { firstOpenDay } from '#shared/paper/sheet-months.ts';
 import { type EnteredChannel, enteredChannels } from '#shared/survey/channel.ts';
 
@@ -12,8 +13,8 @@ export interface SheetSettings {
   /** The day on the sheets. */
   readonly day: string;
   readonly language: Language;
-  /** Of the next sheet, where sheets have numbers. */
-  readonly number: string;
+  /** Of the next sheet, where sheets have numbers; as it was typed where it is no such number. */
+  readonly number: string | number;
   /** How many were entered with these settings. */
   readonly count: number;
 }
@@ -51,13 +52,14 @@ export function readSettings(
   const value = (setting: keyof SheetSettings) => asked(settingFields[setting])?.trim() ?? '';
   const [counter, channel, day] = [value('counter'), value('channel'), value('day')];
   const known = countersOf(department).flatMap(({ counters }) => counters);
+  const read = readWholeNumber(value('number'), { least: 1, most: highestNumber });
   const count = Number(value('count'));
   return {
     counter: known.find(({ code }) => code === counter)?.code ?? '',
     channel: enteredChannels.find((each) => each === channel) ?? 'paper',
     day: isOpenDay(day, today) ? day : today,
     language: languages.find((each) => each === value('language')) ?? 'id',
-    number: /^[1-9]\d{0,4}$/.test(value('number')) ? value('number') : '',
+    number: read.ok ? read.value : value('number'),
     count: Number.isSafeInteger(count) && count > 0 ? count : 0,
   };
 }
@@ -70,7 +72,7 @@ export function queryOf(settings: SheetSettings): URLSearchParams {
     [settingFields.channel]: channel,
     [settingFields.day]: day,
     [settingFields.language]: language,
-    ...(number !== '' && { [settingFields.number]: number }),
+    ...(number !== '' && { [settingFields.number]: String(number) }),
     ...(count > 0 && { [settingFields.count]: String(count) }),
   });
 }

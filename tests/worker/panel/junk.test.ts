@@ -1,0 +1,243 @@
+/** Junk at every form and every JSON body of the panel and of the API: refused in our words, in Indonesian. */
+import { env, exports } from 'cloudflare:workers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { settings } from '#functions/city.ts';
+import { sha256 } from '#functions/keys/sha256.ts';
+import type { FieldError } from '#shared/api/problems.ts';
+import { daysBefore, localHour, monthOf } from '#shared/local-time.ts';
+import { panelRoutes } from '#shared/panel/access.ts';
+import { fullResponse } from '../../fixtures/responses.ts';
+import { emptyDatabase } from '../empty-database.ts';
+import { ask, cookieOf, origin } from './sessions.ts';
+
+const today = localHour(new Date(), settings.timeZone).day;
+const month = monthOf(today);
+const text = { said: { id: 'Antrean lama.' }, done: { id: 'Loket ditambah.' } };
+const about = { service: null, element: 'time', theme: null };
+const proposal = {
+  ...about,
+  programme: 'Membuka loket ketiga',
+  responsible: { office: 'front' },
+  dueDay: daysBefore(today, -30),
+};
+const sheet = {
+  ...{ id: crypto.randomUUID(), counter: '4M9TJ', channel: 'paper', day: today, language: 'id' },
+  ...{ number: 1, impression: 3, answers: { time: 3 }, comment: 'Baik.', profile: { sex: 'P' } },
+};
+const csv = { csv: 'unit;period\na;b' };
+
+/** What each address takes, by its path; addresses that read no body have none. */
+const bodies: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
+  '/api/panel/users': [
+    { name: 'Sri', role: 'head', department: 'disdukcapil', email: 'sri@kota.example' },
+  ],
+  '/api/panel/earlier-results': [csv],
+  '/api/panel/earlier-results/check': [csv],
+  '/api/panel/earlier-results/remove': [{ unit: 'disdukcapil', period: '2024' }],
+  '/api/panel/alerts': [{ alerts: [1] }],
+  '/api/panel/unit/:department/alerts': [{ alerts: [1] }],
+  '/api/panel/unit/:department/actions': [
+    proposal,
+    { ...proposal, responsible: { office: 'other', department: 'rsud' }, confirmed: ['Sri'] },
+  ],
+  '/api/panel/unit/:department/actions/:action': [
+    { kind: 'approve' },
+    { kind: 'decline', reason: 'Sudah ada.' },
+    { kind: 'report', progress: 50, note: 'Meja datang.' },
+    { kind: 'finish', evidence: 'https://kota.example/foto', note: '' },
+    { kind: 'reopen', reason: 'Belum.' },
+    { kind: 'publish', text },
+    { kind: 'revise', text, reason: 'Keliru.' },
+    { kind: 'postpone', dueDay: daysBefore(today, -90), reason: 'Lelang.' },
+    { kind: 'correct', programme: 'Baru', about, reason: 'Keliru.' },
+    { kind: 'cancel', reason: 'Batal.' },
+    { kind: 'withdraw', reason: 'Tarik.' },
+  ],
+  '/api/panel/unit/:department/comments': [
+    { act: 'thank', comments: ['a'] },
+    { act: 'pass', comments: ['a'], to: 'rsud' },
+  ],
+  '/api/panel/unit/:department/people-served': [
+    { service: 'disdukcapil/ktp-el', month, people: '1.250' },
+  ],
+  '/api/panel/unit/:department/people-served/clear': [{ service: 'disdukcapil/ktp-el', month }],
+  '/api/panel/unit/:department/keys': [{ label: 'Lantai 1' }],
+  '/api/panel/unit/:department/sheets': [sheet],
+  '/api/panel/unit/:department/sheets/strike': [
+    { counter: '4M9TJ', channel: 'paper', day: today, number: 1, reason: 'Salah loket.' },
+    { counter: '4M9TJ', channel: 'paper', day: today, id: sheet.id, reason: 'Salah loket.' },
+  ],
+  '/api/panel/unit/:department/sheets/check': [csv],
+  '/api/panel/unit/:department/sheets/import': [csv],
+};
+
+const withoutBody = [
+  '/api/panel/auth/passkey/verify-registration',
+  '/api/panel/auth/passkey/verify-authentication',
+  '/api/panel/invitations/:token',
+  '/api/panel/account/sign-out',
+  '/api/panel/account/sign-out-elsewhere',
+  '/api/panel/account/passkeys/:passkey/remove',
+  '/api/panel/users/:user/invite',
+  '/api/panel/users/:user/sign-out',
+  '/api/panel/users/:user/disable',
+  '/api/panel/unit/:department/keys/:key/revoke',
+];
+
+const junk: readonly unknown[] = [
+  undefined,
+  null,
+  '',
+  ' ',
+  7,
+  -1,
+  1.5,
+  true,
+  [],
+  {},
+  [{}],
+  { id: 1 },
+  'x'.repeat(3000),
+  '12,5',
+  'sri@',
+  'javascript:alert(1)',
+  '2026-02-31',
+  'smile',
+];
+
+/** A body with each of its fields, at any depth, replaced by each kind of junk; and bodies that are junk. */
+function spoilt(body: unknown): unknown[] {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return [...junk];
+  return [
+    ...junk,
+    { ...body, more: 1 },
+    ...Object.entries(body).flatMap(([key, value]) =>
+      spoilt(value).map((bad) => ({ ...body, [key]: bad })),
+    ),
+  ];
+}
+
+/** What the schema library says by itself, in the words of its English. */
+const theirWords =
+  /invalid|expected|input|unrecognized|undefined|received|too (?:big|small)|must be|required|\bnan\b/i;
+
+async function expectOurWords(answer: Response): Promise<void> {
+  expect(answer.status).toBeLessThan(500);
+  const type = answer.headers.get('Content-Type') ?? '';
+  if (answer.ok || type.includes('text/html')) {
+    await answer.body?.cancel();
+    return;
+  }
+  expect(type).toBe('application/problem+json');
+  const { title, errors = [] } = (await answer.json()) as {
+    title: string;
+    errors?: readonly FieldError[];
+  };
+  for (const said of [title, ...errors.map(({ detail }) => detail)]) {
+    expect(said).toMatch(/\S/);
+    expect(said).not.toMatch(theirWords);
+  }
+  if (answer.status === 422) expect(errors.length).toBeGreaterThan(0);
+}
+
+let cookie = '';
+beforeAll(async () => {
+  await emptyDatabase();
+  cookie = await cookieOf({ role: 'administrator' });
+});
+
+async function addressOf(path: string): Promise<string> {
+  const at = path.replace(':department', 'disdukcapil');
+  if (!at.includes(':action')) return at;
+  const made = await ask('/api/panel/unit/disdukcapil/actions', { cookie, body: proposal });
+  const { id } = (await made.json()) as { id: number };
+  return at.replace(':action', String(id));
+}
+
+describe('every address of the panel that takes something', () => {
+  it('is tried here', () => {
+    const posted = panelRoutes
+      .filter(({ method, path }) => method === 'POST' && path.startsWith('/api/'))
+      .map(({ path }) => path);
+    expect(posted.toSorted()).toEqual([...Object.keys(bodies), ...withoutBody].toSorted());
+  });
+
+  it.each(Object.entries(bodies))('%s refuses junk in Indonesian of ours', async (path, right) => {
+    const address = await addressOf(path);
+    for (const body of right.flatMap(spoilt)) {
+      await expectOurWords(
+        await ask(address, { cookie, body, headers: { 'Accept-Language': 'id' } }),
+      );
+    }
+    const malformed = new Request(origin + address, {
+      method: 'POST',
+      headers: { Origin: origin, Cookie: cookie, 'Content-Type': 'application/json' },
+      body: '{"name":',
+    });
+    await expectOurWords(await exports.default.fetch(malformed));
+  });
+});
+
+describe('every address of the API that takes something', () => {
+  const send = (path: string, body: string, headers: Record<string, string>, method = 'POST') =>
+    exports.default.fetch(
+      new Request(origin + path, {
+        method,
+        body,
+        headers: { 'Accept-Language': 'id', ...headers },
+      }),
+    );
+  const json = { 'Content-Type': 'application/json' };
+
+  it('refuses junk for a response, as JSON and as a form', async () => {
+    const { language: _, ...right } = fullResponse();
+    for (const body of spoilt(right)) {
+      await expectOurWords(await send('/api/v1/responses', JSON.stringify(body) ?? '', json));
+    }
+    const fields = ['impression', 'answers.time', 'profile.age', 'comment', 'counter', 'more'];
+    for (const field of fields) {
+      for (const bad of ['', '9', 'x'.repeat(3000), '12,5', '-1']) {
+        const form = new URLSearchParams({ counter: '4M9TJ', form: 'full', [field]: bad });
+        const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+        await expectOurWords(await send('/api/v1/responses', String(form), headers));
+      }
+    }
+  });
+
+  it('refuses junk for people served and for tickets', async () => {
+    const made = await ask('/api/panel/unit/disdukcapil/keys', { cookie, body: { label: 'Uji' } });
+    const { key } = (await made.json()) as { key: string };
+    const bearer = { ...json, Authorization: `Bearer ${key}` };
+    const served = `/api/v1/people-served/4M9TJ/${today}`;
+    for (const body of spoilt({ people: 132 })) {
+      await expectOurWords(await send(served, JSON.stringify(body) ?? '', bearer, 'PUT'));
+    }
+    await env.DB.prepare(
+      `INSERT INTO ticket_keys (name, key_hash, department, created_day) VALUES ('Uji', ?, NULL, ?)`,
+    )
+      .bind(await sha256('kunci-uji'), today)
+      .run();
+    const ticketed = { ...json, Authorization: 'Bearer kunci-uji' };
+    for (const body of spoilt({ counter: '4M9TJ', count: 1, validHours: 24 })) {
+      await expectOurWords(await send('/api/v1/tickets', JSON.stringify(body) ?? '', ticketed));
+    }
+  });
+
+  it('refuses junk in a query', async () => {
+    const reads = [
+      'results',
+      'reports',
+      'earlier-results',
+      'follow-ups',
+      'search',
+      'data/figures.csv',
+    ];
+    for (const path of reads) {
+      for (const query of ['more=1', 'period=junk', 'department=nowhere', 'year=x', 'dialect=x']) {
+        const headers = { 'Accept-Language': 'id' };
+        const asked = new Request(`${origin}/api/v1/${path}?${query}`, { headers });
+        await expectOurWords(await exports.default.fetch(asked));
+      }
+    }
+  });
+});
