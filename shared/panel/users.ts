@@ -1,44 +1,112 @@
-/** The accounts of the panel, as the administrator sees them. */
+/** The accounts of the panel: what is asked of one, and how the administrator and its owner see it. */
 import * as z from 'zod/mini';
-import { roles } from './viewer.ts';
+import type { Text } from '#shared/language.ts';
+import { belongsToDepartments, roles } from './viewer.ts';
 
 /** How long a one-time link is good, in hours. */
 export const invitationHours = 72;
 
-/** What is asked to add somebody. A head and staff belong to a department, the others to none. */
+/** How many recovery codes are made at once. */
+export const recoveryCodesAtOnce = 8;
+
+/** The longest name of a passkey. */
+export const longestPasskeyName = 60;
+
+/** What is asked of an account. A head and staff belong to one department or more, the others to none. */
 export const newUserSchema = z.strictObject({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
   role: z.enum(roles),
-  department: z.optional(z.string()),
+  /** The first is the one they are led to after signing in. */
+  departments: z.array(z.string()),
   /** Only for a city that signs in by its own identity provider. */
-  email: z.optional(z.email()),
+  email: z.optional(z.email().check(z.maxLength(254))),
 });
 export type NewUser = z.infer<typeof newUserSchema>;
+
+/** What to write, by the field that was wrong. */
+export const userExpectations = {
+  name: {
+    id: 'Tulis nama orangnya, paling banyak 100 huruf.',
+    en: 'Write the name of the person, in 100 characters at most.',
+  },
+  role: { id: 'Pilih salah satu peran.', en: 'Choose one of the roles.' },
+  departments: {
+    id: 'Pilih unit untuk kepala dan petugas; kosongkan untuk pengelola dan Inspektorat.',
+    en: 'Choose a department for a head and for staff; leave it empty for the others.',
+  },
+  email: {
+    id: 'Tulis alamat surel seperti nama@kota.go.id, atau kosongkan.',
+    en: 'Write an e-mail address such as name@city.go.id, or leave it empty.',
+  },
+} as const satisfies Record<keyof NewUser, Text>;
+
+/** The name that somebody gives a passkey of theirs. */
+export const passkeyNameSchema = z.strictObject({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestPasskeyName)),
+});
+
+/**
+ * Whether somebody of a role can have these departments: each once, and none or at least one.
+ *
+ * @param isDepartment whether the city has a department
+ */
+export function departmentsFit(
+  { role, departments }: Pick<NewUser, 'role' | 'departments'>,
+  isDepartment: (id: string) => boolean,
+): boolean {
+  if (!belongsToDepartments(role)) return departments.length === 0;
+  const isEachOnce = new Set(departments).size === departments.length;
+  return departments.length > 0 && isEachOnce && departments.every(isDepartment);
+}
 
 export interface PanelUser {
   readonly id: string;
   readonly name: string;
   readonly role: (typeof roles)[number];
-  readonly department: string | null;
+  readonly departments: readonly string[];
+  readonly email: string | null;
   readonly disabled: boolean;
   readonly passkeys: number;
   readonly sessions: number;
+  /** Recovery codes that were not used yet. */
+  readonly recoveryCodes: number;
+}
+
+export interface Passkey {
+  readonly id: string;
+  readonly name: string;
+  readonly addedDay: string;
+  readonly lastUsedDay: string | null;
+}
+
+/** An account as the administrator opens it. */
+export interface OpenedUser extends PanelUser {
+  readonly keys: readonly Passkey[];
 }
 
 /** What a one-time link says of itself. */
-export interface Invitation {
-  readonly name: string;
-  readonly role: (typeof roles)[number];
-  readonly department: string | null;
-}
+export type Invitation = Pick<PanelUser, 'name' | 'role' | 'departments'>;
 
 /** The account of whoever is signed in. */
 export interface Account {
-  readonly passkeys: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly addedDay: string;
-  }[];
+  readonly passkeys: readonly Passkey[];
   /** How many other browsers are signed in. */
   readonly otherSessions: number;
+  /** Recovery codes that were not used yet. */
+  readonly recoveryCodes: number;
+  /** An administrator without whom, as things stand, no administrator could come in. */
+  readonly isLastAdministrator: boolean;
+}
+
+/** Recovery codes, shown once. */
+export interface MadeRecoveryCodes {
+  readonly codes: readonly string[];
+}
+
+/** Whether losing one thing, a device or a sheet of paper, would leave its owner outside. */
+export function hasOneWayIn({
+  passkeys,
+  recoveryCodes,
+}: Pick<Account, 'passkeys' | 'recoveryCodes'>) {
+  return passkeys.length + (recoveryCodes > 0 ? 1 : 0) <= 1;
 }
