@@ -5,11 +5,16 @@ import { type PanelProblemType, panelProblemKinds } from '#shared/panel/problems
 
 const kinds = { ...problemKinds, ...panelProblemKinds };
 
-/** An answer that tells what went wrong and, for bad input, where. */
+/**
+ * An answer that tells what went wrong and, for bad input, where.
+ *
+ * @param more `detail` and members of this kind of problem alone (RFC 9457, 3.1.4 and 3.2)
+ */
 export function problem(
   type: ProblemType | PanelProblemType,
   language: Language,
   errors: readonly FieldError[] = [],
+  more: Readonly<Record<string, unknown>> = {},
 ): Response {
   const { status, title } = kinds[type];
   const body = {
@@ -17,6 +22,7 @@ export function problem(
     title: title[language],
     status,
     ...(errors.length > 0 && { errors }),
+    ...more,
   };
   return Response.json(body, {
     status,

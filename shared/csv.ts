@@ -5,6 +5,8 @@ export type CsvValue = string | number | undefined;
 export interface CsvDialect {
   readonly separator: ',' | ';';
   readonly decimal: '.' | ',';
+  /** Whether only our own reader will read it, so that nothing has to be guarded against spreadsheets. */
+  readonly isExact?: boolean;
 }
 
 /** RFC 4180, with the decimal point that programs expect. */
@@ -12,6 +14,9 @@ export const standardDialect: CsvDialect = { separator: ',', decimal: '.' };
 
 /** What a spreadsheet set to Indonesian expects of a file that is opened by a double click. */
 export const indonesianDialect: CsvDialect = { separator: ';', decimal: ',' };
+
+/** What is read back by ourselves: every text exactly as it is. */
+export const exactDialect: CsvDialect = { ...standardDialect, isExact: true };
 
 /** Tells a spreadsheet that the file is UTF-8. */
 const byteOrderMark = '\uFEFF';
@@ -24,10 +29,10 @@ function harmless(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
-function cell(value: CsvValue, { separator, decimal }: CsvDialect): string {
+function cell(value: CsvValue, { separator, decimal, isExact = false }: CsvDialect): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value).replace('.', decimal);
-  const text = harmless(value);
+  const text = isExact ? value : harmless(value);
   const needsQuotes = text.includes(separator) || /["\r\n]/.test(text);
   return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -38,11 +38,11 @@ export default defineConfig({
     launchOptions: { args: browserArguments, ...(executablePath && { executablePath }) },
   },
   webServer: {
-    command: `node tools/serve/serve.ts --state ${testState}`,
+    command: `node tools/test/fresh-city.ts && node tools/serve/serve.ts --state ${testState}`,
     cwd: root,
     env: { PORT: String(port), ...identityProviderVariables },
     url: `http://localhost:${port}/api/v1/health`,
-    // It builds a city of made-up answers first.
+    // It builds the site and a city of made-up answers first, unless \`npm test\` has.
     timeout: 300_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },

@@ -1,4 +1,5 @@
 /** How Vitest runs the Worker: in workerd, with a real D1, for the small city of the fixtures. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import type { UserWorkspaceConfig } from 'vitest/config';
@@ -29,6 +30,7 @@ export async function workerProject(main = 'tests/worker/worker.ts'): Promise<Us
             TICKET_SECRET: 'a secret for tests',
             AUTH_SECRET: 'another secret for tests, long enough',
             [clockVariable]: process.env[clockVariable] ?? '',
+            WORKBOOK: readFileSync(`${root}tests/fixtures/files/libre-office.xlsx`, 'base64'),
           },
           // Everything that the Worker fetches elsewhere goes to the receiver of webhooks.
           outboundService: receive,

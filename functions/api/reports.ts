@@ -13,7 +13,7 @@ import { settings } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readReport } from '../publication/report.ts';
-import { writeWorkbook } from '../spreadsheets/write-workbook.ts';
+import { writeWorkbook } from '../tables/write-workbook.ts';
 import { periodOf, refuseQuery, scopeOf, unitQueryFields } from './unit-query.ts';
 
 const querySchema = z.strictObject({

@@ -5,10 +5,12 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { localHour } from '#shared/local-time.ts';
+import type { EarlierColumn } from '#shared/report/earlier-file.ts';
 import { type CheckedImport, keyOf, longestFile, mostRows } from '#shared/report/earlier-import.ts';
 import type { EarlierResult } from '#shared/report/earlier-result.ts';
 import { earlierTemplate } from '#shared/report/earlier-template.ts';
-import { readEarlierResults } from '#shared/report/read-earlier-results.ts';
+import { earlierImport } from '#shared/report/read-earlier-results.ts';
+import type { CheckedFile } from '#shared/tables/checked-file.ts';
 import { index, settings } from '../city.ts';
 import { audited } from '../db/audit-trail.ts';
 import {
@@ -19,29 +21,26 @@ import {
 import { languageOf, problem } from '../problem.ts';
 import { readBody } from './body.ts';
 import type { PanelContext } from './panel-context.ts';
-import { exampleFile, type FileKind, withFile } from './sent-file.ts';
+import { exampleFile, type SentFile, withFile } from './sent-file.ts';
 
 const removalSchema = z.strictObject({ unit: z.string(), period: z.string() });
 
-const resultsFile: FileKind<EarlierResult> = {
+const resultsFile = (): SentFile<EarlierColumn, EarlierResult> => ({
+  kind: earlierImport({
+    isUnit: (id) => index.departmentById.has(id) || index.serviceById.has(id),
+    today: localHour(new Date(), settings.timeZone).day,
+  }),
   longest: longestFile,
   most: mostRows,
   choose: {
-    id: 'Pilih file CSV yang berisi hasil; contohnya ada di halaman ini.',
-    en: 'Choose a CSV file with results; an example is on this page.',
+    id: 'Pilih file yang berisi hasil; contohnya ada di halaman ini.',
+    en: 'Choose a file with results; an example is on this page.',
   },
   split: {
     id: `Bagi file ini: paling banyak ${mostRows} baris sekali impor.`,
     en: `Split this file: ${mostRows} rows at most in one import.`,
   },
-  read(sheet) {
-    const { results, problems } = readEarlierResults(sheet, {
-      isUnit: (id) => index.departmentById.has(id) || index.serviceById.has(id),
-      today: localHour(new Date(), settings.timeZone).day,
-    });
-    return { rows: results, problems };
-  },
-};
+});
 
 /** How many units and periods an entry of the audit trail names before it only counts. */
 const namedInTrail = 5;
@@ -53,15 +52,16 @@ earlierResults.get('/', async (c) => c.json(await readAllEarlierResults(c.env.DB
 earlierResults.get('/template.csv', (c) => exampleFile(c, 'hasil-terdahulu.csv', earlierTemplate));
 
 earlierResults.post('/check', (c) =>
-  withFile(c, resultsFile, async (results) => {
+  withFile(c, resultsFile(), async (results, checked) => {
     const known = new Set((await readAllEarlierResults(c.env.DB)).map(keyOf));
     const replaced = results.map(keyOf).filter((key) => known.has(key));
-    return c.json({ results, replaced } satisfies CheckedImport);
+    const answer: CheckedImport & CheckedFile = { results, replaced, ...checked };
+    return c.json(answer);
   }),
 );
 
 earlierResults.post('/', (c) =>
-  withFile(c, resultsFile, async (results) => {
+  withFile(c, resultsFile(), async (results) => {
     const named = results.slice(0, namedInTrail).map(keyOf).join(', ');
     await c.env.DB.batch([
       importStatement(c.env.DB, results),

@@ -4,19 +4,21 @@
  */
 import { type Context, Hono } from 'hono';
 import { localHour, monthOf } from '#shared/local-time.ts';
-import { type NumberedSheet, readSheets } from '#shared/paper/read-sheets.ts';
+import { type NumberedSheet, sheetImport } from '#shared/paper/read-sheets.ts';
 import {
   type CheckedSheets,
   type ImportedSheets,
   longestSheetFile,
   mostSheets,
+  type SheetColumn,
   type SheetCount,
   sheetTemplate,
 } from '#shared/paper/sheet-file.ts';
+import type { CheckedFile } from '#shared/tables/checked-file.ts';
 import { index, settings } from '../city.ts';
 import { enterSheets, readStoredSheets, type StoredSheet } from '../db/append-sheets.ts';
 import type { PanelContext } from './panel-context.ts';
-import { exampleFile, type FileKind, withFile } from './sent-file.ts';
+import { exampleFile, type SentFile, withFile } from './sent-file.ts';
 import { numberedId, serviceAt, toStore } from './sheet-to-store.ts';
 
 type SheetContext = Context<PanelContext>;
@@ -24,23 +26,17 @@ type SheetContext = Context<PanelContext>;
 const today = () => localHour(new Date(), settings.timeZone).day;
 const departmentOf = (c: SheetContext) => c.req.param('department') ?? '';
 
-const sheetsFile = (department: string): FileKind<NumberedSheet> => ({
+const sheetsFile = (department: string): SentFile<SheetColumn, NumberedSheet> => ({
+  kind: sheetImport({ serviceAt: (counter) => serviceAt(department, counter), today: today() }),
   longest: longestSheetFile,
   most: mostSheets,
   choose: {
-    id: 'Pilih file CSV yang berisi lembar; contohnya ada di halaman ini.',
-    en: 'Choose a CSV file with questionnaires; an example is on this page.',
+    id: 'Pilih file yang berisi lembar; contohnya ada di halaman ini.',
+    en: 'Choose a file with questionnaires; an example is on this page.',
   },
   split: {
     id: `Bagi file ini: paling banyak ${mostSheets} lembar sekali impor.`,
     en: `Split this file: ${mostSheets} questionnaires at most in one import.`,
-  },
-  read(file) {
-    const { sheets, problems } = readSheets(file, {
-      serviceAt: (counter) => serviceAt(department, counter),
-      today: today(),
-    });
-    return { rows: sheets, problems };
   },
 });
 
@@ -56,20 +52,24 @@ sheetFiles.get('/template.csv', (c) => {
 /** Reads the file that was sent, and hands on what is to be stored of it. */
 function withSheets(
   c: SheetContext,
-  use: (sheets: readonly StoredSheet[], department: string) => Promise<Response>,
+  use: (
+    sheets: readonly StoredSheet[],
+    department: string,
+    checked: CheckedFile,
+  ) => Promise<Response>,
 ): Promise<Response> {
   const department = departmentOf(c);
-  return withFile(c, sheetsFile(department), async (sheets) => {
+  return withFile(c, sheetsFile(department), async (sheets, checked) => {
     const stored = sheets.map(async (sheet) => {
       const service = serviceAt(department, sheet.counter)?.id ?? '';
       return toStore({ ...sheet, id: await numberedId(sheet) }, service);
     });
-    return use(await Promise.all(stored), department);
+    return use(await Promise.all(stored), department, checked);
   });
 }
 
 sheetFiles.post('/check', (c) =>
-  withSheets(c, async (read) => {
+  withSheets(c, async (read, _, checked) => {
     const ids = read.map(({ service, day, said }) => ({ service, day, id: said.id }));
     const known = await readStoredSheets(c.env.DB, ids);
     const groups = Map.groupBy(
@@ -85,7 +85,7 @@ sheetFiles.post('/check', (c) =>
         { service, channel, month: monthOf(day), fresh: group.length - before, known: before },
       ];
     });
-    const answer: CheckedSheets = { counts };
+    const answer: CheckedSheets & CheckedFile = { counts, ...checked };
     return c.json(answer);
   }),
 );

@@ -86,6 +86,14 @@ export interface Signatory {
 }
 
 /** What another city changes besides its CSV files. */
+/**
+ * What becomes of a filled-in sheet of paper once it is entered: destroyed within so many days, or kept as a record
+ * for so many years, as the city's schedule of records (Jadwal Retensi Arsip) says, and then destroyed by its rules.
+ */
+export type PaperAfterEntry =
+  | { readonly afterEntry: 'destroyed'; readonly withinDays: number }
+  | { readonly afterEntry: 'archived'; readonly years: number };
+
 export interface Settings {
   /** E.g. `Kota Tangerang`. */
   readonly city: string;
@@ -108,6 +116,8 @@ export interface Settings {
     readonly place?: string | undefined;
     readonly signatories: readonly Signatory[];
   };
+  /** Absent: the city has not said, and nothing is promised. */
+  readonly paper?: PaperAfterEntry;
 }
 
 export interface Catalogue {

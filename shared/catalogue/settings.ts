@@ -38,6 +38,24 @@ const report = z.strictObject(
   { place: z.optional(named), signatories: z.array(signatory, 'a list of signatories') },
   'an object with signatories, and place',
 );
+const daysExpected = 'a whole number of days from 1 to 90';
+const yearsExpected = 'a whole number of years from 1 to 30';
+const paper = z.discriminatedUnion(
+  'afterEntry',
+  [
+    z.strictObject({
+      afterEntry: z.literal('destroyed'),
+      withinDays: z
+        .int(daysExpected)
+        .check(z.minimum(1, daysExpected), z.maximum(90, daysExpected)),
+    }),
+    z.strictObject({
+      afterEntry: z.literal('archived'),
+      years: z.int(yearsExpected).check(z.minimum(1, yearsExpected), z.maximum(30, yearsExpected)),
+    }),
+  ],
+  'afterEntry "destroyed" with withinDays, or "archived" with years',
+);
 const hourExpected = 'a whole number from 0 to 23';
 const numbersExpected = 'at least one emergency number';
 
@@ -57,6 +75,7 @@ const fields = {
     z.int(hourExpected).check(z.minimum(0, hourExpected), z.maximum(23, hourExpected)),
   ),
   report: z.optional(report),
+  paper: z.optional(paper),
 };
 
 const fieldsExpected = `an object with the fields ${Object.keys(fields).join(', ')}`;
@@ -82,12 +101,13 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
   }
   const parsed = settingsSchema.safeParse(value);
   if (parsed.success) {
-    const { origin, digestHour, report: signing, ...settings } = parsed.data;
+    const { origin, digestHour, report: signing, paper: sheets, ...settings } = parsed.data;
     return {
       ...settings,
       ...(origin !== undefined && { origin }),
       ...(digestHour !== undefined && { digestHour }),
       ...(signing !== undefined && { report: signing }),
+      ...(sheets !== undefined && { paper: sheets }),
     };
   }
   for (const issue of parsed.error.issues) {

@@ -1,4 +1,5 @@
 /** A sheet of the catalogue as read from a file, its rows read into entries or reported. */
+import { emptyCell, type TableFile } from '#shared/tables/table.ts';
 import type { CatalogueProblem } from './problem.ts';
 
 /** A row as the spreadsheet shows it: its number, and its cells by column. */
@@ -14,6 +15,28 @@ export interface Sheet {
   readonly file: string;
   readonly columns: readonly string[];
   readonly rows: readonly SheetRow[];
+}
+
+/**
+ * The rows of a table under the names in its first row: in the catalogue, which programs read too, a column has one
+ * name.
+ *
+ * @param name of the file, for messages
+ */
+export function catalogueSheet(name: string, { sheets: [table] }: TableFile): Sheet {
+  const [head, ...rows] = table?.rows ?? [];
+  const columns = head?.cells.map(({ text }) => text) ?? [];
+  return {
+    file: name,
+    columns: columns.filter((column) => column !== ''),
+    rows: rows.map(({ number, cells }) => ({
+      number,
+      cells: Object.fromEntries(
+        columns.map((column, at) => [column, (cells[at] ?? emptyCell).text]),
+      ),
+      stray: cells.flatMap(({ text }, at) => (text !== '' && !columns[at] ? [text] : [])),
+    })),
+  };
 }
 
 /** An entry of the catalogue with the row it came from, for what is checked between rows. */

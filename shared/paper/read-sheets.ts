@@ -1,12 +1,17 @@
 /** Reads sheets from the rows of a file, or says of each bad cell what to write. */
 import type { Service } from '#shared/catalogue/catalogue.ts';
-import type { SheetRow } from '#shared/catalogue/sheet.ts';
+import { csv, exactDialect } from '#shared/csv.ts';
 import type { Text } from '#shared/language.ts';
-import { headerProblems, type RowProblem, strayProblems } from '#shared/row-problem.ts';
-import { type EnteredChannel, enteredChannels } from '#shared/survey/channel.ts';
 import { type ElementKey, elementKeys, type Rating, ratings } from '#shared/survey/elements.ts';
-import { ageBands, educations, occupations, type Profile, sexes } from '#shared/survey/profile.ts';
+import { ageBands, educations, occupations, sexes } from '#shared/survey/profile.ts';
 import { maxCommentLength } from '#shared/survey/response.ts';
+import { readChoice } from '#shared/tables/read-choice.ts';
+import { readDay } from '#shared/tables/read-day.ts';
+import type { ImportKind } from '#shared/tables/read-import.ts';
+import { readWhole } from '#shared/tables/read-number.ts';
+import type { RowReader } from '#shared/tables/row-reader.ts';
+import type { Cell } from '#shared/tables/table.ts';
+import { byQuestion } from './questions.ts';
 import {
   expectedDay,
   highestNumber,
@@ -15,7 +20,15 @@ import {
   type Sheet,
   sheetExpectations,
 } from './sheet.ts';
-import { optionalColumns, type SheetColumn, sheetColumns } from './sheet-file.ts';
+import { type SheetColumn, sheetColumns, sheetFileColumns } from './sheet-file.ts';
+import {
+  channelChoices,
+  educationChoices,
+  languageChoices,
+  occupationChoices,
+  readAge,
+  sexChoices,
+} from './sheet-words.ts';
 
 /** A sheet of a file; its id follows from its number. */
 export type NumberedSheet = Omit<Sheet, 'id' | 'number'> & { readonly number: number };
@@ -25,11 +38,6 @@ export interface SheetsContext {
   readonly serviceAt: (counter: string) => Pick<Service, 'id' | 'asked'> | undefined;
   /** The day of the import, `YYYY-MM-DD`. */
   readonly today: string;
-}
-
-export interface ReadSheets {
-  readonly sheets: readonly NumberedSheet[];
-  readonly problems: readonly RowProblem[];
 }
 
 const anyOf = (codes: readonly string[]): Text => ({
@@ -51,137 +59,117 @@ const expectations = {
     id: `paling banyak ${maxCommentLength} huruf`,
     en: `${maxCommentLength} characters at most`,
   },
+  repeated: {
+    id: 'nomor lain untuk loket, tanggal, dan cara yang sama',
+    en: 'another number for the same counter, day and way',
+  },
+  inRow: { id: 'nomor ini sudah ada di baris', en: 'this one stands already in row' },
 } as const satisfies Record<string, Text>;
 
-/** `2026-11-24`, or `24/11/2026` as spreadsheets show it; undefined for anything else. */
-function dayFrom(text: string): string | undefined {
-  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const [, date = '', month = '', year = ''] = local ?? [];
-  const day = local ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : text;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
-  const instant = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== day
-    ? undefined
-    : day;
+function readRating({ text }: Cell) {
+  const value = ratings.find((rating) => String(rating) === text);
+  return value && { value, plain: text };
 }
 
-/** The band of an age in years, or one that is named. */
-function ageFrom(text: string): Profile['age'] {
-  const named = ageBands.find((band) => band === text.replace('–', '-'));
-  if (named !== undefined || !/^\d{1,3}$/.test(text)) return named;
-  const years = Number(text);
-  if (years < 10 || years > 120) return undefined;
-  const [youngest, ...others] = ageBands;
-  return years < 20 ? youngest : others.findLast((band) => years >= Number.parseInt(band, 10));
-}
-
-/** An option, whatever the case it is written in. */
-function optionFrom<Code extends string>(codes: readonly Code[], text: string): Code | undefined {
-  return codes.find((code) => code.toLowerCase() === text.toLowerCase());
-}
-
-const ratingFrom = (text: string): Rating | undefined =>
-  ratings.find((rating) => String(rating) === text);
-
-function readRow(
-  { number: row, cells, stray }: SheetRow,
-  { serviceAt, today }: SheetsContext,
-): { readonly sheet?: NumberedSheet; readonly problems: readonly RowProblem[] } {
-  const problems = strayProblems(row, stray);
-  const cell = (column: SheetColumn) => (cells[column] ?? '').trim();
-  const refuse = (column: SheetColumn, expected: Text) => {
-    problems.push({ row, column, expected, found: cell(column) });
-  };
-  /** What a cell that may be empty says; anything else that it does not know is refused. */
-  const optional = <Value>(
-    column: SheetColumn,
-    read: (text: string) => Value | undefined,
-    expected: Text,
-  ): Value | undefined => {
-    if (cell(column) === '') return undefined;
-    const value = read(cell(column));
-    if (value === undefined) refuse(column, expected);
-    return value;
-  };
-
-  const number = /^\d{1,5}$/.test(cell('sheet')) ? Number(cell('sheet')) : 0;
-  if (number < 1 || number > highestNumber) refuse('sheet', sheetExpectations.number);
-  const counter = cell('counter').toUpperCase();
-  const service = serviceAt(counter);
-  if (service === undefined) refuse('counter', sheetExpectations.counter);
-  const channel = optionFrom<EnteredChannel>(enteredChannels, cell('channel'));
-  if (channel === undefined) refuse('channel', sheetExpectations.channel);
-  const day = dayFrom(cell('date'));
-  if (day === undefined || !isOpenDay(day, today)) refuse('date', expectedDay(today));
-
+function readAnswers(
+  row: RowReader<SheetColumn>,
+  service: Pick<Service, 'asked'> | undefined,
+): Sheet['answers'] {
   const answers: Partial<Record<ElementKey, Rating>> = {};
   for (const key of elementKeys) {
     const isAsked = service === undefined || service.asked.includes(key);
     const rating = isAsked
-      ? optional(key, ratingFrom, expectations.rating)
-      : optional(key, () => undefined, expectations.notAsked);
+      ? row.optional(key, readRating, expectations.rating)
+      : row.optional<Rating>(key, () => undefined, expectations.notAsked);
     if (rating !== undefined) answers[key] = rating;
   }
-  const isBlank = elementKeys.every((key) => cell(key) === '');
-  if (isBlank) refuse(elementKeys[0], sheetExpectations.someAnswer);
+  if (elementKeys.every((key) => row.text(key) === '')) {
+    row.refuse(elementKeys[0], sheetExpectations.someAnswer);
+  }
+  return answers;
+}
 
-  const option = <Code extends string>(column: SheetColumn, codes: readonly Code[]) =>
-    optional(column, (text) => optionFrom(codes, text), anyOf(codes));
-  const profile: Profile = {
-    sex: option('sex', sexes),
-    age: optional('age', ageFrom, expectations.age),
-    education: option('education', educations),
-    occupation: option('occupation', occupations),
-  };
-  const impression = optional('impression', ratingFrom, expectations.rating);
-  const language = option('language', ['id', 'en']);
-  const comment = cell('comment');
-  if (comment.length > maxCommentLength) refuse('comment', expectations.comment);
-
-  if (problems.length > 0 || channel === undefined || day === undefined) return { problems };
-  return {
-    problems,
-    sheet: {
-      number,
-      counter,
-      channel,
-      day,
-      language: language ?? 'id',
-      impression,
-      answers,
-      comment: comment === '' ? undefined : comment,
-      profile,
+function readRow(
+  row: RowReader<SheetColumn>,
+  { serviceAt, today }: SheetsContext,
+): NumberedSheet | undefined {
+  const number = row.required(
+    'sheet',
+    (cell) => {
+      const whole = readWhole(cell);
+      return whole && whole.value >= 1 && whole.value <= highestNumber ? whole : undefined;
     },
+    sheetExpectations.number,
+  );
+  const counter = row.text('counter').toUpperCase();
+  const service = serviceAt(counter);
+  if (service === undefined) row.refuse('counter', sheetExpectations.counter);
+  const channel = row.required(
+    'channel',
+    (cell) => readChoice(channelChoices, cell),
+    sheetExpectations.channel,
+  );
+  const day = row.required('date', (cell) => readDay(cell, today), expectedDay(today));
+  if (day !== undefined && !isOpenDay(day, today)) row.refuse('date', expectedDay(today));
+  const answers = readAnswers(row, service);
+  const profile = {
+    sex: row.optional('sex', (cell) => readChoice(sexChoices, cell), anyOf(sexes)),
+    age: row.optional('age', readAge, expectations.age),
+    education: row.optional(
+      'education',
+      (cell) => readChoice(educationChoices, cell),
+      anyOf(educations),
+    ),
+    occupation: row.optional(
+      'occupation',
+      (cell) => readChoice(occupationChoices, cell),
+      anyOf(occupations),
+    ),
+  };
+  const impression = row.optional('impression', readRating, expectations.rating);
+  const language = row.optional(
+    'language',
+    (cell) => readChoice(languageChoices, cell),
+    anyOf(['id', 'en']),
+  );
+  const comment = row.text('comment');
+  if (comment.length > maxCommentLength) row.refuse('comment', expectations.comment);
+  if (row.problems.length > 0 || number === undefined) return undefined;
+  if (channel === undefined || day === undefined) return undefined;
+  return {
+    number,
+    counter,
+    channel,
+    day,
+    language: language ?? 'id',
+    impression,
+    answers,
+    comment: comment === '' ? undefined : comment,
+    profile,
   };
 }
 
-/** Every sheet of a file, and every cell that has to be mended before any of it is imported. */
-export function readSheets(
-  { columns, rows }: { readonly columns: readonly string[]; readonly rows: readonly SheetRow[] },
-  context: SheetsContext,
-): ReadSheets {
-  const header = headerProblems(columns, { required: sheetColumns, optional: optionalColumns });
-  if (header.length > 0) return { sheets: [], problems: header };
-  const rowOf = new Map<string, number>();
-  const sheets: NumberedSheet[] = [];
-  const problems: RowProblem[] = [];
-  for (const row of rows) {
-    const read = readRow(row, context);
-    problems.push(...read.problems);
-    if (read.sheet === undefined) continue;
-    const name = nameOfSheet(read.sheet);
-    const before = rowOf.get(name);
-    if (before === undefined) {
-      rowOf.set(name, row.number);
-      sheets.push(read.sheet);
-      continue;
-    }
-    const expected = {
-      id: `nomor lain; nomor ini di loket, tanggal, dan cara yang sama sudah ada di baris ${before}`,
-      en: `another number; this one stands in row ${before} with the same counter, day and way`,
-    };
-    const found = String(read.sheet.number);
-    problems.push({ row: row.number, column: 'sheet', expected, found });
-  }
-  return { sheets, problems };
+function write(sheets: readonly NumberedSheet[]): string {
+  const rows = sheets.map(({ number, counter, channel, day, profile, ...said }) => [
+    ...[number, counter, channel, day],
+    ...[profile.sex, profile.age, profile.education, profile.occupation],
+    ...byQuestion.map(({ key }) => said.answers[key]),
+    ...[said.impression, said.comment, said.language],
+  ]);
+  return csv([...sheetColumns, 'language'], rows, exactDialect);
+}
+
+/** How a file of sheets is read: every sheet, and every cell that has to be mended before any of it is imported. */
+export function sheetImport(context: SheetsContext): ImportKind<SheetColumn, NumberedSheet> {
+  return {
+    columns: sheetFileColumns,
+    readRow: (row) => readRow(row, context),
+    nameOf: nameOfSheet,
+    repeated: {
+      column: 'sheet',
+      expected: expectations.repeated,
+      inRow: expectations.inRow,
+    },
+    write,
+  };
 }

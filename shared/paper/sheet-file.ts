@@ -1,6 +1,8 @@
 /** The file in which sheets are imported: its columns, how long it may be, and one to begin with. */
 import { type CsvDialect, type CsvValue, csv } from '#shared/csv.ts';
+import { elementNames } from '#shared/survey/element-names.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
+import type { Column } from '#shared/tables/columns.ts';
 import { byQuestion } from './questions.ts';
 import type { WaitingSheets } from './sheet-months.ts';
 
@@ -24,8 +26,38 @@ export type SheetColumn =
   | ElementKey
   | 'language';
 
-/** Columns that a file may leave out. */
-export const optionalColumns = ['language'] as const satisfies readonly SheetColumn[];
+const namedColumns: readonly Column<SheetColumn>[] = [
+  { key: 'sheet', names: ['Nomor lembar', 'No. lembar', 'Lembar', 'Sheet number', 'Sheet no.'] },
+  { key: 'counter', names: ['Loket', 'Kode loket', 'Counter code'] },
+  { key: 'channel', names: ['Cara menjawab', 'Cara', 'Saluran', 'Way of answering'] },
+  {
+    key: 'date',
+    names: ['Tanggal', 'Tgl', 'Tanggal di lembar', 'Tanggal survei', 'Date on the sheet'],
+  },
+  { key: 'sex', names: ['Jenis kelamin', 'Kelamin', 'Gender'] },
+  {
+    key: 'age',
+    names: ['Usia', 'Umur', 'Kelompok usia', 'Usia (tahun)', 'Age group', 'Age (years)'],
+  },
+  { key: 'education', names: ['Pendidikan', 'Pendidikan terakhir'] },
+  { key: 'occupation', names: ['Pekerjaan', 'Pekerjaan utama'] },
+  ...byQuestion.map(({ key }) => ({ key, names: elementNames(key) })),
+  { key: 'impression', names: ['Kesan umum', 'Kesan', 'Overall impression'] },
+  {
+    key: 'comment',
+    names: ['Saran atau masukan', 'Saran', 'Masukan', 'Saran/masukan', 'Komentar', 'Suggestions'],
+  },
+  { key: 'language', names: ['Bahasa', 'Bahasa lembar', 'Language of the sheet'] },
+];
+
+/** Columns that no file goes without. */
+const needed: readonly SheetColumn[] = ['sheet', 'counter', 'channel', 'date'];
+
+/** The columns, and under which names each may stand besides its key. */
+export const sheetFileColumns: readonly Column<SheetColumn>[] = namedColumns.map((column) => ({
+  ...column,
+  isOptional: !needed.includes(column.key),
+}));
 
 /** Each is read, checked and redacted within one request, whose CPU time is short on the free plan. */
 export const mostSheets = 200;

@@ -1,6 +1,6 @@
 /** A file of earlier results to begin with. */
 import { type CsvDialect, type CsvValue, csv } from '#shared/csv.ts';
-import { earlierColumns } from './read-earlier-results.ts';
+import { earlierColumns } from './earlier-file.ts';
 
 const example: readonly CsvValue[] = [
   'disdukcapil',

@@ -1,42 +1,32 @@
 /** Reads results of years before this system from the rows of a file, or says of each bad cell what to write. */
-import type { SheetRow } from '#shared/catalogue/sheet.ts';
+import { csv, exactDialect } from '#shared/csv.ts';
 import type { Text } from '#shared/language.ts';
-import { parsePeriod } from '#shared/publication/period.ts';
+import { readPeriod } from '#shared/publication/read-period.ts';
 import { indexFrom } from '#shared/publication/thresholds.ts';
-import { headerProblems, type RowProblem, strayProblems } from '#shared/row-problem.ts';
 import { gradeOf } from '#shared/statistics/grade.ts';
 import { scaleFactor } from '#shared/statistics/satisfaction-index.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
+import type { Meaning } from '#shared/tables/meaning.ts';
+import type { ImportKind } from '#shared/tables/read-import.ts';
+import { readDecimal, readWhole } from '#shared/tables/read-number.ts';
+import type { RowReader } from '#shared/tables/row-reader.ts';
+import type { Cell } from '#shared/tables/table.ts';
+import { type EarlierColumn, earlierColumns, earlierFileColumns } from './earlier-file.ts';
+import { keyOf } from './earlier-import.ts';
 import type { EarlierResult, ElementMean } from './earlier-result.ts';
-
-/** The columns of the file, in the order of its template. */
-export const earlierColumns = [
-  'unit',
-  'period',
-  'respondents',
-  'ikm',
-  ...elementKeys,
-  'source',
-] as const;
-type Column = (typeof earlierColumns)[number];
 
 /** The word for the city in the column of units, which is not left empty by mistake. */
 export const cityUnit = 'city';
+
+const wholeCity: Text = { id: 'seluruh kota', en: 'the whole city' };
+
+/** What people call the city there. */
+const cityWords = [cityUnit, 'kota', wholeCity.id, wholeCity.en];
 
 const maxSource = 500;
 
 /** Some units published with 0,11 for 1/9, as the regulation prints it; all nine then sum to 0,99. */
 const printedWeights = 0.99;
-
-export interface ReadEarlierResults {
-  readonly results: readonly EarlierResult[];
-  readonly problems: readonly RowProblem[];
-}
-
-export interface EarlierSheet {
-  readonly columns: readonly string[];
-  readonly rows: readonly SheetRow[];
-}
 
 export interface EarlierContext {
   /** Whether the city has a department or service of this id. */
@@ -55,8 +45,8 @@ const expectations = {
     en: 'a period that is over: 2024, 2024-S1, 2024-Q3 or 2024-07',
   },
   respondents: {
-    id: `bilangan bulat mulai ${indexFrom}, tanpa titik atau koma; di bawah itu IKM tidak ditampilkan`,
-    en: `a whole number from ${indexFrom}, without points or commas; with fewer no IKM is shown`,
+    id: `bilangan bulat mulai ${indexFrom}, misalnya 1234 atau 1.234; di bawah itu IKM tidak ditampilkan`,
+    en: `a whole number from ${indexFrom}, such as 1234 or 1,234; with fewer no IKM is shown`,
   },
   ikm: { id: 'IKM 25 sampai 100, misalnya 82,41', en: 'an IKM of 25 to 100, such as 82.41' },
   mean: {
@@ -67,19 +57,21 @@ const expectations = {
     id: `alamat publikasinya, diawali https:// atau http://, paling banyak ${maxSource} huruf`,
     en: `the address where it was published, starting with https:// or http://, ${maxSource} characters at most`,
   },
-  repeated: {
-    id: 'unit dan periode ini hanya sekali; sudah ada di baris',
-    en: 'this unit and period only once; they stand already in row',
+  fitting: {
+    id: 'IKM yang cocok dengan NRR di baris yang sama',
+    en: 'an IKM that fits the NRRs of the same row',
   },
+  repeated: { id: 'unit dan periode ini hanya sekali', en: 'this unit and period only once' },
+  inRow: { id: 'sudah ada di baris', en: 'they stand already in row' },
 } as const satisfies Record<string, Text>;
 
-/** A decimal with a comma or a point; undefined for anything else. */
-function decimal(text: string): number | undefined {
-  return /^\d{1,3}(?:[.,]\d{1,4})?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
-}
-
-const isWithin = (value: number | undefined, low: number, high: number): value is number =>
-  value !== undefined && value >= low && value <= high;
+/** A decimal within a range. */
+const within =
+  (low: number, high: number) =>
+  (cell: Cell): Meaning<number> | undefined => {
+    const read = readDecimal(cell);
+    return read && read.value >= low && read.value <= high ? read : undefined;
+  };
 
 /** An index lies between its lowest and its highest mean, however the elements are weighed. */
 function misfit(index: number, means: readonly ElementMean[]): Text | undefined {
@@ -98,84 +90,73 @@ function misfit(index: number, means: readonly ElementMean[]): Text | undefined 
   };
 }
 
-function readRow(
-  { number, cells, stray }: SheetRow,
-  { isUnit, today }: EarlierContext,
-): { readonly result?: EarlierResult; readonly problems: readonly RowProblem[] } {
-  const problems = strayProblems(number, stray);
-  const cell = (column: Column) => (cells[column] ?? '').trim();
-  const refuse = (column: Column, expected: Text) =>
-    problems.push({ row: number, column, expected, found: cell(column) });
-
-  const named = cell('unit');
-  const unit = named === cityUnit ? '' : named;
-  if (named !== cityUnit && !isUnit(named)) refuse('unit', expectations.unit);
-
-  const period = parsePeriod(cell('period'));
-  if (period === undefined || period.to >= today) refuse('period', expectations.period);
-
-  const respondents = /^\d{1,9}$/.test(cell('respondents')) ? Number(cell('respondents')) : 0;
-  if (respondents < indexFrom) refuse('respondents', expectations.respondents);
-
-  const index = decimal(cell('ikm'));
-  if (!isWithin(index, 25, 100)) refuse('ikm', expectations.ikm);
-
-  const means = elementKeys.flatMap((element): ElementMean[] => {
-    if (cell(element) === '') return [];
-    const mean = decimal(cell(element));
-    if (isWithin(mean, 1, 4)) return [{ element, mean }];
-    refuse(element, expectations.mean);
-    return [];
-  });
-  const source = cell('source');
-  if (!/^https?:\/\/\S+$/.test(source) || source.length > maxSource) {
-    refuse('source', expectations.source);
-  }
-  if (problems.length > 0 || period === undefined || index === undefined) return { problems };
-  const wanted = misfit(index, means);
-  if (wanted !== undefined) {
-    refuse('ikm', wanted);
-    return { problems };
-  }
-  return {
-    problems,
-    result: {
-      unit,
-      period: period.id,
-      respondents,
-      index,
-      grade: gradeOf(index),
-      means,
-      source,
-      importedDay: today,
-    },
-  };
+function readUnit({ text }: Cell, { isUnit }: EarlierContext): Meaning<string> | undefined {
+  const id = text.toLowerCase();
+  if (cityWords.includes(id)) return { value: '', plain: cityUnit, said: wholeCity };
+  return isUnit(id) ? { value: id, plain: id } : undefined;
 }
 
-/** Every result of a file, and every cell that has to be mended before any of it is imported. */
-export function readEarlierResults(
-  { columns, rows }: EarlierSheet,
+function readRow(
+  row: RowReader<EarlierColumn>,
   context: EarlierContext,
-): ReadEarlierResults {
-  const header = headerProblems(columns, { required: earlierColumns });
-  if (header.length > 0) return { results: [], problems: header };
-  const rowOf = new Map<string, number>();
-  const results: EarlierResult[] = [];
-  const problems: RowProblem[] = [];
-  for (const row of rows) {
-    const read = readRow(row, context);
-    problems.push(...read.problems);
-    if (read.result === undefined) continue;
-    const key = `${read.result.unit} ${read.result.period}`;
-    const before = rowOf.get(key);
-    if (before === undefined) {
-      rowOf.set(key, row.number);
-      results.push(read.result);
-      continue;
-    }
-    const { id, en } = expectations.repeated;
-    const expected = { id: `${id} ${before}`, en: `${en} ${before}` };
-    problems.push({ row: row.number, column: 'period', expected, found: read.result.period });
+): EarlierResult | undefined {
+  const { today } = context;
+  const unit = row.required('unit', (cell) => readUnit(cell, context), expectations.unit);
+  const period = row.required(
+    'period',
+    (cell) => {
+      const read = readPeriod(cell);
+      return read && read.value.to < today ? read : undefined;
+    },
+    expectations.period,
+  );
+  const respondents = row.required(
+    'respondents',
+    (cell) => {
+      const read = readWhole(cell);
+      return read && read.value >= indexFrom ? read : undefined;
+    },
+    expectations.respondents,
+  );
+  const index = row.required('ikm', within(25, 100), expectations.ikm);
+  const means = elementKeys.flatMap((element): ElementMean[] => {
+    const mean = row.optional(element, within(1, 4), expectations.mean);
+    return mean === undefined ? [] : [{ element, mean }];
+  });
+  const source = row.text('source');
+  if (!/^https?:\/\/\S+$/.test(source) || source.length > maxSource) {
+    row.refuse('source', expectations.source);
   }
-  return { results, problems };
+  if (row.problems.length > 0 || unit === undefined || period === undefined) return undefined;
+  if (respondents === undefined || index === undefined) return undefined;
+  const wanted = misfit(index, means);
+  if (wanted !== undefined) {
+    row.refuse('ikm', wanted, expectations.fitting);
+    return undefined;
+  }
+  const grade = gradeOf(index);
+  return { unit, period: period.id, respondents, index, grade, means, source, importedDay: today };
+}
+
+function write(results: readonly EarlierResult[]): string {
+  const rows = results.map(({ unit, period, respondents, index, means, source }) => {
+    const meanOf = (key: string) => means.find(({ element }) => element === key)?.mean;
+    return [unit || cityUnit, period, respondents, index, ...elementKeys.map(meanOf), source];
+  });
+  return csv(earlierColumns, rows, exactDialect);
+}
+
+/** How a file of earlier results is read: every result, and every cell to mend before any of it is imported. */
+export function earlierImport(context: EarlierContext): ImportKind<EarlierColumn, EarlierResult> {
+  return {
+    columns: earlierFileColumns,
+    readRow: (row) => readRow(row, context),
+    nameOf: keyOf,
+    repeated: {
+      column: 'period',
+      expected: expectations.repeated,
+      inRow: expectations.inRow,
+    },
+    write,
+  };
 }

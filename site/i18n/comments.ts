@@ -34,6 +34,7 @@ export const comments = {
   thank: { id: 'Terima kasih', en: 'Thank' },
   notOurs: { id: 'Bukan kewenangan kami', en: 'Not ours to decide' },
   passTo: { id: 'Teruskan kepada', en: 'Pass on to' },
+  choose: { id: 'Pilih unit', en: 'Choose a department' },
   pass: { id: 'Teruskan', en: 'Pass on' },
   reopen: { id: 'Kembalikan ke antrean', en: 'Back to waiting' },
   planTheme: { id: 'Buat rencana tindakan untuk tema ini', en: 'Plan an action for this theme' },

@@ -11,7 +11,7 @@ export const earlierResults = {
     id: 'diimpor, bukan dihitung dari jawaban di sistem ini',
     en: 'imported, not computed from answers in this system',
   },
-  add: { id: 'Impor dari file CSV', en: 'Import from a CSV file' },
+  add: { id: 'Impor dari file', en: 'Import from a file' },
   how: {
     id: 'Satu baris untuk setiap unit dan periode. Mulailah dari',
     en: 'One row for each department and period. Begin with',

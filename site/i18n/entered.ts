@@ -1,4 +1,5 @@
 /** What the site says of answers that staff entered. */
+import type { PaperAfterEntry } from '#shared/catalogue/catalogue.ts';
 import type { Text } from '#shared/language.ts';
 
 export const enteredMethod = {
@@ -22,7 +23,33 @@ export const enteredRule = (size: number): Text => ({
 export const enteredPrivacy = {
   title: { id: 'Kuesioner kertas', en: 'Paper questionnaires' },
   text: {
-    id: 'Kalau Anda menjawab di kertas atau dibantu petugas, petugas yang memasukkannya tentu melihat jawaban itu; kalau tidak mau, pakai kode QR. Dari lembar itu disimpan hal yang sama seperti di atas, tanpa jam, dengan tanggal di lembarnya dan catatan bahwa petugas yang memasukkannya. Siapa petugasnya dicatat terpisah sebagai jumlah lembar, tidak di jawaban Anda. Tulisan Anda disamarkan seperti pesan lain. Lembar kertasnya dimusnahkan unit setelah dimasukkan.',
-    en: 'If you answer on paper or with the help of an officer, whoever enters it does see those answers; if you would rather not, use the QR code. Of the sheet the same is stored as above, without an hour, with the day on the sheet and a note that staff entered it. Who entered it is kept apart as a number of sheets, not with your answers. What you write is redacted like any message. The department destroys the paper once it is entered.',
+    id: 'Kalau Anda menjawab di kertas atau dibantu petugas, petugas yang memasukkannya tentu melihat jawaban itu; kalau tidak mau, pakai kode QR. Dari lembar itu disimpan hal yang sama seperti di atas, tanpa jam, dengan tanggal di lembarnya dan catatan bahwa petugas yang memasukkannya. Siapa petugasnya dicatat terpisah sebagai jumlah lembar, tidak di jawaban Anda. Tulisan Anda disamarkan seperti pesan lain.',
+    en: 'If you answer on paper or with the help of an officer, whoever enters it does see those answers; if you would rather not, use the QR code. Of the sheet the same is stored as above, without an hour, with the day on the sheet and a note that staff entered it. Who entered it is kept apart as a number of sheets, not with your answers. What you write is redacted like any message.',
   },
 } as const satisfies Record<string, Text>;
+
+/** What becomes of the sheet itself, as far as the city has said. */
+export function sheetAfterEntry(paper: PaperAfterEntry | undefined): Text {
+  switch (paper?.afterEntry) {
+    case 'destroyed':
+      return paper.withinDays === 1
+        ? {
+            id: 'Lembar kertasnya dimusnahkan unit paling lambat sehari setelah dimasukkan.',
+            en: 'The department destroys the sheet within a day of entering it.',
+          }
+        : {
+            id: `Lembar kertasnya dimusnahkan unit paling lambat ${paper.withinDays} hari setelah dimasukkan.`,
+            en: `The department destroys the sheet within ${paper.withinDays} days of entering it.`,
+          };
+    case 'archived':
+      return {
+        id: `Lembar kertasnya disimpan unit sebagai arsip selama ${paper.years} tahun, lalu dimusnahkan menurut jadwal retensi arsip kota.`,
+        en: `The department keeps the sheet as a record for ${paper.years === 1 ? 'one year' : `${paper.years} years`}, and then destroys it as the city’s schedule of records says.`,
+      };
+    case undefined:
+      return {
+        id: 'Lembar kertasnya tetap disimpan unit; kota belum menetapkan berapa lama.',
+        en: 'The department keeps the sheet; the city has not yet said for how long.',
+      };
+  }
+}

@@ -11,10 +11,11 @@ export const sheets = {
     en: 'For people who answered on paper or with the help of an officer. Their answers are marked, kept apart until there are enough, and their number always stands beside the index.',
   },
   printed: { id: 'Cetak kuesioner', en: 'Print the questionnaire' },
-  toImport: { id: 'Impor dari file CSV', en: 'Import from a CSV file' },
+  toImport: { id: 'Impor dari file', en: 'Import from a file' },
   setUp: { id: 'Lembar apa?', en: 'Which sheets?' },
   change: { id: 'Ganti loket, cara, atau tanggal', en: 'Change the counter, way or date' },
   counter: { id: 'Loket', en: 'Counter' },
+  chooseCounter: { id: 'Pilih loket', en: 'Choose a counter' },
   channel: { id: 'Cara menjawab', en: 'Way of answering' },
   day: { id: 'Tanggal di lembar', en: 'Date on the sheet' },
   language: { id: 'Bahasa lembar', en: 'Language of the sheet' },
@@ -66,7 +67,7 @@ export const sheets = {
 } as const satisfies Record<string, Text>;
 
 export const sheetImport = {
-  title: { id: 'Impor kuesioner dari CSV', en: 'Import questionnaires from CSV' },
+  title: { id: 'Impor kuesioner dari file', en: 'Import questionnaires from a file' },
   lead: {
     id: 'Satu baris untuk setiap lembar. Semua baris diperiksa dulu; lalu disimpan semuanya atau tidak sama sekali.',
     en: 'One row for each sheet. Every row is checked first; then all of them are stored, or none.',

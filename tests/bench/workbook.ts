@@ -1,5 +1,5 @@
 /** What the workbook of a report costs: CPU of writing it, the first time and later, and its size (decision 27). */
-import { writeWorkbook } from '#functions/spreadsheets/write-workbook.ts';
+import { writeWorkbook } from '#functions/tables/write-workbook.ts';
 import { workbookOf } from '#shared/report/workbook.ts';
 import { mixedRespondents, reportOfRespondents } from '../fixtures/report.ts';
 

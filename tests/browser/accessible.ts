@@ -15,6 +15,25 @@ export async function expectNoViolations(
   ).toEqual([]);
 }
 
+/** Rules about colours; all others find by night what they find by day, since only colours change. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Nor does it in the colours of the night; the page is left in those of the day.
+ *
+ * @param stricter rules about colours that axe leaves out by itself
+ */
+export async function expectReadableByNight(
+  page: Page,
+  where = page.url(),
+  stricter: readonly string[] = [],
+): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const runOnly = [...rulesOfColour, ...stricter];
+  await expectNoViolations(page, `${where} by night`, { runOnly });
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
 /** Nothing is wider than the screen. */
 export async function expectNoSpill(page: Page, where = page.url()): Promise<void> {
   const spill = await page.evaluate(
@@ -23,14 +42,9 @@ export async function expectNoSpill(page: Page, where = page.url()): Promise<voi
   expect(spill, where).toBeLessThanOrEqual(0);
 }
 
-/** The page as it stands is accessible and fits. */
+/** The page as it stands is accessible by day and by night, and fits. */
 export async function expectAccessible(page: Page, where = page.url()): Promise<void> {
   await expectNoViolations(page, where);
+  await expectReadableByNight(page, where);
   await expectNoSpill(page, where);
-}
-
-/** So is the page at a path. */
-export async function expectAccessibleAt(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expectAccessible(page, path);
 }

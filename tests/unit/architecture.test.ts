@@ -13,7 +13,7 @@ const mayImport: Record<string, { rooms: string[]; packages: RegExp }> = {
   functions: {
     rooms: ['functions', 'shared'],
     packages:
-      /^(?:@better-auth\/passkey|better-auth|csv-parse|hono|minisearch|uqr|write-excel-file|zod\/mini|virtual:(?:build|catalogue)|cloudflare:workers|@astrojs\/cloudflare|@cloudflare\/workers-types)(?:\/|$)/,
+      /^(?:@better-auth\/passkey|better-auth|csv-parse|fflate|hono|minisearch|read-excel-file|uqr|write-excel-file|zod\/mini|virtual:(?:build|catalogue)|cloudflare:workers|@astrojs\/cloudflare|@cloudflare\/workers-types)(?:\/|$)/,
   },
   site: {
     rooms: ['site', 'shared'],

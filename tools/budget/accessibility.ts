@@ -1,4 +1,4 @@
-/** What axe finds on the pages of residents and of the results, by day and by night. */
+/** What axe finds on pages by day and by night. */
 import type { Browser } from '@playwright/test';
 import { axeViolations } from '../axe.ts';
 

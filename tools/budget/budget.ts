@@ -10,6 +10,7 @@ import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { browserArguments, ensureBrowser } from '../browser.ts';
 import { readCatalogue } from '../catalogue/read.ts';
+import { everyPage } from '../pages/every-page.ts';
 import { giveUp } from '../run/programs.ts';
 import { withSite } from '../serve/running-site.ts';
 import { axeFindings } from './accessibility.ts';
@@ -65,23 +66,12 @@ async function answerSpeed({ browser, site, short }: Place): Promise<Line[]> {
   return [{ what, measured: Math.round(answerable), allowed: 1000, unit: 'ms' }];
 }
 
-async function axe({ browser, site, catalogue, short }: Place): Promise<Line[]> {
-  const [department] = catalogue.departments;
-  const service = catalogue.services.find((each) => each.department === department?.id);
-  const { pages, violations } = await axeFindings(browser, site, [
-    ...[
-      '/',
-      '/s',
-      '/s/tidak-ditemukan',
-      '/privasi',
-      '/metode',
-      '/poster',
-      '/tanda-terima',
-      '/offline',
-    ],
-    ...[`/s/${short}`, `/en/s/${short}`, `/s/${short}/terima-kasih`, `/kiosk/${short}`],
-    ...['/hasil', '/en/hasil', `/hasil/${department?.id}`, `/hasil/${service?.id}`],
-  ]);
+/** Every page that is open to anybody, as it first stands. */
+async function axe({ browser, site }: Place): Promise<Line[]> {
+  const paths = everyPage.flatMap(({ path, as, sends, status }) =>
+    typeof path === 'string' && !path.includes('?') && !(as || sends || status) ? path : [],
+  );
+  const { pages, violations } = await axeFindings(browser, site, paths);
   const what = `axe, violations on ${pages} pages by day and by night`;
   return [{ what, measured: violations, allowed: 0, unit: '' }];
 }

@@ -7,7 +7,7 @@ import { seal } from '#functions/jobs/seal.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { demoResponses } from '../demo/generate.ts';
 import { root } from '../run/programs.ts';
-import { migrate, withDatabase } from '../serve/local-database.ts';
+import { migrate, withMeteredDatabase } from '../serve/local-database.ts';
 
 const sample = 400;
 
@@ -22,7 +22,7 @@ export async function rowsWrittenPerResponse(catalogue: Catalogue, way: Way): Pr
   const state = join(root, '.wrangler', 'budget-rows');
   await rm(state, { recursive: true, force: true });
   await migrate(state);
-  return withDatabase(state, async (db) => {
+  return withMeteredDatabase(state, async (db) => {
     const counting = { rows: 0 };
     const today = '2026-01-05';
     const [service] = catalogue.services;

@@ -1,10 +1,12 @@
 /** Reads the city's folder and compiles it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSheet } from '#functions/spreadsheets/parse-sheet.ts';
+import { readTextFile } from '#functions/tables/text-file.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { compileCatalogue } from '#shared/catalogue/compile.ts';
 import { formatProblem } from '#shared/catalogue/problem.ts';
+import { catalogueSheet, type Sheet } from '#shared/catalogue/sheet.ts';
+import { refusals } from '#shared/tables/file-kind.ts';
 import { root } from '../run/programs.ts';
 
 export const cityFolder = join(root, 'shared', 'catalogue', 'city');
@@ -14,30 +16,40 @@ export class CatalogueError extends Error {
   override name = 'CatalogueError';
 }
 
-/** The text of a file in UTF-8; throws a TypeError for another encoding, such as that of old Excels. */
+const notUtf8 = 'is not in UTF-8; save it as "CSV UTF-8"';
+
+/** The text of a file in UTF-8. */
 function readText(path: string): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    if (error instanceof TypeError) throw new Error(notUtf8);
+    throw error;
+  }
 }
 
-function causeOf(error: unknown): string {
-  if (error instanceof TypeError) return 'is not in UTF-8; save it as "CSV UTF-8"';
-  return error instanceof Error ? error.message : String(error);
+/** The rows of a file. It lies in git, where the changes of any other encoding could not be read. */
+function readRows(path: string, file: string): Sheet {
+  const read = readTextFile(readFileSync(path));
+  if (!read.ok) throw new Error(refusals[read.why].en);
+  if (read.file.encoding !== 'utf-8') throw new Error(notUtf8);
+  return catalogueSheet(file, read.file);
 }
 
 /** The compiled catalogue of a folder; throws a `CatalogueError` that lists what is wrong with it. */
 export function readCatalogue(folder = cityFolder): Catalogue {
-  const read = <T>(file: string, parsed: (file: string, text: string) => T) => {
+  const read = <T>(file: string, from: (path: string, file: string) => T) => {
     try {
-      return parsed(file, readText(join(folder, file)));
+      return from(join(folder, file), file);
     } catch (error) {
-      throw new CatalogueError(`${file}: ${causeOf(error)}`);
+      throw new CatalogueError(`${file}: ${error instanceof Error ? error.message : error}`);
     }
   };
   const compiled = compileCatalogue({
-    departments: read('departments.csv', parseSheet),
-    services: read('services.csv', parseSheet),
-    counters: read('counters.csv', parseSheet),
-    settings: read('settings.json', (_, text) => text),
+    departments: read('departments.csv', readRows),
+    services: read('services.csv', readRows),
+    counters: read('counters.csv', readRows),
+    settings: read('settings.json', readText),
   });
   if (compiled.ok) return compiled.catalogue;
   const list = compiled.problems.map((problem) => `  ${formatProblem(problem)}`).join('\n');

@@ -3,10 +3,10 @@
  * schedule runs. As a command: `npm run load:demo -- --responses N [--seed N]` replaces what is there.
  */
 
-import { parseArgs } from 'node:util';
 import type { D1Database } from '@cloudflare/workers-types';
 import { responseRow } from '#functions/db/append-response.ts';
 import { type StoredSheet, sheetStatements } from '#functions/db/append-sheets.ts';
+import { shiftClock } from '#functions/demo-clock.ts';
 import { raiseAlerts } from '#functions/jobs/raise-alerts.ts';
 import { releaseComments } from '#functions/jobs/release-comments.ts';
 import { seal } from '#functions/jobs/seal.ts';
@@ -16,7 +16,9 @@ import { localHour } from '#shared/local-time.ts';
 import { isEntered } from '#shared/survey/channel.ts';
 import { withCleanComment } from '#shared/survey/redaction.ts';
 import { readCatalogue } from '../catalogue/read.ts';
+import { readOptions, word, wordOr } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
+import { clockOffsetOf } from '../serve/clock-offset.ts';
 import { defaultState, migrate, withDatabase } from '../serve/local-database.ts';
 import { answerComments } from './comment-answers.ts';
 import { demoEarlierResults, ensureEarlierResults } from './earlier-results.ts';
@@ -168,13 +170,16 @@ export async function ensureDemo(db: D1Database, catalogue: Catalogue): Promise<
 }
 
 if (import.meta.main) {
-  const { values: options } = parseArgs({
-    options: {
-      responses: { type: 'string', default: String(defaultDemoSize) },
-      seed: { type: 'string', default: String(defaultSeed) },
-      state: { type: 'string', default: defaultState },
+  const options = readOptions(
+    {
+      responses: wordOr(String(defaultDemoSize)),
+      seed: wordOr(String(defaultSeed)),
+      state: wordOr(defaultState),
+      at: word,
     },
-  });
+    'npm run load:demo [-- --responses N] [--seed N] [--state DIR] [--at TIME]',
+  );
+  shiftClock(clockOffsetOf(options.at));
   const size = Number(options.responses);
   const seed = Number(options.seed);
   if (!Number.isSafeInteger(size) || size < 1) {

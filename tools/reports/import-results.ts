@@ -1,5 +1,5 @@
 /**
- * `npm run city:import-results -- file.csv [--dry-run] [--remote]`: imports results that units published before
+ * `npm run city:import-results -- file.xlsx [--dry-run] [--remote]`: imports results that units published before
  * this system. Either every row is right and all are imported, or each bad cell is listed and none is.
  * `--template` prints a file to begin with.
  */
@@ -7,20 +7,22 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importSql, valuesOf } from '#functions/db/earlier-results.ts';
-import { parseSheet } from '#functions/spreadsheets/parse-sheet.ts';
+import { readFile } from '#functions/tables/read-file.ts';
 import { catalogueIndex } from '#shared/catalogue/lookup.ts';
 import { standardDialect } from '#shared/csv.ts';
 import { localHour } from '#shared/local-time.ts';
 import { earlierTemplate } from '#shared/report/earlier-template.ts';
-import { readEarlierResults } from '#shared/report/read-earlier-results.ts';
-import { formatRowProblem } from '#shared/row-problem.ts';
+import { earlierImport } from '#shared/report/read-earlier-results.ts';
+import { refusals } from '#shared/tables/file-kind.ts';
+import { formatProblems, groupProblems } from '#shared/tables/problems.ts';
+import { readImport } from '#shared/tables/read-import.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { auditedSql } from '../panel/audited-command.ts';
 import { giveUp } from '../run/programs.ts';
 import { defaultState, migrate } from '../serve/local-database.ts';
 import { execute, literal } from '../tickets/execute.ts';
 
-const usage = `npm run city:import-results -- file.csv [--dry-run] [--remote] [--state DIR]
+const usage = `npm run city:import-results -- file.xlsx [--dry-run] [--remote] [--state DIR]
 npm run city:import-results -- --template > earlier-results.csv`;
 
 const { values: options, positionals } = parseArgs({
@@ -39,24 +41,41 @@ if (options.template) {
 const [file, ...others] = positionals;
 if (file === undefined || others.length > 0) giveUp(usage);
 
-function readText(path: string): string {
+function bytesOf(path: string): Uint8Array {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    return readFileSync(path);
   } catch (error) {
-    const reason = error instanceof TypeError ? 'it is not in UTF-8' : String(error);
-    return giveUp(`${path} cannot be read: ${reason}. Save it as "CSV UTF-8".`);
+    return giveUp(`${path} cannot be read: ${String(error)}`);
   }
 }
 
 const catalogue = readCatalogue();
 const { departmentById, serviceById } = catalogueIndex(catalogue);
-const { results, problems } = readEarlierResults(parseSheet(file, readText(file)), {
-  isUnit: (id) => departmentById.has(id) || serviceById.has(id),
-  today: localHour(new Date(), catalogue.settings.timeZone).day,
-});
+const sent = await readFile(bytesOf(file));
+if (!sent.ok) giveUp(`${file}: ${refusals[sent.why].en}`);
+const read = readImport(
+  sent.file,
+  earlierImport({
+    isUnit: (id) => departmentById.has(id) || serviceById.has(id),
+    today: localHour(new Date(), catalogue.settings.timeZone).day,
+  }),
+);
+if (read === undefined) giveUp(`${file} is empty; --template prints a file to begin with.`);
+const { values: results, problems, understood } = read;
+const { source, headings, values } = understood('en');
+for (const line of [
+  ...source,
+  ...headings.map(({ found, column }) => `"${found}" is read as ${column}.`),
+  ...values.map(
+    ({ column, found, meant, rows }) =>
+      `${column}: ${found.map((each) => `"${each}"`).join(', ')} is read as ${meant} (${rows} row(s)).`,
+  ),
+]) {
+  console.log(line);
+}
 if (problems.length > 0) {
-  const list = problems.map((problem) => `  ${formatRowProblem(problem, 'en')}`).join('\n');
-  giveUp(`${file} has ${problems.length} problem(s); nothing was imported:\n${list}`);
+  const list = groupProblems(problems).map((group) => `  ${formatProblems(group, 'en')}`);
+  giveUp(`${file} has ${problems.length} problem(s); nothing was imported:\n${list.join('\n')}`);
 }
 for (const { unit, period, index, grade, respondents, means } of results) {
   console.log(

@@ -1,9 +1,12 @@
-/** The options of a command line, each of which takes a word. */
+/** The options of a command line. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { giveUp } from './programs.ts';
 
 /** An option that may be left out. */
 export const word = { type: 'string' } as const;
+
+/** An option that is there or not. */
+export const flag = { type: 'boolean', default: false } as const;
 
 /** An option with a word of its own for when it is left out. */
 export const wordOr = <Default extends string>(standard: Default) =>

@@ -10,6 +10,7 @@ const programs = {
   'api-lint': 'tools/api/lint.ts',
   astro: 'node_modules/astro/bin/astro.mjs',
   biome: 'node_modules/@biomejs/biome/bin/biome',
+  'load-demo': 'tools/demo/load.ts',
   playwright: 'node_modules/@playwright/test/cli.js',
   tsc: 'node_modules/@typescript/native/bin/tsc',
   vitest: 'node_modules/vitest/vitest.mjs',

@@ -8,12 +8,12 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { shiftClock } from '#functions/demo-clock.ts';
 import { issueTicket } from '#functions/tickets/signing.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { ensureDemo } from '../demo/load.ts';
 import { demoLinks } from '../panel/demo-accounts.ts';
+import { flag, readOptions, word } from '../run/options.ts';
 import { giveUp, start } from '../run/programs.ts';
 import { ensureBuilt } from './build.ts';
 import { clockOffsetOf } from './clock-offset.ts';
@@ -24,14 +24,10 @@ import { choosePort } from './port.ts';
 const sealEverySeconds = 15;
 const ticketHours = 48;
 
-const { values: options } = parseArgs({
-  options: {
-    dev: { type: 'boolean', default: false },
-    empty: { type: 'boolean', default: false },
-    state: { type: 'string' },
-    at: { type: 'string' },
-  },
-});
+const options = readOptions(
+  { dev: flag, empty: flag, state: word, at: word },
+  'npm start [-- --empty] [--state DIR] [--at TIME], or npm run dev',
+);
 
 const port = await choosePort();
 const address = `http://localhost:${port}`;

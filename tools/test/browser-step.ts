@@ -1,9 +1,10 @@
 /** The pages in a browser, with a built site and a made-up city of their own. */
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { clockVariable } from '../../tests/clock/pinned-times.ts';
-import { root, run } from '../run/programs.ts';
+import { run } from '../run/programs.ts';
 import { ensureBuilt } from '../serve/build.ts';
+import { ensureMadeUpCity } from './made-up-city.ts';
 import type { Step, TimedTest } from './step.ts';
 
 interface Suite {
@@ -46,6 +47,16 @@ export const build: Step = {
   },
 };
 
+/** @param at the time in it */
+export const madeUpCity = (at: string): Step => ({
+  name: 'made-up city',
+  isNeeded: true,
+  async run() {
+    const city = await ensureMadeUpCity(at);
+    return { passed: city === undefined ? 0 : 1, failed: city === undefined ? 1 : 0 };
+  },
+});
+
 /**
  * @param at the time in the made-up city
  * @param reports a folder for the runner's report
@@ -54,7 +65,6 @@ export function browserTests(at: string, reports: string): Step {
   return {
     name: `pages in a browser at ${at}`,
     async run() {
-      await rm(join(root, '.wrangler', 'browser-tests'), { recursive: true, force: true });
       const report = join(reports, 'playwright.json');
       const { code } = await run(
         'playwright',

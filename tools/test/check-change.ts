@@ -4,12 +4,12 @@
  * `npm test`.
  */
 import { execFileSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
+import { readOptions, word } from '../run/options.ts';
 import { root } from '../run/programs.ts';
 import { lint, roomsOf, typesOfPages, typesOfRoom } from './checks.ts';
 import { check, inTurn } from './step.ts';
 
-const { values: options } = parseArgs({ options: { since: { type: 'string' } } });
+const options = readOptions({ since: word }, 'npm run check [-- --since REF]');
 
 const git = (...args: string[]) =>
   execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean);

@@ -9,25 +9,22 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { timesToTest, workingDay } from '../../tests/clock/pinned-times.ts';
 import { ensureBrowser } from '../browser.ts';
 import { ensureFirefox } from '../firefox.ts';
 import { ensureLibreOffice } from '../libre-office.ts';
+import { flag, readOptions, word } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
-import { browserTests, build } from './browser-step.ts';
+import { browserTests, build, madeUpCity } from './browser-step.ts';
 import { allRooms, lint, lintOfApi, typesOfPages, typesOfRoom } from './checks.ts';
 import { profileOf } from './profile.ts';
 import { inTurn } from './step.ts';
 import { unitAndWorkerTests } from './vitest-step.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    profile: { type: 'boolean', default: false },
-    at: { type: 'string' },
-    'every-time': { type: 'boolean', default: false },
-  },
-});
+const options = readOptions(
+  { profile: flag, at: word, 'every-time': flag },
+  'npm test [-- --profile] [--at TIME|now] [--every-time]',
+);
 
 const at = options.at === 'now' ? new Date().toISOString() : options.at;
 if (at !== undefined && !/T.*(?:Z|[+-]\d\d:\d\d)$/.test(at))
@@ -39,6 +36,7 @@ ensureFirefox();
 
 const began = performance.now();
 const reports = await mkdtemp(join(tmpdir(), 'suara-layanan-tests-'));
+const cityTime = at ?? workingDay.at;
 const times = timesToTest(at, options['every-time']);
 const finished = (
   await Promise.all([
@@ -48,7 +46,7 @@ const finished = (
       lintOfApi,
       ...times.map((time) => unitAndWorkerTests(time, reports)),
     ]),
-    inTurn([build, browserTests(at ?? workingDay.at, reports), typesOfPages]),
+    inTurn([madeUpCity(cityTime), build, browserTests(cityTime, reports), typesOfPages]),
   ])
 ).flat();
 await rm(reports, { recursive: true });

@@ -41,6 +41,8 @@ Chart.register(
 Chart.defaults.animation = false;
 
 export interface Drawn {
+  /** Between the rows of a chart that has rows: pixels from the top. */
+  readonly cuts: readonly number[];
   readonly points: ChartPoints;
   readonly destroy: () => void;
 }
@@ -108,8 +110,15 @@ export function makeChart(
   });
 }
 
+function cutsOf({ options, scales, data }: Chart): number[] {
+  const rows = scales['y'];
+  if (options.indexAxis !== 'y' || rows === undefined) return [];
+  const middles = (data.labels ?? []).map((_, row) => rows.getPixelForValue(row));
+  return middles.slice(1).map((middle, above) => (middle + (middles[above] ?? middle)) / 2);
+}
+
 /** Draws a chart in the colours of this moment. */
 export function drawChart(canvas: HTMLCanvasElement, chart: ChartData, language: Language): Drawn {
   const drawn = makeChart(canvas, chart, language, readPalette());
-  return { points: pointsOf(drawn), destroy: () => drawn.destroy() };
+  return { cuts: cutsOf(drawn), points: pointsOf(drawn), destroy: () => drawn.destroy() };
 }

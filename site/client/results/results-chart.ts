@@ -11,6 +11,7 @@ import { headingsOf, readSource } from './chart-source.ts';
 import { download } from './download.ts';
 import type { Drawn, drawChart } from './draw-chart.ts';
 import { pointSlider } from './point-slider.ts';
+import { printedStrips } from './printed-strips.ts';
 
 /** Chart.js and what draws with it, once loaded: printing cannot wait for it. */
 let draw: typeof drawChart | undefined;
@@ -35,10 +36,21 @@ function heightOf(chart: ChartData): number {
 
 class ResultsChart extends HTMLElement {
   #drawn: Drawn | undefined;
+  #strips: HTMLElement | undefined;
   readonly #canvas = document.createElement('canvas');
   readonly #night = matchMedia('(prefers-color-scheme: dark)');
   readonly #redraw = () => {
     if (this.#drawn !== undefined) this.#draw();
+  };
+  readonly #print = () => {
+    this.#redraw();
+    if (this.#drawn === undefined || this.#drawn.cuts.length === 0) return;
+    this.#strips = printedStrips(this.#canvas, this.#drawn.cuts);
+    this.append(this.#strips);
+  };
+  readonly #leavePaper = () => {
+    this.#strips?.remove();
+    this.#redraw();
   };
   readonly #observer = new IntersectionObserver(
     (entries) => {
@@ -53,15 +65,15 @@ class ResultsChart extends HTMLElement {
     if (this.querySelector('canvas') === null) this.append(this.#plot(), this.#tools());
     this.#observer.observe(this);
     this.#night.addEventListener('change', this.#redraw);
-    addEventListener('beforeprint', this.#redraw);
-    addEventListener('afterprint', this.#redraw);
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#leavePaper);
   }
 
   disconnectedCallback(): void {
     this.#observer.disconnect();
     this.#night.removeEventListener('change', this.#redraw);
-    removeEventListener('beforeprint', this.#redraw);
-    removeEventListener('afterprint', this.#redraw);
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#leavePaper);
     this.#drawn?.destroy();
   }
 

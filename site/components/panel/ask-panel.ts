@@ -4,6 +4,8 @@ import type { FieldError } from '#shared/api/problems.ts';
 import type { Language } from '#shared/language.ts';
 import { type Viewer, viewerSchema } from '#shared/panel/viewer.ts';
 import { viewerHeader, viewerOfHeader } from '#shared/panel/viewer-header.ts';
+import { fileMediaType } from '#shared/tables/checked-file.ts';
+import type { Understanding } from '#shared/tables/understanding.ts';
 
 /** What of Astro's page is needed. */
 export interface Page {
@@ -18,17 +20,23 @@ export type PanelAnswer<T> =
       readonly ok: false;
       readonly status: number;
       readonly title: string;
+      /** What is said of the errors as a whole. */
+      readonly detail?: string;
       readonly errors: readonly FieldError[];
+      /** Of a file that was sent. */
+      readonly understood?: Understanding;
     };
 
 interface Problem {
   readonly title?: string;
+  readonly detail?: string;
+  readonly understood?: Understanding;
   readonly errors?: readonly FieldError[];
 }
 
 /**
  * @param path below `/api/panel`, with its query
- * @param body what is done with it; without one it is read
+ * @param body what is done with it, as JSON, or a file as it is; without one it is read
  */
 export async function askPanel<T>(
   { url, request }: Page,
@@ -39,18 +47,19 @@ export async function askPanel<T>(
   const headers = new Headers({ 'Accept-Language': language, Origin: url.origin });
   const cookie = request.headers.get('Cookie');
   if (cookie !== null) headers.set('Cookie', cookie);
-  if (body !== undefined) headers.set('Content-Type', 'application/json');
+  const isFile = body instanceof Blob;
+  if (body !== undefined) headers.set('Content-Type', isFile ? fileMediaType : 'application/json');
   const answer = await exports.default.fetch(
     new Request(new URL(`/api/panel${path}`, url), {
       headers,
-      ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
+      ...(body !== undefined && { method: 'POST', body: isFile ? body : JSON.stringify(body) }),
     }),
   );
   const text = await answer.text();
   const sent: unknown = text === '' ? undefined : JSON.parse(text);
   if (answer.ok) return { ok: true, data: sent as T, cookies: answer.headers.getSetCookie() };
-  const { title = '', errors = [] } = (sent ?? {}) as Problem;
-  return { ok: false, status: answer.status, title, errors };
+  const { title = '', errors = [], ...more } = (sent ?? {}) as Problem;
+  return { ok: false, status: answer.status, title, errors, ...more };
 }
 
 /** Who looks at a page that nobody sees without signing in. */

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FullConfig } from '@playwright/test';
+import { openInvitation } from '../../../tools/pages/visited-site.ts';
 import { root } from '../../../tools/run/programs.ts';
 
 /** The data of the site under test, below the project's root. */
@@ -29,12 +30,5 @@ export default async function signAdministratorIn({ projects }: FullConfig): Pro
     .find(({ role }) => role === 'administrator')
     ?.address.split('/')
     .at(-1);
-  const answer = await fetch(`${baseURL}/api/panel/invitations/${token}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Origin: baseURL },
-    body: '{}',
-  });
-  if (!answer.ok) throw new Error(`The administrator could not sign in: ${answer.status}`);
-  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
-  await writeFile(cookieFile, cookies.join('; '));
+  await writeFile(cookieFile, await openInvitation(baseURL, token ?? ''));
 }

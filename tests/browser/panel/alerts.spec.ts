@@ -1,6 +1,5 @@
 /** Alerts in a browser, without JavaScript: read, followed to the place they concern, marked as seen. */
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from '../accessible.ts';
 import { ownUnit, signInAs } from './sign-in.ts';
 
 const unit = `/panel/unit/${ownUnit}`;
@@ -45,15 +44,3 @@ test.describe('without JavaScript', () => {
     await expect(tab.getByRole('button', { name: 'Sudah dilihat' })).toHaveCount(0);
   });
 });
-
-for (const width of [320, 1280]) {
-  test(`at ${width} px the alerts are accessible and fit`, async ({ page: tab }) => {
-    await tab.setViewportSize({ width, height: 900 });
-    await signInAs(tab, 'administrator');
-    for (const path of ['/panel/kota/peringatan', `/en${page}`, '/panel/unit/rsud']) {
-      await expectAccessible(tab, path);
-    }
-    // A department that has none.
-    await expectAccessible(tab, '/panel/unit/bkpsdm/peringatan');
-  });
-}

@@ -1,6 +1,5 @@
 /** The inbox of comments in a browser, without JavaScript: finding, answering, passing on. */
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessibleAt } from '../accessible.ts';
 import { ownUnit, signInAs } from './sign-in.ts';
 
 const inbox = `/panel/unit/${ownUnit}/komentar`;
@@ -80,13 +79,3 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText(/komentar dalam 12 bulan terakhir masih menunggu/)).toBeVisible();
   });
 });
-
-for (const width of [320, 1280]) {
-  test(`at ${width} px it is accessible and fits`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await signInAs(page, 'staff');
-    for (const path of [inbox, `${inbox}?theme=queue`, `${inbox}?state=thanked`, `/en${inbox}`]) {
-      await expectAccessibleAt(page, path);
-    }
-  });
-}

@@ -1,6 +1,5 @@
 /** The follow-up plan, beside the way that `from-score-to-action.spec.ts` walks. */
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessibleAt } from '../accessible.ts';
 import { ownUnit, pageOf, signInAs } from './sign-in.ts';
 
 const plan = `/panel/unit/${ownUnit}/tindak-lanjut`;
@@ -65,25 +64,3 @@ test('an auditor reads the plan and what is overdue, and can change nothing', as
   await expect(page.locator('form.panel-form')).toHaveCount(0);
   expect((await page.goto(`${plan}/baru`))?.status()).toBe(403);
 });
-
-for (const width of [320, 1280]) {
-  for (const language of ['', '/en']) {
-    test(`every page of follow-up below ${language}/ is accessible and fits at ${width} px`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await signInAs(page, 'administrator');
-      const answer = await page.request.get(`/api/panel/unit/${ownUnit}/actions`);
-      const { actions }: { actions: { id: number; state: string }[] } = await answer.json();
-      const oneOfEach = [...new Map(actions.map(({ id, state }) => [state, id])).values()];
-      expect(oneOfEach.length).toBeGreaterThan(4);
-      const paths = [
-        ...[plan, `${plan}/baru`, '/panel/kota/tindak-lanjut', `/hasil/${ownUnit}`],
-        ...oneOfEach.map((id) => `${plan}/${id}`),
-      ];
-      for (const path of paths) {
-        await expectAccessibleAt(page, language + path);
-      }
-    });
-  }
-}

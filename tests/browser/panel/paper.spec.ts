@@ -1,8 +1,9 @@
 /** Questionnaires on paper: printed, typed in by keyboard or without JavaScript, imported, and told apart. */
 import { expect, type Page, test } from '@playwright/test';
 import { sheetColumns } from '#shared/paper/sheet-file.ts';
+import { formatDay } from '#shared/publication/period.ts';
 import { pdfPages } from '../../../tools/print/pdf-pages.ts';
-import { expectAccessibleAt } from '../accessible.ts';
+import { workbookOfTexts } from '../../fixtures/table-files.ts';
 import { ownUnit, signInAs } from './sign-in.ts';
 
 const desk = `/panel/unit/${ownUnit}/kertas`;
@@ -89,7 +90,7 @@ test.describe('without JavaScript', () => {
     const send = async (...rows: readonly Record<string, string>[]) => {
       const lines = rows.map((row) => sheetColumns.map((column) => row[column] ?? '').join(';'));
       await page.goto(`${desk}/impor`);
-      await page.getByLabel('File CSV').setInputFiles({
+      await page.getByLabel('File tabel').setInputFiles({
         name: 'lembar.csv',
         mimeType: 'text/csv',
         buffer: Buffer.from([sheetColumns.join(';'), ...lines].join('\r\n')),
@@ -100,8 +101,9 @@ test.describe('without JavaScript', () => {
       ...{ sheet: String(sheet), counter, channel: 'paper', date: today, procedure: '3' },
       ...more,
     });
-    await send(row(number), row(number + 1, { time: 'cepat' }), row(number + 2, { sex: 'pria' }));
+    await send(row(number), row(number + 1, { time: 'cepat' }), row(number + 2, { sex: 'X' }));
     await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(2);
+    await expect(page.getByRole('alert')).toContainText('2 hal perlu diperbaiki');
     await expect(page.getByRole('alert')).toContainText('baris 3, kolom time: tulis angka 1, 2, 3');
 
     await send(row(number), row(number + 1), row(number + 2));
@@ -111,6 +113,39 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('status')).toContainText('2 lembar tersimpan.');
     await send(row(number), row(number + 1), row(number + 2));
     await expect(page.getByText('Tidak ada yang perlu diimpor')).toBeVisible();
+  });
+
+  test('a workbook is read as people write it, says what was understood, and imports just that', async ({
+    page,
+  }) => {
+    const number = newNumber();
+    const [year = '', month = '', date = ''] = today.split('-');
+    const headings = sheetColumns.map((key) => (key === 'counter' ? 'Kode Loket' : key));
+    const cells: Record<string, string> = {
+      ...{ sheet: String(number), counter, channel: 'Kertas', procedure: '3', age: '34' },
+      ...{ date: `${date}.${month}.${year}`, sex: 'Perempuan', comment: '- antre lama' },
+    };
+    await signInAs(page, 'staff');
+    await page.goto(`${desk}/impor`);
+    await page.getByLabel('File tabel').setInputFiles({
+      name: 'lembar.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(
+        await workbookOfTexts([headings, sheetColumns.map((key) => cells[key] ?? '')]),
+      ),
+    });
+    await page.getByRole('button', { name: 'Periksa file' }).click();
+    await expect(page.getByText('Yang dibaca lembar "Lembar 1".')).toBeVisible();
+    for (const said of [
+      '"Kode Loket" dibaca counter',
+      `date: "${date}.${month}.${year}" dibaca ${formatDay(today).id}`,
+      'sex: "Perempuan" dibaca P',
+      'age: "34" dibaca 30-39',
+    ]) {
+      await expect(page.getByText(said)).toBeVisible();
+    }
+    await page.getByRole('button', { name: 'Simpan 1 lembar' }).click();
+    await expect(page.getByRole('status')).toContainText('1 lembar tersimpan.');
   });
 });
 
@@ -149,16 +184,3 @@ test('the auditor sees who entered how many, and enters none', async ({ page }) 
   await expect(page.getByRole('heading', { name: 'Yang sudah dimasukkan' })).toBeVisible();
   await expect(page.getByRole('button', { name: /Mulai|Simpan/ })).toHaveCount(0);
 });
-
-for (const width of [320, 1280]) {
-  test(`at ${width} px the pages are accessible and fit`, async ({ page }) => {
-    // axe reads four pages, two of them long.
-    test.slow();
-    await page.setViewportSize({ width, height: 900 });
-    await signInAs(page, 'head');
-    await expectAccessibleAt(page, desk);
-    await expectAccessibleAt(page, `${desk}?loket=${counter}&saluran=assisted&jumlah=2`);
-    await expectAccessibleAt(page, `/en${desk}/impor`);
-    await expectAccessibleAt(page, `/en/kuesioner/${counter}`);
-  });
-}

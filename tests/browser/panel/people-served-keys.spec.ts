@@ -1,6 +1,5 @@
 /** The head makes a key for a queue machine; the machine reports with it; the key is revoked. */
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from '../accessible.ts';
 import { ownUnit, signInAs } from './sign-in.ts';
 
 const unit = `/panel/unit/${ownUnit}`;
@@ -45,24 +44,3 @@ test.describe('without JavaScript', () => {
     await expect(page.getByLabel('Untuk mesin yang mana?')).toHaveCount(0);
   });
 });
-
-for (const width of [320, 1280]) {
-  test(`at ${width} px the page is accessible and fits, also with a key on it`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await signInAs(page, 'head');
-    for (const language of ['', '/en']) {
-      await page.goto(`${language}${unit}/kunci`);
-      await page
-        .getByLabel(language === '' ? 'Untuk mesin yang mana?' : 'For which machine?')
-        .fill('Uji');
-      await page
-        .getByRole('button', { name: language === '' ? 'Buat kunci' : 'Make the key' })
-        .click();
-      await expect(page.locator('.handed')).toBeVisible();
-      await page.locator('details').evaluate((details) => details.setAttribute('open', ''));
-      await expectAccessible(page);
-    }
-  });
-}

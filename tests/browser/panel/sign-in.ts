@@ -1,10 +1,10 @@
 /** Signs a page in as somebody of a role, by a one-time link that the administrator makes. */
 import { type Browser, expect, type Page } from '@playwright/test';
 import type { Role } from '#shared/panel/viewer.ts';
+import { ownUnit } from '../../../tools/pages/visited-site.ts';
 import { administratorCookie } from './administrator.ts';
 
-/** Whose department the tests are about. */
-export const ownUnit = 'disdukcapil';
+export { ownUnit };
 
 /** A fresh one-time link for somebody new; heads and staff are of a department or more. */
 export async function invite(

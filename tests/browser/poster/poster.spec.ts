@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { papers, posterFormats } from '#shared/catalogue/poster-choice.ts';
 import { readCatalogue } from '../../../tools/catalogue/read.ts';
 import { pdfPages } from '../../../tools/print/pdf-pages.ts';
-import { expectNoSpill, expectNoViolations } from '../accessible.ts';
+import { expectNoSpill } from '../accessible.ts';
 import { decodePosters } from './decode-posters.ts';
 
 const catalogue = readCatalogue();
@@ -160,22 +160,6 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.poster .service').first()).toHaveText(/IGD/);
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`by ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    for (const path of [
-      '/poster?department=rsud',
-      '/en/poster?counter=F1RMB&format=sticker',
-      '/poster?format=a5',
-    ]) {
-      test(`axe finds nothing on ${path}`, async ({ page }) => {
-        await page.goto(path);
-        await expectNoViolations(page);
-      });
-    }
-  });
-}
 
 test('at 320 pixels nothing is wider than the screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

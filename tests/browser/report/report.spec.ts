@@ -5,7 +5,6 @@ import { elementList } from '#shared/survey/elements.ts';
 import { pdfPages } from '../../../tools/print/pdf-pages.ts';
 import { pdfTexts, printReport } from '../../../tools/reports/print-report.ts';
 import { libreOffice, recalculate, withoutLibreOffice } from '../../fixtures/recalculate.ts';
-import { expectNoViolations } from '../accessible.ts';
 
 const path = '/laporan/disdukcapil?period=2026-Q3';
 
@@ -163,28 +162,3 @@ test('what does not exist has no report', async ({ page }) => {
   expect((await page.goto('/laporan/dinas-ajaib'))?.status()).toBe(404);
   expect((await page.goto('/laporan/rsud?period=besok'))?.status()).toBe(422);
 });
-
-for (const width of [320, 390, 1280]) {
-  test(`at ${width} pixels nothing is wider than the screen`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 });
-    for (const unit of ['/laporan?period=2026', path]) {
-      await page.goto(unit);
-      const spill = await page
-        .locator('html')
-        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-      expect(spill).toBeLessThanOrEqual(0);
-    }
-  });
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`by ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    for (const unit of [path, '/en/laporan/rsud?period=2001', '/laporan?period=2026']) {
-      test(`axe finds nothing on ${unit}`, async ({ page }) => {
-        await page.goto(unit);
-        await expectNoViolations(page);
-      });
-    }
-  });
-}

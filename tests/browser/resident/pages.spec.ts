@@ -1,6 +1,6 @@
 /** What holds for every page of a resident: no tracking, the same headers, room on a small screen, axe. */
 import { expect, test } from '@playwright/test';
-import { expectNoSpill, expectNoViolations } from '../accessible.ts';
+import { expectNoSpill } from '../accessible.ts';
 import { counterWithFullForm, survey, thanks } from './answering.ts';
 
 test('nothing is fetched from anywhere else, and no cookie is set', async ({ page, baseURL }) => {
@@ -38,26 +38,3 @@ test('at 320 pixels no page is wider than the screen and no word of an answer is
   );
   expect(spilling).toEqual([]);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`by ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    for (const path of [
-      '/',
-      '/s',
-      survey,
-      thanks,
-      '/privasi',
-      '/metode',
-      '/s/XXXXX',
-      '/tidak-ada',
-    ]) {
-      for (const address of [path, `/en${path === '/' ? '' : path}`]) {
-        test(`axe finds nothing on ${address}`, async ({ page }) => {
-          await page.goto(address);
-          await expectNoViolations(page);
-        });
-      }
-    }
-  });
-}

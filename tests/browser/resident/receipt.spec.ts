@@ -1,13 +1,11 @@
 /** Checking a receipt: received, then counted; or why not. */
 import { expect, type Page, test } from '@playwright/test';
 import { receiptOf } from '#shared/survey/receipt.ts';
-import { expectNoSpill, expectNoViolations } from '../accessible.ts';
 import { at, send } from './answering.ts';
 
 /** A counter of a service in whose survey no other test answers. */
 const counter = 'K3B1E';
 const receiptPage = '/tanda-terima';
-const unknown = `${receiptPage}?kode=7K3Q-9F2M-XB4T&loket=${counter}`;
 const misspelt = `${receiptPage}?kode=7K3U&loket=F1RMX`;
 
 const outcome = (page: Page) => page.locator('.result').getByRole('heading');
@@ -85,22 +83,4 @@ test('a slip is said at its field, and what was typed is still there', async ({ 
 test('a receipt without its counter asks for the counter only', async ({ page }) => {
   await page.goto(`${receiptPage}?kode=7K3Q-9F2M-XB4T`);
   await expect(page.locator('.wrong')).toHaveText([/^Kode loket ini tidak dikenal/]);
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any answer by ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const address of [receiptPage, `/en${receiptPage}`, unknown, `/en${misspelt}`]) {
-      await page.goto(address);
-      await expectNoViolations(page);
-    }
-  });
-}
-
-test('it fits 320 pixels', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of [unknown, misspelt]) {
-    await page.goto(address);
-    await expectNoSpill(page, address);
-  }
 });

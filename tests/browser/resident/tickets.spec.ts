@@ -2,7 +2,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { issueTicket } from '#functions/tickets/signing.ts';
 import { localSecret } from '../../../tools/serve/local-secrets.ts';
-import { expectNoViolations } from '../accessible.ts';
 import { at, send, survey, tapThrough, thanks } from './answering.ts';
 
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000);
@@ -73,14 +72,6 @@ test('unreadable, it leads to the page for unknown codes', async ({ page }) => {
   expect(answer?.status()).toBe(404);
   await expect(page.getByLabel('Kode loket')).toBeVisible();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing beside a ticket's note, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(await linkOf());
-    await expectNoViolations(page);
-  });
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

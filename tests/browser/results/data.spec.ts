@@ -3,7 +3,6 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { expectAccessibleAt } from '../accessible.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -44,24 +43,3 @@ test('the script recomputes every index of the city and all its units', async ({
   const [, agreeing] = /In all: (\d+) figures agree, 0 do not/.exec(stdout) ?? [];
   expect(Number(agreeing)).toBeGreaterThan(5000);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`by ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    for (const path of [
-      '/data',
-      '/en/data?department=rsud',
-      '/metode',
-      '/en/metode',
-      '/api',
-      '/en/api',
-    ]) {
-      test(`axe finds nothing on ${path}, at 320 pixels and at 1280`, async ({ page }) => {
-        for (const width of [320, 1280]) {
-          await page.setViewportSize({ width, height: 900 });
-          await expectAccessibleAt(page, path);
-        }
-      });
-    }
-  });
-}

@@ -1,7 +1,6 @@
 /** What a journalist does with the results: read, check, choose a period, with and without a script. */
 import { expect, type Page, test } from '@playwright/test';
 import type { Figure, Results } from '#shared/publication/results.ts';
-import { expectNoSpill, expectNoViolations } from '../accessible.ts';
 
 const readApi = async (page: Page, query = ''): Promise<Results> =>
   (await page.request.get(`/api/v1/results${query}`)).json();
@@ -142,32 +141,3 @@ test('nothing is fetched from anywhere else', async ({ page, baseURL }) => {
   await page.goto('/hasil', { waitUntil: 'networkidle' });
   expect(elsewhere).toEqual([]);
 });
-
-for (const width of [320, 1280]) {
-  test(`nothing is wider than a screen of ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    for (const path of ['/hasil', '/hasil/disdukcapil', '/en/hasil/rsud/rawat-jalan']) {
-      await page.goto(path);
-      await expectNoSpill(page, path);
-    }
-  });
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`by ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    for (const path of [
-      '/hasil',
-      '/en/hasil',
-      '/hasil/disdukcapil',
-      '/en/hasil/disdukcapil/ktp-el',
-      '/hasil?period=2001',
-      '/hasil/dinas-ajaib',
-    ]) {
-      test(`axe finds nothing on ${path}`, async ({ page }) => {
-        await page.goto(path);
-        await expectNoViolations(page);
-      });
-    }
-  });
-}

@@ -1,6 +1,5 @@
 /** Finding the results of a service by what people call it. */
 import { expect, test } from '@playwright/test';
-import { expectAccessibleAt } from '../accessible.ts';
 
 test('from the home page to the results of a service, with a slip of the finger', async ({
   page,
@@ -37,16 +36,6 @@ test('too long a text is said so', async ({ page }) => {
   expect(answer?.status()).toBe(422);
   await expect(page.getByText('Terlalu panjang.')).toBeVisible();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing, and it fits 320 pixels, by ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 640 });
-    for (const path of ['/cari', '/cari?q=puskesmas', '/cari?q=xyzzy', '/']) {
-      await expectAccessibleAt(page, path);
-    }
-  });
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

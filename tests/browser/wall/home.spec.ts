@@ -1,6 +1,5 @@
 /** The front door answers in one look: what do I want to do here? */
 import { expect, test } from '@playwright/test';
-import { expectNoViolations } from '../accessible.ts';
 
 for (const [width, height] of [
   [320, 640],
@@ -49,14 +48,3 @@ test('each way leads where it says', async ({ page }) => {
     await expect(page.getByRole('heading').first()).toBeVisible();
   }
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the home page by ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto('/');
-      await expectNoViolations(page);
-    }
-  });
-}

@@ -4,7 +4,6 @@ import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import type { Results } from '#shared/publication/results.ts';
 import { pdfPages } from '../../../tools/print/pdf-pages.ts';
-import { expectNoViolations } from '../accessible.ts';
 
 const readApi = async (page: Page, query: string): Promise<Results> =>
   (await page.request.get(`/api/v1/results?${query}`)).json();
@@ -136,15 +135,3 @@ test('at 320 pixels nothing is wider than the screen', async ({ page }) => {
     .evaluateAll((found) => found.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
   expect(Math.max(...spills)).toBeLessThanOrEqual(0);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`by ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    for (const path of ['/kartu/disdukcapil?period=2026-Q3', '/en/kartu/rsud?period=2001']) {
-      test(`axe finds nothing on ${path}`, async ({ page }) => {
-        await page.goto(path);
-        await expectNoViolations(page);
-      });
-    }
-  });
-}

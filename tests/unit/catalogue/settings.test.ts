@@ -37,6 +37,26 @@ describe('settings', () => {
       '"digestHour":24,"city":',
       'settings.json, field digestHour: expected a whole number from 0 to 23',
     ],
+    [
+      '"city":',
+      '"paper":{"afterEntry":"burnt"},"city":',
+      'settings.json, field paper.afterEntry: expected afterEntry "destroyed" with withinDays, or "archived" with years',
+    ],
+    [
+      '"city":',
+      '"paper":{"afterEntry":"destroyed","withinDays":0},"city":',
+      'settings.json, field paper.withinDays: expected a whole number of days from 1 to 90',
+    ],
+    [
+      '"city":',
+      '"paper":{"afterEntry":"archived"},"city":',
+      'settings.json, field paper.years: expected a whole number of years from 1 to 30',
+    ],
+    [
+      '"city":',
+      '"paper":{"afterEntry":"archived","years":5,"withinDays":30},"city":',
+      'settings.json, field paper: expected no field withinDays',
+    ],
   ] as const)('are refused with %s changed to %s', (from, to, problem) => {
     expect(problemsOf('settings.json', from, to)).toEqual([problem]);
   });
@@ -44,7 +64,7 @@ describe('settings', () => {
   it.each(['null', '[]', '"Kota Contoh"'])('are refused if they are %s', (text) => {
     const compiled = compileWith('settings.json', () => text);
     expect(compiled.ok ? [] : compiled.problems.map(formatProblem)).toEqual([
-      'settings.json: expected an object with the fields city, government, timeZone, timeZoneLabel, complaintChannels, emergencyNumbers, origin, digestHour, report',
+      'settings.json: expected an object with the fields city, government, timeZone, timeZoneLabel, complaintChannels, emergencyNumbers, origin, digestHour, report, paper',
     ]);
   });
 
@@ -59,5 +79,15 @@ describe('settings', () => {
       text.replace('{', '{"origin":"https://suara.example",'),
     );
     expect(settings.origin).toBe('https://suara.example');
+  });
+
+  it.each([
+    { afterEntry: 'destroyed', withinDays: 30 },
+    { afterEntry: 'archived', years: 2 },
+  ] as const)('keep what becomes of paper once it is $afterEntry', (paper) => {
+    const { settings } = catalogueWith('settings.json', (text) =>
+      text.replace('{', `{"paper":${JSON.stringify(paper)},`),
+    );
+    expect(settings.paper).toEqual(paper);
   });
 });

@@ -1,9 +1,10 @@
 /** A catalogue of two departments as CSV text, for tests to spoil one cell of. */
 
-import { parseSheet } from '#functions/spreadsheets/parse-sheet.ts';
+import { readTextFile } from '#functions/tables/text-file.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { type Compiled, compileCatalogue } from '#shared/catalogue/compile.ts';
 import { formatProblem } from '#shared/catalogue/problem.ts';
+import { catalogueSheet, type Sheet } from '#shared/catalogue/sheet.ts';
 
 export const sheets = {
   'departments.csv': `id,name,short_name,kind,role,weights
@@ -33,13 +34,20 @@ A7F41,bappeda/data,Ruang data,Pusat Pemerintahan,full
 
 export type File = keyof typeof sheets;
 
+/** The rows of a text, which is right as CSV. */
+export function sheetOf(file: string, text: string): Sheet {
+  const read = readTextFile(new TextEncoder().encode(text));
+  if (!read.ok) throw new Error(`${file}: ${read.why}`);
+  return catalogueSheet(file, read.file);
+}
+
 /** Compiles the files after one of them was changed. */
 export function compileWith(file?: File, change = (text: string) => text): Compiled {
   const text = (each: File) => (each === file ? change(sheets[each]) : sheets[each]);
   return compileCatalogue({
-    departments: parseSheet('departments.csv', text('departments.csv')),
-    services: parseSheet('services.csv', text('services.csv')),
-    counters: parseSheet('counters.csv', text('counters.csv')),
+    departments: sheetOf('departments.csv', text('departments.csv')),
+    services: sheetOf('services.csv', text('services.csv')),
+    counters: sheetOf('counters.csv', text('counters.csv')),
     settings: text('settings.json'),
   });
 }

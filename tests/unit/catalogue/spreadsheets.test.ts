@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseSheet } from '#functions/spreadsheets/parse-sheet.ts';
 import { formatProblem } from '#shared/catalogue/problem.ts';
-import { catalogueWith, compileWith, type File, problemsOf, sheets } from './sheets.ts';
+import { catalogueWith, compileWith, type File, problemsOf, sheetOf, sheets } from './sheets.ts';
 
 const csvFiles = ['departments.csv', 'services.csv', 'counters.csv'] as const;
 
 /** The same cells as a spreadsheet with another separator writes them. */
 function separatedBy(separator: string, text: string): string {
-  const { columns, rows } = parseSheet('', text);
+  const { columns, rows } = sheetOf('', text);
   const quoted = (cell: string) => (/[;,\t]/.test(cell) ? `"${cell}"` : cell);
   return [columns, ...rows.map(({ cells }) => columns.map((column) => cells[column] ?? ''))]
     .map((row) => row.map(quoted).join(separator))

@@ -1,42 +1,12 @@
 /** A file of sheets is right in every cell, or each bad cell says what to write. */
 import { describe, expect, it } from 'vitest';
-import { parseSheet } from '#functions/spreadsheets/parse-sheet.ts';
 import { indonesianDialect, standardDialect } from '#shared/csv.ts';
-import { readSheets } from '#shared/paper/read-sheets.ts';
-import { type SheetColumn, sheetColumns, sheetTemplate } from '#shared/paper/sheet-file.ts';
-import { formatRowProblem } from '#shared/row-problem.ts';
-import { elementKeys } from '#shared/survey/elements.ts';
-
-const ktp = {
-  id: 'disdukcapil/ktp-el',
-  asked: elementKeys.filter((key) => key !== 'cost'),
-};
-const context = {
-  serviceAt: (counter: string) => (counter === '4M9TJ' ? ktp : undefined),
-  today: '2026-11-24',
-};
-
-const good: Partial<Record<SheetColumn, string>> = {
-  sheet: '1',
-  counter: '4M9TJ',
-  channel: 'paper',
-  date: '2026-11-20',
-  requirements: '3',
-  facilities: '2',
-  complaints: '4',
-};
-const line = (cells: Partial<Record<SheetColumn, string>>, columns: readonly SheetColumn[]) =>
-  columns.map((column) => cells[column] ?? '').join(';');
-const read = (...rows: readonly Partial<Record<SheetColumn, string>>[]) => {
-  const lines = [sheetColumns.join(';'), ...rows.map((cells) => line(cells, sheetColumns))];
-  return readSheets(parseSheet('', lines.join('\r\n')), context);
-};
-const problemsOf = (changes: Partial<Record<SheetColumn, string>>) =>
-  read({ ...good, ...changes }).problems.map((problem) => formatRowProblem(problem, 'id'));
+import { sheetTemplate } from '#shared/paper/sheet-file.ts';
+import { good, ktp, problemsOf, read, readText, said } from './sheet-texts.ts';
 
 describe('a sheet of a file', () => {
   it('is read under the keys of the elements, whatever number they have on paper', () => {
-    expect(read(good)).toEqual({
+    expect(read(good)).toMatchObject({
       problems: [],
       sheets: [
         {
@@ -105,10 +75,9 @@ describe('a sheet of a file', () => {
 
   it('has a number of its own for its counter, day and channel', () => {
     const rows = [good, { ...good, channel: 'assisted' }, { ...good, date: '2026-11-21' }, good];
-    const { problems, sheets } = read(...rows);
-    expect(sheets).toHaveLength(3);
-    expect(problems.map((problem) => formatRowProblem(problem, 'id'))).toEqual([
-      expect.stringContaining('baris 5, kolom sheet: tulis nomor lain; nomor ini'),
+    expect(read(...rows).sheets).toHaveLength(3);
+    expect(said(read(...rows))).toEqual([
+      expect.stringMatching(/^baris 5, kolom sheet: tulis nomor lain .*; .* di baris 2 /),
     ]);
   });
 });
@@ -117,19 +86,38 @@ describe('the file to begin with', () => {
   it.each([standardDialect, indonesianDialect])('is read without a problem: %j', (dialect) => {
     const { asked } = ktp;
     const text = sheetTemplate({ counter: '4M9TJ', asked, day: '2026-11-24' }, dialect);
-    const { sheets, problems } = readSheets(parseSheet('', text), context);
+    const { sheets, problems } = readText(text);
     expect(problems).toEqual([]);
     expect(sheets).toHaveLength(2);
   });
 
-  it('says which columns are missing or unknown', () => {
-    const { problems } = readSheets(parseSheet('', 'sheet,nama\n1,Budi'), context);
-    const said = problems.map((problem) => formatRowProblem(problem, 'id'));
-    expect(said).toContainEqual(
-      expect.stringContaining('kolom counter: tulis kolom dengan nama ini'),
+  it('says which columns are missing or unknown, in one sentence for each', () => {
+    expect(said(readText('sheet,nama,alamat\n1,Budi,Jl. Melati'))).toEqual([
+      expect.stringMatching(
+        /^baris 1: tulis judul untuk kolom yang belum ada: Loket, Cara menjawab, Tanggal$/,
+      ),
+      expect.stringMatching(
+        /^baris 1: tulis hanya judul .*: Nomor lembar, .*, U1, U2, .* \(tertulis "nama", "alamat"\)$/,
+      ),
+    ]);
+  });
+});
+
+describe('a file may leave out', () => {
+  it('columns whose cells may be empty', () => {
+    const { sheets, problems } = readText(
+      'sheet;counter;channel;date;U1\n1;4M9TJ;paper;2026-11-20;4',
     );
-    expect(said).toContainEqual(
-      expect.stringContaining('kolom nama: tulis hanya kolom sheet, counter'),
-    );
+    expect(problems).toEqual([]);
+    expect(sheets).toMatchObject([{ answers: { requirements: 4 }, comment: undefined }]);
+  });
+
+  it('but not the others, nor every answer', () => {
+    expect(said(readText('sheet;counter;U1\n1;4M9TJ;4'))).toEqual([
+      'baris 1: tulis judul untuk kolom yang belum ada: Cara menjawab, Tanggal',
+    ]);
+    expect(said(readText('sheet;counter;channel;date\n1;4M9TJ;paper;2026-11-20'))).toEqual([
+      expect.stringContaining('sedikitnya satu jawaban'),
+    ]);
   });
 });

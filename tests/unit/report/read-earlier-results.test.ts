@@ -1,8 +1,12 @@
 /** A file of earlier results is right in every cell, or each bad cell says what to write. */
 import { describe, expect, it } from 'vitest';
-import { parseSheet } from '#functions/spreadsheets/parse-sheet.ts';
-import { earlierColumns, readEarlierResults } from '#shared/report/read-earlier-results.ts';
-import { formatRowProblem } from '#shared/row-problem.ts';
+import { readTextFile } from '#functions/tables/text-file.ts';
+import { earlierColumns } from '#shared/report/earlier-file.ts';
+import { earlierImport } from '#shared/report/read-earlier-results.ts';
+import { formatProblems, groupProblems } from '#shared/tables/problems.ts';
+import { readImport } from '#shared/tables/read-import.ts';
+import { tableSheet, textCell } from '#shared/tables/table.ts';
+import { plainWords } from '#shared/tables/words.ts';
 
 const context = {
   isUnit: (id: string) => ['rsud', 'rsud/igd'].includes(id),
@@ -12,10 +16,16 @@ const header = earlierColumns.join(',');
 const good =
   'rsud,2024,385,87.28,3.31,3.35,3.49,3.93,3.45,3.39,3.39,3.76,3.35,https://rsud.example/';
 
-const read = (...rows: string[]) =>
-  readEarlierResults(parseSheet('results.csv', [header, ...rows].join('\n')), context);
+const kind = earlierImport(context);
+function readText(text: string) {
+  const file = readTextFile(new TextEncoder().encode(text));
+  const read = file.ok ? readImport(file.file, kind) : undefined;
+  if (read === undefined) throw new Error('no table');
+  return { results: read.values, ...read };
+}
+const read = (...rows: string[]) => readText([header, ...rows].join('\n'));
 const problemsOf = (...rows: string[]) =>
-  read(...rows).problems.map((problem) => formatRowProblem(problem, 'id'));
+  groupProblems(read(...rows).problems).map((group) => formatProblems(group, 'id'));
 const without = (column: string, value: string) =>
   good
     .split(',')
@@ -57,9 +67,10 @@ describe('a row of earlier results', () => {
       .replaceAll(',', ';')
       .replaceAll('.', ',')
       .replace('rsud,example', 'rsud.example');
-    const { results, problems } = readEarlierResults(parseSheet('results.csv', text), context);
+    const { results, problems, understood } = readText(text);
     expect(problems).toEqual([]);
     expect(results).toMatchObject([{ index: 87.28 }]);
+    expect(understood('id').values).toEqual([]);
   });
 
   it.each([
@@ -68,7 +79,12 @@ describe('a row of earlier results', () => {
     ['period', 'besok'],
     ['period', '2026'],
     ['respondents', '29'],
-    ['respondents', '1.234'],
+    ['respondents', '12,5'],
+    ['respondents', '1.2.3'],
+    ['respondents', '1.23'],
+    ['respondents', '0.385'],
+    ['period', '2027-S1'],
+    ['period', 'Triwulan V 2024'],
     ['ikm', '8728'],
     ['ikm', '24.99'],
     ['time', '4.5'],
@@ -76,7 +92,7 @@ describe('a row of earlier results', () => {
     ['source', 'javascript:alert(1)'],
     ['source', ''],
   ])('is refused for its %s "%s", and says what to write', (column, value) => {
-    const { results, problems } = read(without(column, value));
+    const { results, problems } = read(without(column, `"${value}"`));
     expect(results).toEqual([]);
     expect(problems).toMatchObject([{ row: 2, column, found: value }]);
   });
@@ -98,18 +114,91 @@ describe('a file', () => {
     expect(problemsOf(good, good)).toEqual([
       'baris 3, kolom period: tulis unit dan periode ini hanya sekali; sudah ada di baris 2 (tertulis "2024")',
     ]);
+    expect(problemsOf(good, good, good)).toEqual([
+      'baris 3, 4, kolom period: tulis unit dan periode ini hanya sekali (tertulis "2024")',
+    ]);
   });
 
   it('with other columns is refused at its first row', () => {
-    const { problems } = readEarlierResults(
-      parseSheet('results.csv', 'unit,tahun\nrsud,2024'),
-      context,
-    );
+    const { problems } = readText('unit,tahun\nrsud,2024');
     expect(problems.every(({ row }) => row === 1)).toBe(true);
-    expect(problems.map(({ column }) => column)).toContain('tahun');
+    expect(problems.map(({ found }) => found)).toContain('tahun');
   });
 
   it('may hold nothing outside its columns', () => {
     expect(read(`${good},x`).problems).toMatchObject([{ row: 2, found: 'x' }]);
+  });
+
+  it('names each column by words that no other column has', () => {
+    const names = kind.columns.flatMap(({ key, names }) =>
+      [...new Set([key, ...names].map(plainWords))].map((name) => ({ key, name })),
+    );
+    const shared = [...Map.groupBy(names, ({ name }) => name).values()].filter((same) => same[1]);
+    expect(shared).toEqual([]);
+  });
+
+  it('is read as exactly what was understood of it, when that is written plainly', () => {
+    const once = read(good, without('period', 'Triwulan III 2024'), without('unit', 'Kota'));
+    expect(once.problems).toEqual([]);
+    const again = readText(kind.write(once.values));
+    expect(again.values).toEqual(once.values);
+    expect(again.understood('id')).toEqual({ source: [], headings: [], values: [] });
+  });
+});
+
+describe('what people write', () => {
+  it.each([
+    ['TW 3 2024', '2024-Q3', 'Triwulan III 2024'],
+    ['triwulan 3 tahun 2024', '2024-Q3', 'Triwulan III 2024'],
+    ['Jul-24', '2024-07', 'Juli 2024'],
+    ['Agt 2024', '2024-08', 'Agustus 2024'],
+  ])('"%s" is the period %s, and said to be read as %s', (value, id, meant) => {
+    const { results, understood } = read(without('period', value));
+    expect(results).toMatchObject([{ period: id }]);
+    expect(understood('id').values).toEqual([{ column: 'period', found: [value], meant, rows: 1 }]);
+  });
+
+  it.each([
+    ['Semester I 2024', '2024-S1'],
+    ['Triwulan III 2024', '2024-Q3'],
+    ['Quarter 3 of 2024', '2024-Q3'],
+    ['Tahun 2024', '2024'],
+    ['Agustus 2024', '2024-08'],
+  ])('"%s" is the period %s in the words of the interface, and needs no mention', (value, id) => {
+    const { results, understood } = read(without('period', value));
+    expect(results).toMatchObject([{ period: id }]);
+    expect(understood('id').values).toEqual([]);
+  });
+
+  it('may have marks of thousands, or more decimals than are kept', () => {
+    const row = without('respondents', '"1.234"').replace('87.28', '87.281234567');
+    expect(read(row).results).toMatchObject([{ respondents: 1234, index: 87.2812 }]);
+    expect(
+      read(row)
+        .understood('id')
+        .values.map(({ found, meant }) => `${found} dibaca ${meant}`),
+    ).toEqual(['1.234 dibaca 1234', '87.281234567 dibaca 87,2812']);
+  });
+
+  it('may have become a day or a number in a workbook, where a point never marks thousands', () => {
+    const number = (text: string) => ({ text, kind: 'number' }) as const;
+    const cells = (respondents: string) => [
+      textCell('rsud'),
+      { text: '2024-07-01', kind: 'day' } as const,
+      number(respondents),
+      number('82.41'),
+      ...Array.from({ length: 9 }, () => textCell('')),
+      textCell('https://rsud.example/'),
+    ];
+    const reading = (respondents: string) =>
+      readImport(
+        {
+          kind: 'workbook',
+          sheets: [tableSheet('Data', [earlierColumns.map(textCell), cells(respondents)])],
+        },
+        kind,
+      );
+    expect(reading('1234')?.values).toMatchObject([{ period: '2024-07', respondents: 1234 }]);
+    expect(reading('1.234')?.problems).toMatchObject([{ column: 'respondents', found: '1.234' }]);
   });
 });

@@ -1,6 +1,6 @@
 /** The workbook computes the published index by its own formulas, and follows whoever changes a number. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeWorkbook } from '#functions/spreadsheets/write-workbook.ts';
+import { writeWorkbook } from '#functions/tables/write-workbook.ts';
 import type { Language } from '#shared/language.ts';
 import type { Report } from '#shared/report/report.ts';
 import { type WorkbookSheet, workbookOf } from '#shared/report/workbook.ts';

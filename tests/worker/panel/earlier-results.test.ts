@@ -2,9 +2,12 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AuditEntry } from '#shared/panel/audit.ts';
+import { earlierColumns } from '#shared/report/earlier-file.ts';
 import { type CheckedImport, mostRows } from '#shared/report/earlier-import.ts';
 import type { EarlierResult } from '#shared/report/earlier-result.ts';
-import { earlierColumns } from '#shared/report/read-earlier-results.ts';
+import type { CheckedFile } from '#shared/tables/checked-file.ts';
+import { utf8 } from '../../fixtures/table-files.ts';
+import { keptWorkbook } from '../kept-workbook.ts';
 import { ask, cookieOf } from './sessions.ts';
 
 const path = '/api/panel/earlier-results';
@@ -20,7 +23,11 @@ beforeAll(async () => {
 });
 beforeEach(() => env.DB.exec('DELETE FROM earlier_results;'));
 
-const send = (csv: string, at = '') => ask(path + at, { cookie: administrator, body: { csv } });
+const send = (sent: string | Uint8Array, at = '') =>
+  ask(path + at, {
+    cookie: administrator,
+    body: typeof sent === 'string' ? utf8(sent) : sent,
+  });
 const listed = async (cookie = auditor): Promise<EarlierResult[]> =>
   (await ask(path, { cookie })).json();
 const errorsOf = async (answer: Response): Promise<string[]> => {
@@ -65,15 +72,36 @@ describe('a file', () => {
   );
 
   it.each([
-    ['nothing', '', 'Pilih file CSV'],
-    ['only a header', file(), 'Pilih file CSV'],
+    ['nothing', '', 'Pilih file yang'],
+    ['only a header', file(), 'Pilih file yang'],
     ['an open quote', file('"rsud;2023'), 'tanda kutip'],
     ['too many rows', file(...Array(mostRows + 1).fill(row('rsud', '2023'))), 'Bagi file ini'],
     ['something very long', 'x'.repeat(700_000), 'Bagi file ini'],
+    ['something even longer', 'x'.repeat(3_000_000), 'terlalu besar'],
+    ['a picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'File ini gambar'],
   ])('of %s is refused with what to do', async (_, csv, said) => {
     const answer = await send(csv, '/check');
     expect(answer.status).toBe(422);
     expect((await errorsOf(answer))[0]).toContain(said);
+  });
+
+  it('may be a workbook of LibreOffice, whose headings stand below a title on its second sheet', async () => {
+    const answer = await send(keptWorkbook(), '/check');
+    const { results, understood, csv } = await answer.json<CheckedImport & CheckedFile>();
+    const read = results.map(({ unit, period, respondents, index }) => [
+      ...[unit, period, respondents, index],
+    ]);
+    expect(read).toEqual([
+      ['rsud', '2024', 1234, 82.75],
+      ['', '2025-Q3', 1234, 82.41],
+    ]);
+    expect(understood.source.join(' ')).toMatch(/"Hasil".*"Petunjuk", "Jenis"/);
+    expect(understood.values.map(({ found, meant }) => [found[0], meant])).toEqual([
+      ['Kota', 'seluruh kota'],
+      ['1.234', '1234'],
+    ]);
+    expect((await send(csv)).status).toBe(201);
+    expect((await listed()).map(({ index }) => index)).toEqual([82.41, 82.75]);
   });
 
   it('to begin with passes its own check', async () => {

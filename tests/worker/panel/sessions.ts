@@ -5,6 +5,7 @@ import { insertUser } from '#functions/db/panel-users.ts';
 // The Worker loads the panel when it is first asked for; here that is before any test's time runs.
 import '#functions/panel/panel.ts';
 import type { Role } from '#shared/panel/viewer.ts';
+import { fileMediaType } from '#shared/tables/checked-file.ts';
 
 export const origin = 'https://suara.example';
 
@@ -56,6 +57,7 @@ export async function cookieOf(person: Person): Promise<string> {
 
 interface Asked {
   readonly cookie?: string | undefined;
+  /** Sent as JSON, or a file as its bytes. */
   readonly body?: unknown;
   readonly method?: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
@@ -64,6 +66,7 @@ interface Asked {
 /** Asks for an address of the panel as a browser of our own pages does. */
 export function ask(path: string, asked: Asked = {}): Promise<Response> {
   const { cookie, body, headers } = asked;
+  const isFile = body instanceof Uint8Array;
   const method = asked.method ?? (body === undefined ? 'GET' : 'POST');
   return exports.default.fetch(
     new Request(origin + path, {
@@ -72,10 +75,12 @@ export function ask(path: string, asked: Asked = {}): Promise<Response> {
       headers: {
         Origin: origin,
         ...(cookie !== undefined && { Cookie: cookie }),
-        ...(method === 'POST' && { 'Content-Type': 'application/json' }),
+        ...(method === 'POST' && {
+          'Content-Type': isFile ? fileMediaType : 'application/json',
+        }),
         ...headers,
       },
-      ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
+      ...(method === 'POST' && { body: isFile ? body : JSON.stringify(body ?? {}) }),
     }),
   );
 }

@@ -5,7 +5,10 @@ import { localHour } from '#shared/local-time.ts';
 import type { AuditEntry } from '#shared/panel/audit.ts';
 import type { SheetDesk } from '#shared/paper/sheet-desk.ts';
 import { type CheckedSheets, mostSheets, sheetColumns } from '#shared/paper/sheet-file.ts';
+import { formatDay } from '#shared/publication/period.ts';
+import type { CheckedFile } from '#shared/tables/checked-file.ts';
 import { sheet } from '../../fixtures/sheets.ts';
+import { type Rows, utf8, utf16, workbookOfTexts } from '../../fixtures/table-files.ts';
 import { emptyDatabase } from '../empty-database.ts';
 import { ask, cookieOf } from './sessions.ts';
 
@@ -46,8 +49,8 @@ const row = (
   return sheetColumns.map((column) => cells[column] ?? '').join(';');
 };
 const file = (...rows: readonly string[]) => [sheetColumns.join(';'), ...rows].join('\r\n');
-const send = (csv: string, at: 'check' | 'import') =>
-  ask(`${path}/${at}`, { cookie: staff, body: { csv } });
+const send = (sent: string | Uint8Array, at: 'check' | 'import') =>
+  ask(`${path}/${at}`, { cookie: staff, body: typeof sent === 'string' ? utf8(sent) : sent });
 
 describe('a sheet that is typed in', () => {
   it('is stored with its channel and day, without an hour, and its comment redacted', async () => {
@@ -150,7 +153,7 @@ describe('a file of sheets', () => {
   });
 
   it.each([
-    ['nothing', '', 'Pilih file CSV'],
+    ['nothing', '', 'Pilih file yang'],
     ['an open quote', file('"1;4M9TJ'), 'tanda kutip'],
     ['too many rows', file(...Array(mostSheets + 1).fill(row(1))), 'Bagi file ini'],
     ['something very long', 'x'.repeat(300_000), 'Bagi file ini'],
@@ -158,6 +161,35 @@ describe('a file of sheets', () => {
     const answer = await send(csv, 'check');
     expect(answer.status).toBe(422);
     expect((await detailsOf(answer))[0]).toContain(said);
+  });
+
+  it.each<[string, (rows: Rows) => Uint8Array | Promise<Uint8Array>]>([
+    ['a workbook', workbookOfTexts],
+    ['Unicode text', (rows) => utf16(rows.map((cells) => cells.join('\t')).join('\r\n'))],
+  ])('may be %s; what was understood of it is what is imported', async (_, write) => {
+    const [year = '', month = '', date = ''] = today.split('-');
+    const sent = row(1, { date: `${date}.${month}.${year}`, sex: 'Perempuan', comment: '-' });
+    const bytes = await write([sheetColumns, sent.split(';')]);
+    const checked = await (await send(bytes, 'check')).json<CheckedSheets & CheckedFile>();
+    expect(checked.counts).toMatchObject([{ fresh: 1, known: 0 }]);
+    expect(checked.understood.values.map(({ found, meant }) => [found[0], meant])).toEqual([
+      [`${date}.${month}.${year}`, formatDay(today).id],
+      ['Perempuan', 'P'],
+    ]);
+    expect(await stored()).toEqual([]);
+    expect(await (await send(checked.csv, 'import')).json()).toEqual({ stored: 1, known: 0 });
+    expect(await stored()).toMatchObject([{ received_day: today, sex: 'P', comment: '-' }]);
+    expect(await (await send(bytes, 'import')).json()).toEqual({ stored: 0, known: 1 });
+  });
+
+  it('of many wrong rows says so in one sentence a kind, and how many there are in all', async () => {
+    const rows = Array.from({ length: mostSheets }, (_, at) =>
+      row(at + 1, { time: '9', sex: 'X' }),
+    );
+    const answer = await send(file(...rows), 'check');
+    const { errors, detail } = await answer.json<{ errors: unknown[]; detail: string }>();
+    expect(errors).toHaveLength(2);
+    expect(detail).toContain('400 hal perlu diperbaiki');
   });
 
   it('to begin with passes its own check', async () => {

@@ -3,9 +3,9 @@ import type { Language } from '#shared/language.ts';
 import type { CheckedImport } from '#shared/report/earlier-import.ts';
 import { pathIn } from '#site/i18n/paths.ts';
 import { askPanel, type Page, seeOther } from '../ask-panel.ts';
-import { type CheckedFile, checkFile } from '../csv-file/check-file.ts';
+import { checkFile, type FileForm, importChecked } from '../table-file/check-file.ts';
 
-export type EarlierResultsForm = CheckedFile<CheckedImport>;
+export type EarlierResultsForm = FileForm<CheckedImport>;
 
 const page = '/panel/kota/hasil-terdahulu';
 
@@ -24,12 +24,12 @@ export async function actOnEarlierResults(
   if (field('act') === 'remove') {
     const body = { unit: field('unit'), period: field('period') };
     const answer = await askPanel<unknown>(from, '/earlier-results/remove', language, body);
-    return answer.ok ? back('removed') : { csv: '', answer };
+    return answer.ok ? back('removed') : { answer };
   }
   if (field('act') === 'import') {
-    const csv = field('csv');
-    const answer = await askPanel<{ rows: number }>(from, '/earlier-results', language, { csv });
-    return answer.ok ? back(`imported=${answer.data.rows}`) : { csv, answer };
+    const api = '/earlier-results';
+    const answer = await importChecked<{ rows: number }>(from, form.get('csv'), api, language);
+    return answer.ok ? back(`imported=${answer.data.rows}`) : { answer };
   }
   return checkFile(from, form.get('file'), '/earlier-results/check', language);
 }

@@ -1,0 +1,131 @@
+/** What the panel shows before signing in, of the whole city, and of a department. */
+import { earlierColumns } from '#shared/report/earlier-file.ts';
+import { departmentPages } from './department-pages.ts';
+import type { PageState } from './page-state.ts';
+import { csvFile, fields } from './sent-forms.ts';
+import { ownUnit } from './visited-site.ts';
+
+const unit = `/panel/unit/${ownUnit}`;
+
+/** The account of a made-up head. */
+const someone = '/panel/kota/pengguna/demo-head';
+
+const earlier = (more: Record<string, string> = {}) => ({
+  unit: 'dinkes',
+  period: '2018',
+  respondents: '212',
+  ikm: '81,75',
+  source: 'https://kota.example/skm.pdf',
+  ...more,
+});
+
+/** Of the way in. */
+const entrance: readonly PageState[] = [
+  { name: 'sign-in', path: '/panel/masuk' },
+  { name: 'sign-in that failed', path: '/panel/masuk?gagal=1' },
+  { name: 'panel before signing in', path: unit, shows: '/panel/masuk' },
+  {
+    name: 'invitation',
+    path: ({ invite }) => invite('staff'),
+    shows: '/panel/undangan/token',
+  },
+  { name: 'invitation that is no longer valid', path: '/panel/undangan/habis', status: 404 },
+  { name: 'front page of the panel', path: '/panel', as: 'staff' },
+  { name: 'account', path: '/panel/akun', as: 'staff' },
+  { name: 'account of the last administrator', path: '/panel/akun', as: 'administrator' },
+  { name: 'recovery codes, to be made', path: '/panel/akun/kode-pemulihan', as: 'head' },
+  {
+    name: 'recovery codes, shown',
+    path: '/panel/akun/kode-pemulihan',
+    as: 'staff',
+    sends: fields({}),
+  },
+  { name: 'sign-in by a recovery code', path: '/panel/pemulihan' },
+  {
+    name: 'recovery code that is wrong',
+    path: '/panel/pemulihan',
+    sends: fields({ code: '0000-0000-0000-0000' }),
+    status: 404,
+  },
+  {
+    name: 'refused',
+    path: '/panel/unit/dinkes',
+    shows: '/panel/ditolak',
+    as: 'staff',
+    status: 403,
+  },
+  { name: 'unknown page of the panel', path: '/panel/ajaib', shows: '/404', status: 404 },
+];
+
+/** Of the whole city. */
+const city: readonly PageState[] = [
+  { name: 'city overview', path: '/panel/kota', as: 'administrator' },
+  { name: 'users', path: '/panel/kota/pengguna', as: 'administrator' },
+  {
+    name: 'users, to be mended',
+    path: '/panel/kota/pengguna',
+    as: 'administrator',
+    sends: fields({ act: 'add', name: 'Tanpa unit', role: 'staff', email: 'bukan surel' }),
+    status: 422,
+  },
+  {
+    name: 'users with a new link',
+    path: '/panel/kota/pengguna',
+    as: 'administrator',
+    sends: fields({ act: 'add', name: 'Pengguna baru', role: 'auditor' }),
+  },
+  { name: 'an account', path: someone, as: 'administrator' },
+  {
+    name: 'an account, to be mended',
+    path: someone,
+    as: 'administrator',
+    sends: fields({ act: 'change', name: 'Tanpa unit', role: 'head' }),
+    status: 422,
+  },
+  { name: 'lost device', path: `${someone}/hp-hilang`, as: 'administrator' },
+  { name: 'account to be closed', path: `${someone}/tutup`, as: 'administrator' },
+  {
+    name: 'account that is not there',
+    path: '/panel/kota/pengguna/tidak-ada',
+    as: 'administrator',
+    status: 404,
+  },
+  { name: 'audit trail of the city', path: '/panel/kota/jejak', as: 'auditor' },
+  {
+    name: 'audit trail of the city, narrowed',
+    path: '/panel/kota/jejak?what=accounts&who=a',
+    as: 'auditor',
+  },
+  { name: 'alerts of the city', path: '/panel/kota/peringatan', as: 'administrator' },
+  { name: 'alerts of the city, read only', path: '/panel/kota/peringatan', as: 'auditor' },
+  {
+    name: 'alerts, nothing ticked',
+    path: '/panel/kota/peringatan',
+    as: 'administrator',
+    sends: fields({ act: 'seen' }),
+    status: 422,
+  },
+  { name: 'overdue actions', path: '/panel/kota/tindak-lanjut', as: 'auditor' },
+  { name: 'earlier results', path: '/panel/kota/hasil-terdahulu', as: 'administrator' },
+  { name: 'earlier results, read only', path: '/panel/kota/hasil-terdahulu', as: 'auditor' },
+  {
+    name: 'earlier results, file to be mended',
+    path: '/panel/kota/hasil-terdahulu',
+    as: 'administrator',
+    sends: csvFile(
+      'hasil.csv',
+      earlierColumns,
+      earlier({ unit: 'dukun' }),
+      earlier({ period: 'besok', ikm: '<b>' }),
+    ),
+    status: 422,
+  },
+  {
+    name: 'earlier results, file checked',
+    path: '/panel/kota/hasil-terdahulu',
+    as: 'administrator',
+    sends: csvFile('hasil.csv', earlierColumns, earlier(), earlier({ period: '2017' })),
+  },
+];
+
+export const panelPages: readonly PageState[] = [...entrance, ...city, ...departmentPages];

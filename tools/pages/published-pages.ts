@@ -1,0 +1,41 @@
+/** What the city publishes: results, report, card, display, frame, open data, and what is printed for the counter. */
+import type { PageState } from './page-state.ts';
+import { counter } from './resident-pages.ts';
+import { ownUnit } from './visited-site.ts';
+
+const service = `${ownUnit}/ktp-el`;
+
+/** The states that every page of figures has. */
+const ofFigures = (what: string, path: string): PageState[] => [
+  { name: `${what} of the city`, path },
+  { name: `${what} of a department`, path: `${path}/${ownUnit}` },
+  { name: `${what} of a service`, path: `${path}/${service}` },
+  { name: `${what} of a chosen quarter`, path: `${path}/${ownUnit}?period=2026-Q3` },
+  { name: `${what} of a chosen year`, path: `${path}?period=2026` },
+  { name: `${what}, too few have answered`, path: `${path}/${service}?period=2001` },
+  { name: `${what} of an unknown department`, path: `${path}/dinas-ajaib`, status: 404 },
+  { name: `${what} of an unknown service`, path: `${path}/${ownUnit}/ajaib`, status: 404 },
+  { name: `${what} of a malformed period`, path: `${path}/${ownUnit}?period=besok`, status: 422 },
+];
+
+export const publishedPages: readonly PageState[] = [
+  ...ofFigures('results', '/hasil'),
+  ...ofFigures('report', '/laporan'),
+  ...ofFigures('publication card', '/kartu'),
+  ...ofFigures('frame', '/sematan'),
+  { name: 'display', path: `/layar/${ownUnit}` },
+  { name: 'display beside a counter', path: `/layar/${ownUnit}?counter=${counter}` },
+  { name: 'display, too few have answered', path: `/layar/${ownUnit}?period=2001` },
+  { name: 'display of an unknown department', path: '/layar/dinas-ajaib', status: 404 },
+  { name: 'open data', path: '/data' },
+  { name: 'open data of a department and year', path: `/data?department=${ownUnit}&year=2026` },
+  { name: 'open data of an unknown department', path: '/data?department=ajaib', status: 404 },
+  { name: 'API', path: '/api' },
+  { name: 'posters of the city', path: '/poster' },
+  { name: 'posters of a department', path: `/poster?department=${ownUnit}&format=a6` },
+  { name: 'stickers of a counter', path: `/poster?counter=${counter}&format=sticker` },
+  { name: 'posters of an unknown department', path: '/poster?department=ajaib', status: 404 },
+  { name: 'posters of an unknown format', path: '/poster?format=a0', status: 422 },
+  { name: 'questionnaire', path: `/kuesioner/${counter}` },
+  { name: 'questionnaire of an unknown counter', path: '/kuesioner/ZZZZZ', status: 404 },
+];

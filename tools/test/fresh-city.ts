@@ -1,0 +1,8 @@
+/** Before the site of the browser tests starts: gives it a made-up city that no test has touched. */
+import { testState } from '../../tests/browser/panel/administrator.ts';
+import { clockVariable, workingDay } from '../../tests/clock/pinned-times.ts';
+import { ensureMadeUpCity, moveInto } from './made-up-city.ts';
+
+const city = await ensureMadeUpCity(process.env[clockVariable] ?? workingDay.at);
+if (city === undefined) process.exit(1);
+await moveInto(testState, city);
