@@ -1,5 +1,5 @@
 /**
- * Sign-in to the panel: passkeys and one-time links, by better-auth on D1. There are no passwords.
+ * Sign-in to the panel: passkeys, one-time links and printed codes, by better-auth on D1. There are no passwords.
  * Single sign-on by OIDC is there where the environment names a provider; it lets in only whom an
  * administrator has added with the same e-mail address (decision 20).
  */
@@ -7,12 +7,13 @@ import { passkey } from '@better-auth/passkey';
 import type { D1Database } from '@cloudflare/workers-types';
 import { type BetterAuthPlugin, betterAuth } from 'better-auth';
 import { genericOAuth } from 'better-auth/plugins';
-import { ownDepartment, viewerSchema } from '#shared/panel/viewer.ts';
+import { passkeyLabel } from '#shared/panel/passkey-label.ts';
 import { settings } from '../city.ts';
-import { audited } from '../db/audit-trail.ts';
 import { findUser } from '../db/panel-users.ts';
+import { readPasskeys } from '../db/ways-in.ts';
 import type { Environment } from '../environment.ts';
-import { oneTimeLinks } from './one-time-links.ts';
+import { ownWaysIn } from './own-ways-in.ts';
+import { noteSignIn } from './ways-noted.ts';
 
 const hour = 3600;
 const sessionHours = 12;
@@ -34,35 +35,28 @@ const identityProvider = ({
 export const hasSingleSignOn = (environment: Environment): boolean =>
   identityProvider(environment) !== undefined;
 
-const passkeys = (origin: string) =>
+const passkeys = (db: D1Database, origin: string) =>
   passkey({
     rpID: new URL(origin).hostname,
     rpName: `Suara Layanan ${settings.city}`,
     origin,
     authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
     schema: { passkey: { modelName: 'panel_passkeys' } },
+    registration: {
+      afterVerification: async ({ ctx, user }) => {
+        const taken = await readPasskeys(db, user.id);
+        const userAgent = ctx.headers?.get('User-Agent') ?? '';
+        return {
+          name: passkeyLabel(
+            userAgent,
+            taken.map(({ name }) => name),
+          ),
+        };
+      },
+    },
   });
 
 const withoutTokens = { accessToken: null, refreshToken: null, idToken: null };
-
-/** Ways in that the audit trail names by themselves. */
-const ways: Readonly<Record<string, string>> = {
-  '/passkey/verify-authentication': 'passkey',
-  '/callback/:id': 'single sign-on',
-};
-
-async function noteSignIn(db: D1Database, userId: string, path = ''): Promise<void> {
-  const way = ways[path];
-  const now = new Date();
-  const viewer = viewerSchema.safeParse(await findUser(db, userId, now)).data;
-  if (way === undefined || viewer === undefined) return;
-  await audited(db, viewer, now, {
-    action: 'signed-in',
-    department: ownDepartment(viewer),
-    subject: viewer.name,
-    detail: { way },
-  }).run();
-}
 
 function create<Plugins extends BetterAuthPlugin[]>(
   environment: Environment,
@@ -88,7 +82,7 @@ function create<Plugins extends BetterAuthPlugin[]>(
       modelName: 'panel_users',
       additionalFields: {
         role: { type: 'string', input: false },
-        department: { type: 'string', required: false, input: false },
+        departments: { type: 'string[]', required: false, input: false },
         disabled: { type: 'boolean', input: false, defaultValue: false },
       },
     },
@@ -112,7 +106,13 @@ function create<Plugins extends BetterAuthPlugin[]>(
         create: {
           before: async ({ userId }) =>
             !(await findUser(environment.DB, userId, new Date()))?.disabled,
-          after: async ({ userId }, context) => noteSignIn(environment.DB, userId, context?.path),
+          after: async ({ userId, token }, context) =>
+            noteSignIn(environment.DB, {
+              userId,
+              token,
+              path: context?.path,
+              body: context?.body,
+            }),
         },
       },
     },
@@ -121,7 +121,10 @@ function create<Plugins extends BetterAuthPlugin[]>(
 }
 
 const createOwn = (environment: Environment, secret: string, origin: string) =>
-  create(environment, secret, origin, [passkeys(origin), oneTimeLinks(environment.DB)]);
+  create(environment, secret, origin, [
+    passkeys(environment.DB, origin),
+    ownWaysIn(environment.DB),
+  ]);
 
 export type Auth = ReturnType<typeof createOwn>;
 

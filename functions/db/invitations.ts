@@ -3,6 +3,7 @@ import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types'
 import { encodeBase32 } from '#shared/base32.ts';
 import { type Invitation, invitationHours } from '#shared/panel/users.ts';
 import { sha256 } from '../keys/sha256.ts';
+import { departmentsOfRow } from './panel-users.ts';
 
 const tokenBytes = 20;
 const hourInMilliseconds = 3_600_000;
@@ -45,28 +46,29 @@ export async function findInvitation(
 ): Promise<Invitation | undefined> {
   const found = await db
     .prepare(
-      `SELECT name, role, department FROM panel_users
+      `SELECT name, role, departments FROM panel_users
        WHERE id = (SELECT user_id ${openSql})`,
     )
     .bind(await sha256(token), now.toISOString())
-    .first<Invitation>();
-  return found ?? undefined;
+    .first<Omit<Invitation, 'departments'> & { readonly departments: string | null }>();
+  return found === null
+    ? undefined
+    : { ...found, departments: departmentsOfRow(found.departments) };
 }
 
 /** Uses a link up; of two at once only one gets the user's id. */
 export async function redeemInvitation(
   db: D1Database,
-  token: string,
+  tokenHash: string,
   now: Date,
 ): Promise<string | undefined> {
-  const hash = await sha256(token);
   const at = now.toISOString();
   const redeemed = await db
     .prepare(
       `UPDATE panel_invitations SET used_at = ?2
        WHERE token_hash = (SELECT token_hash ${openSql}) RETURNING user_id`,
     )
-    .bind(hash, at)
+    .bind(tokenHash, at)
     .first<string>('user_id');
   return redeemed ?? undefined;
 }

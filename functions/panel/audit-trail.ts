@@ -1,14 +1,18 @@
-/** The audit trail of the city or of one department, newest first, by the page. */
+/** The audit trail of the city or of one department, newest first: by the page, or as much as a file takes. */
 import { Hono } from 'hono';
-import { readAuditTrail } from '../db/audit-trail.ts';
+import { auditEntriesPerPage, mostAuditEntries } from '#shared/panel/audit.ts';
+import { auditQuerySchema } from '#shared/panel/audit-query.ts';
+import { settings } from '../city.ts';
+import { readAuditTrail } from '../db/read-audit-trail.ts';
 import type { PanelContext } from './panel-context.ts';
-
-const entriesPerPage = 50;
 
 export const auditTrail = new Hono<PanelContext>();
 
 auditTrail.get('/', async (c) => {
-  const before = Number(c.req.query('before') ?? Number.MAX_SAFE_INTEGER);
-  const from = Number.isSafeInteger(before) ? before : Number.MAX_SAFE_INTEGER;
-  return c.json(await readAuditTrail(c.env.DB, c.req.param('department'), from, entriesPerPage));
+  const query = auditQuerySchema.parse(c.req.query());
+  const limit = c.req.query('all') === undefined ? auditEntriesPerPage : mostAuditEntries;
+  const { timeZone } = settings;
+  return c.json(
+    await readAuditTrail(c.env.DB, c.req.param('department'), query, { limit, timeZone }),
+  );
 });

@@ -3,9 +3,6 @@
  */
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
-import { ownDepartment } from '#shared/panel/viewer.ts';
-import { authFor } from '../auth/auth.ts';
-import { audited } from '../db/audit-trail.ts';
 import { languageOf, problem } from '../problem.ts';
 import { account } from './account.ts';
 import { actions, overdueActions } from './actions.ts';
@@ -15,13 +12,16 @@ import { comments } from './comments.ts';
 import { earlierResults } from './earlier-results.ts';
 import { judge } from './guard.ts';
 import { invitations } from './invitations.ts';
+import { libraryAnswers } from './library-answers.ts';
 import { overview } from './overview.ts';
 import type { PanelContext } from './panel-context.ts';
 import { peopleServed } from './people-served.ts';
 import { peopleServedKeys } from './people-served-keys.ts';
+import { recovery } from './recovery.ts';
 import { sheetFiles } from './sheet-files.ts';
 import { sheets } from './sheets.ts';
 import { singleSignOn, singleSignOnCallback } from './single-sign-on.ts';
+import { userDoors } from './user-doors.ts';
 import { users } from './users.ts';
 
 export const panel = new Hono<PanelContext>().basePath('/api/panel');
@@ -46,23 +46,12 @@ panel.use(async (c, next) => {
 
 panel.route('/single-sign-on', singleSignOn);
 panel.route('/auth', singleSignOnCallback);
-panel.all('/auth/*', async (c) => {
-  const auth = authFor(c.env, c.req.url);
-  if (auth === undefined) return problem('sign-in-not-set-up', 'id');
-  const answer = await auth.handler(c.req.raw);
-  if (answer.ok && c.req.path.endsWith('/verify-registration')) {
-    const viewer = c.get('viewer');
-    const act = { action: 'passkey-added', subject: viewer.name } as const;
-    await audited(c.env.DB, viewer, new Date(), {
-      ...act,
-      department: ownDepartment(viewer),
-    }).run();
-  }
-  return answer;
-});
+panel.route('/auth', libraryAnswers);
 panel.route('/invitations', invitations);
+panel.route('/recovery', recovery);
 panel.route('/account', account);
 panel.route('/users', users);
+panel.route('/users', userDoors);
 panel.route('/alerts', alerts);
 panel.route('/audit-trail', auditTrail);
 panel.route('/earlier-results', earlierResults);

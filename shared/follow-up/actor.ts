@@ -2,7 +2,7 @@
 
 export type Actor =
   | { readonly role: 'administrator' | 'auditor' }
-  | { readonly role: 'head' | 'staff'; readonly department: string };
+  | { readonly role: 'head' | 'staff'; readonly departments: readonly string[] };
 
 /** Whether an actor works for a department, and so may propose for it and report on its work. */
 export function worksFor(actor: Actor, department: string): boolean {
@@ -13,7 +13,7 @@ export function worksFor(actor: Actor, department: string): boolean {
       return false;
     case 'head':
     case 'staff':
-      return actor.department === department;
+      return actor.departments.includes(department);
   }
 }
 

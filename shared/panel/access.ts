@@ -2,7 +2,7 @@
  * Who may do what in the panel: one table of every address. What is not in it is refused, so that a
  * new route cannot be forgotten.
  */
-import type { Viewer } from './viewer.ts';
+import { ownDepartments, type Viewer } from './viewer.ts';
 
 /**
  * What a route needs of its visitor. `anyone`: no sign-in. `sign-in`: any role. `read-city`: sees
@@ -44,9 +44,14 @@ export const panelRoutes: readonly PanelRoute[] = [
   ...page('/panel', 'sign-in'),
   ...page('/panel/masuk', 'anyone'),
   ...page('/panel/undangan/:token', 'anyone', 'anyone'),
+  ...page('/panel/pemulihan', 'anyone', 'anyone'),
   ...page('/panel/akun', 'sign-in', 'sign-in'),
+  ...page('/panel/akun/kode-pemulihan', 'sign-in', 'sign-in'),
   ...page('/panel/kota', 'read-city'),
   ...page('/panel/kota/pengguna', 'administer', 'administer'),
+  ...page('/panel/kota/pengguna/:user', 'administer', 'administer'),
+  ...page('/panel/kota/pengguna/:user/hp-hilang', 'administer', 'administer'),
+  ...page('/panel/kota/pengguna/:user/tutup', 'administer', 'administer'),
   ...page('/panel/kota/jejak', 'read-city'),
   ...page('/panel/kota/hasil-terdahulu', 'read-city', 'administer'),
   ...page('/panel/unit/:department', 'read-department'),
@@ -73,15 +78,23 @@ export const panelRoutes: readonly PanelRoute[] = [
   ...reads('/api/panel/single-sign-on/start', 'anyone'),
   ...reads('/api/panel/invitations/:token', 'anyone'),
   ...acts('/api/panel/invitations/:token', 'anyone'),
+  ...acts('/api/panel/recovery', 'anyone'),
   ...reads('/api/panel/account', 'sign-in'),
+  ...acts('/api/panel/account/recovery-codes', 'sign-in'),
   ...acts('/api/panel/account/sign-out', 'sign-in'),
   ...acts('/api/panel/account/sign-out-elsewhere', 'sign-in'),
   ...acts('/api/panel/account/passkeys/:passkey/remove', 'sign-in'),
+  ...acts('/api/panel/account/passkeys/:passkey/rename', 'sign-in'),
   ...reads('/api/panel/users', 'administer'),
   ...acts('/api/panel/users', 'administer'),
+  ...reads('/api/panel/users/:user', 'administer'),
+  ...acts('/api/panel/users/:user', 'administer'),
   ...acts('/api/panel/users/:user/invite', 'administer'),
   ...acts('/api/panel/users/:user/sign-out', 'administer'),
+  ...acts('/api/panel/users/:user/lost-device', 'administer'),
+  ...acts('/api/panel/users/:user/passkeys/:passkey/remove', 'administer'),
   ...acts('/api/panel/users/:user/disable', 'administer'),
+  ...acts('/api/panel/users/:user/reopen', 'administer'),
   ...reads('/api/panel/audit-trail', 'read-city'),
   ...reads('/api/panel/unit/:department/audit-trail', 'read-department'),
   ...reads('/api/panel/earlier-results', 'read-city'),
@@ -128,8 +141,7 @@ export function may(
 ): boolean {
   if (needs === 'anyone') return true;
   if (viewer === undefined) return false;
-  const isOwn =
-    (viewer.role === 'head' || viewer.role === 'staff') && viewer.department === department;
+  const isOwn = department !== undefined && ownDepartments(viewer).includes(department);
   switch (needs) {
     case 'sign-in':
       return true;

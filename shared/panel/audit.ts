@@ -4,12 +4,19 @@ import type { Role } from './viewer.ts';
 export const auditedActions = [
   'user-added',
   'user-invited',
+  'user-changed',
   'user-disabled',
+  'user-reopened',
+  'user-device-lost',
+  'user-passkey-removed',
   'user-signed-out',
   'invitation-accepted',
   'signed-in',
   'passkey-added',
   'passkey-removed',
+  'passkey-renamed',
+  'recovery-codes-made',
+  'recovery-code-used',
   'signed-out-elsewhere',
   'people-served-reported',
   'people-served-cleared',
@@ -46,13 +53,20 @@ export type AuditedAction = (typeof auditedActions)[number];
 /** Details that stand beside an act; never a response or a comment's text. */
 export type AuditDetail = Readonly<Record<string, string | number | null>>;
 
+/** How many entries a page of the trail has. */
+export const auditEntriesPerPage = 50;
+
+/** How many entries a file of the trail has at most, the newest. */
+export const mostAuditEntries = 5000;
+
 export interface AuditEntry {
   readonly id: number;
   /** `YYYY-MM-DDTHH:MMZ`. */
   readonly at: string;
   readonly actorName: string;
   readonly role: Role;
-  readonly department: string | null;
+  /** The departments it is about; none where it is about the city. */
+  readonly departments: readonly string[];
   readonly action: AuditedAction;
   /** What it was done to: a name, a service, a number. */
   readonly subject: string;

@@ -38,6 +38,20 @@ export const panelProblemKinds = {
       en: 'Things have moved on. Load this page again.',
     },
   },
+  'unknown-recovery-code': {
+    status: 404,
+    title: {
+      id: 'Kode ini salah ketik, sudah dipakai, atau sudah diganti kode baru. Coba kode lain, atau minta tautan kepada pengelola kota.',
+      en: 'This code was mistyped, was used, or was replaced by newer ones. Try another, or ask the city administrator for a link.',
+    },
+  },
+  'last-way-in': {
+    status: 409,
+    title: {
+      id: 'Setelah ini tidak ada lagi pengelola kota yang bisa masuk. Siapkan dulu jalan masuk lain: kunci sandi di perangkat kedua, kode pemulihan tercetak, atau pengelola kota kedua yang sudah punya kunci sandi.',
+      en: 'After this no city administrator could come in any more. Prepare another way in first: a passkey on a second device, printed recovery codes, or a second administrator who has a passkey.',
+    },
+  },
   'sign-in-not-set-up': {
     status: 503,
     title: {

@@ -1,21 +1,29 @@
-/** The accounts of the panel, as the administrator sees them. */
+/** The accounts of the panel: what is asked of one, and how the administrator and its owner see it. */
 import * as z from 'zod/mini';
 import type { Expectations } from '#shared/api/field-errors.ts';
-import { roles } from './viewer.ts';
+import { belongsToDepartments, roles } from './viewer.ts';
 
 /** How long a one-time link is good, in hours. */
 export const invitationHours = 72;
 
 const longestName = 100;
 
-/** What is asked to add somebody. A head and staff belong to a department, the others to none. */
+/** How many recovery codes are made at once. */
+export const recoveryCodesAtOnce = 8;
+
+/** The longest name of a passkey. */
+export const longestPasskeyName = 60;
+
+/** What is asked of an account. A head and staff belong to one department or more, the others to none. */
 export const newUserSchema = z.strictObject({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestName)),
   role: z.enum(roles),
-  department: z.optional(z.string()),
+  /** The first is the one they are led to after signing in. */
+  departments: z.array(z.string()),
   /** Only for a city that signs in by its own identity provider. */
-  email: z.optional(z.email()),
+  email: z.optional(z.email().check(z.maxLength(254))),
 });
+
 /** What to write in each field. */
 export const newUserExpectations = {
   '/name': {
@@ -23,7 +31,10 @@ export const newUserExpectations = {
     en: `Write the name, at most ${longestName} characters.`,
   },
   '/role': { id: 'Pilih perannya.', en: 'Choose the role.' },
-  '/department': { id: 'Pilih unitnya.', en: 'Choose the department.' },
+  '/departments': {
+    id: 'Pilih unit untuk kepala dan petugas; kosongkan untuk pengelola dan Inspektorat.',
+    en: 'Choose a department for a head and for staff; leave it empty for the others.',
+  },
   '/email': {
     id: 'Tulis alamat surel yang lengkap, misalnya nama@tangerangkota.go.id, atau kosongkan.',
     en: 'Write a whole e-mail address, such as name@tangerangkota.go.id, or leave it empty.',
@@ -32,30 +43,73 @@ export const newUserExpectations = {
 
 export type NewUser = z.infer<typeof newUserSchema>;
 
+/** The name that somebody gives a passkey of theirs. */
+export const passkeyNameSchema = z.strictObject({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestPasskeyName)),
+});
+
+/**
+ * Whether somebody of a role can have these departments: each once, and none or at least one.
+ *
+ * @param isDepartment whether the city has a department
+ */
+export function departmentsFit(
+  { role, departments }: Pick<NewUser, 'role' | 'departments'>,
+  isDepartment: (id: string) => boolean,
+): boolean {
+  if (!belongsToDepartments(role)) return departments.length === 0;
+  const isEachOnce = new Set(departments).size === departments.length;
+  return departments.length > 0 && isEachOnce && departments.every(isDepartment);
+}
+
 export interface PanelUser {
   readonly id: string;
   readonly name: string;
   readonly role: (typeof roles)[number];
-  readonly department: string | null;
+  readonly departments: readonly string[];
+  readonly email: string | null;
   readonly disabled: boolean;
   readonly passkeys: number;
   readonly sessions: number;
+  /** Recovery codes that were not used yet. */
+  readonly recoveryCodes: number;
+}
+
+export interface Passkey {
+  readonly id: string;
+  readonly name: string;
+  readonly addedDay: string;
+  readonly lastUsedDay: string | null;
+}
+
+/** An account as the administrator opens it. */
+export interface OpenedUser extends PanelUser {
+  readonly keys: readonly Passkey[];
 }
 
 /** What a one-time link says of itself. */
-export interface Invitation {
-  readonly name: string;
-  readonly role: (typeof roles)[number];
-  readonly department: string | null;
-}
+export type Invitation = Pick<PanelUser, 'name' | 'role' | 'departments'>;
 
 /** The account of whoever is signed in. */
 export interface Account {
-  readonly passkeys: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly addedDay: string;
-  }[];
+  readonly passkeys: readonly Passkey[];
   /** How many other browsers are signed in. */
   readonly otherSessions: number;
+  /** Recovery codes that were not used yet. */
+  readonly recoveryCodes: number;
+  /** An administrator without whom, as things stand, no administrator could come in. */
+  readonly isLastAdministrator: boolean;
+}
+
+/** Recovery codes, shown once. */
+export interface MadeRecoveryCodes {
+  readonly codes: readonly string[];
+}
+
+/** Whether losing one thing, a device or a sheet of paper, would leave its owner outside. */
+export function hasOneWayIn({
+  passkeys,
+  recoveryCodes,
+}: Pick<Account, 'passkeys' | 'recoveryCodes'>) {
+  return passkeys.length + (recoveryCodes > 0 ? 1 : 0) <= 1;
 }

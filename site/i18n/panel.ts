@@ -127,8 +127,6 @@ export const users = {
   invite: { id: 'Buat tautan undangan', en: 'Make an invitation link' },
   inviteAgain: { id: 'Tautan baru', en: 'New link' },
   signOut: { id: 'Akhiri sesi', en: 'End sessions' },
-  disable: { id: 'Tutup akun', en: 'Close account' },
-  disabled: { id: 'ditutup', en: 'closed' },
   everybody: { id: 'Semua akun', en: 'All accounts' },
   handOver: {
     id: 'Serahkan tautan ini langsung kepada orangnya. Berlaku sekali, 72 jam, dan tidak ditampilkan lagi:',
@@ -139,20 +137,17 @@ export const users = {
   signedIn: { id: 'sedang masuk', en: 'signed in' },
 } as const satisfies Record<string, Text>;
 
-export const audit = {
-  title: { id: 'Jejak tindakan', en: 'Audit trail' },
-  lead: {
-    id: 'Siapa melakukan apa di panel. Tidak dapat diubah atau dihapus oleh siapa pun.',
-    en: 'Who did what in the panel. Nobody can change or delete it.',
-  },
-  empty: { id: 'Belum ada tindakan yang tercatat.', en: 'Nothing has been written down yet.' },
-  older: { id: 'Lebih lama', en: 'Older' },
-} as const satisfies Record<string, Text>;
-
 export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   'user-added': { id: 'mengundang pengguna', en: 'invited a user' },
   'user-invited': { id: 'membuat tautan baru untuk', en: 'made a new link for' },
+  'user-changed': { id: 'mengubah akun', en: 'changed the account of' },
   'user-disabled': { id: 'menutup akun', en: 'closed the account of' },
+  'user-reopened': { id: 'membuka kembali akun', en: 'reopened the account of' },
+  'user-device-lost': {
+    id: 'menutup semua jalan masuk karena HP hilang',
+    en: 'closed every way in, a device being lost, of',
+  },
+  'user-passkey-removed': { id: 'menghapus kunci sandi milik', en: 'removed a passkey of' },
   'invitation-accepted': {
     id: 'masuk dengan tautan sekali pakai',
     en: 'signed in with a one-time link',
@@ -161,6 +156,12 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   'signed-in': { id: 'masuk', en: 'signed in' },
   'passkey-added': { id: 'membuat kunci sandi', en: 'made a passkey' },
   'passkey-removed': { id: 'menghapus kunci sandi', en: 'removed a passkey' },
+  'passkey-renamed': { id: 'mengganti nama kunci sandi', en: 'renamed a passkey' },
+  'recovery-codes-made': { id: 'membuat kode pemulihan', en: 'made recovery codes' },
+  'recovery-code-used': {
+    id: 'masuk dengan kode pemulihan',
+    en: 'signed in with a recovery code',
+  },
   'signed-out-elsewhere': { id: 'keluar dari perangkat lain', en: 'signed out elsewhere' },
   'comments-follow-up': { id: 'menindaklanjuti komentar', en: 'took up comments' },
   'comments-thank': { id: 'berterima kasih atas komentar', en: 'thanked for comments' },

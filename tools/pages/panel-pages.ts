@@ -7,6 +7,9 @@ import { ownUnit } from './visited-site.ts';
 
 const unit = `/panel/unit/${ownUnit}`;
 
+/** The account of a made-up head. */
+const someone = '/panel/kota/pengguna/demo-head';
+
 const earlier = (more: Record<string, string> = {}) => ({
   unit: 'dinkes',
   period: '2018',
@@ -29,6 +32,21 @@ const entrance: readonly PageState[] = [
   { name: 'invitation that is no longer valid', path: '/panel/undangan/habis', status: 404 },
   { name: 'front page of the panel', path: '/panel', as: 'staff' },
   { name: 'account', path: '/panel/akun', as: 'staff' },
+  { name: 'account of the last administrator', path: '/panel/akun', as: 'administrator' },
+  { name: 'recovery codes, to be made', path: '/panel/akun/kode-pemulihan', as: 'head' },
+  {
+    name: 'recovery codes, shown',
+    path: '/panel/akun/kode-pemulihan',
+    as: 'staff',
+    sends: fields({}),
+  },
+  { name: 'sign-in by a recovery code', path: '/panel/pemulihan' },
+  {
+    name: 'recovery code that is wrong',
+    path: '/panel/pemulihan',
+    sends: fields({ code: '0000-0000-0000-0000' }),
+    status: 404,
+  },
   {
     name: 'refused',
     path: '/panel/unit/dinkes',
@@ -56,7 +74,28 @@ const city: readonly PageState[] = [
     as: 'administrator',
     sends: fields({ act: 'add', name: 'Pengguna baru', role: 'auditor' }),
   },
+  { name: 'an account', path: someone, as: 'administrator' },
+  {
+    name: 'an account, to be mended',
+    path: someone,
+    as: 'administrator',
+    sends: fields({ act: 'change', name: 'Tanpa unit', role: 'head' }),
+    status: 422,
+  },
+  { name: 'lost device', path: `${someone}/hp-hilang`, as: 'administrator' },
+  { name: 'account to be closed', path: `${someone}/tutup`, as: 'administrator' },
+  {
+    name: 'account that is not there',
+    path: '/panel/kota/pengguna/tidak-ada',
+    as: 'administrator',
+    status: 404,
+  },
   { name: 'audit trail of the city', path: '/panel/kota/jejak', as: 'auditor' },
+  {
+    name: 'audit trail of the city, narrowed',
+    path: '/panel/kota/jejak?what=accounts&who=a',
+    as: 'auditor',
+  },
   { name: 'alerts of the city', path: '/panel/kota/peringatan', as: 'administrator' },
   { name: 'alerts of the city, read only', path: '/panel/kota/peringatan', as: 'auditor' },
   {

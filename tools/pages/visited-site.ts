@@ -48,7 +48,7 @@ export function visitedSite(address: string, administrator: string): Visited {
       body: JSON.stringify({
         name: `Pengunjung ${role}`,
         role,
-        ...(belongsToOne && { department: ownUnit }),
+        departments: belongsToOne ? [ownUnit] : [],
       }),
     });
     if (!answer.ok) throw new Error(`Nobody could be invited as ${role}: ${answer.status}`);

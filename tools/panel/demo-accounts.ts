@@ -11,13 +11,13 @@ export interface DemoLink {
   readonly token: string;
 }
 
-function people({ departments }: Catalogue): readonly NewUser[] {
-  const department = departments[0]?.id ?? '';
+function people({ departments: all }: Catalogue): readonly NewUser[] {
+  const departments = all.slice(0, 1).map(({ id }) => id);
   return [
-    { role: 'administrator', name: 'Rina (Bagian Organisasi)' },
-    { role: 'auditor', name: 'Yusuf (Inspektorat)' },
-    { role: 'head', name: 'Sri Wahyuni', department },
-    { role: 'staff', name: 'Dewi Lestari', department },
+    { role: 'administrator', name: 'Rina (Bagian Organisasi)', departments: [] },
+    { role: 'auditor', name: 'Yusuf (Inspektorat)', departments: [] },
+    { role: 'head', name: 'Sri Wahyuni', departments },
+    { role: 'staff', name: 'Dewi Lestari', departments },
   ];
 }
 

@@ -3,13 +3,15 @@
  * administrator. Those after can be invited in the panel itself.
  *
  *     npm run city:invite -- --name "Rina" --role administrator --origin https://suara.example.go.id --remote
- *     npm run city:invite -- --name "Sri" --role head --department disdukcapil
+ *     npm run city:invite -- --name "Sri" --role head --department disdukcapil --department dinkes
  *
  * `--email` lets in an account of the city's identity provider, too. With `--remote` it works on the deployed database.
  */
 import { parseArgs } from 'node:util';
+import { listedDepartments } from '#functions/db/audit-trail.ts';
 import { issueLink } from '#functions/db/invitations.ts';
-import { roles } from '#shared/panel/viewer.ts';
+import { departmentsFit } from '#shared/panel/users.ts';
+import { belongsToDepartments, roles } from '#shared/panel/viewer.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { giveUp } from '../run/programs.ts';
 import { defaultState, migrate } from '../serve/local-database.ts';
@@ -20,7 +22,7 @@ const { values: options } = parseArgs({
   options: {
     name: { type: 'string', default: '' },
     role: { type: 'string', default: '' },
-    department: { type: 'string' },
+    department: { type: 'string', multiple: true, default: [] },
     email: { type: 'string' },
     origin: { type: 'string' },
     state: { type: 'string', default: defaultState },
@@ -31,12 +33,15 @@ const { departments, settings } = readCatalogue();
 const name = options.name.trim() || giveUp('Name the person: --name "Rina"');
 const role =
   roles.find((each) => each === options.role) ?? giveUp(`--role is one of ${roles.join(', ')}.`);
-const belongsToOne = role === 'head' || role === 'staff';
-if (belongsToOne && !departments.some(({ id }) => id === options.department)) {
-  giveUp(`A ${role} belongs to a department: --department ${departments[0]?.id}`);
-}
-if (!belongsToOne && options.department !== undefined) {
-  giveUp(`An ${role} belongs to the whole city: leave --department out.`);
+const own = [...new Set(options.department)];
+if (
+  !departmentsFit({ role, departments: own }, (id) => departments.some((each) => each.id === id))
+) {
+  giveUp(
+    belongsToDepartments(role)
+      ? `A ${role} belongs to a department or more: --department ${departments[0]?.id}`
+      : `An ${role} belongs to the whole city: leave --department out.`,
+  );
 }
 
 const now = new Date();
@@ -45,24 +50,24 @@ const link = await issueLink(now);
 const at = now.toISOString();
 const email = options.email?.toLowerCase() ?? `${id}@panel.invalid`;
 const isVerified = options.email === undefined ? '0' : '1';
-const user = [id, name, email, isVerified, at, at, role, options.department ?? null];
+const user = [id, name, email, isVerified, at, at, role, listedDepartments(own)];
 if (!options.remote) await migrate(options.state);
 await execute(
-  `INSERT INTO panel_users (id, name, email, emailVerified, createdAt, updatedAt, role, department)
+  `INSERT INTO panel_users (id, name, email, emailVerified, createdAt, updatedAt, role, departments)
    VALUES (${user.map(literal).join(', ')});
    INSERT INTO panel_invitations (token_hash, user_id, expires_at)
    VALUES (${[link.tokenHash, id, link.expiresAt].map(literal).join(', ')});
    ${auditedSql(now, {
      action: 'user-added',
      subject: name,
-     department: options.department,
+     department: own,
      detail: { role },
    })};`,
   options.remote ? undefined : options.state,
 );
 const origin = options.origin ?? settings.origin ?? 'http://localhost:8787';
 console.log(`
-${name}, ${role}${options.department ? ` of ${options.department}` : ''}. The link works once, until ${link.expiresAt}; it is shown only now:
+${name}, ${role}${own.length > 0 ? ` of ${own.join(' and ')}` : ''}. The link works once, until ${link.expiresAt}; it is shown only now:
 
   ${origin}/panel/undangan/${link.token}
 `);

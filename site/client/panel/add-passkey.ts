@@ -16,7 +16,7 @@ async function addPasskey(): Promise<boolean> {
   const answer = await fetch(`${path}/verify-registration`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ response, name: navigator.platform }),
+    body: JSON.stringify({ response }),
   });
   return answer.ok;
 }

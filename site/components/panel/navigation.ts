@@ -1,7 +1,8 @@
 /** Where the panel's menu leads: for the city's people and for a department's. */
+import { catalogue } from 'virtual:catalogue';
 import type { Text } from '#shared/language.ts';
 import type { UnseenAlerts } from '#shared/panel/unseen-alerts.ts';
-import type { Viewer } from '#shared/panel/viewer.ts';
+import { ownDepartments, type Viewer } from '#shared/panel/viewer.ts';
 import { alerts } from '#site/i18n/alerts.ts';
 import { panel } from '#site/i18n/panel.ts';
 import { overdue, plan } from '#site/i18n/panel-follow-up.ts';
@@ -11,6 +12,8 @@ export interface PanelLink {
   /** In Indonesian. */
   readonly path: string;
   readonly label: Text;
+  /** Whether another page is part of what this leads to. */
+  readonly isWithin?: (path: string) => boolean;
   /** How many things there wait to be seen. */
   readonly count?: number;
 }
@@ -28,6 +31,19 @@ export function cityLinks(viewer: Viewer, unseen: UnseenAlerts): readonly PanelL
     { path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults },
     { path: '/panel/kota/jejak', label: panel.auditTrail },
   ];
+}
+
+/** Of those who work for several departments: the way from one to another. */
+export function ownLinks(viewer: Viewer): readonly PanelLink[] {
+  const own = ownDepartments(viewer);
+  return own.length < 2
+    ? []
+    : own.map((id) => {
+        const name = catalogue.departments.find((each) => each.id === id)?.shortName ?? id;
+        const path = `/panel/unit/${id}`;
+        const isWithin = (page: string) => page.startsWith(`${path}/`);
+        return { path, label: { id: name, en: name }, isWithin };
+      });
 }
 
 /** Of a department's own pages. */

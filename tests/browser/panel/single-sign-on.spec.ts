@@ -12,9 +12,9 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 });
 async function addBySurel(page: Page, name: string, email: string): Promise<void> {
   await signInAs(page, 'administrator');
   await page.goto('/panel/kota/pengguna');
-  await page.getByLabel('Nama').fill(name);
+  await page.getByLabel('Nama', { exact: true }).fill(name);
   await page.getByLabel('Peran').selectOption('Kepala unit');
-  await page.getByLabel('Unit').selectOption('Dinas Kesehatan');
+  await page.getByLabel('Unit', { exact: true }).selectOption('Dinas Kesehatan');
   await page.getByLabel('Surel').fill(email);
   await page.getByRole('button', { name: 'Buat tautan undangan' }).click();
   await expect(page.locator('.handed')).toBeVisible();
@@ -64,7 +64,10 @@ test.describe('without JavaScript', () => {
       await addBySurel(page, `Tutup ${email}`, email);
       await signInAs(page, 'administrator');
       await page.goto('/panel/kota/pengguna');
-      await page.getByRole('button', { name: `Tutup akun: Tutup ${email}` }).click();
+      await page.getByRole('link', { name: `Tutup ${email}` }).click();
+      await page.getByRole('link', { name: 'Tutup akun' }).click();
+      await page.getByRole('button', { name: 'Tutup akun ini' }).click();
+      await expect(page.getByText('Akun ini ditutup')).toBeVisible();
       await page.getByRole('button', { name: 'Keluar', exact: true }).click();
       await enter(page);
       await expect(page.getByText('tidak membuka panel')).toBeVisible();

@@ -91,13 +91,13 @@ const events: Readonly<Record<ActionEventKind, ActionEvent>> = {
 
 const administrator: Actor = { role: 'administrator' };
 const auditor: Actor = { role: 'auditor' };
-const head: Actor = { role: 'head', department: 'disdukcapil' };
-const staff: Actor = { role: 'staff', department: 'disdukcapil' };
-const otherHead: Actor = { role: 'head', department: 'rsud' };
-const otherStaff: Actor = { role: 'staff', department: 'rsud' };
+const head: Actor = { role: 'head', departments: ['disdukcapil'] };
+const staff: Actor = { role: 'staff', departments: ['disdukcapil'] };
+const otherHead: Actor = { role: 'head', departments: ['rsud'] };
+const otherStaff: Actor = { role: 'staff', departments: ['rsud'] };
 const strangers: readonly Actor[] = [
-  { role: 'head', department: 'bkpsdm' },
-  { role: 'staff', department: 'bkpsdm' },
+  { role: 'head', departments: ['bkpsdm'] },
+  { role: 'staff', departments: ['bkpsdm'] },
 ];
 
 const stateAfter = (action: Action, event: ActionEvent, actor: Actor) => {

@@ -32,7 +32,7 @@ function viewerFor(visitor: Visitor | undefined): Viewer | undefined {
   const { role, department } = visitor;
   const person = { id: 'id', name: 'name' };
   if (role === 'head' || role === 'staff') {
-    return { ...person, role, department: department ?? '' };
+    return { ...person, role, departments: department === undefined ? [] : [department] };
   }
   return { ...person, role };
 }

@@ -4,17 +4,24 @@ import { issueLink, storeLink } from '#functions/db/invitations.ts';
 import { insertUser } from '#functions/db/panel-users.ts';
 // The Worker loads the panel when it is first asked for; here that is before any test's time runs.
 import '#functions/panel/panel.ts';
-import type { NewUser } from '#shared/panel/users.ts';
+import type { Role } from '#shared/panel/viewer.ts';
 import { fileMediaType } from '#shared/tables/checked-file.ts';
 
 export const origin = 'https://suara.example';
 
-type Person = Pick<NewUser, 'role' | 'department'>;
+interface Person {
+  readonly role: Role;
+  readonly department?: string;
+  /** In place of one. */
+  readonly departments?: readonly string[];
+}
 
 /** Adds somebody. */
 export async function addPerson(person: Person, name = `Uji ${person.role}`): Promise<string> {
   const id = crypto.randomUUID();
-  await insertUser(env.DB, id, { ...person, name }, new Date()).run();
+  const { role, department, departments = department === undefined ? [] : [department] } = person;
+  const user = { name, role, departments: [...departments] };
+  await insertUser(env.DB, id, user, new Date()).run();
   return id;
 }
 

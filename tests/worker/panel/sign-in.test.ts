@@ -2,7 +2,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { issueLink, storeLink } from '#functions/db/invitations.ts';
-import { forgetExpiredSignIns } from '#functions/db/panel-users.ts';
+import { forgetExpiredSignIns } from '#functions/db/ways-in.ts';
 import { invitationHours } from '#shared/panel/users.ts';
 import { addPerson, ask, cookieOf, linkFor, openLink, origin } from './sessions.ts';
 
@@ -25,7 +25,7 @@ describe('a one-time link', () => {
   it('is not used up by looking at it', async () => {
     const token = await linkFor(await addPerson({ role: 'head', department: 'rsud' }, 'Ani'));
     const seen = await ask(`/api/panel/invitations/${token}`);
-    expect(await seen.json()).toEqual({ name: 'Ani', role: 'head', department: 'rsud' });
+    expect(await seen.json()).toEqual({ name: 'Ani', role: 'head', departments: ['rsud'] });
     expect(await openLink(token)).toBeDefined();
   });
 
@@ -136,7 +136,7 @@ describe('the administrator', () => {
 
   it('adds somebody and gets a link to hand over', async () => {
     const cookie = await cookieOf({ role: 'administrator' });
-    const added = await add(cookie, { name: 'Budi', role: 'staff', department: 'rsud' });
+    const added = await add(cookie, { name: 'Budi', role: 'staff', departments: ['rsud'] });
     expect(added.status).toBe(201);
     const { token } = (await added.json()) as { token: string };
     const staff = await openLink(token);
@@ -145,12 +145,13 @@ describe('the administrator', () => {
   });
 
   it.each([
-    [{ name: '', role: 'auditor' }, '/name'],
-    [{ name: 'Budi', role: 'staff' }, '/department'],
-    [{ name: 'Budi', role: 'staff', department: 'tidak-ada' }, '/department'],
-    [{ name: 'Budi', role: 'auditor', department: 'rsud' }, '/department'],
-    [{ name: 'Budi', role: 'king' }, '/role'],
-    [{ name: 'Budi', role: 'auditor', email: 'bukan surel' }, '/email'],
+    [{ name: '', role: 'auditor', departments: [] }, '/name'],
+    [{ name: 'Budi', role: 'staff', departments: [] }, '/departments'],
+    [{ name: 'Budi', role: 'staff', departments: ['rsud', 'rsud'] }, '/departments'],
+    [{ name: 'Budi', role: 'staff', departments: ['rsud', 'tidak-ada'] }, '/departments'],
+    [{ name: 'Budi', role: 'auditor', departments: ['rsud'] }, '/departments'],
+    [{ name: 'Budi', role: 'king', departments: [] }, '/role'],
+    [{ name: 'Budi', role: 'auditor', departments: [], email: 'bukan surel' }, '/email'],
   ])('is told what is wrong with %j', async (body, pointer) => {
     const answer = await add(await cookieOf({ role: 'administrator' }), body);
     expect(answer.status).toBe(422);
@@ -176,7 +177,7 @@ describe('the audit trail', () => {
     const cookie = await cookieOf({ role: 'administrator' });
     await ask('/api/panel/users', {
       cookie,
-      body: { name: 'Citra', role: 'head', department: 'rsud' },
+      body: { name: 'Citra', role: 'head', departments: ['rsud'] },
     });
     const trail = await ask('/api/panel/audit-trail', { cookie });
     const entries = (await trail.json()) as {
@@ -198,8 +199,10 @@ describe('the audit trail', () => {
   it('of a department tells of this department only', async () => {
     const cookie = await cookieOf({ role: 'head', department: 'disdukcapil' });
     const trail = await ask('/api/panel/unit/disdukcapil/audit-trail', { cookie });
-    const entries = (await trail.json()) as { department: string }[];
-    expect(new Set(entries.map(({ department }) => department))).toEqual(new Set(['disdukcapil']));
+    const entries = (await trail.json()) as { departments: string[] }[];
+    expect(new Set(entries.flatMap(({ departments }) => departments))).toEqual(
+      new Set(['disdukcapil']),
+    );
   });
 });
 
