@@ -3,6 +3,9 @@ import { testTimeout, workerProject } from './worker-project.ts';
 
 export default defineConfig(async () => ({
   test: {
+    // Worker tests share one workerd and its database, so never two files of them at once; the pages in a browser, which
+    // `npm test` runs beside these, keep the other core busy.
+    maxWorkers: 1,
     projects: [
       {
         test: {

@@ -27,10 +27,10 @@ export const newUserSchema = z.strictObject({
 /** What to write in each field. */
 export const newUserExpectations = {
   '/name': {
-    id: `Tulis namanya, paling panjang ${longestName} huruf.`,
-    en: `Write the name, at most ${longestName} characters.`,
+    id: `Tulis nama orangnya, paling panjang ${longestName} huruf.`,
+    en: `Write the name of the person, at most ${longestName} characters.`,
   },
-  '/role': { id: 'Pilih perannya.', en: 'Choose the role.' },
+  '/role': { id: 'Pilih salah satu peran.', en: 'Choose one of the roles.' },
   '/departments': {
     id: 'Pilih unit untuk kepala dan petugas; kosongkan untuk pengelola dan Inspektorat.',
     en: 'Choose a department for a head and for staff; leave it empty for the others.',

@@ -8,7 +8,7 @@ import { daysBefore, localHour, monthOf } from '#shared/local-time.ts';
 import { panelRoutes } from '#shared/panel/access.ts';
 import { fullResponse } from '../../fixtures/responses.ts';
 import { emptyDatabase } from '../empty-database.ts';
-import { ask, cookieOf, origin } from './sessions.ts';
+import { addPerson, ask, cookieOf, origin } from './sessions.ts';
 
 const today = localHour(new Date(), settings.timeZone).day;
 const month = monthOf(today);
@@ -24,13 +24,20 @@ const sheet = {
   ...{ id: crypto.randomUUID(), counter: '4M9TJ', channel: 'paper', day: today, language: 'id' },
   ...{ number: 1, impression: 3, answers: { time: 3 }, comment: 'Baik.', profile: { sex: 'P' } },
 };
+const account = {
+  name: 'Sri',
+  role: 'head',
+  departments: ['disdukcapil'],
+  email: 'sri@kota.example',
+};
 const csv = { csv: 'unit;period\na;b' };
 
 /** What each address takes, by its path; addresses that read no body have none. */
 const bodies: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
-  '/api/panel/users': [
-    { name: 'Sri', role: 'head', department: 'disdukcapil', email: 'sri@kota.example' },
-  ],
+  '/api/panel/users': [account],
+  '/api/panel/users/:user': [account],
+  '/api/panel/account/passkeys/:passkey/rename': [{ name: 'Tablet loket' }],
+  '/api/panel/recovery': [{ code: 'AAAA-BBBB-CCCC-DDDD' }],
   '/api/panel/earlier-results': [csv],
   '/api/panel/earlier-results/check': [csv],
   '/api/panel/earlier-results/remove': [{ unit: 'disdukcapil', period: '2024' }],
@@ -78,9 +85,13 @@ const withoutBody = [
   '/api/panel/account/sign-out',
   '/api/panel/account/sign-out-elsewhere',
   '/api/panel/account/passkeys/:passkey/remove',
+  '/api/panel/account/recovery-codes',
   '/api/panel/users/:user/invite',
   '/api/panel/users/:user/sign-out',
   '/api/panel/users/:user/disable',
+  '/api/panel/users/:user/lost-device',
+  '/api/panel/users/:user/passkeys/:passkey/remove',
+  '/api/panel/users/:user/reopen',
   '/api/panel/unit/:department/keys/:key/revoke',
 ];
 
@@ -147,7 +158,10 @@ beforeAll(async () => {
 });
 
 async function addressOf(path: string): Promise<string> {
-  const at = path.replace(':department', 'disdukcapil');
+  const at = path
+    .replace(':department', 'disdukcapil')
+    .replace(':passkey', 'tidak-ada')
+    .replace(':user', path.includes(':user') ? await addPerson({ role: 'auditor' }) : '');
   if (!at.includes(':action')) return at;
   const made = await ask('/api/panel/unit/disdukcapil/actions', { cookie, body: proposal });
   const { id } = (await made.json()) as { id: number };
