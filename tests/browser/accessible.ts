@@ -10,7 +10,7 @@ export async function expectNoViolations(
 ): Promise<void> {
   const violations = await axeViolations(page, looking);
   expect(
-    violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+    violations.map(({ id, elements }) => [id, elements[0]]),
     where,
   ).toEqual([]);
 }
@@ -34,12 +34,13 @@ export async function expectReadableByNight(
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-/** Nothing is wider than the screen. */
+/** Nothing is wider than the screen, once charts have followed its width. */
 export async function expectNoSpill(page: Page, where = page.url()): Promise<void> {
-  const spill = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(spill, where).toBeLessThanOrEqual(0);
+  const spill = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  await expect.poll(spill, { message: where, intervals: [20, 50, 100] }).toBeLessThanOrEqual(0);
 }
 
 /** The page as it stands is accessible by day and by night, and fits. */
