@@ -1,13 +1,14 @@
 /** `npm run draw:screenshots`: takes the pictures of the README anew from the site as it is. */
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { browserArguments, ensureBrowser } from './browser.ts';
 import { readCatalogue } from './catalogue/read.ts';
 import { root } from './run/programs.ts';
 import { withSite } from './serve/running-site.ts';
 
 const pictures = join(root, 'docs', 'screenshots');
-const [counter] = readCatalogue().counters;
+const [counter] = openCounters(readCatalogue());
 
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),

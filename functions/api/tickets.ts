@@ -2,9 +2,14 @@
 import { Hono } from 'hono';
 import type { FieldError } from '#shared/api/problems.ts';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
+import { isOpen } from '#shared/catalogue/open-counters.ts';
 import { qrAddress } from '#shared/catalogue/qr-address.ts';
 import type { Language } from '#shared/language.ts';
-import { explainTicketRequest, ticketRequestSchema } from '#shared/tickets/ticket-request.ts';
+import {
+  closedCounter,
+  explainTicketRequest,
+  ticketRequestSchema,
+} from '#shared/tickets/ticket-request.ts';
 import { index, settings } from '../city.ts';
 import { findTicketKey } from '../db/tickets.ts';
 import type { Environment } from '../environment.ts';
@@ -44,6 +49,10 @@ tickets.post('/', async (c) => {
   const counter = index.counterByCode.get(parseCounterCode(request.data.counter) ?? '');
   if (counter === undefined) {
     const errors = fieldErrors([{ path: ['counter'] }], language);
+    return problem('invalid-ticket-request', language, errors);
+  }
+  if (!isOpen(counter)) {
+    const errors = [{ pointer: '/counter', detail: closedCounter[language] }];
     return problem('invalid-ticket-request', language, errors);
   }
   const department = index.serviceById.get(counter.service)?.department;

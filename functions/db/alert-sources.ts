@@ -108,7 +108,9 @@ FROM heard GROUP BY department, service, counter
 HAVING max(day) < ?3 AND sum(answers) >= ${heardFrom}
 UNION ALL
 SELECT 'department', department, '', '',
-  (SELECT count(DISTINCT counter) FROM heard WHERE heard.department = by_department.department),
+  (SELECT count(DISTINCT counter) FROM heard
+    WHERE heard.department = by_department.department
+      AND counter IN (SELECT value FROM json_each(?4))),
   json_group_object(day, answers)
 FROM by_department GROUP BY department
 UNION ALL
@@ -133,10 +135,15 @@ export interface Heard {
   readonly city: DayCounts;
 }
 
-/** On which days counters, departments and the city were heard. */
+/**
+ * On which days counters, departments and the city were heard.
+ *
+ * @param open codes of the counters that serve people: a closed one is no company for those it left behind
+ */
 export async function readHeard(
   db: D1Database,
   services: readonly ListedService[],
+  open: ReadonlySet<string>,
   today: string,
 ): Promise<Heard> {
   const { results } = await db
@@ -145,6 +152,7 @@ export async function readHeard(
       JSON.stringify(services.map(({ id, department }) => ({ id, department }))),
       daysBefore(today, heardDays),
       daysBefore(today, 1),
+      JSON.stringify([...open]),
     )
     .all<HeardRow>();
   const of = (scope: HeardRow['scope']) => results.filter((row) => row.scope === scope);

@@ -11,6 +11,7 @@ import { overdueAlerts } from '#shared/alerts/overdue.ts';
 import { signalAlert } from '#shared/alerts/signal.ts';
 import { silenceAlert, workingDays } from '#shared/alerts/silence.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
+import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { daysBefore, type LocalHour, monthOf } from '#shared/local-time.ts';
 import { figureOf } from '#shared/publication/figure.ts';
 import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
@@ -54,11 +55,11 @@ async function lookForOverdue(db: D1Database, today: string): Promise<Alert[]> {
 
 async function lookForSilence(
   db: D1Database,
-  { services, counters }: Catalogue,
+  catalogue: Catalogue,
   today: string,
 ): Promise<Alert[]> {
-  const heard = await readHeard(db, services, today);
-  const placed = new Set(counters.map(({ code }) => code));
+  const placed = new Set(openCounters(catalogue).map(({ code }) => code));
+  const heard = await readHeard(db, catalogue.services, placed, today);
   const working = workingDays(heard.city, today);
   return heard.counters
     .filter(({ counter }) => placed.has(counter))

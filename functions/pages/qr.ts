@@ -4,6 +4,7 @@
  */
 import { type Context, Hono } from 'hono';
 import { encode } from 'uqr';
+import { isOpen } from '#shared/catalogue/open-counters.ts';
 import { qrAddress } from '#shared/catalogue/qr-address.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
 import { index, settings } from '../city.ts';
@@ -45,7 +46,10 @@ export const qr = new Hono<{ Bindings: Environment }>();
 
 qr.get('/:file{[0-9A-Z]+\\.svg}', (c) => {
   const code = c.req.param('file').slice(0, -'.svg'.length);
-  return index.counterByCode.has(code) ? drawn(c, qrAddress(originOf(c), code)) : notFound(c);
+  const counter = index.counterByCode.get(code);
+  // What hangs on a wall leads on; nothing new is printed for a counter that has closed.
+  const isPrinted = counter !== undefined && isOpen(counter);
+  return isPrinted ? drawn(c, qrAddress(originOf(c), code)) : notFound(c);
 });
 
 qr.get('/s.svg', (c) => drawn(c, `${originOf(c)}/s`));

@@ -3,6 +3,7 @@
  * be taken is explained at once, and the survey is the open one.
  */
 import { type Context, Hono } from 'hono';
+import { isOpen } from '#shared/catalogue/open-counters.ts';
 import type { Language } from '#shared/language.ts';
 import { explainTicketRefusal } from '#shared/tickets/refusal.ts';
 import { parseTicket } from '#shared/tickets/ticket.ts';
@@ -26,6 +27,12 @@ async function surveyWithTicket(
     return unknownCode(c.env.ASSETS, c.req.url, language);
   }
 
+  const [prefix, otherPrefix] = language === 'en' ? ['/en', ''] : ['', '/en'];
+  const path = `/s/${counter.code}`;
+  const openPage = () => c.env.ASSETS.fetch(new URL(prefix + path, c.req.url));
+  // The page of a closed counter has no form to put a ticket into.
+  if (!isOpen(counter)) return openPage();
+
   const { TICKET_SECRET: secret, DB } = c.env;
   const checked = await checkTicket(typed, { id: counter.service }, secret, new Date());
   // Storing looks again; a database that does not answer now need not keep anybody from answering.
@@ -33,9 +40,7 @@ async function surveyWithTicket(
     checked.ok && (await isRedeemed(DB, checked.redemption.ticketHash).catch(() => false));
   const reason = checked.ok ? (isUsed ? 'used' : undefined) : checked.reason;
 
-  const [prefix, otherPrefix] = language === 'en' ? ['/en', ''] : ['', '/en'];
-  const path = `/s/${counter.code}`;
-  const survey = await c.env.ASSETS.fetch(new URL(prefix + path, c.req.url));
+  const survey = await openPage();
   const note = reason === undefined ? accepted : explainTicketRefusal(reason);
   const field = `<input type="hidden" name="ticket" value="${escapeHtml(typed)}">`;
   const rewritten = new HTMLRewriter()

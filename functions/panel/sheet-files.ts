@@ -43,8 +43,10 @@ const sheetsFile = (department: string): SentFile<SheetColumn, NumberedSheet> =>
 export const sheetFiles = new Hono<PanelContext>();
 
 sheetFiles.get('/template.csv', (c) => {
-  const [service] = index.servicesOf(departmentOf(c));
-  const [counter] = service === undefined ? [] : index.countersOf(service.id);
+  const service = index
+    .servicesOf(departmentOf(c))
+    .find(({ id }) => index.openCountersOf(id).length > 0);
+  const [counter] = service === undefined ? [] : index.openCountersOf(service.id);
   const example = { counter: counter?.code ?? '', asked: service?.asked ?? [], day: today() };
   return exampleFile(c, 'lembar-kuesioner.csv', (dialect) => sheetTemplate(example, dialect));
 });

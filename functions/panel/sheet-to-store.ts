@@ -1,17 +1,25 @@
 /** From a sheet that somebody entered to what is stored of it. */
 import type { D1Database } from '@cloudflare/workers-types';
-import type { Service } from '#shared/catalogue/catalogue.ts';
-import { nameOfSheet, type Sheet, type SheetName, sheetId } from '#shared/paper/sheet.ts';
+import {
+  nameOfSheet,
+  type Sheet,
+  type SheetName,
+  type SheetPlace,
+  sheetId,
+} from '#shared/paper/sheet.ts';
 import { cleanComment } from '#shared/survey/redaction.ts';
 import { index } from '../city.ts';
 import type { StoredSheet } from '../db/append-sheets.ts';
 import { readSheetState } from '../db/struck-sheets.ts';
 import { sha256 } from '../keys/sha256.ts';
 
-/** The service of a counter, if the department gives it. */
-export function serviceAt(department: string, code: string): Service | undefined {
-  const service = index.serviceById.get(index.counterByCode.get(code)?.service ?? '');
-  return service?.department === department ? service : undefined;
+/** The service of a counter, if the department gives it, and since when the counter is closed. */
+export function serviceAt(department: string, code: string): SheetPlace | undefined {
+  const counter = index.counterByCode.get(code);
+  const service = index.serviceById.get(counter?.service ?? '');
+  if (counter === undefined || service?.department !== department) return undefined;
+  const { id, asked } = service;
+  return { id, asked, ...(counter.closed !== undefined && { closed: counter.closed }) };
 }
 
 /** A sheet as it is stored: its comment redacted, or gone if nothing of it is left. */

@@ -92,6 +92,9 @@ const counterSchema = z
     name: z.string(),
     place: z.string(),
     form: z.enum(counterForms).check(z.describe('The form that its page opens with.')),
+    closed: z
+      .optional(z.string())
+      .check(z.describe('The day from which on nobody is served there; absent while it is open.')),
   })
   .register(z.globalRegistry, { id: 'Counter' });
 

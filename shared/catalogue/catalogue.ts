@@ -61,6 +61,8 @@ export interface Counter {
   /** The building, e.g. `Mal Pelayanan Publik`. */
   readonly place: string;
   readonly form: CounterForm;
+  /** The day from which on nobody is served there, `YYYY-MM-DD`; absent: it is open. */
+  readonly closed?: string;
 }
 
 export interface Channel {

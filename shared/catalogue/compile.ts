@@ -2,9 +2,11 @@
  * Compiles the city's sheets into the catalogue, or into everything that is wrong with them at once,
  * so that one look at the list mends the files.
  */
+import { localHour } from '#shared/local-time.ts';
 import type { Catalogue, Counter, Department, Service } from './catalogue.ts';
-import { counterColumns, readCounter } from './counters.ts';
+import { counterColumns, readCounter, type TakenCodes } from './counters.ts';
 import { departmentColumns, readDepartment } from './departments.ts';
+import { brokenPromises, type IssuedCodes } from './issued-codes.ts';
 import type { CatalogueProblem } from './problem.ts';
 import { danglingReferences, repeatedKeys } from './references.ts';
 import { readService, serviceColumns } from './services.ts';
@@ -20,6 +22,10 @@ interface Sheets {
 export interface CatalogueSources extends Sheets {
   /** The text of `settings.json`. */
   readonly settings: string;
+  /** What was published before. */
+  readonly issued: IssuedCodes;
+  /** Of the compilation. */
+  readonly now: Date;
 }
 
 export type Compiled =
@@ -32,8 +38,17 @@ interface Entries {
   readonly counters: readonly Entry<Counter>[];
 }
 
-function problemsBetweenRows(sheets: Sheets, entries: Entries): CatalogueProblem[] {
+function problemsBetweenRows(
+  sheets: Sheets,
+  entries: Entries,
+  issued: IssuedCodes,
+): CatalogueProblem[] {
   const { departments, services, counters } = sheets;
+  // What leads to a department or service that is gone is right: that row is to be put back.
+  const issuedServices = new Set(issued.values());
+  const issuedDepartments = new Set([...issuedServices].map((id) => id.split('/')[0]));
+  const isNew = (known: ReadonlySet<string | undefined>) => (problem: CatalogueProblem) =>
+    !known.has(problem.found);
   return [
     ...repeatedKeys(departments, 'id', entries.departments, ({ id }) => id),
     ...danglingReferences(departments, entries.departments, {
@@ -50,7 +65,7 @@ function problemsBetweenRows(sheets: Sheets, entries: Entries): CatalogueProblem
       to: departments,
       key: ['id'],
       expected: `an id of ${departments.file}`,
-    }),
+    }).filter(isNew(issuedDepartments)),
     ...danglingReferences(services, entries.services, {
       column: 'slug',
       keyOf: ({ id }) => id,
@@ -65,7 +80,15 @@ function problemsBetweenRows(sheets: Sheets, entries: Entries): CatalogueProblem
       to: services,
       key: ['department', 'slug'],
       expected: `department/slug of a row of ${services.file}`,
-    }),
+    }).filter(isNew(issuedServices)),
+    ...brokenPromises(
+      {
+        departments: { sheet: departments, entries: entries.departments },
+        services: { sheet: services, entries: entries.services },
+        counters: { sheet: counters, entries: entries.counters },
+      },
+      issued,
+    ),
   ];
 }
 
@@ -74,19 +97,25 @@ const values = <T>(entries: readonly Entry<T>[]) => entries.map(({ value }) => v
 /** Compiles the catalogue. */
 export function compileCatalogue({
   settings: settingsText,
+  issued,
+  now,
   ...sheets
 }: CatalogueSources): Compiled {
   const problems: CatalogueProblem[] = [];
-  const codes = new Set(sheets.counters.rows.map(({ cells }) => cells['code'] ?? ''));
+  const settingsProblems: CatalogueProblem[] = [];
+  const settings = readSettings(settingsText, settingsProblems);
+  const today = localHour(now, settings?.timeZone ?? 'UTC').day;
+  const written = new Set(sheets.counters.rows.map(({ cells }) => cells['code'] ?? ''));
+  const codes: TakenCodes = { written, taken: new Set([...written, ...issued.keys()]) };
   const entries = {
     departments: readSheet(sheets.departments, departmentColumns, problems, readDepartment),
     services: readSheet(sheets.services, serviceColumns, problems, readService),
     counters: readSheet(sheets.counters, counterColumns, problems, (row) =>
-      readCounter(row, codes),
+      readCounter(row, codes, today),
     ),
   };
-  problems.push(...problemsBetweenRows(sheets, entries));
-  const settings = readSettings(settingsText, problems);
+  problems.push(...problemsBetweenRows(sheets, entries, issued));
+  problems.push(...settingsProblems);
 
   if (problems.length > 0 || settings === undefined) return { ok: false, problems };
   return {

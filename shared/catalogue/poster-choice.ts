@@ -1,6 +1,7 @@
 /** Whose posters somebody wants to print: the whole city's, a department's, a service's, one counter's. */
 import type { Catalogue, Counter, Department, Service } from './catalogue.ts';
 import type { CatalogueIndex } from './lookup.ts';
+import { isOpen } from './open-counters.ts';
 
 /** A poster for the wall, a card for the table, eight stickers on a sheet of labels. */
 export const posterFormats = ['a4', 'a6', 'sticker'] as const;
@@ -47,7 +48,7 @@ export interface PosterChoice {
 
 /** A choice that cannot be met, and what was asked for. */
 export interface PosterRefusal {
-  readonly refused: 'department' | 'service' | 'counter' | 'format';
+  readonly refused: 'department' | 'service' | 'counter' | 'closed' | 'format';
   readonly value: string;
 }
 
@@ -83,6 +84,7 @@ export function choosePosters(
     const found = index.counterByCode.get(query.counter.toUpperCase());
     const its = found && index.serviceById.get(found.service);
     if (!found || !its) return { refused: 'counter', value: query.counter };
+    if (!isOpen(found)) return { refused: 'closed', value: found.code };
     const contradicts =
       wantsCity ||
       (department && its.department !== department.id) ||
@@ -97,7 +99,7 @@ export function choosePosters(
   department ??= index.departmentById.get(service?.department ?? '');
   const departments = department ? [department] : catalogue.departments;
   const services = service ? [service] : departments.flatMap(({ id }) => index.servicesOf(id));
-  const counters = counter ? [counter] : services.flatMap(({ id }) => index.countersOf(id));
+  const counters = counter ? [counter] : services.flatMap(({ id }) => index.openCountersOf(id));
   return { format, department, service, counter, counters, ignored };
 }
 

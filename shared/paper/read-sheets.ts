@@ -14,10 +14,12 @@ import type { Cell } from '#shared/tables/table.ts';
 import { byQuestion } from './questions.ts';
 import {
   expectedDay,
+  expectedWhileOpen,
   highestNumber,
   isOpenDay,
   nameOfSheet,
   type Sheet,
+  type SheetPlace,
   sheetExpectations,
 } from './sheet.ts';
 import { type SheetColumn, sheetColumns, sheetFileColumns } from './sheet-file.ts';
@@ -35,7 +37,7 @@ export type NumberedSheet = Omit<Sheet, 'id' | 'number'> & { readonly number: nu
 
 export interface SheetsContext {
   /** The service of a counter of the department; undefined of any other code. */
-  readonly serviceAt: (counter: string) => Pick<Service, 'id' | 'asked'> | undefined;
+  readonly serviceAt: (counter: string) => SheetPlace | undefined;
   /** The day of the import, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -111,6 +113,8 @@ function readRow(
   );
   const day = row.required('date', (cell) => readDay(cell, today), expectedDay(today));
   if (day !== undefined && !isOpenDay(day, today)) row.refuse('date', expectedDay(today));
+  const whileOpen = service && day !== undefined && expectedWhileOpen(service, day);
+  if (whileOpen) row.refuse('date', whileOpen);
   const answers = readAnswers(row, service);
   const profile = {
     sex: row.optional('sex', (cell) => readChoice(sexChoices, cell), anyOf(sexes)),

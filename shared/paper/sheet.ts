@@ -3,7 +3,7 @@
  * said. Staff enter it, one by one or as rows of a file.
  */
 import * as z from 'zod/mini';
-import type { Service } from '#shared/catalogue/catalogue.ts';
+import type { Counter, Service } from '#shared/catalogue/catalogue.ts';
 import type { Text } from '#shared/language.ts';
 import { formatDay } from '#shared/publication/period.ts';
 import { enteredChannels } from '#shared/survey/channel.ts';
@@ -81,6 +81,22 @@ export function isOpenDay(day: string, today: string): boolean {
   return day >= firstOpenDay(today) && day <= today;
 }
 
+/** Where a sheet was filled in: the service of its counter, and since when that is closed. */
+export type SheetPlace = Pick<Service, 'id' | 'asked'> & Pick<Counter, 'closed'>;
+
+/** What to write where a counter was closed on the day of a sheet; undefined where it was open. */
+export function expectedWhileOpen(
+  { closed }: Pick<SheetPlace, 'closed'>,
+  day: string,
+): Text | undefined {
+  if (closed === undefined || day < closed) return undefined;
+  const since = formatDay(closed);
+  return {
+    id: `tanggal sebelum ${since.id}, karena sejak itu loket ini tutup, atau kode loket lain`,
+    en: `a day before ${since.en}, since when this counter is closed, or the code of another`,
+  };
+}
+
 /**
  * Why a sheet cannot be taken; empty if it can.
  *
@@ -88,7 +104,7 @@ export function isOpenDay(day: string, today: string): boolean {
  */
 export function misfitsOfSheet(
   sheet: Sheet,
-  service: Pick<Service, 'asked'> | undefined,
+  service: Pick<SheetPlace, 'asked' | 'closed'> | undefined,
   today: string,
 ): SheetMisfit[] {
   const misfits: SheetMisfit[] = [];
@@ -96,6 +112,8 @@ export function misfitsOfSheet(
     misfits.push({ field: 'counter', expected: sheetExpectations.counter });
   }
   if (!isOpenDay(sheet.day, today)) misfits.push({ field: 'day', expected: expectedDay(today) });
+  const whileOpen = service && expectedWhileOpen(service, sheet.day);
+  if (whileOpen !== undefined) misfits.push({ field: 'day', expected: whileOpen });
   const answered = elementKeys.filter((key) => sheet.answers[key] !== undefined);
   if (answered.length === 0) {
     misfits.push({ field: 'answers', expected: sheetExpectations.someAnswer });

@@ -28,6 +28,11 @@ const explanations: Readonly<Record<string, Text>> = {
   },
 };
 
+export const closedCounter: Text = {
+  id: 'Loket ini sudah tutup. Pakai kode loket yang melayani sekarang.',
+  en: 'This counter has closed. Give the code of the counter that serves people now.',
+};
+
 const otherwise: Text = {
   id: 'Isi: counter, count, validHours.',
   en: 'The fields are counter, count and validHours.',

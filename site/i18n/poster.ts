@@ -83,6 +83,10 @@ export const refusals: Readonly<Record<PosterRefusal['refused'], (value: string)
     id: `Tidak ada loket dengan kode “${value}”.`,
     en: `There is no counter with the code “${value}”.`,
   }),
+  closed: (value) => ({
+    id: `Loket “${value}” sudah tutup, jadi tidak dicetak lagi. Pilih loket lain.`,
+    en: `The counter “${value}” has closed and is printed no more. Choose another.`,
+  }),
   format: (value) => ({
     id: `Tidak ada ukuran “${value}”. Yang ada: a4, a6, sticker.`,
     en: `There is no size “${value}”. Choose a4, a6, or sticker.`,

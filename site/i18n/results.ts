@@ -104,6 +104,10 @@ export const results = {
     en: 'Illustrative, not yet confirmed by the city.',
   },
   counters: { id: 'Tempat layanan', en: 'Where it is given' },
+  noCounters: {
+    id: 'Semua loket layanan ini sudah tutup. Jawaban yang sudah diberikan tetap dihitung.',
+    en: 'All counters of this service have closed. The answers that were given still count.',
+  },
   asOf: { id: 'Data per', en: 'Data as of' },
   method: { id: 'Cara menghitung setiap angka', en: 'How every figure is computed' },
   json: { id: 'Data halaman ini (JSON)', en: 'The data of this page (JSON)' },

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
+import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { browserArguments, ensureBrowser } from '../browser.ts';
 import { readCatalogue } from '../catalogue/read.ts';
@@ -142,7 +143,8 @@ const askingAll = new Set(
   catalogue.services.filter(({ asked }) => asked.length === elementKeys.length).map(({ id }) => id),
 );
 const counter = (form: string, services: ReadonlySet<string>) =>
-  catalogue.counters.find((each) => each.form === form && services.has(each.service))?.code ?? '';
+  openCounters(catalogue).find((each) => each.form === form && services.has(each.service))?.code ??
+  '';
 const all = new Set(catalogue.services.map(({ id }) => id));
 
 const chrome = await ensureBrowser();

@@ -1,5 +1,6 @@
 /** The services of the demo city, each with what is drawn for the people who come there. */
 import type { Catalogue, Counter, Service } from '#shared/catalogue/catalogue.ts';
+import { openCounters } from '#shared/catalogue/open-counters.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
 import { blocks, elementsOf } from '#shared/survey/forms.ts';
 import type { Profile } from '#shared/survey/profile.ts';
@@ -34,7 +35,7 @@ export interface Place {
   readonly volume: number;
 }
 
-/** The places of a city; services without a counter are none. */
+/** The places of a city; services without an open counter are none. */
 export function placesOf(
   catalogue: Catalogue,
   months: number,
@@ -47,7 +48,7 @@ export function placesOf(
   return catalogue.services.flatMap((service, index) => {
     const department = departments.get(service.department);
     const quality = qualities[index];
-    const counters = catalogue.counters.filter((counter) => counter.service === service.id);
+    const counters = openCounters(catalogue).filter((counter) => counter.service === service.id);
     if (department === undefined || quality === undefined || counters.length === 0) return [];
     const opening = openingOf(service, department);
     return {

@@ -11,6 +11,9 @@ export const counter = 'F1RMB';
 
 const survey = `/s/${counter}`;
 
+/** A counter that has closed. */
+const closedCounter = 'Y4GNW';
+
 const ticketPath = async (hours: number) => {
   const expires = new Date(cityTime().getTime() + hours * 3_600_000);
   return `/T/${await issueTicket(localSecret('TICKET_SECRET'), counter, expires)}`;
@@ -58,6 +61,25 @@ export const residentPages: readonly PageState[] = [
   },
   { name: 'unknown code', path: '/s/XXXXX', shows: '/s/tidak-ditemukan', status: 404 },
   { name: 'unreadable ticket', path: '/T/A012', shows: '/s/tidak-ditemukan', status: 404 },
+  { name: 'closed counter', path: `/s/${closedCounter}` },
+  {
+    name: 'closed counter at its short address',
+    path: `/${closedCounter}`,
+    shows: `/s/${closedCounter}`,
+    languages: ['id'],
+  },
+  {
+    name: 'kiosk of a closed counter',
+    path: `/kiosk/${closedCounter}`,
+    shows: `/s/${closedCounter}`,
+    languages: ['id'],
+  },
+  {
+    name: 'questionnaire of a closed counter',
+    path: `/kuesioner/${closedCounter}`,
+    shows: `/s/${closedCounter}`,
+  },
+  { name: 'poster of a closed counter', path: `/poster?counter=${closedCounter}`, status: 410 },
   { name: 'thanks', path: `${survey}/terima-kasih` },
   { name: 'thanks with a receipt', path: `${survey}/terima-kasih?tanda=7K3Q9F2MXB4T` },
   { name: 'thanks of an unknown counter', path: '/s/XXXXX/terima-kasih', status: 404 },

@@ -34,6 +34,7 @@ const { out, ...query } = readOptions(
 function chosen(asked: PosterQuery): PosterChoice {
   const choice = choosePosters(catalogue, catalogueIndex(catalogue), asked);
   if ('refused' in choice) {
+    if (choice.refused === 'closed') giveUp(`The counter ${choice.value} has closed.`);
     const known = {
       department: catalogue.departments.map(({ id }) => id),
       service: catalogue.services

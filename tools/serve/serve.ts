@@ -10,6 +10,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shiftClock } from '#functions/demo-clock.ts';
 import { issueTicket } from '#functions/tickets/signing.ts';
+import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { ensureDemo } from '../demo/load.ts';
 import { demoLinks } from '../panel/demo-accounts.ts';
@@ -98,7 +99,7 @@ if it fails again, delete the folder .wrangler (local data) and try once more.`)
 }
 
 await untilReady();
-const code = catalogue.counters[0]?.code ?? '';
+const code = openCounters(catalogue)[0]?.code ?? '';
 const ticketExpires = new Date(Date.now() + ticketHours * 3_600_000);
 console.log(`
 Suara Layanan, ${catalogue.settings.city}${demo ? ' (data contoh: made-up answers)' : ''}

@@ -13,6 +13,7 @@ import { sha256 } from '#functions/keys/sha256.ts';
 import { issueTicket } from '#functions/tickets/signing.ts';
 import { encodeBase32 } from '#shared/base32.ts';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
+import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { localHour } from '#shared/local-time.ts';
 import { readWholeNumber } from '#shared/number-input.ts';
 import { readCatalogue } from '../catalogue/read.ts';
@@ -97,8 +98,8 @@ async function revokeKey(): Promise<void> {
 
 async function makeSamples(): Promise<void> {
   const code = parseCounterCode(options.counter ?? '');
-  const counter = catalogue.counters.find((each) => each.code === code);
-  if (counter === undefined) giveUp('Name a counter by its code: --counter F1RMB');
+  const counter = openCounters(catalogue).find((each) => each.code === code);
+  if (counter === undefined) giveUp('Name an open counter by its code: --counter F1RMB');
   const read = readWholeNumber(options.count, { least: 1, most: mostSamples });
   if (!read.ok) giveUp(`--count: ${read.expected.en}`);
   const count = read.value;

@@ -11,11 +11,13 @@ export interface SampleCounter {
 }
 
 export function sampleCounters(): SampleCounter[] {
-  const { servicesOf, countersOf } = catalogueIndex(catalogue);
+  const { servicesOf, openCountersOf } = catalogueIndex(catalogue);
   return departmentKinds.flatMap((kind) => {
     const department = catalogue.departments.find((each) => each.kind === kind);
-    const [service] = servicesOf(department?.id ?? '');
-    const [counter] = countersOf(service?.id ?? '');
+    const service = servicesOf(department?.id ?? '').find(
+      ({ id }) => openCountersOf(id).length > 0,
+    );
+    const [counter] = openCountersOf(service?.id ?? '');
     return department && service && counter
       ? [{ code: counter.code, service: service.name, department: department.shortName }]
       : [];

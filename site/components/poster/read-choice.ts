@@ -10,10 +10,12 @@ import {
 export const index = catalogueIndex(catalogue);
 
 export interface ReadChoice {
-  readonly status: 200 | 404 | 422;
+  readonly status: 200 | 404 | 410 | 422;
   readonly choice?: PosterChoice;
   readonly refusal?: PosterRefusal;
 }
+
+const statuses = { department: 404, service: 404, counter: 404, closed: 410, format: 422 } as const;
 
 export function readPosterChoice(url: URL): ReadChoice {
   const given = (name: string) => url.searchParams.get(name) ?? undefined;
@@ -24,5 +26,5 @@ export function readPosterChoice(url: URL): ReadChoice {
     format: given('format'),
   });
   if (!('refused' in choice)) return { status: 200, choice };
-  return { status: choice.refused === 'format' ? 422 : 404, refusal: choice };
+  return { status: statuses[choice.refused], refusal: choice };
 }

@@ -3,6 +3,7 @@ import { catalogue } from 'virtual:catalogue';
 import type { Counter, Department } from '#shared/catalogue/catalogue.ts';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
 import { catalogueIndex } from '#shared/catalogue/lookup.ts';
+import { isOpen } from '#shared/catalogue/open-counters.ts';
 import type { FollowUp } from '#shared/publication/follow-ups.ts';
 import type { Results } from '#shared/publication/results.ts';
 import { readFollowUps } from '../read-follow-ups.ts';
@@ -37,6 +38,8 @@ export async function readDisplay(url: URL, id: string | undefined): Promise<Rea
   const counter = code === null ? undefined : index.counterByCode.get(parseCounterCode(code) ?? '');
   const isOwn = counter?.service.startsWith(`${department.id}/`) ?? false;
   if (code !== null && !isOwn) return { status: 404 };
+  // The screen stays on when the counter beside it closes, and leads to all.
+  const besides = counter && isOpen(counter) ? counter : undefined;
 
   const [{ status, found }, followUps] = await Promise.all([
     readResults(url, department.id),
@@ -50,7 +53,7 @@ export async function readDisplay(url: URL, id: string | undefined): Promise<Rea
       department,
       results,
       followUps: followUps.slice(0, followUpsShown),
-      ...(counter && { counter }),
+      ...(besides && { counter: besides }),
     },
   };
 }

@@ -43,6 +43,21 @@ describe('a cell that is wrong is named with its row, column and what was expect
     expect(problemsOf(file, from, to)).toEqual([problem]);
   });
 
+  it.each(['30/06/2026', '2026-02-30', 'tutup', '2026-11-18'])(
+    'a closing day that is none, or is still to come: %s',
+    (closed) => {
+      expect(
+        problemsOf(
+          'counters.csv',
+          'Kantor Disdukcapil,short,',
+          `Kantor Disdukcapil,short,${closed}`,
+        ),
+      ).toEqual([
+        `counters.csv row 2, column closed: expected nothing for a counter that is open, or the day from which on it is closed, 2026-11-17 or before, found "${closed}"`,
+      ]);
+    },
+  );
+
   it.each(['time=depan', 'waktu=front', 'time', 'time=front,cost=back'])('owners: %s', (owners) => {
     expect(problemsOf('services.csv', 'time=front; cost=back', `"${owners}"`)).toEqual([
       expect.stringContaining(
@@ -121,9 +136,9 @@ describe('a code that is wrong gets one that is right', () => {
 
   it('a code of its own for each new counter whose cell is empty', () => {
     const added = [1, 2, 3]
-      .map((n) => `,bappeda/data,Meja ${n},Pusat Pemerintahan,short\n`)
+      .map((n) => `,bappeda/data,Meja ${n},Pusat Pemerintahan,short,\n`)
       .join('');
-    const codes = problemsOf('counters.csv', 'full\n', `full\n${added}`).map(
+    const codes = problemsOf('counters.csv', 'full,\n', `full,\n${added}`).map(
       (problem) => /expected a code; (\w{5}) is free, found nothing$/.exec(problem)?.[1],
     );
     expect(codes).not.toContain(undefined);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
 import { catalogueIndex } from '#shared/catalogue/lookup.ts';
+import { isOpen } from '#shared/catalogue/open-counters.ts';
 import { readCatalogue } from '../../../tools/catalogue/read.ts';
 
 const catalogue = readCatalogue();
@@ -69,7 +70,7 @@ describe('the catalogue of Kota Tangerang', () => {
   });
 
   it('has the identity card at the office, at the public service mall and at a shopping mall', () => {
-    const places = index.countersOf('disdukcapil/ktp-el').map(({ place }) => place);
+    const places = index.openCountersOf('disdukcapil/ktp-el').map(({ place }) => place);
     expect(new Set(places).size).toBeGreaterThanOrEqual(3);
     expect(places).toContain('Mal Pelayanan Publik Kota Tangerang');
   });
@@ -91,9 +92,14 @@ describe('the catalogue of Kota Tangerang', () => {
 
   it('tells the counters of a service apart by name or place', () => {
     for (const { id } of services) {
-      const signs = index.countersOf(id).map(({ name, place }) => `${name}, ${place}`);
+      const signs = index.openCountersOf(id).map(({ name, place }) => `${name}, ${place}`);
       expect(new Set(signs).size, id).toBe(signs.length);
     }
+  });
+
+  it('remembers that a counter of the family card has closed', () => {
+    const closed = counters.filter((counter) => !isOpen(counter));
+    expect(closed.map(({ service }) => service)).toEqual(['disdukcapil/kartu-keluarga']);
   });
 
   it('has codes that survive a spreadsheet and spell no word', () => {

@@ -13,14 +13,21 @@ it('finds each department, service and counter by its key', () => {
 
 it('lists what belongs to another, in the order of the catalogue', () => {
   expect(index.servicesOf('rsud').map(({ slug }) => slug)).toEqual(['rawat-jalan', 'igd']);
-  expect(index.countersOf('disdukcapil/ktp-el').map(({ code }) => code)).toEqual([
+  expect(index.openCountersOf('disdukcapil/ktp-el').map(({ code }) => code)).toEqual([
     '7K3QF',
     '4M9TJ',
+  ]);
+});
+
+it('finds a closed counter by its code, and lists it with no service', () => {
+  expect(index.counterByCode.get('C0SEH')?.closed).toBe('2026-01-31');
+  expect(index.openCountersOf('disdukcapil/kartu-keluarga').map(({ code }) => code)).toEqual([
+    'R5VD0',
   ]);
 });
 
 it('finds nothing by a key that nobody has', () => {
   expect(index.departmentById.get('constructor')).toBeUndefined();
   expect(index.servicesOf('toString')).toEqual([]);
-  expect(index.countersOf('rsud')).toEqual([]);
+  expect(index.openCountersOf('rsud')).toEqual([]);
 });

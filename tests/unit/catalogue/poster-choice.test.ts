@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueIndex } from '#shared/catalogue/lookup.ts';
+import { openCounters } from '#shared/catalogue/open-counters.ts';
 import {
   choosePosters,
   type PosterChoice,
@@ -21,7 +22,7 @@ const codes = (query: PosterQuery) => chosen(query).counters.map(({ code }) => c
 
 describe('the posters chosen', () => {
   it('are those of the whole city without a choice', () => {
-    expect(codes({})).toEqual(testCatalogue.counters.map(({ code }) => code));
+    expect(codes({})).toEqual(openCounters(testCatalogue).map(({ code }) => code));
     expect(chosen({}).format).toBe('a4');
   });
 
@@ -85,4 +86,8 @@ describe('the pages', () => {
     expect(sizes({ counter: 'H2XBB', format: 'sticker' })).toEqual([8]);
     expect(sizes({ counter: 'H2XBB', format: 'a4' })).toEqual([1]);
   });
+});
+
+it('a counter that has closed is printed no more', () => {
+  expect(choose({ counter: 'C0SEH' })).toEqual({ refused: 'closed', value: 'C0SEH' });
 });

@@ -3,6 +3,7 @@
 import { readTextFile } from '#functions/tables/text-file.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { type Compiled, compileCatalogue } from '#shared/catalogue/compile.ts';
+import type { IssuedCodes } from '#shared/catalogue/issued-codes.ts';
 import { formatProblem } from '#shared/catalogue/problem.ts';
 import { catalogueSheet, type Sheet } from '#shared/catalogue/sheet.ts';
 
@@ -15,10 +16,10 @@ bappeda,"Badan Perencanaan, Kota Contoh",Bappeda,agency,back,0.2 0.1 0.1 0.1 0.1
 disdukcapil,ktp-el,KTP-el,Identity card,1 hari kerja,Gratis,,no,yes,yes,,yes
 bappeda,data,Data perencanaan,Planning data,,,https://data.example/,yes,no,no,time=front; cost=back,no
 `,
-  'counters.csv': `code,service,name,place,form
-7K3QF,disdukcapil/ktp-el,Loket 1,Kantor Disdukcapil,short
-4M9TJ,disdukcapil/ktp-el,Gerai,"Mal Pelayanan Publik, lantai 2",short
-A7F41,bappeda/data,Ruang data,Pusat Pemerintahan,full
+  'counters.csv': `code,service,name,place,form,closed
+7K3QF,disdukcapil/ktp-el,Loket 1,Kantor Disdukcapil,short,
+4M9TJ,disdukcapil/ktp-el,Gerai,"Mal Pelayanan Publik, lantai 2",short,
+A7F41,bappeda/data,Ruang data,Pusat Pemerintahan,full,
 `,
   'settings.json': JSON.stringify({
     city: 'Kota Contoh',
@@ -34,6 +35,16 @@ A7F41,bappeda/data,Ruang data,Pusat Pemerintahan,full
 
 export type File = keyof typeof sheets;
 
+/** What the city of the sheets has published. */
+export const issuedCodes: IssuedCodes = new Map([
+  ['7K3QF', 'disdukcapil/ktp-el'],
+  ['4M9TJ', 'disdukcapil/ktp-el'],
+  ['A7F41', 'bappeda/data'],
+]);
+
+/** When the sheets are compiled. */
+const now = new Date('2026-11-17T10:00+07:00');
+
 /** The rows of a text, which is right as CSV. */
 export function sheetOf(file: string, text: string): Sheet {
   const read = readTextFile(new TextEncoder().encode(text));
@@ -41,14 +52,20 @@ export function sheetOf(file: string, text: string): Sheet {
   return catalogueSheet(file, read.file);
 }
 
-/** Compiles the files after one of them was changed. */
-export function compileWith(file?: File, change = (text: string) => text): Compiled {
+/** Compiles the files after one of them was changed, of a city that starts unless it has issued codes. */
+export function compileWith(
+  file?: File,
+  change = (text: string) => text,
+  issued: IssuedCodes = new Map(),
+): Compiled {
   const text = (each: File) => (each === file ? change(sheets[each]) : sheets[each]);
   return compileCatalogue({
     departments: sheetOf('departments.csv', text('departments.csv')),
     services: sheetOf('services.csv', text('services.csv')),
     counters: sheetOf('counters.csv', text('counters.csv')),
     settings: text('settings.json'),
+    issued,
+    now,
   });
 }
 
@@ -60,8 +77,13 @@ export function catalogueWith(file?: File, change?: (text: string) => string): C
 }
 
 /** The problems, as people read them, after a text in a file was replaced by another. */
-export function problemsOf(file: File, from: string, to: string): readonly string[] {
+export function problemsOf(
+  file: File,
+  from: string,
+  to: string,
+  issued?: IssuedCodes,
+): readonly string[] {
   if (!sheets[file].includes(from)) throw new Error(`${file} has no "${from}" to spoil`);
-  const compiled = compileWith(file, (text) => text.replace(from, to));
+  const compiled = compileWith(file, (text) => text.replace(from, to), issued);
   return compiled.ok ? [] : compiled.problems.map(formatProblem);
 }

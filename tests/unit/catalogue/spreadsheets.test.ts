@@ -63,7 +63,7 @@ describe('columns', () => {
   it('that are unknown are named', () => {
     const compiled = compileWith('counters.csv', (text) => text.replaceAll('\n', ',x\n'));
     expect(compiled.ok ? [] : compiled.problems.map(formatProblem)).toEqual([
-      'counters.csv row 1: expected only the columns code, service, name, place, form, found "x"',
+      'counters.csv row 1: expected only the columns code, service, name, place, form, closed, found "x"',
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('columns', () => {
   });
 
   it('do not lose a text beside them, such as the end of one with a comma and no quotes', () => {
-    const spilled = problemsOf('counters.csv', ',short', ',short,lantai 2');
+    const spilled = problemsOf('counters.csv', ',short,', ',short,,lantai 2');
     expect(spilled).toEqual([
       'counters.csv row 2: expected nothing outside the named columns (a text with a comma needs quotes), found "lantai 2"',
     ]);

@@ -56,6 +56,7 @@ describe('a sheet of a file', () => {
     [{ date: '31/02/2026' }, 'kolom date'],
     [{ date: '2026-08-31' }, 'dari 1 September 2026 sampai 24 November 2026'],
     [{ date: '2026-11-25' }, 'kolom date'],
+    [{ counter: 'C0SEH' }, 'kolom date: tulis tanggal sebelum 20 November 2026, karena sejak itu'],
     [{ time: '5' }, 'kolom time: tulis angka 1, 2, 3 atau 4, atau kosong (tertulis "5")'],
     [{ cost: '3' }, 'kolom cost: tulis kosong'],
     [{ impression: 'puas' }, 'kolom impression'],
@@ -67,6 +68,12 @@ describe('a sheet of a file', () => {
     const problems = problemsOf(changes);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(said);
+  });
+
+  it('is taken of a counter that has closed since', () => {
+    const late = read({ ...good, counter: 'C0SEH', date: '2026-11-19' });
+    expect(late.problems).toEqual([]);
+    expect(late.sheets).toMatchObject([{ counter: 'C0SEH', day: '2026-11-19' }]);
   });
 
   it('has every bad cell listed, not only the first', () => {

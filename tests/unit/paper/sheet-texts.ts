@@ -1,6 +1,7 @@
 /** Files of sheets as texts, for tests to spoil a cell of. */
 import { readTextFile } from '#functions/tables/text-file.ts';
 import { sheetImport } from '#shared/paper/read-sheets.ts';
+import type { SheetPlace } from '#shared/paper/sheet.ts';
 import { type SheetColumn, sheetColumns } from '#shared/paper/sheet-file.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { formatProblems, groupProblems } from '#shared/tables/problems.ts';
@@ -10,8 +11,12 @@ export const ktp = {
   id: 'disdukcapil/ktp-el',
   asked: elementKeys.filter((key) => key !== 'cost'),
 };
+const places: Readonly<Record<string, SheetPlace>> = {
+  '4M9TJ': ktp,
+  C0SEH: { ...ktp, closed: '2026-11-20' },
+};
 const context = {
-  serviceAt: (counter: string) => (counter === '4M9TJ' ? ktp : undefined),
+  serviceAt: (counter: string) => places[counter],
   today: '2026-11-24',
 };
 

@@ -136,6 +136,36 @@ describe('a counter gone silent', () => {
     expect(await raised()).toMatchObject([{ kind: 'silence', counter: '4M9TJ' }]);
   });
 
+  describe('beside one that has closed', () => {
+    const hearAt = async (counter: string, of: string, day: string) => {
+      for (const impression of content) {
+        const response = shortResponse({ impression, counter });
+        await appendResponse(env.DB, response, of, { day, hour: 9 });
+      }
+    };
+
+    /** The city goes on at the hospital. */
+    async function hearUntil(closedFrom: string, silentFrom: string): Promise<void> {
+      for (let day = daysBefore(today, 65); day < today; day = daysBefore(day, -4)) {
+        await hearAt('H2XBB', 'rsud/rawat-jalan', day);
+        if (day < closedFrom) await hearAt('C0SEH', 'disdukcapil/kartu-keluarga', day);
+        if (day < silentFrom) await hearAt('4M9TJ', service, day);
+      }
+    }
+
+    it('is raised of the open one alone, although nobody else of its department is heard', async () => {
+      await hearUntil(daysBefore(today, 14), daysBefore(today, 10));
+      await runNight();
+      expect(await raised()).toMatchObject([{ kind: 'silence', counter: '4M9TJ' }]);
+    });
+
+    it('is not raised of the closed one', async () => {
+      await hearUntil(daysBefore(today, 10), today);
+      await runNight();
+      expect(await raised()).toEqual([]);
+    });
+  });
+
   it('is not raised where all of the department is silent', async () => {
     for (let day = daysBefore(today, 65); day < daysBefore(today, 10); day = daysBefore(day, -4)) {
       await hear(day, content, '7K3QF');

@@ -85,6 +85,7 @@ describe('a sheet that is typed in', () => {
 
   it.each([
     ['of another department', { counter: 'B6CZ4' }, 'kode loket unit ini'],
+    ['of a counter that has closed', { counter: 'C0SEH' }, 'sebelum 31 Januari 2026'],
     ['of a closed month', { day: '2020-01-01' }, 'tanggal di lembarnya'],
     ['of tomorrow', { day: '2999-01-01' }, 'tanggal di lembarnya'],
     ['without an answer', { answers: {} }, 'sedikitnya satu jawaban'],

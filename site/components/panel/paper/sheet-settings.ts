@@ -1,5 +1,6 @@
 /** What sheets are being entered: chosen once, and kept in the address from sheet to sheet. */
 import { catalogue } from 'virtual:catalogue';
+import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { type Language, languages } from '#shared/language.ts';
 import { readWholeNumber } from '#shared/number-input.ts';
 import { highestNumber, isOpenDay } from '#shared/paper/sheet.ts';
@@ -29,13 +30,13 @@ export const settingFields = {
   count: 'jumlah',
 } as const satisfies Record<keyof SheetSettings, string>;
 
-/** The counters of a department, service by service. */
+/** The open counters of a department, service by service. */
 export function countersOf(department: string) {
   return catalogue.services
     .filter((service) => service.department === department)
     .map((service) => ({
       service,
-      counters: catalogue.counters.filter((counter) => counter.service === service.id),
+      counters: openCounters(catalogue).filter((counter) => counter.service === service.id),
     }))
     .filter(({ counters }) => counters.length > 0);
 }
