@@ -181,3 +181,18 @@ test('the foot of the panel says which build runs, for staff to name', async ({
   await page.goto('/');
   await expect(page.getByRole('contentinfo')).not.toContainText(version);
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'on a phone' : 'on a phone without JavaScript', () => {
+    test.use({ javaScriptEnabled, viewport: { width: 390, height: 800 } });
+
+    test('the tab of the page is in view, however far along the menu', async ({ page }) => {
+      await signInAs(page, 'administrator');
+      for (const path of [unit, `${unit}/dilayani`, `${unit}/jejak`, '/panel/kota/jejak']) {
+        await page.goto(path);
+        const tab = page.locator('.panel-menu [aria-current="page"]');
+        await expect(tab).toBeInViewport({ ratio: 0.99 });
+      }
+    });
+  });
+}
