@@ -19,6 +19,19 @@ test('an invitation, then a passkey: signing out and in again needs no link', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Orang dilayani');
 });
 
+test('of two passkeys of one device the page says what became of the last, not of the first', async ({
+  page,
+}) => {
+  await withAuthenticator(page);
+  await openLinkAs(page, 'staff');
+  const make = page.getByRole('button', { name: 'Buat kunci sandi di perangkat ini' });
+  await make.click();
+  await expect(page.getByText('Kunci sandi tersimpan.')).toBeVisible();
+  await make.click();
+  await expect(page.getByRole('alert')).toContainText('Kunci sandi tidak tersimpan.');
+  await expect(page.getByText('Kunci sandi tersimpan.')).toHaveCount(0);
+});
+
 test('a passkey that was removed opens nothing', async ({ page }) => {
   await withAuthenticator(page);
   await openLinkAs(page, 'staff');
