@@ -195,6 +195,18 @@ test('the foot of the panel says which build runs, for staff to name', async ({
   await expect(page.getByRole('contentinfo')).not.toContainText(version);
 });
 
+test('the city page leads to the report and the results of the city, of its period', async ({
+  page,
+}) => {
+  await signInAs(page, 'auditor');
+  await page.goto('/panel/kota');
+  const report = page.getByRole('link', { name: 'Laporan resmi' });
+  await expect(report).toHaveAttribute('href', /^\/laporan\?period=2026/);
+  await page.getByRole('link', { name: 'Halaman yang dilihat warga' }).click();
+  const results = page.getByRole('link', { name: /^Laporan resmi/ });
+  await expect(results).toHaveAttribute('href', /^\/laporan\?period=2026/);
+});
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'on a phone' : 'on a phone without JavaScript', () => {
     test.use({ javaScriptEnabled, viewport: { width: 390, height: 800 } });
