@@ -33,6 +33,7 @@ export type ThemeKey = (typeof themeKeys)[number];
 export interface Theme {
   readonly key: ThemeKey;
   readonly element: ElementKey;
+  /** The subject and not a side of it: praise falls under it too, and the mood tells them apart. */
   readonly name: Text;
   /** Roots, or roots in a row that only together mean it; `#` is any number. */
   readonly terms: readonly string[];
@@ -49,7 +50,7 @@ const entries: Readonly<Record<ThemeKey, Entry>> = {
   },
   way: {
     element: 'procedure',
-    name: { id: 'Alur yang rumit', en: 'A way that is hard to follow' },
+    name: { id: 'Alur layanan', en: 'The steps to take' },
     terms:
       'rumit, prosedur, alur, mekanisme, bolak, balik lagi, pingpong, lempar, bingung, birokrasi, tahap, bertele, berbelit, belit, mudah, simpel, praktis, procedure, complicated, easy',
   },
@@ -101,7 +102,7 @@ const entries: Readonly<Record<ThemeKey, Entry>> = {
   },
   mistakes: {
     element: 'product',
-    name: { id: 'Salah data', en: 'Mistakes in data' },
+    name: { id: 'Ketepatan data', en: 'Accuracy of data' },
     terms: 'salah, keliru, typo, tidak sesuai, revisi, ralat, hilang, rusak, mistake, wrong',
   },
   skill: {
@@ -118,7 +119,7 @@ const entries: Readonly<Record<ThemeKey, Entry>> = {
   },
   fairness: {
     element: 'conduct',
-    name: { id: 'Diskriminasi', en: 'Fairness' },
+    name: { id: 'Perlakuan yang adil', en: 'Fairness' },
     terms:
       'adil, diskriminasi, beda, serobot, kenal dalam, orang dalam, pilih kasih, dahulu kan, utama, fair, unfair',
   },

@@ -54,6 +54,7 @@ export const panelRoutes: readonly PanelRoute[] = [
   ...page('/panel/kota/pengguna/:user/tutup', 'administer', 'administer'),
   ...page('/panel/kota/jejak', 'read-city'),
   ...page('/panel/kota/hasil-terdahulu', 'read-city', 'administer'),
+  ...page('/panel/kota/hasil-terdahulu/hapus', 'administer', 'administer'),
   ...page('/panel/unit/:department', 'read-department'),
   ...page('/panel/unit/:department/komentar', 'read-department', 'act'),
   ...page('/panel/unit/:department/dilayani', 'read-department', 'act'),

@@ -35,8 +35,8 @@ export const alerts = {
   unseenCount: { id: 'belum dilihat', en: 'not seen' },
   deliveries: { id: 'Kabar harian', en: 'The daily digest' },
   notSetUp: {
-    id: 'Kabar harian belum dikirim ke mana pun. Tim TI bisa menyiapkan webhook atau surel; caranya ada di docs/alerts.md.',
-    en: 'The daily digest is not sent anywhere yet. The IT team can set up a webhook or e-mail; docs/alerts.md says how.',
+    id: 'Kabar harian belum dikirim ke mana pun. Minta tim TI kota menyiapkannya: lewat surel, atau ke aplikasi obrolan (webhook).',
+    en: 'The daily digest is not sent anywhere yet. Ask the city’s IT team to set it up: by e-mail, or to a chat app (webhook).',
   },
   nothingSent: { id: 'belum ada yang dikirim', en: 'nothing was sent yet' },
   lastTried: { id: 'terakhir', en: 'last' },

@@ -27,6 +27,29 @@ export const earlierResults = {
   remove: { id: 'Hapus', en: 'Remove' },
 } as const satisfies Record<string, Text>;
 
+export const removal = {
+  title: { id: 'Hapus hasil terdahulu', en: 'Delete an earlier result' },
+  does: [
+    {
+      id: 'Hasil ini hilang dari daftar, dan laporan resmi unit ini tidak lagi membandingkan dengannya.',
+      en: 'This result leaves the list, and the official report of this unit no longer compares with it.',
+    },
+    {
+      id: 'Angka setiap unsur dan tautan sumbernya ikut hilang dan tidak bisa dikembalikan; file aslinya bisa diimpor lagi.',
+      en: 'The figures of its elements and its source are lost with it and cannot be brought back; the original file can be imported again.',
+    },
+    {
+      id: 'Jejak tindakan mencatat unit, periode, IKM, dan jumlah respondennya.',
+      en: 'The audit trail keeps its unit, period, IKM and number of respondents.',
+    },
+  ],
+  confirm: { id: 'Ya, hapus hasil ini', en: 'Yes, delete this result' },
+  unknown: {
+    id: 'Hasil ini tidak ada, atau sudah dihapus.',
+    en: 'There is no such result, or it was deleted already.',
+  },
+} as const satisfies Record<string, Text | readonly Text[]>;
+
 /** The button that imports: `Impor 12 baris`. */
 export function sayImport(rows: number): Text {
   return { id: `Impor ${rows} baris`, en: rows === 1 ? 'Import 1 row' : `Import ${rows} rows` };

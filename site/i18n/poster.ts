@@ -66,8 +66,8 @@ export const howMany = (counters: number, pages: number): Text => ({
 
 /** Codes that lead to a trial site must not end up on a wall. */
 export const noOrigin = (origin: string): Text => ({
-  id: `Kode QR ini menuju ${origin}, alamat situs yang sedang dibuka. Isi dulu “origin” di shared/catalogue/city/settings.json dengan alamat resmi situs ini.`,
-  en: `These QR codes lead to ${origin}, the address of the site you are looking at. First set “origin” in shared/catalogue/city/settings.json to the official address of this site.`,
+  id: `Kode QR ini menuju ${origin}, alamat situs yang sedang dibuka. Sebelum mencetak, minta tim TI kota mengisi alamat resmi situs ini (pengaturan “origin”).`,
+  en: `These QR codes lead to ${origin}, the address of the site you are looking at. Before printing, ask the city’s IT team to set the official address of this site (the setting “origin”).`,
 });
 
 export const refusals: Readonly<Record<PosterRefusal['refused'], (value: string) => Text>> = {

@@ -1,9 +1,10 @@
 /** What the panel shows before signing in, of the whole city, and of a department. */
 import { earlierColumns } from '#shared/report/earlier-file.ts';
+import type { EarlierResult } from '#shared/report/earlier-result.ts';
 import { departmentPages } from './department-pages.ts';
 import type { PageState } from './page-state.ts';
 import { csvFile, fields } from './sent-forms.ts';
-import { ownUnit } from './visited-site.ts';
+import { ownUnit, type Visited } from './visited-site.ts';
 
 const unit = `/panel/unit/${ownUnit}`;
 
@@ -18,6 +19,15 @@ const earlier = (more: Record<string, string> = {}) => ({
   source: 'https://kota.example/skm.pdf',
   ...more,
 });
+
+const removal = '/panel/kota/hasil-terdahulu/hapus';
+
+/** The page that asks about a result that was imported. */
+async function earlierResultPath(site: Visited): Promise<string> {
+  const [found] = await site.readPanel<readonly EarlierResult[]>('/earlier-results');
+  if (found === undefined) throw new Error('The made-up city has no earlier result.');
+  return `${removal}?${new URLSearchParams({ unit: found.unit, period: found.period })}`;
+}
 
 /** Of the way in. */
 const entrance: readonly PageState[] = [
@@ -125,6 +135,18 @@ const city: readonly PageState[] = [
     path: '/panel/kota/hasil-terdahulu',
     as: 'administrator',
     sends: csvFile('hasil.csv', earlierColumns, earlier(), earlier({ period: '2017' })),
+  },
+  {
+    name: 'earlier result to be deleted',
+    path: (site) => earlierResultPath(site),
+    shows: removal,
+    as: 'administrator',
+  },
+  {
+    name: 'earlier result that is not there',
+    path: `${removal}?unit=dinkes&period=1999`,
+    as: 'administrator',
+    status: 404,
   },
 ];
 

@@ -25,6 +25,7 @@ button?.removeAttribute('hidden');
 button?.addEventListener('click', async () => {
   button.disabled = true;
   failed?.setAttribute('hidden', '');
+  document.querySelector('#passkey-added')?.remove();
   const isAdded = await addPasskey().catch(() => false);
   if (isAdded) location.assign(`${location.pathname}?added`);
   else failed?.removeAttribute('hidden');

@@ -18,6 +18,12 @@ export interface PanelLink {
   readonly count?: number;
 }
 
+/** A page that others lie below. */
+const above = (link: PanelLink): PanelLink => ({
+  ...link,
+  isWithin: (page) => page.startsWith(`${link.path}/`),
+});
+
 /** Of those who see the whole city. */
 export function cityLinks(viewer: Viewer, unseen: UnseenAlerts): readonly PanelLink[] {
   if (viewer.role === 'head' || viewer.role === 'staff') return [];
@@ -26,9 +32,9 @@ export function cityLinks(viewer: Viewer, unseen: UnseenAlerts): readonly PanelL
     { path: '/panel/kota/peringatan', label: alerts.title, count: unseen.city },
     { path: '/panel/kota/tindak-lanjut', label: overdue.menu },
     ...(viewer.role === 'administrator'
-      ? [{ path: '/panel/kota/pengguna', label: panel.users }]
+      ? [above({ path: '/panel/kota/pengguna', label: panel.users })]
       : []),
-    { path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults },
+    above({ path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults }),
     { path: '/panel/kota/jejak', label: panel.auditTrail },
   ];
 }
@@ -41,8 +47,7 @@ export function ownLinks(viewer: Viewer): readonly PanelLink[] {
     : own.map((id) => {
         const name = catalogue.departments.find((each) => each.id === id)?.shortName ?? id;
         const path = `/panel/unit/${id}`;
-        const isWithin = (page: string) => page.startsWith(`${path}/`);
-        return { path, label: { id: name, en: name }, isWithin };
+        return above({ path, label: { id: name, en: name } });
       });
 }
 
@@ -53,9 +58,9 @@ export function departmentLinks(department: string, unseen: UnseenAlerts): reado
     { path: unit, label: panel.overview },
     { path: `${unit}/peringatan`, label: alerts.title, count: unseen.department },
     { path: `${unit}/komentar`, label: panel.comments },
-    { path: `${unit}/tindak-lanjut`, label: plan.title },
+    above({ path: `${unit}/tindak-lanjut`, label: plan.title }),
     { path: `${unit}/dilayani`, label: panel.served },
-    { path: `${unit}/kertas`, label: sheets.menu },
+    above({ path: `${unit}/kertas`, label: sheets.menu }),
     { path: `${unit}/jejak`, label: panel.auditTrail },
   ];
 }

@@ -75,6 +75,23 @@ export function saySample(sample: SampleReached, language: Language): string {
   return `${respondents} respondents of a target of ${target} for ${people} people served: ${isReached ? 'enough' : 'not enough yet'}. Response rate ${rate}.`;
 }
 
+/**
+ * Why the sample counts fewer than the figure of the page does; nothing where both count the same.
+ *
+ * @param all respondents of the figure
+ */
+export function sayCounted(
+  { respondents }: Pick<SampleReached, 'respondents'>,
+  all: number,
+  language: Language,
+): string | undefined {
+  if (respondents === all) return undefined;
+  const [counted, whole] = [formatCount(respondents, language), formatCount(all, language)];
+  return language === 'id'
+    ? `Yang dihitung di sini ${counted} dari ${whole} responden periode ini: hanya mereka dari layanan dan bulan yang jumlah orang dilayaninya sudah dilaporkan.`
+    : `Counted here are ${counted} of the ${whole} respondents of this period: only those of services and months whose people served were reported.`;
+}
+
 /** What joined today. */
 export function sayToday({ impressions, favourable }: Today, language: Language): string {
   const [count, share] = [formatCount(impressions, language), formatPercent(favourable, language)];

@@ -46,11 +46,18 @@ test.describe('without JavaScript', () => {
     await inspector.goto(path);
     await expect(inspector.getByText('Dinas Kesehatan · Tahun 2021')).toBeVisible();
     await expect(inspector.getByLabel('File tabel')).toHaveCount(0);
-    await expect(inspector.getByRole('button', { name: /^Hapus/ })).toHaveCount(0);
+    await expect(inspector.getByRole('link', { name: /^Hapus/ })).toHaveCount(0);
     await another.close();
 
     for (const year of ['2021', '2020']) {
-      await page.getByRole('button', { name: `Hapus: Dinas Kesehatan ${year}` }).click();
+      await page.getByRole('link', { name: `Hapus: Dinas Kesehatan ${year}` }).click();
+      await expect(page.getByText(`Dinas Kesehatan · Tahun ${year}`)).toBeVisible();
+      await expect(page.getByText('IKM 81,75 (B) · 212 responden')).toBeVisible();
+      await expect(page.getByText('tidak lagi membandingkan dengannya')).toBeVisible();
+      await page.getByRole('link', { name: 'Batal' }).click();
+      await expect(page.getByText(`Dinas Kesehatan · Tahun ${year}`)).toBeVisible();
+      await page.getByRole('link', { name: `Hapus: Dinas Kesehatan ${year}` }).click();
+      await page.getByRole('button', { name: 'Ya, hapus hasil ini' }).click();
       await expect(page.getByRole('status')).toHaveText('Hasil impor sudah dihapus.');
     }
     await expect(page.getByText('Dinas Kesehatan · Tahun 2021')).toHaveCount(0);

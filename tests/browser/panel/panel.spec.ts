@@ -19,6 +19,19 @@ test('an invitation, then a passkey: signing out and in again needs no link', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Orang dilayani');
 });
 
+test('of two passkeys of one device the page says what became of the last, not of the first', async ({
+  page,
+}) => {
+  await withAuthenticator(page);
+  await openLinkAs(page, 'staff');
+  const make = page.getByRole('button', { name: 'Buat kunci sandi di perangkat ini' });
+  await make.click();
+  await expect(page.getByText('Kunci sandi tersimpan.')).toBeVisible();
+  await make.click();
+  await expect(page.getByRole('alert')).toContainText('Kunci sandi tidak tersimpan.');
+  await expect(page.getByText('Kunci sandi tersimpan.')).toHaveCount(0);
+});
+
 test('a passkey that was removed opens nothing', async ({ page }) => {
   await withAuthenticator(page);
   await openLinkAs(page, 'staff');
@@ -181,3 +194,30 @@ test('the foot of the panel says which build runs, for staff to name', async ({
   await page.goto('/');
   await expect(page.getByRole('contentinfo')).not.toContainText(version);
 });
+
+test('the city page leads to the report and the results of the city, of its period', async ({
+  page,
+}) => {
+  await signInAs(page, 'auditor');
+  await page.goto('/panel/kota');
+  const report = page.getByRole('link', { name: 'Laporan resmi' });
+  await expect(report).toHaveAttribute('href', /^\/laporan\?period=2026/);
+  await page.getByRole('link', { name: 'Halaman yang dilihat warga' }).click();
+  const results = page.getByRole('link', { name: /^Laporan resmi/ });
+  await expect(results).toHaveAttribute('href', /^\/laporan\?period=2026/);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'on a phone' : 'on a phone without JavaScript', () => {
+    test.use({ javaScriptEnabled, viewport: { width: 390, height: 800 } });
+
+    test('the tab of the page is in view, however far along the menu', async ({ page }) => {
+      await signInAs(page, 'administrator');
+      for (const path of [unit, `${unit}/dilayani`, `${unit}/jejak`, '/panel/kota/jejak']) {
+        await page.goto(path);
+        const tab = page.locator('.panel-menu [aria-current="page"]');
+        await expect(tab).toBeInViewport({ ratio: 0.99 });
+      }
+    });
+  });
+}

@@ -10,7 +10,7 @@ const catalogue = readCatalogue();
 const codes = openCounters(catalogue).map(({ code }) => code);
 const millimetre = 96 / 25.4;
 
-const notice = (page: Page) => page.getByText('shared/catalogue/city/settings.json');
+const notice = (page: Page) => page.getByText('Sebelum mencetak, minta tim TI kota');
 
 for (const format of posterFormats) {
   const { width, height, perPage } = papers[format];

@@ -40,6 +40,15 @@ describe('the roots of a word', () => {
 });
 
 describe('the themes of a comment', () => {
+  it('is a subject that praise and blame share, and its name takes no side', () => {
+    expect(themesOf('Alurnya mudah diikuti')).toEqual(['way']);
+    expect(themesOf('Alurnya rumit')).toEqual(['way']);
+    for (const { name } of themes) {
+      expect(name.id).not.toMatch(/rumit|mudah|salah|benar|diskriminasi|buruk|baik/i);
+      expect(name.en).not.toMatch(/hard|easy|mistake|wrong|unfair|bad|good/i);
+    }
+  });
+
   it.each<[string, ThemeKey[]]>([
     ['antrinya lama banget, dari pagi blm dipanggil', ['queue', 'speed']],
     ['prosesnya ribet bgt, bolak balik terus', ['way']],

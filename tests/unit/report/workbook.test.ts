@@ -42,6 +42,26 @@ describe('the sheets', () => {
     expect(sheetsOf(report, 'en')[0]?.name).toBe('Summary');
   });
 
+  it('keep the widths of their columns, however long a word somebody wrote', () => {
+    const planned = reportOfRespondents(mixedRespondents(), {
+      plan: [
+        {
+          ...{
+            service: null,
+            element: 'time',
+            programme: 'a'.repeat(199),
+            horizon: 'short',
+            progress: 0,
+          },
+          ...{ office: 'other', department: 'b'.repeat(199), dueDay: '2026-12-31' },
+        },
+      ],
+    });
+    const widths = (of: Report) => sheetsOf(of).map((sheet) => sheet.widths);
+    expect(JSON.stringify(sheetsOf(planned))).toContain('a'.repeat(199));
+    expect(widths(planned)).toEqual(widths(report));
+  });
+
   it('hold no number of elements where there is no index', () => {
     const few = reportOfRespondents(Array.from({ length: 20 }, () => fullRespondent(3)));
     const [, elements, answers] = sheetsOf(few);

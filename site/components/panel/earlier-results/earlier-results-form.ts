@@ -1,13 +1,15 @@
-/** What the forms of the earlier results do: check a file, import it, take a result out again. */
+/** What the forms of the earlier results do: check a file, import it, delete a result. */
 import type { Language } from '#shared/language.ts';
 import type { CheckedImport } from '#shared/report/earlier-import.ts';
 import { pathIn } from '#site/i18n/paths.ts';
-import { askPanel, type Page, seeOther } from '../ask-panel.ts';
+import { askPanel, type Page, type PanelAnswer, seeOther } from '../ask-panel.ts';
 import { checkFile, type FileForm, importChecked } from '../table-file/check-file.ts';
 
 export type EarlierResultsForm = FileForm<CheckedImport>;
 
-const page = '/panel/kota/hasil-terdahulu';
+/** The page of the earlier results, and the one that asks before it deletes one, in Indonesian. */
+export const resultsPath = '/panel/kota/hasil-terdahulu';
+export const removePath = `${resultsPath}/hapus`;
 
 /** Carries out what was pressed. */
 export async function actOnEarlierResults(
@@ -19,17 +21,22 @@ export async function actOnEarlierResults(
     const value = form.get(name);
     return typeof value === 'string' ? value : '';
   };
-  const back = (query: string) => seeOther(pathIn(language, `${page}?${query}`));
+  const back = (query: string) => seeOther(pathIn(language, `${resultsPath}?${query}`));
 
-  if (field('act') === 'remove') {
-    const body = { unit: field('unit'), period: field('period') };
-    const answer = await askPanel<unknown>(from, '/earlier-results/remove', language, body);
-    return answer.ok ? back('removed') : { answer };
-  }
   if (field('act') === 'import') {
     const api = '/earlier-results';
     const answer = await importChecked<{ rows: number }>(from, form.get('csv'), api, language);
     return answer.ok ? back(`imported=${answer.data.rows}`) : { answer };
   }
   return checkFile(from, form.get('file'), '/earlier-results/check', language);
+}
+
+/** Deletes a result that was asked about. */
+export function remove(
+  from: Page,
+  language: Language,
+  unit: string,
+  period: string,
+): Promise<PanelAnswer<unknown>> {
+  return askPanel<unknown>(from, '/earlier-results/remove', language, { unit, period });
 }
