@@ -3,7 +3,7 @@
  * can differ: contrast by night once a page and wherever something is to be mended, and the rules of structure in English once
  * a page, since both languages have the same.
  */
-import { test } from '@playwright/test';
+import { type Browser, type Page, test } from '@playwright/test';
 import type { Language } from '#shared/language.ts';
 import { everyPage } from '../../tools/pages/every-page.ts';
 import { type PageState, seenPath } from '../../tools/pages/page-state.ts';
@@ -20,16 +20,28 @@ const firstOfPages = new Set(
 );
 const hasMending = ({ sends, status = 200 }: PageState) => sends !== undefined || status >= 400;
 
-/** One for all tests of a process, so that each role signs in once. */
-let visited: Visited | undefined;
+interface Visit {
+  readonly page: Page;
+  readonly site: Visited;
+}
+
+let visit: Promise<Visit> | undefined;
+
+/** One for all tests of a process: each role signs in once, and a page that has read axe before reads it faster. */
+async function beginVisit(browser: Browser, address: string): Promise<Visit> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+  return {
+    page: await context.newPage(),
+    site: visitedSite(address, await administratorCookie()),
+  };
+}
 
 for (const state of everyPage) {
   const { name } = state;
   const isFirst = firstOfPages.has(name);
-  test(`${name}, for every eye and on every screen`, async ({ page, baseURL }) => {
-    const site = visited ?? visitedSite(baseURL ?? '', await administratorCookie());
-    visited = site;
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+  test(`${name}, for every eye and on every screen`, async ({ browser, baseURL }) => {
+    visit ??= beginVisit(browser, baseURL ?? '');
+    const { page, site } = await visit;
     const open = async (language: Language, width: number) => {
       await page.setViewportSize({ width, height: 900 });
       await openPage(page, state, language, site);

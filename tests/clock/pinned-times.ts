@@ -27,7 +27,7 @@ export const pinnedTimes: readonly PinnedTime[] = [
 ];
 
 /**
- * Those at which a run tries the unit and worker tests.
+ * Those at which a run tries the worker tests; the unit tests are tried at the first, or at every one.
  *
  * @param at the only time wanted, if one is
  * @param every all of them; otherwise two, of different days, zones and kinds

@@ -44,7 +44,13 @@ const finished = (
       ...allRooms.map(typesOfRoom),
       lint,
       lintOfApi,
-      ...times.map((time) => unitAndWorkerTests(time, reports)),
+      ...times.map((time, at) =>
+        unitAndWorkerTests(
+          time,
+          reports,
+          at === 0 || options['every-time'] ? 'unit and worker' : 'worker',
+        ),
+      ),
     ]),
     inTurn([madeUpCity(cityTime), build, browserTests(cityTime, reports), typesOfPages]),
   ])

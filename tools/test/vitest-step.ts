@@ -27,10 +27,15 @@ function timed({ testResults }: VitestReport): TimedTest[] {
 /**
  * @param time the clock of the tests and the zone of the machine
  * @param reports a folder for the runner's report
+ * @param projects the unit tests cost most and ask for no time, to which `architecture.test.ts` holds `shared`
  */
-export function unitAndWorkerTests(time: PinnedTime, reports: string): Step {
+export function unitAndWorkerTests(
+  time: PinnedTime,
+  reports: string,
+  projects: 'unit and worker' | 'worker' = 'unit and worker',
+): Step {
   return {
-    name: `unit and worker tests at ${time.at} (${time.name}, on a machine in ${time.zone})`,
+    name: `${projects} tests at ${time.at} (${time.name}, on a machine in ${time.zone})`,
     async run() {
       const report = join(reports, `vitest-${time.name}.json`);
       const { code, output } = await run(
@@ -38,6 +43,7 @@ export function unitAndWorkerTests(time: PinnedTime, reports: string): Step {
         [
           'run',
           ...['--config', 'tests/vitest.config.ts'],
+          ...(projects === 'worker' ? ['--project', 'functions'] : []),
           ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
         ],
         { stdio: 'pipe', env: { ...process.env, [clockVariable]: time.at, TZ: time.zone } },
