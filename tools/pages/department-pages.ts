@@ -11,7 +11,15 @@ const unit = `/panel/unit/${ownUnit}`;
 const plan = `${unit}/tindak-lanjut`;
 
 type ActionState = PlanView['actions'][number]['state'];
-const actionStates = ['proposed', 'under-way', 'done', 'published', 'declined'] as const;
+const actionStates = [
+  'proposed',
+  'under-way',
+  'done',
+  'published',
+  'declined',
+  'cancelled',
+  'withdrawn',
+] as const;
 
 /** The page of an action of the made-up city that stands so far. */
 async function actionPath(site: Visited, state: ActionState): Promise<string> {
@@ -94,6 +102,19 @@ const paper: readonly PageState[] = [
     sends: fields({ loket: counter, saluran: 'paper', comment: '"Ramah" & <sabar>' }),
     status: 422,
   },
+  { name: 'sheets, one struck out', path: `${unit}/kertas?dicoret`, as: 'staff' },
+  {
+    name: 'sheet to strike out',
+    path: `${unit}/kertas/coret?counter=${counter}&channel=paper&number=98765&day=2026-11-02`,
+    as: 'staff',
+  },
+  {
+    name: 'sheet to strike out, to be mended',
+    path: `${unit}/kertas/coret`,
+    as: 'staff',
+    sends: fields({ counter, channel: 'paper', number: 'tujuh', day: '2026-11-02' }),
+    status: 422,
+  },
   { name: 'import of sheets', path: `${unit}/kertas/impor`, as: 'staff' },
   {
     name: 'import of sheets, file to be mended',
@@ -114,6 +135,18 @@ const paper: readonly PageState[] = [
 const followUp: readonly PageState[] = [
   { name: 'plan', path: plan, as: 'head' },
   { name: 'plan, read only', path: plan, as: 'auditor' },
+  {
+    name: 'proposal that names a person',
+    path: `${plan}/baru`,
+    as: 'staff',
+    sends: fields({
+      element: 'complaints',
+      programme: 'Hubungi Ibu Sri Wahyuni di 0812-3456-7890',
+      responsible: 'front',
+      dueDay: '2099-12-31',
+    }),
+    status: 422,
+  },
   { name: 'proposal', path: `${plan}/baru?element=U3&theme=antrean`, as: 'staff' },
   {
     name: 'proposal, to be mended',

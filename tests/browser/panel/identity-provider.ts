@@ -1,5 +1,6 @@
 /** A real OpenID Connect provider on this machine, in place of Google's, Microsoft's or Cloudflare's. */
 import { OAuth2Server } from 'oauth2-mock-server';
+import { cityTime } from '../../../tools/serve/clock-offset.ts';
 
 const clientId = 'suara-layanan';
 /** Beside the site's own port, which the tests may choose. */
@@ -17,7 +18,10 @@ export async function openIdentityProvider(email: string): Promise<{ close(): Pr
   const provider = new OAuth2Server();
   await provider.issuer.keys.generate('RS256');
   provider.service.on('beforeTokenSigning', ({ payload }) => {
-    Object.assign(payload, { sub: email, email, email_verified: true });
+    // The site checks the token by its own clock.
+    const now = Math.floor(cityTime().getTime() / 1000);
+    const times = { iat: now, nbf: now, exp: now + 3600 };
+    Object.assign(payload, { sub: email, email, email_verified: true, ...times });
   });
   await provider.start(port, 'localhost');
   return { close: () => provider.stop() };
