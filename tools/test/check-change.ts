@@ -28,11 +28,15 @@ const unitTests = check('unit tests that the change touches', 'vitest', [
   ...['related', ...changed, alwaysTouched],
   ...['--run', '--config', 'tests/vitest.config.ts', '--project', 'shared', '--reporter=dot'],
 ]);
-const rooms = roomsOf(changed);
+// The rooms of slow tests, and the pages, whose checker takes longest, wait for `npm test` unless they were changed.
+const changedBelow = (folder: string) => changed.some((path) => path.startsWith(`${folder}/`));
+const rooms = roomsOf(changed).filter((room) => !room.startsWith('tests/') || changedBelow(room));
+const hasChangedPages = changed.some((path) => path.endsWith('.astro'));
 const finished = (
   await Promise.all([
-    inTurn([lint, ...rooms.map(typesOfRoom), unitTests]),
-    inTurn(changed.some((path) => /^(?:site|shared)\//.test(path)) ? [typesOfPages] : []),
+    inTurn(rooms.map(typesOfRoom)),
+    inTurn([lint, unitTests]),
+    inTurn(hasChangedPages ? [typesOfPages] : []),
   ])
 ).flat();
 
