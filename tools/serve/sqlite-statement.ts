@@ -7,7 +7,9 @@ function stored(value: unknown): SQLInputValue {
   if (value === null || typeof value === 'number' || typeof value === 'string') return value;
   if (typeof value === 'boolean') return Number(value);
   if (value instanceof ArrayBuffer) return new Uint8Array(value);
-  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer);
+  if (ArrayBuffer.isView(value)) {
+    return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  }
   throw new TypeError(`D1 stores no ${typeof value}`);
 }
 
@@ -32,12 +34,13 @@ export class SqliteStatement implements D1PreparedStatement {
     // Node counts `?1` among the names, D1 among the places.
     const isNumbered = /\?\d/.test(this.#sql);
     const named = Object.fromEntries(this.#values.map((value, at) => [`?${at + 1}`, value]));
-    const given = isNumbered ? [named] : this.#values;
-    const rows = statement.columns().length > 0 ? statement.all(...(given as SQLInputValue[])) : [];
-    const { changes, lastInsertRowid } =
-      statement.columns().length > 0
-        ? { changes: 0, lastInsertRowid: 0 }
-        : statement.run(...(given as SQLInputValue[]));
+    const given: readonly (SQLInputValue | typeof named)[] = isNumbered ? [named] : this.#values;
+    const parameters = given as SQLInputValue[];
+    const answers = statement.columns().length > 0;
+    const rows = answers ? statement.all(...parameters) : [];
+    const { changes, lastInsertRowid } = answers
+      ? { changes: 0, lastInsertRowid: 0 }
+      : statement.run(...parameters);
     return {
       success: true,
       results: rows as T[],
