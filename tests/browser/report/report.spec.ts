@@ -4,7 +4,8 @@ import type { Report } from '#shared/report/report.ts';
 import { elementList } from '#shared/survey/elements.ts';
 import { pdfPages } from '../../../tools/print/pdf-pages.ts';
 import { pdfTexts, printReport } from '../../../tools/reports/print-report.ts';
-import { libreOffice, recalculate, withoutLibreOffice } from '../../fixtures/recalculate.ts';
+import { libreOffice, withoutLibreOffice } from '../../fixtures/libre-office.ts';
+import { recalculate } from '../../fixtures/recalculate.ts';
 
 const path = '/laporan/disdukcapil?period=2026-Q3';
 
