@@ -10,6 +10,7 @@ import { grades } from '#shared/statistics/grade.ts';
 import { scaleFactor } from '#shared/statistics/satisfaction-index.ts';
 import { elements } from '#shared/survey/elements.ts';
 import { glossary } from './glossary.ts';
+import { ownFields } from './own-words.ts';
 import type { Report } from './report.ts';
 import { type ReportTable, tableOf } from './tables.ts';
 import { reportWords } from './words.ts';
@@ -67,6 +68,7 @@ const sheets = {
   respondents: { id: 'Responden', en: 'Respondents' },
   trend: { id: 'Tren', en: 'Trend' },
   plan: { id: 'RTL', en: 'Follow-up plan' },
+  own: { id: 'Isian unit', en: 'Written by the unit' },
   glossary: { id: 'Kamus', en: 'Glossary' },
 } as const satisfies Record<string, Text>;
 
@@ -106,6 +108,8 @@ const words = {
     en: 'How many answers are worth 1, 2, 3 and 4, each times the weight of its form',
   },
   portion: { id: 'porsi', en: 'share' },
+  field: { id: 'Isian', en: 'Field' },
+  ownWords: { id: 'Yang ditulis unit', en: 'What the unit has written' },
   term: { id: 'Istilah', en: 'Term' },
   meaning: { id: 'Artinya', en: 'Meaning' },
   howTo: {
@@ -320,6 +324,10 @@ function summarySheet(
  */
 export function workbookOf(report: Report, label: string, language: Language): WorkbookSheet[] {
   const rows = answersOf(report, language);
+  const written = ownFields.flatMap(({ field, name }) => {
+    const said = report.written[field];
+    return said === undefined ? [] : [[name[language], said]];
+  });
   const plain = (
     name: Text,
     paper: WorkbookSheet['paper'],
@@ -347,6 +355,14 @@ export function workbookOf(report: Report, label: string, language: Language): W
       tableOf(report, 'years', language),
     ),
     plain(sheets.plan, 'lying', [6, 30, 56, 30, 26, 12], tableOf(report, 'follow-up', language)),
+    ...(written.length === 0
+      ? []
+      : [
+          plain(sheets.own, 'upright', [34, 74], {
+            header: [words.field[language], words.ownWords[language]],
+            rows: written,
+          }),
+        ]),
     plain(sheets.glossary, 'upright', [24, 84], {
       header: [words.term[language], words.meaning[language]],
       rows: glossary.map(({ term, meaning }) => [term[language], meaning[language]]),

@@ -95,3 +95,9 @@ export const sayCounted: Readonly<Record<string, (count: string) => Text>> = {
 };
 
 export const sayPassedTo = (unit: string): Text => ({ id: `kepada ${unit}`, en: `to ${unit}` });
+
+/** What stood there before. */
+export const sayFormer = (words: string): Text => ({
+  id: `sebelumnya “${words}”`,
+  en: `before it “${words}”`,
+});

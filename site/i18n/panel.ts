@@ -167,6 +167,7 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   'comments-thank': { id: 'berterima kasih atas komentar', en: 'thanked for comments' },
   'comments-pass': { id: 'meneruskan komentar', en: 'passed on comments' },
   'comments-reopen': { id: 'membuka lagi komentar', en: 'reopened comments' },
+  'report-text-written': { id: 'menulis isian laporan', en: 'wrote into a report' },
   'people-served-reported': { id: 'melaporkan orang dilayani', en: 'reported people served' },
   'people-served-cleared': {
     id: 'mengosongkan orang dilayani',

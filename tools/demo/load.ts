@@ -88,6 +88,7 @@ async function empty(db: D1Database): Promise<void> {
       'alert_digests',
       'alert_deliveries',
       'earlier_results',
+      'report_texts',
       'people_served',
       'comments',
       'comment_releases',

@@ -6,6 +6,7 @@ import { ownDepartments, type Viewer } from '#shared/panel/viewer.ts';
 import { alerts } from '#site/i18n/alerts.ts';
 import { panel } from '#site/i18n/panel.ts';
 import { overdue, plan } from '#site/i18n/panel-follow-up.ts';
+import { texts } from '#site/i18n/panel-report.ts';
 import { sheets } from '#site/i18n/sheets.ts';
 
 export interface PanelLink {
@@ -34,6 +35,7 @@ export function cityLinks(viewer: Viewer, unseen: UnseenAlerts): readonly PanelL
     ...(viewer.role === 'administrator'
       ? [above({ path: '/panel/kota/pengguna', label: panel.users })]
       : []),
+    above({ path: '/panel/kota/laporan', label: texts.title }),
     above({ path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults }),
     { path: '/panel/kota/jejak', label: panel.auditTrail },
   ];
@@ -59,6 +61,7 @@ export function departmentLinks(department: string, unseen: UnseenAlerts): reado
     { path: `${unit}/peringatan`, label: alerts.title, count: unseen.department },
     { path: `${unit}/komentar`, label: panel.comments },
     above({ path: `${unit}/tindak-lanjut`, label: plan.title }),
+    { path: `${unit}/laporan`, label: texts.title },
     { path: `${unit}/dilayani`, label: panel.served },
     above({ path: `${unit}/kertas`, label: sheets.menu }),
     { path: `${unit}/jejak`, label: panel.auditTrail },

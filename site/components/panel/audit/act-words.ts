@@ -4,7 +4,14 @@ import type { Language, Text } from '#shared/language.ts';
 import type { AuditEntry } from '#shared/panel/audit.ts';
 import { formatCount, formatIndex } from '#shared/publication/number-format.ts';
 import { parsePeriod, periodLabel } from '#shared/publication/period.ts';
-import { auditWords, sayChange, sayCounted, sayPassedTo } from '#site/i18n/audit-trail.ts';
+import { ownFields } from '#shared/report/own-words.ts';
+import {
+  auditWords,
+  sayChange,
+  sayCounted,
+  sayFormer,
+  sayPassedTo,
+} from '#site/i18n/audit-trail.ts';
 import { auditedActions, roleNames } from '#site/i18n/panel.ts';
 import { stateNames } from '#site/i18n/panel-follow-up.ts';
 import { channelChoices } from '#site/i18n/sheets.ts';
@@ -48,6 +55,9 @@ function sayValue(field: string, value: Value, names: Names, language: Language)
   const say = sayCounted[field];
   if (say !== undefined) return say(formatCount(Number(value), language))[language];
   const text = String(value);
+  if (field === 'field')
+    return ownFields.find((each) => each.field === text)?.name[language] ?? text;
+  if (field === 'was') return sayFormer(text)[language];
   if (field === 'departments') return text.split(' ').map(names.unit).join(', ');
   if (field === 'month') return names.period(text);
   const way = Object.entries(auditWords.ways).find(([each]) => each === text)?.[1];
@@ -91,7 +101,7 @@ export function sayAct(entry: AuditEntry, catalogue: Named, language: Language):
   const { action, subject, actorName, departments } = entry;
   const count = counted.find(([beginning]) => action.startsWith(beginning))?.[1];
   const isCount = count !== undefined && /^\d+$/.test(subject);
-  const isOfUnits = /^(?:people-served|sheets|earlier)/.test(action);
+  const isOfUnits = /^(?:people-served|sheets|earlier|report-text)/.test(action);
   const details = detailsOf(entry, names, language);
   return {
     act: auditedActions[action][language],
