@@ -8,17 +8,23 @@ import { settings } from '../city.ts';
 import { appendResponse } from '../db/append-response.ts';
 import type { Environment } from '../environment.ts';
 import { checkTicket } from '../tickets/check-ticket.ts';
+import { countSource } from './count-source.ts';
 
 export type Stored =
   | { readonly kind: 'stored' | 'id-taken' | 'storage-unavailable' }
   | { readonly kind: 'ticket-refused'; readonly reason: TicketRefusal };
 
-/** Stores a response, or tells why it is not stored. */
+/**
+ * Stores a response, or tells why it is not stored.
+ *
+ * @param address of the connection it came by; it is stored nowhere
+ */
 export async function storeResponse(
   { DB, TICKET_SECRET }: Pick<Environment, 'DB' | 'TICKET_SECRET'>,
   response: SurveyResponse,
   service: Service,
   now: Date,
+  address: string,
 ): Promise<Stored> {
   const { ticket, ...said } = withCleanComment(response);
   const checked =
@@ -29,6 +35,9 @@ export async function storeResponse(
     const received = localHour(now, settings.timeZone);
     const appended = await appendResponse(DB, said, service.id, received, checked?.redemption);
     if (appended === 'ticket-used') return { kind: 'ticket-refused', reason: 'used' };
+    if (appended === 'stored') {
+      await countSource(DB, service.id, received.day, checked?.redemption.ticketHash ?? address);
+    }
     return { kind: appended === 'id-taken' ? 'id-taken' : 'stored' };
   } catch (error) {
     console.error('a response could not be stored', error);

@@ -38,8 +38,8 @@ export const privacy = {
 
 /** How many it takes before an answer becomes visible. */
 export const groupRule = (size: number): Text => ({
-  id: `Jawaban baru tampil setelah terkumpul ${size} jawaban untuk layanan yang sama, dan selalu dalam kelompok. Yang diumumkan hanya angka gabungan, bukan jawaban satu orang.`,
-  en: `An answer becomes visible only once ${size} answers for the same service have come together, and always in a group. What is published are totals, never one person's answer.`,
+  id: `Jawaban untuk sebuah layanan masuk hasil sekaligus, sesudah hari, pekan, bulan, atau triwulannya lewat, dan hanya kalau datang dari sedikitnya ${size} orang di ${size} tempat. Kalau belum cukup, menunggu penghitungan berikutnya. Yang diumumkan hanya angka gabungan, bukan jawaban satu orang, dan petugas tidak melihatnya lebih awal.`,
+  en: `The answers to a service enter the results together, once the day, week, month or quarter is over, and only if they come from at least ${size} people in ${size} places. If there are too few, they wait for the next count. What is published are totals, never one person's answer, and staff do not see them any earlier.`,
 });
 
 export const storedFields: readonly { readonly what: Text; readonly why: Text }[] = [

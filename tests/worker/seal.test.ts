@@ -5,7 +5,7 @@ import { readPendingGroups, readPendingResponses } from '#functions/db/pending-g
 import { readSplits } from '#functions/db/read-splits.ts';
 import { readStrata, readVolume } from '#functions/db/read-tallies.ts';
 import { type Series, sealGroups } from '#functions/db/seal-groups.ts';
-import { seal } from '#functions/jobs/seal.ts';
+import { afterMoment, sealAtOnce as seal } from '#functions/demo-seal.ts';
 import {
   histogram,
   numbersOf,
@@ -239,9 +239,8 @@ describe('sealing happens exactly once', () => {
     const increment = { ...common, series: 'service-day' as const, period: today, unit: service };
     await sealGroups(
       env.DB,
-      [{ ...group, size: read.length }],
+      [{ ...group, size: read.length, next: afterMoment(today) }],
       { tallies: [increment], volumes: [], splits: [] },
-      today,
       'late',
     );
 
