@@ -167,6 +167,15 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   'comments-thank': { id: 'berterima kasih atas komentar', en: 'thanked for comments' },
   'comments-pass': { id: 'meneruskan komentar', en: 'passed on comments' },
   'comments-reopen': { id: 'membuka lagi komentar', en: 'reopened comments' },
+  'comments-accept': { id: 'menerima komentar terusan', en: 'accepted comments passed on' },
+  'comments-take-back': {
+    id: 'mengambil kembali komentar yang diteruskan',
+    en: 'took back comments passed on',
+  },
+  'comments-entrust': {
+    id: 'mengatur orang, tenggat, dan catatan komentar',
+    en: 'set person, due day and note of comments',
+  },
   'people-served-reported': { id: 'melaporkan orang dilayani', en: 'reported people served' },
   'people-served-cleared': {
     id: 'mengosongkan orang dilayani',

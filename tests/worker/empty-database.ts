@@ -25,6 +25,7 @@ export async function emptyDatabase(): Promise<void> {
     env.DB.prepare('DELETE FROM alert_deliveries'),
     env.DB.prepare('DELETE FROM comments'),
     env.DB.prepare('DELETE FROM comment_releases'),
+    env.DB.prepare('DELETE FROM comment_passes'),
     env.DB.prepare('DELETE FROM earlier_results'),
     env.DB.prepare(
       `CREATE TRIGGER responses_refuse_delete BEFORE DELETE ON responses

@@ -91,6 +91,7 @@ async function empty(db: D1Database): Promise<void> {
       'people_served',
       'comments',
       'comment_releases',
+      'comment_passes',
       'demo_data',
     ].map((table) => db.prepare(`DELETE FROM ${table}`)),
     ...results.map(({ sql }) => db.prepare(sql)),

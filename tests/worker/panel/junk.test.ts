@@ -62,7 +62,8 @@ const bodies: Readonly<Record<string, readonly Readonly<Record<string, unknown>>
   ],
   '/api/panel/unit/:department/comments': [
     { act: 'thank', comments: ['a'] },
-    { act: 'pass', comments: ['a'], to: 'rsud' },
+    { act: 'pass', comments: ['a'], to: 'rsud', note: 'Soal parkir.' },
+    { act: 'entrust', comments: ['a'], person: null, dueDay: today, note: 'Tanya loket 2.' },
   ],
   '/api/panel/unit/:department/people-served': [
     { service: 'disdukcapil/ktp-el', month, people: '1.250' },
