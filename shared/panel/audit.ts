@@ -18,6 +18,8 @@ export const auditedActions = [
   'recovery-codes-made',
   'recovery-code-used',
   'signed-out-elsewhere',
+  'daily-message-on',
+  'daily-message-off',
   'people-served-reported',
   'people-served-cleared',
   'key-made',

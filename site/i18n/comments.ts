@@ -52,9 +52,9 @@ export const comments = {
     id: 'Boleh kosong. Sampai mereka menerimanya, Anda bisa mengambilnya kembali di "Diteruskan".',
     en: 'May be empty. Until they accept it, you can take it back under "Passed on".',
   },
-  accept: { id: 'Terima', en: 'Accept' },
+  accept: { id: 'Terima terusan', en: 'Accept what was passed on' },
   takeBack: { id: 'Ambil kembali', en: 'Take back' },
-  care: { id: 'Orang, tenggat, catatan', en: 'Person, due day, note' },
+  care: { id: 'Titipkan', en: 'Entrust' },
   dueDay: { id: 'Tenggat', en: 'Due day' },
   note: { id: 'Catatan', en: 'Note' },
   noteHint: {

@@ -23,6 +23,8 @@ export async function emptyDatabase(): Promise<void> {
     env.DB.prepare('DELETE FROM alert_rounds'),
     env.DB.prepare('DELETE FROM alert_digests'),
     env.DB.prepare('DELETE FROM alert_deliveries'),
+    env.DB.prepare('DELETE FROM personal_digests'),
+    env.DB.prepare('DELETE FROM personal_digest_days'),
     env.DB.prepare('DELETE FROM comments'),
     env.DB.prepare('DELETE FROM comment_releases'),
     env.DB.prepare('DELETE FROM comment_passes'),

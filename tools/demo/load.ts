@@ -87,6 +87,8 @@ async function empty(db: D1Database): Promise<void> {
       'alert_rounds',
       'alert_digests',
       'alert_deliveries',
+      'personal_digests',
+      'personal_digest_days',
       'earlier_results',
       'people_served',
       'comments',

@@ -73,7 +73,7 @@ test.describe('without JavaScript', () => {
     await theirs.goto('/panel/unit/dishub/komentar');
     await expect(theirs.getByText('diteruskan oleh Disdukcapil').first()).toBeVisible();
     await theirs.locator('.comments li').filter({ hasText: words }).locator('.said').click();
-    await theirs.getByRole('button', { name: 'Terima', exact: true }).click();
+    await theirs.getByRole('button', { name: 'Terima terusan' }).click();
     await expect(theirs.getByRole('status')).toContainText('Tercatat untuk 1 komentar.');
     await another.close();
 
@@ -103,7 +103,7 @@ test.describe('without JavaScript', () => {
     await signInAs(page, 'head', 'dinkes');
     await page.goto('/panel/unit/dinkes/komentar');
     const last = page.locator('.comments li').last();
-    await last.getByText('Orang, tenggat, catatan').click();
+    await last.getByText('Titipkan', { exact: true }).click();
     await last.getByLabel('Dititipkan kepada').selectOption({ label: 'Uji head' });
     await last.getByLabel('Tenggat').fill(cityDay());
     await last.getByLabel('Catatan').fill('Tanya loket 2. '.repeat(30));

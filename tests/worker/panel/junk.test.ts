@@ -37,6 +37,7 @@ const bodies: Readonly<Record<string, readonly Readonly<Record<string, unknown>>
   '/api/panel/users': [account],
   '/api/panel/users/:user': [account],
   '/api/panel/account/passkeys/:passkey/rename': [{ name: 'Tablet loket' }],
+  '/api/panel/account/daily-message': [{ isWanted: false }],
   '/api/panel/recovery': [{ code: 'AAAA-BBBB-CCCC-DDDD' }],
   '/api/panel/earlier-results': [csv],
   '/api/panel/earlier-results/check': [csv],
