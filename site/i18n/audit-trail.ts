@@ -101,3 +101,9 @@ export const sayNamed: Readonly<Record<string, (text: string) => Text>> = {
   entrusted: (person) => ({ id: `untuk ${person}`, en: `for ${person}` }),
   dueDay: (day) => ({ id: `tenggat ${day}`, en: `due ${day}` }),
 };
+
+/** What stood there before. */
+export const sayFormer = (words: string): Text => ({
+  id: `sebelumnya “${words}”`,
+  en: `before it “${words}”`,
+});

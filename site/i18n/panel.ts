@@ -194,6 +194,7 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
     id: 'mengatur orang, tenggat, dan catatan komentar',
     en: 'set person, due day and note of comments',
   },
+  'report-text-written': { id: 'menulis isian laporan', en: 'wrote into a report' },
   'people-served-reported': { id: 'melaporkan orang dilayani', en: 'reported people served' },
   'people-served-cleared': {
     id: 'mengosongkan orang dilayani',

@@ -32,6 +32,7 @@ export async function emptyDatabase(): Promise<void> {
     env.DB.prepare('DELETE FROM sources'),
     env.DB.prepare('DELETE FROM day_salts'),
     env.DB.prepare('DELETE FROM closed_days'),
+    env.DB.prepare('DELETE FROM report_texts'),
     env.DB.prepare(
       `CREATE TRIGGER responses_refuse_delete BEFORE DELETE ON responses
        BEGIN SELECT RAISE(ABORT, 'responses are append-only'); END`,

@@ -93,6 +93,7 @@ async function empty(db: D1Database): Promise<void> {
       'personal_digests',
       'personal_digest_days',
       'earlier_results',
+      'report_texts',
       'people_served',
       'comments',
       'comment_releases',

@@ -5,7 +5,8 @@ import { elementList } from '#shared/survey/elements.ts';
 import { answeredYear, lastQuarter } from '../../../tools/pages/answered-periods.ts';
 import { pdfPages } from '../../../tools/print/pdf-pages.ts';
 import { pdfTexts, printReport } from '../../../tools/reports/print-report.ts';
-import { libreOffice, recalculate, withoutLibreOffice } from '../../fixtures/recalculate.ts';
+import { libreOffice, withoutLibreOffice } from '../../fixtures/libre-office.ts';
+import { recalculate } from '../../fixtures/recalculate.ts';
 
 const path = `/laporan/disdukcapil?period=${lastQuarter.id}`;
 
