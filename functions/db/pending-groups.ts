@@ -30,7 +30,10 @@ export interface PendingGroup extends OpenGroup {
 
 export interface PendingResponse extends Located {
   readonly service: string;
+  readonly id: string;
   readonly channel: SelfChannel;
+  /** Whether its address had given several to the service on that day before. */
+  readonly isOfBusyAddress: boolean;
   /** The day that decides in which window it counts: when it came, or its first part if it was left. */
   readonly countsOn: string;
 }
@@ -117,23 +120,36 @@ export const countsInListed = (listed: string) =>
     settledUntil: `(${listed} ->> 'settledUntil')`,
   });
 
-const responsesSql = `
-SELECT responses.service, received_day, received_hour, counter, form, channel, ${ratedColumns},
+const pendingColumns = `
+  responses.service, responses.received_day, received_hour, responses.id, responses.counter, form, channel, doubt,
+  ${ratedColumns},
   CASE WHEN progress = 'partial' THEN (
     SELECT min(other.received_day) FROM responses AS other
-    WHERE ${samePart} AND other.progress = 'partial') ELSE received_day END AS countsOn
+    WHERE ${samePart} AND other.progress = 'partial') ELSE responses.received_day END AS countsOn`;
+
+const responsesSql = `
+SELECT ${pendingColumns}
 FROM json_each(?1) AS listed CROSS JOIN responses
   ON responses.service = listed.value ->> 'service'
   AND received_day >= listed.value ->> 'since'
   AND ${countsInListed('listed.value')}`;
 
-type ResponseRow = Pick<PendingResponse, 'service' | 'counter' | 'form' | 'channel' | 'countsOn'> &
-  RatedRow & { readonly received_day: string; readonly received_hour: number };
+type ResponseRow = Pick<
+  PendingResponse,
+  'service' | 'id' | 'counter' | 'form' | 'channel' | 'countsOn'
+> &
+  RatedRow & {
+    readonly received_day: string;
+    readonly received_hour: number;
+    readonly doubt: string | null;
+  };
 
 function fromRow(row: ResponseRow): PendingResponse {
   return {
     ...ratedFrom(row),
     service: row.service,
+    id: row.id,
+    isOfBusyAddress: row.doubt === 'share',
     counter: row.counter,
     form: row.form,
     channel: row.channel,
@@ -152,4 +168,32 @@ export async function readPendingResponses(
     .bind(JSON.stringify(groups))
     .all<ResponseRow>();
   return results.map(fromRow);
+}
+
+/** Responses that were held and that an auditor has released since, with the batches they were held in. */
+export interface ReleasedResponse extends PendingResponse {
+  readonly batch: string;
+}
+
+const releasedSql = `
+SELECT ${pendingColumns}, batch
+FROM json_each(?1) AS listed
+CROSS JOIN held_answers AS held ON held.service = listed.value
+CROSS JOIN held_batches ON held_batches.id = batch AND state = 'released'
+CROSS JOIN responses ON responses.service = held.service
+  AND responses.received_day = held.received_day AND responses.id = held.id
+  AND (responses.seal_group IS NOT NULL OR responses.progress = 'partial' AND NOT EXISTS (
+    SELECT 1 FROM responses AS other WHERE ${samePart} AND (other.seal_group IS NOT NULL
+      OR other.progress = 'partial' AND other.revision > responses.revision)))`;
+
+/** What was held of some services and is to join their next windows. */
+export async function readReleasedResponses(
+  db: D1Database,
+  services: readonly string[],
+): Promise<ReleasedResponse[]> {
+  const { results } = await db
+    .prepare(releasedSql)
+    .bind(JSON.stringify(services))
+    .all<ResponseRow & { readonly batch: string }>();
+  return results.map((row) => ({ ...fromRow(row), batch: row.batch }));
 }

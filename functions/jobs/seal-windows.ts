@@ -4,14 +4,17 @@
  */
 import type { D1Database } from '@cloudflare/workers-types';
 import { daysBefore, hourStamp, type LocalHour } from '#shared/local-time.ts';
+import { sealGroupSize } from '#shared/publication/thresholds.ts';
 import {
   closedThrough,
+  endsOfWindow,
   heardDays,
   lastEnd,
   rhythmAfter,
-  windowToCount,
 } from '#shared/publication/windows.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
+import { type HeardBefore, habitDays } from '#shared/trust/plausible.ts';
+import { type HabitSpan, type HeldBatch, readHeardBefore } from '../db/held-batches.ts';
 import {
   closeDay,
   heardDaysOf,
@@ -22,11 +25,14 @@ import {
 import {
   type OpenGroup,
   type PendingResponse,
+  type ReleasedResponse,
   readPendingResponses,
+  readReleasedResponses,
 } from '../db/pending-groups.ts';
 import { type CountedGroup, sealGroups } from '../db/seal-groups.ts';
 import { type SealedResponses, sumIncrements } from './sealed-increments.ts';
 import type { SealedRun } from './sealed-run.ts';
+import { weighWindow } from './weigh-window.ts';
 
 /** Keeps what one statement carries far below D1's 2 MB a parameter. */
 const windowsPerTransaction = 20;
@@ -47,38 +53,88 @@ function endingWith(window: OpenWindow, lastDay: string): OpenGroup {
   return { service, group, since, sealedThrough, settledFrom, lastDay, settledUntil };
 }
 
+/** What is pending of a service, and what tells whether it is plausible. */
+interface Pending {
+  readonly responses: readonly PendingResponse[];
+  readonly before: readonly HeardBefore[];
+  readonly released: readonly ReleasedResponse[];
+}
+
 interface WindowToSeal {
   readonly group: CountedGroup;
   readonly responses: readonly PendingResponse[];
+  readonly held: readonly HeldBatch[];
+  readonly released: readonly string[];
 }
 
 /** The window that is to be counted of what is pending; undefined if it runs on. */
 function windowToSeal(
   window: OpenWindow,
-  pending: readonly PendingResponse[],
+  pending: Pending,
   through: string,
+  newId: () => string,
 ): WindowToSeal | undefined {
-  const raters = ratersByDay(pending);
-  const lastDay = windowToCount(heardDaysOf(raters, window.sources), window.rhythm, through);
-  if (lastDay === undefined) return undefined;
-  const responses = pending.filter(({ countsOn }) => countsOn <= lastDay);
+  const all = heardDaysOf(ratersByDay(pending.responses), window.sources);
+  for (const lastDay of endsOfWindow(all, window.rhythm, through)) {
+    const within = pending.responses.filter(({ countsOn }) => countsOn <= lastDay);
+    const { accepted, held } = weighWindow(window.service, within, pending.before, lastDay, newId);
+    // What is held hides nobody.
+    if (accepted.filter(hasRated).length < sealGroupSize) continue;
+    const group = countedGroup(window, lastDay, within.length, ratersByDay(accepted));
+    const responses = [...accepted, ...pending.released];
+    return { group, responses, held, released: pending.released.map(({ batch }) => batch) };
+  }
+  return undefined;
+}
+
+function countedGroup(
+  window: OpenWindow,
+  lastDay: string,
+  size: number,
+  raters: ReadonlyMap<string, number>,
+): CountedGroup {
   const remembered = daysBefore(lastDay, heardDays);
-  const heard = new Map(
-    [...window.heard, ...raters].filter(([day]) => day > remembered && day <= lastDay),
-  );
+  const heard = new Map([...window.heard, ...raters].filter(([day]) => day > remembered));
   const next = {
     openedDay: lastDay,
     sealedThrough: lastDay,
     rhythm: rhythmAfter(heardDaysOf(heard, window.sources), lastDay),
     heard: Object.fromEntries(heard),
   };
-  return { group: { ...endingWith(window, lastDay), size: responses.length, next }, responses };
+  return { ...endingWith(window, lastDay), size, next };
+}
+
+/** The weeks before a window, whose answers tell what is usual. */
+const habitSpanOf = ({ service, sealedThrough: through }: OpenWindow): HabitSpan[] =>
+  through === '' ? [] : [{ service, since: daysBefore(through, habitDays), through }];
+
+/** Reads what is pending of some services up to the last end of their windows. */
+async function readPending(
+  db: D1Database,
+  windows: readonly OpenWindow[],
+  through: string,
+): Promise<(service: string) => Pending> {
+  const groups = windows.map((window) => endingWith(window, lastEnd(window.rhythm, through)));
+  const responses = await readPendingResponses(db, groups);
+  const before = await readHeardBefore(db, windows.flatMap(habitSpanOf));
+  const released = await readReleasedResponses(
+    db,
+    windows.map(({ service }) => service),
+  );
+  const of = <Row extends { readonly service: string }>(rows: readonly Row[]) =>
+    Map.groupBy(rows, ({ service }) => service);
+  const [ofResponses, ofBefore, ofReleased] = [of(responses), of(before), of(released)];
+  return (service) => ({
+    responses: ofResponses.get(service) ?? [],
+    before: ofBefore.get(service) ?? [],
+    released: ofReleased.get(service) ?? [],
+  });
 }
 
 /**
  * Looks once at every service of which a window is over, and counts those that may be counted.
  *
- * @returns whether all that could be counted was, and what was done
+ * @returns what was done, and how many windows another run took
  */
 async function sealOnce(
   db: D1Database,
@@ -94,15 +150,9 @@ async function sealOnce(
   });
   for (let at = 0; at < due.length; at += windowsPerTransaction) {
     const some = due.slice(at, at + windowsPerTransaction);
-    const pending = Map.groupBy(
-      await readPendingResponses(
-        db,
-        some.map((window) => endingWith(window, lastEnd(window.rhythm, through))),
-      ),
-      ({ service }) => service,
-    );
+    const pendingOf = await readPending(db, some, through);
     const ready = some.flatMap(
-      (window) => windowToSeal(window, pending.get(window.service) ?? [], through) ?? [],
+      (window) => windowToSeal(window, pendingOf(window.service), through, newRunName) ?? [],
     );
     if (ready.length === 0) continue;
     const sealed = ready.map(
@@ -119,6 +169,10 @@ async function sealOnce(
       ready.map(({ group }) => group),
       sumIncrements(sealed),
       newRunName(),
+      {
+        held: ready.flatMap(({ held }) => held),
+        released: [...new Set(ready.flatMap(({ released }) => released))],
+      },
     );
     sum.groups += groups;
     sum.lost += ready.length - groups;

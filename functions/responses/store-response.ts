@@ -8,7 +8,7 @@ import { settings } from '../city.ts';
 import { appendResponse } from '../db/append-response.ts';
 import type { Environment } from '../environment.ts';
 import { checkTicket } from '../tickets/check-ticket.ts';
-import { countSource } from './count-source.ts';
+import { sourceOf } from './count-source.ts';
 
 export type Stored =
   | { readonly kind: 'stored' | 'id-taken' | 'storage-unavailable' }
@@ -33,11 +33,11 @@ export async function storeResponse(
 
   try {
     const received = localHour(now, settings.timeZone);
-    const appended = await appendResponse(DB, said, service.id, received, checked?.redemption);
+    const redemption = checked?.redemption;
+    const source = await sourceOf(DB, service.id, received.day, address, redemption?.ticketHash);
+    const appended = await appendResponse(DB, said, service.id, received, redemption, source.doubt);
     if (appended === 'ticket-used') return { kind: 'ticket-refused', reason: 'used' };
-    if (appended === 'stored') {
-      await countSource(DB, service.id, received.day, checked?.redemption.ticketHash ?? address);
-    }
+    if (appended === 'stored') await source.count();
     return { kind: appended === 'id-taken' ? 'id-taken' : 'stored' };
   } catch (error) {
     console.error('a response could not be stored', error);

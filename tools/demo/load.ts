@@ -76,6 +76,8 @@ async function empty(db: D1Database): Promise<void> {
     ...[
       'responses',
       'seals',
+      'held_answers',
+      'held_batches',
       'sources',
       'day_salts',
       'closed_days',
