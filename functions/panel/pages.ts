@@ -1,16 +1,16 @@
 /**
- * The panel's pages: the guard first, then Astro. A page finds who is looking, and how many alerts wait, in
+ * The panel's pages: the guard first, then Astro. A page finds who is looking, and what waits, in
  * request headers that only this file sets.
  */
 
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
-import { unseenHeader } from '#shared/panel/unseen-alerts.ts';
 import type { Viewer } from '#shared/panel/viewer.ts';
 import { viewerHeader } from '#shared/panel/viewer-header.ts';
-import { countUnseen } from '../db/alerts.ts';
+import { waitingHeader } from '#shared/panel/waiting.ts';
 import type { Environment } from '../environment.ts';
 import { judge } from './guard.ts';
+import { waitingOnPage } from './waiting-on-page.ts';
 
 type Render = (request: Request) => Promise<Response>;
 
@@ -18,15 +18,14 @@ async function withViewer(
   environment: Environment,
   request: Request,
   viewer: Viewer | undefined,
-  department?: string,
 ): Promise<Request> {
   const headers = new Headers(request.headers);
   headers.delete(viewerHeader);
-  headers.delete(unseenHeader);
+  headers.delete(waitingHeader);
   if (viewer !== undefined) {
-    const unseen = await countUnseen(environment.DB, department);
+    const waiting = await waitingOnPage(environment.DB, viewer);
     headers.set(viewerHeader, encodeURIComponent(JSON.stringify(viewer)));
-    headers.set(unseenHeader, JSON.stringify(unseen));
+    headers.set(waitingHeader, JSON.stringify(waiting));
   }
   return new Request(request, { headers });
 }
@@ -69,7 +68,7 @@ async function answer(
     case 'refused':
       return refusal(environment, request, verdict.viewer, render);
     case 'in':
-      return render(await withViewer(environment, request, verdict.viewer, verdict.department));
+      return render(await withViewer(environment, request, verdict.viewer));
   }
 }
 

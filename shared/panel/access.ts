@@ -85,6 +85,7 @@ export const panelRoutes: readonly PanelRoute[] = [
   ...acts('/api/panel/recovery', 'anyone'),
   ...reads('/api/panel/account', 'sign-in'),
   ...acts('/api/panel/account/recovery-codes', 'sign-in'),
+  ...acts('/api/panel/account/daily-message', 'sign-in'),
   ...acts('/api/panel/account/sign-out', 'sign-in'),
   ...acts('/api/panel/account/sign-out-elsewhere', 'sign-in'),
   ...acts('/api/panel/account/passkeys/:passkey/remove', 'sign-in'),

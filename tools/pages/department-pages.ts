@@ -53,6 +53,13 @@ const everyday: readonly PageState[] = [
     sends: fields({ act: 'thank' }),
     status: 422,
   },
+  { name: 'comments that were passed on', path: `${unit}/komentar?state=passed`, as: 'staff' },
+  { name: 'comments in all states', path: `${unit}/komentar?q=a`, as: 'head' },
+  {
+    name: 'comments, something done',
+    path: `${unit}/komentar?done=follow-up%202%203`,
+    as: 'staff',
+  },
   { name: 'overview of a hospital', path: '/panel/unit/rsud', as: 'administrator' },
   {
     name: 'alerts of a department without any',

@@ -4,9 +4,10 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { PNG } from 'pngjs';
 import type { Results } from '#shared/publication/results.ts';
+import { answeredYear } from '../../../tools/pages/answered-periods.ts';
 import { expectNoViolations } from '../accessible.ts';
 
-const pathOfUnit = '/hasil/disdukcapil';
+const pathOfUnit = `/hasil/disdukcapil?period=${answeredYear}`;
 const kinds = ['index', 'funnel', 'answers', 'importance', 'trend', 'volume'] as const;
 
 const chartOf = (page: Page, kind: string) =>
@@ -108,7 +109,7 @@ test('the table of a chart is kept as numbers, named after what and when it is',
   page,
 }) => {
   const { elements, asOf, period }: Results = await (
-    await page.request.get('/api/v1/results?department=disdukcapil')
+    await page.request.get(`/api/v1/results?department=disdukcapil&period=${answeredYear}`)
   ).json();
   await page.goto(pathOfUnit);
   const { name, content } = await kept(page, await drawnChart(page, 'answers'), /CSV/);

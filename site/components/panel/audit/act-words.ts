@@ -3,13 +3,14 @@ import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import type { Language, Text } from '#shared/language.ts';
 import type { AuditEntry } from '#shared/panel/audit.ts';
 import { formatCount, formatIndex } from '#shared/publication/number-format.ts';
-import { parsePeriod, periodLabel } from '#shared/publication/period.ts';
+import { formatDay, parsePeriod, periodLabel } from '#shared/publication/period.ts';
 import { ownFields } from '#shared/report/own-words.ts';
 import {
   auditWords,
   sayChange,
   sayCounted,
   sayFormer,
+  sayNamed,
   sayPassedTo,
 } from '#site/i18n/audit-trail.ts';
 import { auditedActions, roleNames } from '#site/i18n/panel.ts';
@@ -54,7 +55,11 @@ function sayValue(field: string, value: Value, names: Names, language: Language)
   if (field === 'ikm') return `IKM ${formatIndex(Number(value), language)}`;
   const say = sayCounted[field];
   if (say !== undefined) return say(formatCount(Number(value), language))[language];
-  const text = String(value);
+  const text = /^\d{4}-\d{2}-\d{2}$/.test(String(value))
+    ? formatDay(String(value))[language]
+    : String(value);
+  const named = sayNamed[field];
+  if (named !== undefined) return named(text)[language];
   if (field === 'field')
     return ownFields.find((each) => each.field === text)?.name[language] ?? text;
   if (field === 'was') return sayFormer(text)[language];
