@@ -100,8 +100,6 @@ export const all = {
     en: 'A PDF is printed from the page of a report, or from its document.',
   },
   report: { id: 'Laporan', en: 'Report' },
-  unit: { id: 'Unit', en: 'Department' },
-  files: { id: 'Berkas', en: 'Files' },
   done: { id: 'Selesai. ZIP ada di unduhan Anda.', en: 'Done. The ZIP is in your downloads.' },
   failed: {
     id: 'Tidak terbuat, coba lagi untuk ini:',

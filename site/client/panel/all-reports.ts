@@ -19,7 +19,7 @@ const hrefOf = (row: HTMLElement, link: string) =>
   row.querySelector<HTMLAnchorElement>(`a[data-${link}]`)?.href ?? '';
 
 const listed = (): Listed[] =>
-  [...document.querySelectorAll<HTMLElement>('#reports tbody tr')].map((row) => ({
+  [...document.querySelectorAll<HTMLElement>('#reports li')].map((row) => ({
     name: row.dataset['name'] ?? '',
     page: hrefOf(row, 'page'),
     workbook: hrefOf(row, 'workbook'),

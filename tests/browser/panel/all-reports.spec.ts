@@ -14,7 +14,7 @@ test('one ZIP holds a document and a workbook of each, and says how far it is', 
   await signInAs(page, 'administrator');
   await page.goto(path);
   await expectAccessible(page);
-  const units = await page.locator('#reports tbody tr').count();
+  const units = await page.locator('#reports li').count();
   const download = page.waitForEvent('download', { timeout: 150_000 });
   await page.getByRole('button', { name: 'Unduh semua (ZIP)' }).click();
   await expect(page.locator('#zip-progress')).toContainText(`/ ${units}`);
@@ -32,7 +32,7 @@ test('a report that cannot be made is named, and stops no other', async ({ page 
   test.slow();
   await signInAs(page, 'administrator');
   await page.goto(path);
-  await page.locator('#reports tbody tr').evaluateAll((rows) => {
+  await page.locator('#reports li').evaluateAll((rows) => {
     const kept = ['Dinas Kesehatan', 'Dinas Sosial'];
     for (const row of rows) {
       if (!kept.includes(row.getAttribute('data-name') ?? '')) row.remove();
@@ -52,12 +52,12 @@ test('without JavaScript each is a link, to its document too', async ({ browser 
   const page = await pageOf(browser, 'auditor');
   await page.goto(path);
   await expect(page.getByRole('button', { name: 'Unduh semua (ZIP)' })).toBeHidden();
-  const row = page.locator('#reports tr', { hasText: 'Dinas Kesehatan' });
+  const row = page.locator('#reports li', { hasText: 'Dinas Kesehatan' });
   await expect(row.getByRole('link', { name: 'DOCX' })).toHaveAttribute(
     'href',
     '/laporan.docx?department=dinkes&period=2026-Q3',
   );
   await page.getByLabel('Sertakan laporan setiap layanan').check();
   await page.getByRole('button', { name: 'Tampilkan' }).click();
-  await expect(page.locator('#reports tr', { hasText: 'KTP-el' })).toHaveCount(1);
+  await expect(page.locator('#reports li', { hasText: 'KTP-el' })).toHaveCount(1);
 });
