@@ -59,5 +59,5 @@ test('without JavaScript each is a link, to its document too', async ({ browser 
   );
   await page.getByLabel('Sertakan laporan setiap layanan').check();
   await page.getByRole('button', { name: 'Tampilkan' }).click();
-  await expect(page.locator('#reports li', { hasText: 'KTP-el' })).toHaveCount(1);
+  await expect(page.locator('#reports li', { hasText: 'Pencatatan Sipil: KTP-el' })).toHaveCount(1);
 });
