@@ -9,7 +9,6 @@ import {
   auditWords,
   sayChange,
   sayCounted,
-  sayFormer,
   sayNamed,
   sayPassedTo,
 } from '#site/i18n/audit-trail.ts';
@@ -68,7 +67,6 @@ function sayValue(field: string, value: Value, names: Names, language: Language)
   const named = sayNamed[field];
   if (named !== undefined) return named(text)[language];
   if (field === 'fields') return sayFields(text, language);
-  if (field === 'was') return sayFormer(text)[language];
   if (field === 'departments') return text.split(' ').map(names.unit).join(', ');
   if (field === 'month') return names.period(text);
   const way = Object.entries(auditWords.ways).find(([each]) => each === text)?.[1];
