@@ -68,6 +68,10 @@ export async function openDrafts(account: string, key: string): Promise<DraftSto
 function draftsUnder(own: string, secret: CryptoKey): DraftStore {
   const ownKeys = () => Object.keys(localStorage).filter((key) => key.startsWith(own));
   const forgotten = new Set<string>();
+  // Signing out in another tab forgets what this one has kept, too.
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key?.startsWith(own) && newValue === null) forgotten.add(key.slice(own.length));
+  });
 
   async function readOne(key: string): Promise<Draft[]> {
     try {

@@ -46,7 +46,8 @@ class KeptTyping extends HTMLElement {
     for (const form of forms) {
       form.addEventListener('submit', () => {
         if (form.dataset['signOut'] !== undefined) store.forgetAll();
-        if (!takesTyping(form)) setCookie(sendingCookie, '');
+        // What was sealed is a draft that is being sent already.
+        if (!takesTyping(form) && form.dataset['kept'] === undefined) setCookie(sendingCookie, '');
       });
     }
   }
@@ -54,17 +55,17 @@ class KeptTyping extends HTMLElement {
   /** @returns the draft that was put back into the form, if one changed it */
   #watch(form: HTMLFormElement, drafts: readonly Draft[], store: DraftStore): Draft[] {
     const identity = identityOf(form);
-    const [draft, ...older] = drafts.filter((each) => each.identity === identity);
-    for (const each of older) store.forget(each.name);
+    const draft = drafts.find((each) => each.identity === identity);
     const isChanged = draft !== undefined && restoreValues(form, draft.values);
     const name = draft?.name ?? crypto.randomUUID();
     let isTouched = draft !== undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
       clearTimeout(timer);
+      timer = undefined;
       void store.keep({
         ...{ name, at: Date.now(), identity, values: valuesOf(form) },
-        ...{ address: addressOf(form), title: document.title },
+        ...{ address: addressOf(form), title: document.title.split(' · ')[0] ?? '' },
       });
     };
     const typed = () => {
@@ -80,7 +81,7 @@ class KeptTyping extends HTMLElement {
       if (isFieldOf(target, form)) typed();
     });
     document.addEventListener('visibilitychange', () => {
-      if (isTouched && document.visibilityState === 'hidden' && timer !== undefined) keep();
+      if (document.visibilityState === 'hidden' && timer !== undefined) keep();
     });
     form.addEventListener('submit', () => {
       if (isTouched) keep();
@@ -115,8 +116,8 @@ class KeptTyping extends HTMLElement {
     const line = document.createElement('li');
     const link = document.createElement('a');
     // Only of this site: the address was written by this very script.
-    link.href =
-      new URL(address, location.origin).pathname + new URL(address, location.origin).search;
+    const { pathname, search } = new URL(address, location.origin);
+    link.href = pathname + search;
     link.textContent = title;
     const discard = document.createElement('button');
     discard.type = 'button';
