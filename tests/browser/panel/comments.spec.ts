@@ -113,6 +113,7 @@ test.describe('without JavaScript', () => {
     await expect(first.getByLabel('Catatan')).toHaveValue(/Tanya loket 2/);
     await first.getByLabel('Catatan').fill('Tanya loket 2.');
     await first.getByRole('button', { name: 'Simpan' }).click();
+    await expect(page.getByRole('status')).toContainText('Tercatat untuk 1 komentar.');
     await page.goto(`${inbox}?person=me`);
     await expect(page.locator('.comments li')).toHaveCount(1);
     await expect(page.locator('.comments .care')).toContainText('Uji head');
