@@ -11,7 +11,7 @@ import type { Environment } from './environment.ts';
 import { raiseAlerts } from './jobs/raise-alerts.ts';
 import { releaseComments } from './jobs/release-comments.ts';
 import { runEach } from './jobs/run-each.ts';
-import { seal } from './jobs/seal.ts';
+import { type Seal, seal } from './jobs/seal.ts';
 import { sendDigests } from './jobs/send-digests.ts';
 import { sendPersonalDigests } from './jobs/send-personal-digests.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
@@ -39,7 +39,13 @@ const newId = () => crypto.randomUUID();
 /** When nobody is waiting; once a day is enough, since it reads every redeemed ticket. */
 const cleaningHour = 2;
 
-export function createWorker(renderPage: RenderPage): ExportedHandler<Environment> {
+/**
+ * @param sealCity how answers join the figures; a made-up city does it at once
+ */
+export function createWorker(
+  renderPage: RenderPage,
+  sealCity: Seal = seal,
+): ExportedHandler<Environment> {
   const app = new Hono<{ Bindings: Environment }>();
   app.use(securityHeaders);
   app.onError((error, c) => {
@@ -72,7 +78,7 @@ export function createWorker(renderPage: RenderPage): ExportedHandler<Environmen
       const time = new Date();
       const now = localHour(time, settings.timeZone);
       await runEach([
-        () => seal(environment.DB, catalogue, now, newId),
+        () => sealCity(environment.DB, catalogue, now, newId),
         async () => {
           const { localReader } = await import('#shared/comments/local-reader.ts');
           await releaseComments(environment.DB, catalogue, now.day, localReader, newId);

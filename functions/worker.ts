@@ -2,11 +2,16 @@
 import { env } from 'cloudflare:workers';
 import { handle } from '@astrojs/cloudflare/handler';
 import { createWorker } from './create-worker.ts';
+import type { Seal } from './jobs/seal.ts';
 
-// What is built without made-up data has no other clock than its host's, whatever its settings say.
+let sealCity: Seal | undefined;
+
+// What is built without made-up data has no other clock than its host's and no windows but those of the calendar,
+// whatever its settings say.
 if (import.meta.env.PUBLIC_DEMO === '1') {
   const { shiftClock } = await import('./demo-clock.ts');
   shiftClock(Number(env.CLOCK_OFFSET ?? 0));
+  ({ sealAtOnce: sealCity } = await import('./demo-seal.ts'));
 }
 
-export default createWorker(handle);
+export default createWorker(handle, sealCity);

@@ -65,9 +65,11 @@ reports.get('/:file', async (c) => {
   const attachment = `attachment; filename="${fileName(report.results, period, file)}"`;
   c.header('Content-Disposition', attachment);
   if (asked === 'workbook') {
-    const workbook = workbookOf(report, periodLabel(period)[written], written);
+    const label = periodLabel(period)[written];
+    const about = `${report.results.scope.name[written]}, ${label}`;
+    const workbook = await writeWorkbook(workbookOf(report, label, written), about);
     c.header('ETag', await tagOf(report, file, written));
-    return c.body(await writeWorkbook(workbook), 200, { 'Content-Type': workbookMediaType });
+    return c.body(workbook, 200, { 'Content-Type': workbookMediaType });
   }
   const dialect = query.data.dialect === 'id' ? indonesianDialect : standardDialect;
   const { header, rows } = tableOf(report, asked, written);

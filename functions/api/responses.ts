@@ -6,6 +6,7 @@ import type { Language } from '#shared/language.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
 import { receiptOf } from '#shared/survey/receipt.ts';
 import { explainTicketRefusal } from '#shared/tickets/refusal.ts';
+import { addressOf } from '../address.ts';
 import { index } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { resumedSurvey } from '../pages/resumed-survey.ts';
@@ -60,7 +61,7 @@ responses.post(
     if (!parsed.ok) return refuse('invalid-response', parsed.errors);
 
     const { response, service } = parsed;
-    const stored = await storeResponse(c.env, response, service, new Date());
+    const stored = await storeResponse(c.env, response, service, new Date(), addressOf(c.req.raw));
     if (stored.kind === 'ticket-refused') {
       const detail = explainTicketRefusal(stored.reason)[language];
       return refuse(stored.kind, [{ pointer: '/ticket', detail }]);

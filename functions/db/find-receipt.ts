@@ -1,6 +1,7 @@
 /** What became of the response that a receipt stands for, and nothing of what it says. */
 import type { D1Database } from '@cloudflare/workers-types';
 import { daysBefore } from '#shared/local-time.ts';
+import { firstRhythm, type Rhythm, windowOf } from '#shared/publication/windows.ts';
 import { idStartOf, type ReceiptStatus, receiptDays } from '#shared/survey/receipt.ts';
 import { selfAnswered } from './streams.ts';
 
@@ -12,14 +13,31 @@ export const findReceiptSql = `
 SELECT count(*) AS found,
   coalesce(max(progress = 'complete'), 0) AS complete,
   coalesce(
-    max(seal_group < seals.open_group),
+    max(seal_group < seals.open_group AND received_day <= seals.sealed_through),
     min(CASE WHEN progress = 'partial'
       THEN format('%sT%02d', received_day, received_hour) END) < seals.settled_until,
-    0) AS counted
+    0) AS counted,
+  max(received_day) AS day,
+  coalesce(max(seals.rhythm), '${firstRhythm}') AS rhythm
 FROM responses LEFT JOIN seals ON seals.service = responses.service AND stream = '${selfAnswered}'
 WHERE responses.service = ?1
   AND received_day IN (SELECT value FROM json_each(?2))
   AND id >= ?3 AND id < ?3 || 'g'`;
+
+interface ReceiptRow {
+  readonly found: number;
+  readonly complete: 0 | 1;
+  readonly counted: 0 | 1;
+  readonly day: string;
+  readonly rhythm: Rhythm;
+}
+
+/** The next end of a window of the calendar in which a response of a day may be counted. */
+function nextEnd({ day, rhythm }: ReceiptRow, today: string): string {
+  const { last } = windowOf(rhythm, day);
+  // The window closes in the night after its last day.
+  return last >= daysBefore(today, 1) ? last : windowOf(rhythm, today).last;
+}
 
 /**
  * Finds the response of a receipt among those of the last days.
@@ -37,7 +55,13 @@ export async function findReceipt(
   const row = await db
     .prepare(findReceiptSql)
     .bind(service, JSON.stringify(days), `${idStartOf(receipt)}-`)
-    .first<{ found: number; complete: 0 | 1; counted: 0 | 1 }>();
+    .first<ReceiptRow>();
   if (row === null || row.found === 0) return undefined;
-  return { received: true, complete: row.complete === 1, counted: row.counted === 1 };
+  const counted = row.counted === 1;
+  return {
+    received: true,
+    complete: row.complete === 1,
+    counted,
+    countedAfter: counted ? null : nextEnd(row, today),
+  };
 }

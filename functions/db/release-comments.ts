@@ -5,7 +5,9 @@
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import type { Reading } from '#shared/comments/reading.ts';
 import type { Language } from '#shared/language.ts';
+import { daysBefore } from '#shared/local-time.ts';
 import type { EnteredChannel } from '#shared/survey/channel.ts';
+import { notHeld } from './held-batches.ts';
 import { notStruck, ofSelfChannel } from './streams.ts';
 
 /** A stream of which groups were sealed since its comments were last released. */
@@ -14,6 +16,9 @@ interface UnreleasedStream {
   readonly nextGroup: number;
   readonly openGroup: number;
   readonly openedDay: string;
+  /** Of what people answered themselves, up to which day it was sealed, and released before. */
+  readonly sealedThrough: string;
+  readonly releasedThrough: string;
   readonly since: string;
   readonly lateFrom: string;
 }
@@ -33,6 +38,7 @@ const releasableSql = `
 WITH unreleased AS MATERIALIZED (
   SELECT seals.service, seals.stream, substr(seals.stream, 1, instr(seals.stream || ' ', ' ') - 1) AS channel,
     coalesce(next_group, 0) AS nextGroup, open_group AS openGroup, opened_day AS openedDay,
+    sealed_through AS sealedThrough, coalesce(released_through, '') AS releasedThrough,
     coalesce(since_day, '') AS since, coalesce(late_until, '') AS lateFrom,
     open_group > coalesce(checked_group, 0) AS isNew
   FROM seals LEFT JOIN comment_releases USING (service, stream)
@@ -62,9 +68,10 @@ export interface SaidComment {
 const saidThemselvesSql = `
 SELECT language, comment AS text FROM responses
 WHERE service = ?1 AND received_day >= min(?2, ?3) AND comment IS NOT NULL AND progress = 'complete'
+  AND ${notHeld}
   AND ${ofSelfChannel}
-  AND (seal_group >= ?4 AND seal_group < ?5
-    OR seal_group IS NULL AND received_day >= ?3 AND received_day < ?6)`;
+  AND (seal_group < ?5 AND received_day <= ?7 AND NOT (seal_group < ?4 AND received_day <= ?6)
+    OR seal_group IS NULL AND received_day >= ?3 AND received_day < ?8)`;
 
 const saidOnSheetsSql = `
 SELECT language, comment AS text FROM json_each(?2) AS listed CROSS JOIN responses
@@ -73,14 +80,32 @@ SELECT language, comment AS text FROM json_each(?2) AS listed CROSS JOIN respons
     AND substr(listed.value ->> 'stream', -7) || '-31'
   AND seal_group >= listed.value ->> 'nextGroup' AND seal_group < listed.value ->> 'openGroup'`;
 
+/** Before which day what came too late for its window is released: never with a window that is open. */
+function lateUntil({ sealedThrough }: UnreleasedStream, today: string): string {
+  if (sealedThrough === '') return today;
+  const next = daysBefore(sealedThrough, -1);
+  return next < today ? next : today;
+}
+
 function unreleased(db: D1Database, releasable: Releasable, today: string): D1PreparedStatement {
   const { service, channel, streams } = releasable;
   const [own] = streams;
   if (channel !== '' || own === undefined) {
     return db.prepare(saidOnSheetsSql).bind(service, JSON.stringify(streams), channel);
   }
-  const { since, lateFrom, nextGroup, openGroup } = own;
-  return db.prepare(saidThemselvesSql).bind(service, since, lateFrom, nextGroup, openGroup, today);
+  const { since, lateFrom, nextGroup, openGroup, releasedThrough, sealedThrough } = own;
+  return db
+    .prepare(saidThemselvesSql)
+    .bind(
+      service,
+      since,
+      lateFrom,
+      nextGroup,
+      openGroup,
+      releasedThrough,
+      sealedThrough,
+      lateUntil(own, today),
+    );
 }
 
 /** The comments that are not released yet; of what people answered themselves, up to before today. */
@@ -119,16 +144,18 @@ export interface ReadComment extends SaidComment, Reading {
 const claimSql = `
 WITH claims AS MATERIALIZED (
   SELECT value ->> 'stream' AS stream, value ->> 'openGroup' AS open_group,
-    value ->> 'openedDay' AS opened_day, value ->> 'nextGroup' = coalesce((
+    value ->> 'openedDay' AS opened_day, value ->> 'sealedThrough' AS sealed_through,
+    value ->> 'lateUntil' AS late_until, value ->> 'nextGroup' = coalesce((
       SELECT next_group FROM comment_releases AS released
       WHERE released.service = ?1 AND released.stream = value ->> 'stream'), 0) AS holds
   FROM json_each(?2))
 INSERT INTO comment_releases
-  (service, stream, next_group, since_day, late_until, checked_group, claimed_by)
-SELECT ?1, stream, open_group, opened_day, ?3, open_group, ?4 FROM claims
+  (service, stream, next_group, since_day, released_through, late_until, checked_group, claimed_by)
+SELECT ?1, stream, open_group, opened_day, sealed_through, late_until, open_group, ?3 FROM claims
 WHERE NOT EXISTS (SELECT 1 FROM claims WHERE NOT holds)
 ON CONFLICT (service, stream) DO UPDATE SET
-  next_group = excluded.next_group, since_day = excluded.since_day, late_until = excluded.late_until,
+  next_group = excluded.next_group, since_day = excluded.since_day,
+  released_through = excluded.released_through, late_until = excluded.late_until,
   checked_group = excluded.checked_group, claimed_by = excluded.claimed_by`;
 
 const addSql = `
@@ -151,8 +178,9 @@ export async function release(
   today: string,
   run: string,
 ): Promise<void> {
+  const claimed = streams.map((stream) => ({ ...stream, lateUntil: lateUntil(stream, today) }));
   await db.batch([
-    db.prepare(claimSql).bind(service, JSON.stringify(streams), today, run),
+    db.prepare(claimSql).bind(service, JSON.stringify(claimed), run),
     db.prepare(addSql).bind(service, department, today, JSON.stringify(comments), run),
   ]);
 }

@@ -5,15 +5,29 @@
  */
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 
+import type { Rhythm } from '#shared/publication/windows.ts';
 import type { SplitSums } from '#shared/statistics/split.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
-import { countsIn, type PendingGroup } from './pending-groups.ts';
+import { countReleased, type HeldBatch, holdAnswers } from './held-batches.ts';
+import { countsInListed, type OpenGroup } from './pending-groups.ts';
 import type { StoredStrata } from './stored-strata.ts';
 import { selfAnswered } from './streams.ts';
 
+/** How a service goes on once a group of it is sealed. */
+export interface NextGroup {
+  /** No response of the next group was received before this day. */
+  readonly openedDay: string;
+  /** Up to this day everything of the sealed group and of those before is sealed. */
+  readonly sealedThrough: string;
+  readonly rhythm: Rhythm;
+  /** By day, how many rated. */
+  readonly heard: Readonly<Record<string, number>>;
+}
+
 /** A group with the number of its responses; sealing checks that it still has as many. */
-export interface CountedGroup extends PendingGroup {
+export interface CountedGroup extends OpenGroup {
   readonly size: number;
+  readonly next: NextGroup;
 }
 
 export type Series =
@@ -58,9 +72,13 @@ export interface Increments {
   readonly splits: readonly SplitIncrement[];
 }
 
+const next = (key: keyof NextGroup) => `claim.value ->> '$.next.${key}'`;
+
 const claimSql = `
-INSERT INTO seals (service, stream, open_group, settled_until, opened_day, claimed_by)
-SELECT claim.value ->> 'service', '${selfAnswered}', (claim.value ->> 'group') + 1, claim.value ->> 'settledUntil', ?2, ?3
+INSERT INTO seals (service, stream, open_group, settled_until, opened_day, sealed_through, rhythm, heard, claimed_by)
+SELECT claim.value ->> 'service', '${selfAnswered}', (claim.value ->> 'group') + 1,
+  claim.value ->> 'settledUntil', ${next('openedDay')}, ${next('sealedThrough')}, ${next('rhythm')},
+  claim.value -> '$.next.heard', ?2
 FROM json_each(?1) AS claim
 WHERE claim.value ->> 'group' = coalesce(
     (SELECT open_group FROM seals
@@ -69,15 +87,14 @@ WHERE claim.value ->> 'group' = coalesce(
     SELECT count(*) FROM responses
     WHERE responses.service = claim.value ->> 'service'
       AND received_day >= claim.value ->> 'since'
-      AND ${countsIn({
-        group: `claim.value ->> 'group'`,
-        settledFrom: `claim.value ->> 'settledFrom'`,
-        settledUntil: `claim.value ->> 'settledUntil'`,
-      })})
+      AND ${countsInListed('claim.value')})
 ON CONFLICT (service, stream) DO UPDATE SET
   open_group = excluded.open_group,
   settled_until = excluded.settled_until,
   opened_day = excluded.opened_day,
+  sealed_through = excluded.sealed_through,
+  rhythm = excluded.rhythm,
+  heard = excluded.heard,
   claimed_by = excluded.claimed_by`;
 
 const numbersIn = (lists: string) => `
@@ -135,25 +152,42 @@ export function addTallies(
   return db.prepare(addSql).bind(JSON.stringify(increments), run);
 }
 
+/** What was not plausible of groups, and what was released of what had been held. */
+export interface Weighing {
+  readonly held: readonly HeldBatch[];
+  /** Batches whose answers are among those counted. */
+  readonly released: readonly string[];
+}
+
+/** What a run of groups did. */
+export interface SealedGroups {
+  /** How many of the groups it won; another run has the others. */
+  readonly groups: number;
+  readonly rowsWritten: number;
+}
+
 /**
  * Seals groups and adds what they hold, all or nothing for each group.
  *
- * @param openedDay no response of the next group was received before this day
  * @param run a name never used before, by which the additions find the groups that were won
- * @returns the rows written
  */
 export async function sealGroups(
   db: D1Database,
   groups: readonly CountedGroup[],
   increments: Increments,
-  openedDay: string,
   run: string,
-): Promise<number> {
+  { held, released }: Weighing = { held: [], released: [] },
+): Promise<SealedGroups> {
   const results = await db.batch([
-    db.prepare(claimSql).bind(JSON.stringify(groups), openedDay, run),
+    db.prepare(claimSql).bind(JSON.stringify(groups), run),
     addTallies(db, increments.tallies, run),
     db.prepare(addVolumesSql).bind(JSON.stringify(increments.volumes), run),
     db.prepare(addSplitsSql).bind(JSON.stringify(increments.splits), run),
+    ...(held.length === 0 ? [] : holdAnswers(db, held, run)),
+    ...(released.length === 0 ? [] : [countReleased(db, released, run)]),
   ]);
-  return results.reduce((sum, { meta }) => sum + meta.rows_written, 0);
+  return {
+    groups: results[0]?.meta.changes ?? 0,
+    rowsWritten: results.reduce((sum, { meta }) => sum + meta.rows_written, 0),
+  };
 }

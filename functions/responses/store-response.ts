@@ -8,17 +8,23 @@ import { settings } from '../city.ts';
 import { appendResponse } from '../db/append-response.ts';
 import type { Environment } from '../environment.ts';
 import { checkTicket } from '../tickets/check-ticket.ts';
+import { sourceOf } from './count-source.ts';
 
 export type Stored =
   | { readonly kind: 'stored' | 'id-taken' | 'storage-unavailable' }
   | { readonly kind: 'ticket-refused'; readonly reason: TicketRefusal };
 
-/** Stores a response, or tells why it is not stored. */
+/**
+ * Stores a response, or tells why it is not stored.
+ *
+ * @param address of the connection it came by; it is stored nowhere
+ */
 export async function storeResponse(
   { DB, TICKET_SECRET }: Pick<Environment, 'DB' | 'TICKET_SECRET'>,
   response: SurveyResponse,
   service: Service,
   now: Date,
+  address: string,
 ): Promise<Stored> {
   const { ticket, ...said } = withCleanComment(response);
   const checked =
@@ -27,8 +33,11 @@ export async function storeResponse(
 
   try {
     const received = localHour(now, settings.timeZone);
-    const appended = await appendResponse(DB, said, service.id, received, checked?.redemption);
+    const redemption = checked?.redemption;
+    const source = await sourceOf(DB, service.id, received.day, address, redemption?.ticketHash);
+    const appended = await appendResponse(DB, said, service.id, received, redemption, source.doubt);
     if (appended === 'ticket-used') return { kind: 'ticket-refused', reason: 'used' };
+    if (appended === 'stored') await source.count();
     return { kind: appended === 'id-taken' ? 'id-taken' : 'stored' };
   } catch (error) {
     console.error('a response could not be stored', error);

@@ -8,7 +8,10 @@ import { textSchema } from '#shared/text-schema.ts';
 const shownInGroupsOf = z
   .int()
   .check(
-    z.describe('How many ratings of a service it takes before any of them is in the results.'),
+    z.describe(
+      'Of a service so many or more join the results together, from as many different sources, in the night after a ' +
+        'day, week, month or quarter; never because one of them arrived.',
+    ),
   );
 
 export const storedSchema = z
@@ -20,6 +23,14 @@ export const receiptStatusSchema = z
     received: z.literal(true),
     complete: z.boolean().check(z.describe('False for a survey that was left.')),
     counted: z.boolean().check(z.describe('True once the public figures contain it.')),
+    countedAfter: z
+      .nullable(z.iso.date())
+      .check(
+        z.describe(
+          'The last day of the window with which it may be counted, in the night after; if too few have answered ' +
+            'by then, it waits for the next window. Null once it is counted.',
+        ),
+      ),
     shownInGroupsOf,
   })
   .register(z.globalRegistry, { id: 'ReceiptStatus' });

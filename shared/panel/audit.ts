@@ -26,6 +26,7 @@ export const auditedActions = [
   'key-revoked',
   'earlier-results-imported',
   'earlier-result-removed',
+  'report-text-written',
   'comments-follow-up',
   'comments-thank',
   'comments-pass',

@@ -44,4 +44,6 @@ export interface ReceiptStatus {
   readonly complete: boolean;
   /** Whether the public figures contain it already. */
   readonly counted: boolean;
+  /** The last day of the window with which it may be counted (`2026-03-31`); null once it is. */
+  readonly countedAfter: string | null;
 }

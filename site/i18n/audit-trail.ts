@@ -100,4 +100,5 @@ export const sayPassedTo = (unit: string): Text => ({ id: `kepada ${unit}`, en: 
 export const sayNamed: Readonly<Record<string, (text: string) => Text>> = {
   entrusted: (person) => ({ id: `untuk ${person}`, en: `for ${person}` }),
   dueDay: (day) => ({ id: `tenggat ${day}`, en: `due ${day}` }),
+  was: (words) => ({ id: `sebelumnya “${words}”`, en: `before it “${words}”` }),
 };

@@ -95,8 +95,8 @@ const unknowns: readonly Text[] = [
     en: 'A fair contest between units: they serve different people and needs. A tax office does not compete with a library.',
   },
   {
-    id: 'Sampai sembilan jawaban terakhir setiap layanan: mereka menunggu sampai ada sepuluh, juga di akhir tahun.',
-    en: 'Up to nine of the latest answers of each service: they wait until there are ten, at the end of a year, too.',
+    id: 'Jawaban sejak penghitungan terakhir setiap layanan: mereka menunggu sampai hari, pekan, bulan, atau triwulannya lewat dan ada sedikitnya sepuluh orang, juga di akhir tahun.',
+    en: 'The answers since the last count of each service: they wait until its day, week, month or quarter is over and there are at least ten people, at the end of a year, too.',
   },
 ];
 

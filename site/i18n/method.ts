@@ -100,10 +100,10 @@ export const weightRule = ({ short, full, kiosk }: Record<Form, number>): Text =
   en: `Anyone may press “Answer all”. So that their voice does not count three times, each answer is weighted by its chance of being asked: ${short} on the short form, ${full} on the full form, ${kiosk} on a kiosk, which asks one of the nine elements. Mean = sum of (weight × value) ÷ sum of weights. With full forms alone, this is exactly the regulation's formula.`,
 });
 
-/** Grouping, and the day that a group counts on. */
+/** Windows, and the month that one counts in. */
 export const groupingRule = (size: number): Text => ({
-  id: `Jawaban masuk ke hasil dalam kelompok berisi sedikitnya ${size} jawaban untuk layanan yang sama, pada hari kelompoknya lengkap. Dengan begitu tidak ada satu orang pun yang bisa dikenali dari perubahan angka.`,
-  en: `Answers enter the results in groups of at least ${size} for the same service, on the day their group is complete. So no one can be recognised from a change in the figures.`,
+  id: `Jawaban untuk sebuah layanan masuk hasil sekaligus pada malam sesudah sebuah hari, pekan, bulan, atau triwulan berakhir: sehari untuk layanan yang tiap hari dinilai sedikitnya 20 orang, sampai setriwulan untuk yang sepi. Syaratnya sedikitnya ${size} orang dari ${size} sumber yang berbeda; kalau kurang, jawaban itu ikut penghitungan berikutnya dan masuk bulan saat dihitung. Tidak ada angka yang bergerak karena satu orang menjawab, jadi siapa yang menulis sembilan jawaban tetap tidak bisa membaca jawaban yang kesepuluh.`,
+  en: `The answers to a service enter the results together in the night after a day, week, month or quarter: a day where at least 20 people rate it every day, up to a quarter where few do. It takes at least ${size} people from ${size} different sources; with fewer they go with the next count, and belong to the month in which they are counted. No figure moves because somebody answered, so whoever writes nine answers still cannot read the tenth.`,
 });
 
 /** What an index takes besides its number of respondents. */

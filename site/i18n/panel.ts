@@ -194,6 +194,7 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
     id: 'mengatur orang, tenggat, dan catatan komentar',
     en: 'set person, due day and note of comments',
   },
+  'report-text-written': { id: 'menulis isian laporan', en: 'wrote into a report' },
   'people-served-reported': { id: 'melaporkan orang dilayani', en: 'reported people served' },
   'people-served-cleared': {
     id: 'mengosongkan orang dilayani',
@@ -239,8 +240,8 @@ export const overview = {
   reportServed: { id: 'Laporkan orang dilayani', en: 'Report people served' },
   today: { id: 'Hari ini', en: 'Today' },
   noneToday: {
-    id: 'Belum ada kelompok jawaban yang masuk hari ini. Jawaban masuk per kelompok sepuluh orang atau lebih, supaya tidak ada yang bisa dikenali.',
-    en: 'No group of answers has joined today. Answers join in groups of ten people or more, so that nobody can be recognised.',
+    id: 'Hari ini tidak ada jawaban yang masuk hasil. Jawaban masuk sekaligus pada malam sesudah hari, pekan, bulan, atau triwulannya lewat, supaya tidak ada yang bisa dikenali; sebelum itu panel pun tidak menampilkannya.',
+    en: 'No answers joined the results today. They join together in the night after their day, week, month or quarter, so that nobody can be recognised; until then not even the panel shows them.',
   },
   hidden: {
     id: 'Panel ini tidak menampilkan siapa yang menjawab, waktu sebuah jawaban, atau jawaban satu orang.',

@@ -15,8 +15,8 @@ export const privacy = {
   },
   comments: { id: 'Pesan Anda', en: 'Your message' },
   commentsText: {
-    id: 'Sebelum disimpan, nomor panjang seperti NIK dan nomor HP, alamat email, tautan, pelat kendaraan, dan nama sesudah Bapak atau Ibu diganti dengan tanda seperti [telepon]. Cara ini bisa keliru, jadi tetap jangan menulis data pribadi.',
-    en: 'Before a message is stored, long numbers such as NIK and phone numbers, email addresses, links, vehicle plates, and names after Bapak or Ibu are replaced by a label such as [telepon]. This can miss something, so please do not write personal data.',
+    id: 'Sebelum disimpan, nomor panjang seperti NIK dan nomor HP, alamat email, tautan, pelat kendaraan, alamat rumah, tanggal lahir, dan nama orang diganti dengan tanda seperti [telepon]. Cara ini bisa keliru, jadi tetap jangan menulis data pribadi.',
+    en: 'Before a message is stored, long numbers such as NIK and phone numbers, email addresses, links, vehicle plates, home addresses, dates of birth, and names of people are replaced by a label such as [telepon]. This can miss something, so please do not write personal data.',
   },
   groups: { id: 'Siapa yang melihat', en: 'Who sees it' },
   howLong: { id: 'Berapa lama disimpan', en: 'How long it is kept' },
@@ -38,8 +38,8 @@ export const privacy = {
 
 /** How many it takes before an answer becomes visible. */
 export const groupRule = (size: number): Text => ({
-  id: `Jawaban baru tampil setelah terkumpul ${size} jawaban untuk layanan yang sama, dan selalu dalam kelompok. Yang diumumkan hanya angka gabungan, bukan jawaban satu orang.`,
-  en: `An answer becomes visible only once ${size} answers for the same service have come together, and always in a group. What is published are totals, never one person's answer.`,
+  id: `Jawaban untuk sebuah layanan masuk hasil sekaligus, sesudah hari, pekan, bulan, atau triwulannya lewat, dan hanya kalau datang dari sedikitnya ${size} orang di ${size} tempat. Kalau belum cukup, menunggu penghitungan berikutnya. Yang diumumkan hanya angka gabungan, bukan jawaban satu orang, dan petugas tidak melihatnya lebih awal.`,
+  en: `The answers to a service enter the results together, once the day, week, month or quarter is over, and only if they come from at least ${size} people in ${size} places. If there are too few, they wait for the next count. What is published are totals, never one person's answer, and staff do not see them any earlier.`,
 });
 
 export const storedFields: readonly { readonly what: Text; readonly why: Text }[] = [

@@ -1,5 +1,6 @@
 /** What the thanks page and the page for checking a receipt say. */
 import type { Text } from '#shared/language.ts';
+import { formatDay } from '#shared/publication/period.ts';
 
 export const thanks = {
   title: { id: 'Terima kasih', en: 'Thank you' },
@@ -34,8 +35,8 @@ export const thanks = {
 
 /** Why a response is not visible at once: it waits until others keep it company. */
 export const visibleFrom = (responses: number): Text => ({
-  id: `Penilaian tampil di hasil setelah ada ${responses} jawaban, agar tidak ada yang bisa dikenali.`,
-  en: `Responses appear in the results once there are ${responses} of them, so that nobody can be recognised.`,
+  id: `Penilaian masuk hasil bersama sedikitnya ${responses} orang, sesudah hari, pekan, bulan, atau triwulannya lewat, agar tidak ada yang bisa dikenali.`,
+  en: `Responses enter the results with those of at least ${responses} people, once the day, week, month or quarter is over, so that nobody can be recognised.`,
 });
 
 /** Over the latest that a department did. */
@@ -103,9 +104,15 @@ export const receipt = {
 } as const satisfies Record<string, Text>;
 
 /** What a response that has arrived waits for. */
-export const waitsFor = (responses: number): Text => ({
-  id: `Penilaian ini menunggu sampai ada ${responses} jawaban untuk layanan ini, lalu masuk hasil bersama-sama.`,
-  en: `This response waits until there are ${responses} for this service; then they enter the results together.`,
+export const waitsFor = (responses: number, countedAfter: string): Text => ({
+  id: `Penilaian ini dihitung sesudah ${formatDay(countedAfter).id}, bersama semua penilaian layanan ini sampai hari itu, asal sedikitnya ${responses} orang. Kalau belum cukup, menunggu penghitungan berikutnya.`,
+  en: `This response is counted after ${formatDay(countedAfter).en}, with all responses to this service up to that day, if they are of at least ${responses} people. If not, it waits for the next count.`,
+});
+
+/** In a made-up city nobody has to be protected. */
+export const soonerInDemo = (responses: number): Text => ({
+  id: `Dalam peragaan ini penilaian dihitung begitu ada ${responses}, supaya bisa dicoba.`,
+  en: `In this demonstration responses are counted as soon as there are ${responses}, so that it can be tried.`,
 });
 
 export const notFoundIn = (days: number): Text => ({

@@ -2,7 +2,7 @@
 import { env, exports } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
-import { seal } from '#functions/jobs/seal.ts';
+import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { sha256 } from '#functions/keys/sha256.ts';
 import { issueTicket } from '#functions/tickets/signing.ts';
 import type { Results } from '#shared/publication/results.ts';

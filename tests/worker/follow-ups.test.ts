@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import { proposal } from '#functions/db/actions.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
-import { seal } from '#functions/jobs/seal.ts';
+import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import type { Action, Standing } from '#shared/follow-up/action.ts';
 import { monthAfter } from '#shared/follow-up/before-after.ts';
 import { daysBefore, localHour } from '#shared/local-time.ts';

@@ -2,7 +2,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
-import { seal } from '#functions/jobs/seal.ts';
+import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse, shortResponse } from '../fixtures/responses.ts';
 import { emptyDatabase } from './empty-database.ts';

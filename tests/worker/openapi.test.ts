@@ -5,7 +5,7 @@ import type * as z from 'zod/mini';
 import { api } from '#functions/api/api.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { storeKey } from '#functions/db/people-served-keys.ts';
-import { seal } from '#functions/jobs/seal.ts';
+import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { sha256 } from '#functions/keys/sha256.ts';
 import { problemSchema } from '#shared/api/answers.ts';
 import { openApi } from '#shared/api/openapi.ts';

@@ -5,7 +5,7 @@ import { appendResponse } from '#functions/db/append-response.ts';
 import { readPendingGroups, readPendingResponses } from '#functions/db/pending-groups.ts';
 import { readStrata } from '#functions/db/read-tallies.ts';
 import { sealGroups } from '#functions/db/seal-groups.ts';
-import { seal } from '#functions/jobs/seal.ts';
+import { afterMoment, sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { histogram, numbersOf, respondents, tallyOf } from '#shared/statistics/tally.ts';
 import type { Response } from '#shared/survey/response.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
@@ -179,9 +179,8 @@ it('a run that read before a part was settled changes nothing when it comes too 
   } as const;
   await sealGroups(
     env.DB,
-    [{ ...slow, size: read.length }],
+    [{ ...slow, size: read.length, next: afterMoment(day) }],
     { tallies: [increment], volumes: [], splits: [] },
-    day,
     'late',
   );
   expect(await impressions()).toEqual([0, 1, 0, 9]);

@@ -6,7 +6,7 @@ import { proposal } from '#functions/db/actions.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { importStatement } from '#functions/db/earlier-results.ts';
 import { reportPeopleServed } from '#functions/db/people-served.ts';
-import { seal } from '#functions/jobs/seal.ts';
+import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { workbookMediaType } from '#shared/api/openapi.ts';
 import type { Plan, Standing } from '#shared/follow-up/action.ts';
 import { localHour, monthOf } from '#shared/local-time.ts';

@@ -1,7 +1,7 @@
 import { env, exports } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
-import { seal } from '#functions/jobs/seal.ts';
+import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { localHour, monthOf } from '#shared/local-time.ts';
 import type { Results } from '#shared/publication/results.ts';
 import { elementKeys } from '#shared/survey/elements.ts';

@@ -5,7 +5,7 @@ import { readPendingGroups, readPendingResponses } from '#functions/db/pending-g
 import { readSplits } from '#functions/db/read-splits.ts';
 import { readStrata, readVolume } from '#functions/db/read-tallies.ts';
 import { type Series, sealGroups } from '#functions/db/seal-groups.ts';
-import { seal } from '#functions/jobs/seal.ts';
+import { afterMoment, sealAtOnce as seal } from '#functions/demo-seal.ts';
 import {
   histogram,
   numbersOf,
@@ -63,7 +63,7 @@ describe('what was said', () => {
       `INSERT INTO responses SELECT service, received_day, '00000000-0000-4000-9000-000000000000',
          progress, revision, received_hour, seal_group, counter, channel, form, block, language, impression, requirements,
          procedure, time, cost, product, competence, conduct, complaints, facilities, comment, sex,
-         age, education, occupation FROM responses`,
+         age, education, occupation, doubt FROM responses`,
     ).run();
     expect(meta.rows_written).toBe(1);
   });
@@ -239,9 +239,8 @@ describe('sealing happens exactly once', () => {
     const increment = { ...common, series: 'service-day' as const, period: today, unit: service };
     await sealGroups(
       env.DB,
-      [{ ...group, size: read.length }],
+      [{ ...group, size: read.length, next: afterMoment(today) }],
       { tallies: [increment], volumes: [], splits: [] },
-      today,
       'late',
     );
 

@@ -6,8 +6,8 @@ import { type StoredSheet, sheetStatements } from '#functions/db/append-sheets.t
 import { readWaitingSheets } from '#functions/db/pending-sheets.ts';
 import { readStrata, readVolume } from '#functions/db/read-tallies.ts';
 import { readDayStrata } from '#functions/db/today-tallies.ts';
+import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { releaseComments } from '#functions/jobs/release-comments.ts';
-import { seal } from '#functions/jobs/seal.ts';
 import { localReader } from '#shared/comments/local-reader.ts';
 import { respondents } from '#shared/statistics/tally.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';

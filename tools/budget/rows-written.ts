@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { sheetStatements } from '#functions/db/append-sheets.ts';
-import { seal } from '#functions/jobs/seal.ts';
+import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { demoResponses } from '../demo/generate.ts';
 import { root } from '../run/programs.ts';

@@ -7,9 +7,9 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { responseRow } from '#functions/db/append-response.ts';
 import { type StoredSheet, sheetStatements } from '#functions/db/append-sheets.ts';
 import { shiftClock } from '#functions/demo-clock.ts';
+import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { raiseAlerts } from '#functions/jobs/raise-alerts.ts';
 import { releaseComments } from '#functions/jobs/release-comments.ts';
-import { seal } from '#functions/jobs/seal.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { localReader } from '#shared/comments/local-reader.ts';
 import { localHour } from '#shared/local-time.ts';
@@ -76,6 +76,11 @@ async function empty(db: D1Database): Promise<void> {
     ...[
       'responses',
       'seals',
+      'held_answers',
+      'held_batches',
+      'sources',
+      'day_salts',
+      'closed_days',
       'sheet_entries',
       'tallies',
       'volumes',
@@ -90,6 +95,7 @@ async function empty(db: D1Database): Promise<void> {
       'personal_digests',
       'personal_digest_days',
       'earlier_results',
+      'report_texts',
       'people_served',
       'comments',
       'comment_releases',

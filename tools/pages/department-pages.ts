@@ -75,6 +75,22 @@ const everyday: readonly PageState[] = [
     sends: fields({ service: `${ownUnit}/ktp-el`, month: '2026-01', people: 'banyak' }),
     status: 422,
   },
+  { name: 'report texts', path: `${unit}/laporan?period=2025`, as: 'head' },
+  { name: 'report texts, read only', path: `${unit}/laporan`, as: 'staff' },
+  {
+    name: 'report texts, to be mended',
+    path: `${unit}/laporan?layanan=ktp-el&period=2025`,
+    as: 'head',
+    sends: fields({ number: '"1" & <2>', nip: '12', 'before.number': '' }),
+    status: 422,
+  },
+  {
+    name: 'report texts that name a person',
+    path: `${unit}/laporan?period=2025`,
+    as: 'head',
+    sends: fields({ leader: 'Ibu Sri Wahyuni, 0812-3456-7890' }),
+    status: 422,
+  },
   { name: 'keys', path: `${unit}/kunci`, as: 'head' },
   {
     name: 'keys, to be mended',

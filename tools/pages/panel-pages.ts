@@ -94,6 +94,8 @@ const entrance: readonly PageState[] = [
 /** Of the whole city. */
 const city: readonly PageState[] = [
   { name: 'city overview', path: '/panel/kota', as: 'administrator' },
+  { name: 'report texts of the city', path: '/panel/kota/laporan', as: 'administrator' },
+  { name: 'report texts of the city, read only', path: '/panel/kota/laporan', as: 'auditor' },
   { name: 'users', path: '/panel/kota/pengguna', as: 'administrator' },
   {
     name: 'users, to be mended',

@@ -12,6 +12,7 @@ import {
 import { alerts } from '#site/i18n/alerts.ts';
 import { panel } from '#site/i18n/panel.ts';
 import { overdue, plan } from '#site/i18n/panel-follow-up.ts';
+import { texts } from '#site/i18n/panel-report.ts';
 import { sheets } from '#site/i18n/sheets.ts';
 import { waiting as waitingWords } from '#site/i18n/waiting.ts';
 
@@ -67,6 +68,7 @@ export function cityLinks(
     ...(viewer.role === 'administrator'
       ? [above({ path: '/panel/kota/pengguna', label: panel.users })]
       : []),
+    above({ path: '/panel/kota/laporan', label: texts.title }),
     above({ path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults }),
     { path: '/panel/kota/jejak', label: panel.auditTrail },
   ];
@@ -133,6 +135,7 @@ export function departmentLinks(
       ...counts('proposals', 'requests', 'late'),
       counted: waitingWords.waiting,
     }),
+    { path: `${unit}/laporan`, label: texts.title },
     {
       ...{ path: `${unit}/dilayani`, label: panel.served, ...counts('unreported') },
       counted: waitingWords.unreported,

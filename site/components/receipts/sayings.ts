@@ -2,12 +2,21 @@
 import type { Text } from '#shared/language.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
 import { receiptDays } from '#shared/survey/receipt.ts';
-import { notFoundIn, receipt as text, waitsFor } from '#site/i18n/thanks.ts';
+import { notFoundIn, soonerInDemo, receipt as text, waitsFor } from '#site/i18n/thanks.ts';
 import type { ReadReceipt } from './read-receipt.ts';
 
 export interface Saying {
   readonly title: Text;
   readonly lines: readonly Text[];
+}
+
+const isDemo = import.meta.env.PUBLIC_DEMO === '1';
+
+function waitingLines(countedAfter: string | null): Text[] {
+  return [
+    ...(countedAfter === null ? [] : [waitsFor(sealGroupSize, countedAfter)]),
+    ...(isDemo ? [soonerInDemo(sealGroupSize)] : []),
+  ];
 }
 
 /** Undefined where nothing was asked yet. */
@@ -22,13 +31,13 @@ export function sayingOf(outcome: ReadReceipt['outcome']): Saying | undefined {
     case 'unknown':
       return { title: text.unknown, lines: [notFoundIn(receiptDays), text.offline] };
     case 'found': {
-      const { complete, counted } = outcome.receipt;
+      const { complete, counted, countedAfter } = outcome.receipt;
       if (!complete) {
         return { title: text.left, lines: [text.leftText, ...(counted ? [text.leftCounted] : [])] };
       }
       return counted
         ? { title: text.counted, lines: [text.countedText] }
-        : { title: text.waiting, lines: [waitsFor(sealGroupSize)] };
+        : { title: text.waiting, lines: waitingLines(countedAfter) };
     }
   }
 }

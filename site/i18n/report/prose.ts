@@ -50,13 +50,6 @@ export const laws = [
   },
 ] as const satisfies readonly Text[];
 
-export const team = [
-  { role: { id: 'Penanggung jawab', en: 'In charge' }, who: { id: '', en: '' } },
-  { role: { id: 'Ketua pelaksana', en: 'Leader' }, who: { id: '', en: '' } },
-  { role: { id: 'Anggota', en: 'Members' }, who: { id: '', en: '' } },
-  { role: { id: 'Sekretariat', en: 'Secretariat' }, who: { id: '', en: '' } },
-] as const;
-
 export const reach = [
   {
     id: 'Responden adalah orang yang dilayani dan memilih sendiri untuk menjawab. Di setiap loket ada kode QR yang membuka survei loket itu di HP; sebagian loket mencetak tiket antrean yang membuktikan kunjungan, sebagian memasang tablet. Tekniknya adalah kuesioner elektronik yang diisi sendiri (PermenPANRB 14/2017, Lampiran I bab III.B). Orang yang tidak memakai HP menjawab pada kuesioner kertas atau dibantu petugas yang membacakan pertanyaannya; petugas lalu memasukkan jawabannya. Jawaban yang datang dengan cara berbeda ditandai dan tidak dicampur diam-diam.',
@@ -101,8 +94,8 @@ export const uncertainty = [
 ] as const satisfies readonly Text[];
 
 export const confidentiality: Text = {
-  id: 'Survei ini anonim: tidak ada nama, NIK, nomor HP atau alamat internet yang disimpan. Jawaban baru masuk ke angka mana pun dalam kelompok berisi sedikitnya 10 orang di layanan yang sama, sehingga tidak ada satu orang pun yang bisa dikenali, juga tidak dengan mengurangkan dua angka. Sampai sembilan jawaban terakhir setiap layanan menunggu kelompoknya penuh dan baru terhitung di periode berikutnya. Di bawah 10 responden tidak ada angka; 10–29 hanya jumlahnya; 30–99 IKM dengan catatan hati-hati; mulai 100 semuanya.',
-  en: 'The survey is anonymous: no name, NIK, phone number or internet address is stored. Answers enter any figure only in groups of at least 10 people of the same service, so that nobody can be recognised, not by subtracting two figures either. Up to nine of the latest answers of each service wait until their group is full and count in the next period. Below 10 respondents there is no figure; 10–29 the number only; 30–99 the IKM with a caution; from 100 all.',
+  id: 'Survei ini anonim: tidak ada nama, NIK, nomor HP atau alamat internet yang disimpan. Jawaban untuk sebuah layanan masuk ke angka mana pun sekaligus, sesudah hari, pekan, bulan, atau triwulannya lewat, dari sedikitnya 10 orang, sehingga tidak ada satu orang pun yang bisa dikenali, juga tidak dengan mengurangkan dua angka. Kalau belum cukup, jawaban itu menunggu dan baru terhitung di periode berikutnya. Di bawah 10 responden tidak ada angka; 10–29 hanya jumlahnya; 30–99 IKM dengan catatan hati-hati; mulai 100 semuanya.',
+  en: 'The survey is anonymous: no name, NIK, phone number or internet address is stored. The answers to a service enter any figure together, once their day, week, month or quarter is over, of at least 10 people, so that nobody can be recognised, not by subtracting two figures either. Where there are too few they wait and count in the next period. Below 10 respondents there is no figure; 10–29 the number only; 30–99 the IKM with a caution; from 100 all.',
 };
 
 export const profileNote: Text = {

@@ -16,8 +16,8 @@ export const report = {
   },
   print: { id: 'Cetak atau simpan PDF', en: 'Print or save as PDF' },
   how: {
-    id: 'Kertas A4 tegak, skala 100%. Tanpa tombol: Ctrl+P. Tanggal, nomor dan nama diisi setelah dicetak.',
-    en: 'A4 paper, upright, scale 100%. Without the button: Ctrl+P. Date, number and name are filled in after printing.',
+    id: 'Kertas A4 tegak, skala 100%. Tanpa tombol: Ctrl+P. Tanggal, nomor, nama dan penyebab diisi unit di panel, di bawah “Laporan”; yang masih kosong diisi setelah dicetak.',
+    en: 'A4 paper, upright, scale 100%. Without the button: Ctrl+P. The unit fills in date, number, names and causes in the panel, under “Report”; what is empty still is filled in after printing.',
   },
   results: { id: 'Lihat halaman hasilnya', en: 'See the results page' },
   card: { id: 'Kartu publikasi', en: 'Publication card' },
@@ -80,6 +80,10 @@ export const report = {
   said: { id: 'Anda bilang', en: 'You said' },
   done: { id: 'Kami lakukan', en: 'We did' },
   generalMatter: { id: 'umum', en: 'general' },
+  explained: {
+    id: 'Penyebab dan penanggung jawab menurut unit',
+    en: 'Causes and who is responsible, as the unit sees it',
+  },
   toFillIn: { id: '(diisi unit)', en: '(to be filled in)' },
   place: { id: 'Tempat', en: 'Place' },
   head: { id: 'Kepala', en: 'Head of' },

@@ -7,12 +7,8 @@ import { type WorkbookSheet, workbookOf } from '#shared/report/workbook.ts';
 import { rational } from '#shared/statistics/rational.ts';
 import { indexFromMeans } from '#shared/statistics/satisfaction-index.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
-import {
-  libreOffice,
-  type Recalculated,
-  recalculate,
-  withoutLibreOffice,
-} from '../../fixtures/recalculate.ts';
+import { libreOffice, withoutLibreOffice } from '../../fixtures/libre-office.ts';
+import { type Recalculated, recalculate } from '../../fixtures/recalculate.ts';
 import { mixedRespondents, reportOfRespondents } from '../../fixtures/report.ts';
 import { equalWeights, fullRespondent, weightsOf } from '../statistics/samples.ts';
 
@@ -102,6 +98,8 @@ const formulaLike: WorkbookSheet = {
   name: 'Ringkasan',
   widths: [20, 20],
   frozen: 0,
+  paper: 'upright',
+  repeated: 0,
   rows: [
     [
       { kind: 'text', text: 'x' },
@@ -121,7 +119,9 @@ const workbooks = {
 describe.skipIf(libreOffice === undefined)(`in LibreOffice (else: ${withoutLibreOffice})`, () => {
   const opened = new Map<string, Recalculated>();
   beforeAll(async () => {
-    const files = await Promise.all(Object.values(workbooks).map(writeWorkbook));
+    const files = await Promise.all(
+      Object.values(workbooks).map((sheets) => writeWorkbook(sheets, 'IGD')),
+    );
     const recalculated = recalculate(files);
     for (const [at, name] of Object.keys(workbooks).entries()) {
       opened.set(name, recalculated[at] ?? new Map());

@@ -2,8 +2,8 @@
 import { env, exports } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
+import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { releaseComments } from '#functions/jobs/release-comments.ts';
-import { seal } from '#functions/jobs/seal.ts';
 import type { Inbox, Settled } from '#shared/comments/inbox.ts';
 import { localReader } from '#shared/comments/local-reader.ts';
 import { daysBefore, localHour } from '#shared/local-time.ts';

@@ -61,6 +61,13 @@ const bodies: Readonly<Record<string, readonly Readonly<Record<string, unknown>>
     { kind: 'cancel', reason: 'Batal.' },
     { kind: 'withdraw', reason: 'Tarik.' },
   ],
+  '/api/panel/report-texts': [{ service: null, period: '2026', words: {}, before: {} }],
+  '/api/panel/unit/:department/report-texts': [
+    {
+      ...{ service: 'disdukcapil/ktp-el', period: '2026-Q3', confirmed: ['Sri'] },
+      ...{ words: { number: '12/SKM', nip: '1' }, before: { number: '' } },
+    },
+  ],
   '/api/panel/unit/:department/comments': [
     { act: 'thank', comments: ['a'] },
     { act: 'pass', comments: ['a'], to: 'rsud', note: 'Soal parkir.' },

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
-import { seal } from '#functions/jobs/seal.ts';
+import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { localHour, monthOf } from '#shared/local-time.ts';
 import type { Overview } from '#shared/panel/overview.ts';
 import { parsePeriod, periodBefore, quarterOf } from '#shared/publication/period.ts';

@@ -5,7 +5,7 @@ import { settings } from '#functions/city.ts';
 import { proposal } from '#functions/db/actions.ts';
 import { raise } from '#functions/db/alerts.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
-import { seal } from '#functions/jobs/seal.ts';
+import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { waitingOnPage } from '#functions/panel/waiting-on-page.ts';
 import type { Alert } from '#shared/alerts/alert.ts';
 import { daysBefore, localHour } from '#shared/local-time.ts';

@@ -4,6 +4,7 @@ import type { Language, Text } from '#shared/language.ts';
 import type { AuditEntry } from '#shared/panel/audit.ts';
 import { formatCount, formatIndex } from '#shared/publication/number-format.ts';
 import { formatDay, parsePeriod, periodLabel } from '#shared/publication/period.ts';
+import { ownFields } from '#shared/report/own-words.ts';
 import {
   auditWords,
   sayChange,
@@ -58,6 +59,8 @@ function sayValue(field: string, value: Value, names: Names, language: Language)
     : String(value);
   const named = sayNamed[field];
   if (named !== undefined) return named(text)[language];
+  if (field === 'field')
+    return ownFields.find((each) => each.field === text)?.name[language] ?? text;
   if (field === 'departments') return text.split(' ').map(names.unit).join(', ');
   if (field === 'month') return names.period(text);
   const way = Object.entries(auditWords.ways).find(([each]) => each === text)?.[1];
@@ -101,7 +104,7 @@ export function sayAct(entry: AuditEntry, catalogue: Named, language: Language):
   const { action, subject, actorName, departments } = entry;
   const count = counted.find(([beginning]) => action.startsWith(beginning))?.[1];
   const isCount = count !== undefined && /^\d+$/.test(subject);
-  const isOfUnits = /^(?:people-served|sheets|earlier)/.test(action);
+  const isOfUnits = /^(?:people-served|sheets|earlier|report-text)/.test(action);
   const details = detailsOf(entry, names, language);
   return {
     act: auditedActions[action][language],

@@ -1,0 +1,214 @@
+/**
+ * Closes the windows of release: once a night, after the surveys left on the last day are settled, each service
+ * whose window of the calendar is over is counted whole up to that day, or runs on into its next window.
+ */
+import type { D1Database } from '@cloudflare/workers-types';
+import { daysBefore, hourStamp, type LocalHour } from '#shared/local-time.ts';
+import { sealGroupSize } from '#shared/publication/thresholds.ts';
+import {
+  closedThrough,
+  endsOfWindow,
+  heardDays,
+  lastEnd,
+  rhythmAfter,
+} from '#shared/publication/windows.ts';
+import { elementKeys } from '#shared/survey/elements.ts';
+import { type HeardBefore, habitDays } from '#shared/trust/plausible.ts';
+import { type HabitSpan, type HeldBatch, readHeardBefore } from '../db/held-batches.ts';
+import {
+  closeDay,
+  heardDaysOf,
+  type OpenWindow,
+  readClosedDay,
+  readOpenWindows,
+} from '../db/open-windows.ts';
+import {
+  type OpenGroup,
+  type PendingResponse,
+  type ReleasedResponse,
+  readPendingResponses,
+  readReleasedResponses,
+} from '../db/pending-groups.ts';
+import { type CountedGroup, sealGroups } from '../db/seal-groups.ts';
+import { type SealedResponses, sumIncrements } from './sealed-increments.ts';
+import type { SealedRun } from './sealed-run.ts';
+import { weighWindow } from './weigh-window.ts';
+
+/** Keeps what one statement carries far below D1's 2 MB a parameter. */
+const windowsPerTransaction = 20;
+
+const hasRated = ({ answers }: PendingResponse) =>
+  elementKeys.some((key) => answers[key] !== undefined);
+
+function ratersByDay(responses: readonly PendingResponse[]): Map<string, number> {
+  const days = Map.groupBy(responses, ({ countsOn }) => countsOn);
+  return new Map([...days].map(([day, heard]) => [day, heard.filter(hasRated).length]));
+}
+
+/** A window up to a day, with the hours of left surveys that belong to it. */
+function endingWith(window: OpenWindow, lastDay: string): OpenGroup {
+  const { service, group, since, sealedThrough, settledFrom } = window;
+  const nextDay = hourStamp({ day: daysBefore(lastDay, -1), hour: 0 });
+  const settledUntil = nextDay > settledFrom ? nextDay : settledFrom;
+  return { service, group, since, sealedThrough, settledFrom, lastDay, settledUntil };
+}
+
+/** What is pending of a service, and what tells whether it is plausible. */
+interface Pending {
+  readonly responses: readonly PendingResponse[];
+  readonly before: readonly HeardBefore[];
+  readonly released: readonly ReleasedResponse[];
+}
+
+interface WindowToSeal {
+  readonly group: CountedGroup;
+  readonly responses: readonly PendingResponse[];
+  readonly held: readonly HeldBatch[];
+  readonly released: readonly string[];
+}
+
+/** The window that is to be counted of what is pending; undefined if it runs on. */
+function windowToSeal(
+  window: OpenWindow,
+  pending: Pending,
+  through: string,
+  newId: () => string,
+): WindowToSeal | undefined {
+  const all = heardDaysOf(ratersByDay(pending.responses), window.sources);
+  for (const lastDay of endsOfWindow(all, window.rhythm, through)) {
+    const within = pending.responses.filter(({ countsOn }) => countsOn <= lastDay);
+    const { accepted, held } = weighWindow(window.service, within, pending.before, lastDay, newId);
+    // What is held hides nobody.
+    if (accepted.filter(hasRated).length < sealGroupSize) continue;
+    const group = countedGroup(window, lastDay, within.length, ratersByDay(accepted));
+    const responses = [...accepted, ...pending.released];
+    return { group, responses, held, released: pending.released.map(({ batch }) => batch) };
+  }
+  return undefined;
+}
+
+function countedGroup(
+  window: OpenWindow,
+  lastDay: string,
+  size: number,
+  raters: ReadonlyMap<string, number>,
+): CountedGroup {
+  const remembered = daysBefore(lastDay, heardDays);
+  const heard = new Map([...window.heard, ...raters].filter(([day]) => day > remembered));
+  const next = {
+    openedDay: lastDay,
+    sealedThrough: lastDay,
+    rhythm: rhythmAfter(heardDaysOf(heard, window.sources), lastDay),
+    heard: Object.fromEntries(heard),
+  };
+  return { ...endingWith(window, lastDay), size, next };
+}
+
+/** The weeks before a window, whose answers tell what is usual. */
+const habitSpanOf = ({ service, sealedThrough: through }: OpenWindow): HabitSpan[] =>
+  through === '' ? [] : [{ service, since: daysBefore(through, habitDays), through }];
+
+/** Reads what is pending of some services up to the last end of their windows. */
+async function readPending(
+  db: D1Database,
+  windows: readonly OpenWindow[],
+  through: string,
+): Promise<(service: string) => Pending> {
+  const groups = windows.map((window) => endingWith(window, lastEnd(window.rhythm, through)));
+  const responses = await readPendingResponses(db, groups);
+  const before = await readHeardBefore(db, windows.flatMap(habitSpanOf));
+  const released = await readReleasedResponses(
+    db,
+    windows.map(({ service }) => service),
+  );
+  const of = <Row extends { readonly service: string }>(rows: readonly Row[]) =>
+    Map.groupBy(rows, ({ service }) => service);
+  const [ofResponses, ofBefore, ofReleased] = [of(responses), of(before), of(released)];
+  return (service) => ({
+    responses: ofResponses.get(service) ?? [],
+    before: ofBefore.get(service) ?? [],
+    released: ofReleased.get(service) ?? [],
+  });
+}
+
+/**
+ * Looks once at every service of which a window is over, and counts those that may be counted.
+ *
+ * @returns what was done, and how many windows another run took
+ */
+async function sealOnce(
+  db: D1Database,
+  departmentOf: ReadonlyMap<string, string>,
+  { through, seen, today }: { through: string; seen: string; today: string },
+  newRunName: () => string,
+): Promise<SealedRun & { readonly lost: number }> {
+  const sum = { groups: 0, responses: 0, rowsWritten: 0, lost: 0 };
+  const windows = await readOpenWindows(db, [...departmentOf.keys()]);
+  const due = windows.filter(({ rhythm, sealedThrough }) => {
+    const end = lastEnd(rhythm, through);
+    return end > sealedThrough && end > seen;
+  });
+  for (let at = 0; at < due.length; at += windowsPerTransaction) {
+    const some = due.slice(at, at + windowsPerTransaction);
+    const pendingOf = await readPending(db, some, through);
+    const ready = some.flatMap(
+      (window) => windowToSeal(window, pendingOf(window.service), through, newRunName) ?? [],
+    );
+    if (ready.length === 0) continue;
+    const sealed = ready.map(
+      ({ group, responses }): SealedResponses => ({
+        service: group.service,
+        department: departmentOf.get(group.service) ?? '',
+        responses,
+        countedOn: group.lastDay,
+        joined: today,
+      }),
+    );
+    const { groups, rowsWritten } = await sealGroups(
+      db,
+      ready.map(({ group }) => group),
+      sumIncrements(sealed),
+      newRunName(),
+      {
+        held: ready.flatMap(({ held }) => held),
+        released: [...new Set(ready.flatMap(({ released }) => released))],
+      },
+    );
+    sum.groups += groups;
+    sum.lost += ready.length - groups;
+    sum.rowsWritten += rowsWritten;
+    sum.responses += ready.reduce((all, { responses }) => all + responses.length, 0);
+  }
+  return sum;
+}
+
+/**
+ * Counts the windows that are over.
+ *
+ * @param departmentOf the services, each with its department
+ * @param now the hour in the city's time zone
+ * @param newRunName gives a name never used before at each call
+ */
+export async function sealWindows(
+  db: D1Database,
+  departmentOf: ReadonlyMap<string, string>,
+  now: LocalHour,
+  newRunName: () => string,
+): Promise<SealedRun> {
+  const through = closedThrough(now);
+  const seen = await readClosedDay(db);
+  const sum = { groups: 0, responses: 0, rowsWritten: 0 };
+  if (seen >= through) return sum;
+  // A job that stood still for months finds several windows of a service, one after the other.
+  for (;;) {
+    const round = await sealOnce(db, departmentOf, { through, seen, today: now.day }, newRunName);
+    sum.groups += round.groups;
+    sum.responses += round.responses;
+    sum.rowsWritten += round.rowsWritten;
+    // Another run is at it; what it leaves, the next one finds.
+    if (round.lost > 0) return sum;
+    if (round.groups === 0) break;
+  }
+  await closeDay(db, through);
+  return sum;
+}

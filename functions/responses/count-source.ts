@@ -1,0 +1,86 @@
+/**
+ * Tells the sources of answers apart for a day: how many a service hears from, and whether one of them gives more
+ * than its share. Addresses become short hashes under a salt of the day; none is kept with an answer.
+ */
+import type { D1Database } from '@cloudflare/workers-types';
+import type { Doubt } from '../db/append-response.ts';
+import { noteSource, readDaySalt } from '../db/sources.ts';
+import { sha256 } from '../keys/sha256.ts';
+
+/** Tells the sources of a day apart, and is too short to tell an address when the salt is gone. */
+const hashDigits = 8;
+
+/** An address may give so many answers to a service on a day before they are marked: a couple at one phone. */
+const share = 2;
+
+/** What this instance of the Worker knows of a day; nothing of it outlives the instance. */
+interface KnownDay {
+  readonly day: string;
+  readonly salt: string;
+  /** Services that need no more sources. */
+  readonly enough: Set<string>;
+  /** How many answers each source gave to each service. */
+  readonly given: Map<string, number>;
+}
+
+const known = new WeakMap<D1Database, KnownDay>();
+
+const newSalt = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+
+async function knownDay(db: D1Database, day: string): Promise<KnownDay> {
+  const kept = known.get(db);
+  if (kept?.day === day) return kept;
+  const salt = await readDaySalt(db, day, newSalt);
+  const made = { day, salt, enough: new Set<string>(), given: new Map<string, number>() };
+  known.set(db, made);
+  return made;
+}
+
+/** Where an answer came from, for the day. */
+export interface Source {
+  /** What is to be stored with the answer. */
+  readonly doubt: Doubt | null;
+  /** Counts the source, once the answer is stored. */
+  readonly count: () => Promise<void>;
+}
+
+/** Of answers whose sources cannot be told apart: they are stored all the same, and make a window wait. */
+const untold: Source = { doubt: null, count: async () => undefined };
+
+/**
+ * @param address of the connection
+ * @param ticketHash of a ticket that came with the answer: it is a source of its own, and never doubted
+ */
+export async function sourceOf(
+  db: D1Database,
+  service: string,
+  day: string,
+  address: string,
+  ticketHash?: string,
+): Promise<Source> {
+  try {
+    const { salt, enough, given } = await knownDay(db, day);
+    const told = `${salt} ${service} ${ticketHash ?? address}`;
+    const hash = (await sha256(told)).slice(0, hashDigits);
+    const key = `${service} ${hash}`;
+    const before = given.get(key) ?? 0;
+    return {
+      doubt: ticketHash === undefined && before >= share ? 'share' : null,
+      async count() {
+        given.set(key, (given.get(key) ?? 0) + 1);
+        if (before > 0 || enough.has(service)) return;
+        try {
+          if (await noteSource(db, service, day, hash)) enough.add(service);
+        } catch (error) {
+          console.error('a source could not be counted', error);
+        }
+      },
+    };
+  } catch (error) {
+    console.error('the sources of the day could not be read', error);
+    return untold;
+  }
+}
