@@ -23,14 +23,15 @@ const isTyped = (field: Field) => field.type !== 'hidden';
 /** Whether somebody can type something into a form. */
 export const takesTyping = (form: HTMLFormElement): boolean => fieldsOf(form).some(isTyped);
 
-/** What a form is about: where it stands, its fields, and what it carries unseen. */
+/**
+ * What a form is about: where it stands, what it says itself (`data-subject`), and what it carries unseen. Its fields do not count, since one that was refused
+ * may come back with another, to confirm something.
+ */
 export function identityOf(form: HTMLFormElement): string {
-  const fields = fieldsOf(form);
-  const names = new Set(fields.filter(isTyped).map(({ name }) => name));
-  const carried = fields
+  const carried = fieldsOf(form)
     .filter((field) => !isTyped(field) && !isPassing(field))
     .map(({ name, value }) => `${name}=${value}`);
-  return [location.pathname, ...names, ...carried].join('\n');
+  return [location.pathname, form.id, form.dataset['subject'] ?? '', ...carried].join('\n');
 }
 
 /** What was typed, and what passes with it. */

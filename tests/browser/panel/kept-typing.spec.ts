@@ -174,6 +174,20 @@ test.describe('with JavaScript', () => {
     expect(await draftsOn(page)).toEqual([]);
   });
 
+  test('a text that was asked about before it was taken is forgotten, too', async ({ page }) => {
+    const word = uniqueWord();
+    const sri = await newPerson(page, `Sri ${word}`);
+    await signIn(page, sri);
+    await propose(page, `Hubungi Ibu Sri Wahyuni tentang ${word}`);
+    await page.getByRole('button', { name: 'Kirim usulan' }).click();
+    await page.getByLabel(/Kata-kata ini boleh dibaca siapa saja/).check();
+    await page.getByRole('button', { name: 'Kirim usulan' }).click();
+    await expect(page).toHaveURL(/saved=propose/);
+    await page.goto(proposal);
+    await expect(page.getByLabel('Program atau kegiatan')).toHaveValue('');
+    expect(await draftsOn(page)).toEqual([]);
+  });
+
   test('what is not wanted any more is discarded', async ({ page }) => {
     const sri = await newPerson(page, `Sri ${uniqueWord()}`);
     await signIn(page, sri);
