@@ -56,6 +56,7 @@ export const panelRoutes: readonly PanelRoute[] = [
   ...page('/panel/kota/hasil-terdahulu', 'read-city', 'administer'),
   ...page('/panel/kota/hasil-terdahulu/hapus', 'administer', 'administer'),
   ...page('/panel/kota/laporan', 'read-city', 'administer'),
+  ...page('/panel/kota/laporan/semua', 'read-city'),
   ...page('/panel/unit/:department', 'read-department'),
   ...page('/panel/unit/:department/komentar', 'read-department', 'act'),
   ...page('/panel/unit/:department/dilayani', 'read-department', 'act'),

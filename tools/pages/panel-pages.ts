@@ -96,6 +96,7 @@ const city: readonly PageState[] = [
   { name: 'city overview', path: '/panel/kota', as: 'administrator' },
   { name: 'report texts of the city', path: '/panel/kota/laporan', as: 'administrator' },
   { name: 'report texts of the city, read only', path: '/panel/kota/laporan', as: 'auditor' },
+  { name: 'reports of all departments', path: '/panel/kota/laporan/semua', as: 'administrator' },
   { name: 'users', path: '/panel/kota/pengguna', as: 'administrator' },
   {
     name: 'users, to be mended',

@@ -48,6 +48,13 @@ function namesIn({ departments, services }: Named, language: Language) {
 type Names = ReturnType<typeof namesIn>;
 type Value = string | number | null;
 
+/** The fields of a report by their names. */
+const sayFields = (fields: string, language: Language) =>
+  fields
+    .split(' ')
+    .map((each) => ownFields.find(({ field }) => field === each)?.name[language] ?? each)
+    .join('; ');
+
 /** A value that stands by itself. */
 function sayValue(field: string, value: Value, names: Names, language: Language): string {
   if (value === null || value === '') return auditWords.nothing[language];
@@ -59,8 +66,7 @@ function sayValue(field: string, value: Value, names: Names, language: Language)
     : String(value);
   const named = sayNamed[field];
   if (named !== undefined) return named(text)[language];
-  if (field === 'field')
-    return ownFields.find((each) => each.field === text)?.name[language] ?? text;
+  if (field === 'fields') return sayFields(text, language);
   if (field === 'departments') return text.split(' ').map(names.unit).join(', ');
   if (field === 'month') return names.period(text);
   const way = Object.entries(auditWords.ways).find(([each]) => each === text)?.[1];
