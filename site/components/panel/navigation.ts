@@ -4,6 +4,7 @@ import type { Text } from '#shared/language.ts';
 import type { UnseenAlerts } from '#shared/panel/unseen-alerts.ts';
 import { ownDepartments, type Viewer } from '#shared/panel/viewer.ts';
 import { alerts } from '#site/i18n/alerts.ts';
+import { held } from '#site/i18n/held.ts';
 import { panel } from '#site/i18n/panel.ts';
 import { overdue, plan } from '#site/i18n/panel-follow-up.ts';
 import { sheets } from '#site/i18n/sheets.ts';
@@ -34,6 +35,7 @@ export function cityLinks(viewer: Viewer, unseen: UnseenAlerts): readonly PanelL
     ...(viewer.role === 'administrator'
       ? [above({ path: '/panel/kota/pengguna', label: panel.users })]
       : []),
+    { path: '/panel/kota/ditahan', label: held.menu },
     above({ path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults }),
     { path: '/panel/kota/jejak', label: panel.auditTrail },
   ];

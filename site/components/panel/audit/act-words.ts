@@ -3,8 +3,9 @@ import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import type { Language, Text } from '#shared/language.ts';
 import type { AuditEntry } from '#shared/panel/audit.ts';
 import { formatCount, formatIndex } from '#shared/publication/number-format.ts';
-import { parsePeriod, periodLabel } from '#shared/publication/period.ts';
+import { formatDay, parsePeriod, periodLabel } from '#shared/publication/period.ts';
 import { auditWords, sayChange, sayCounted, sayPassedTo } from '#site/i18n/audit-trail.ts';
+import { heldReasonNames } from '#site/i18n/held.ts';
 import { auditedActions, roleNames } from '#site/i18n/panel.ts';
 import { stateNames } from '#site/i18n/panel-follow-up.ts';
 import { channelChoices } from '#site/i18n/sheets.ts';
@@ -19,7 +20,12 @@ export interface SaidAct {
 
 type Named = Pick<Catalogue, 'departments' | 'services'>;
 
-const known: Readonly<Record<string, Text>> = { ...roleNames, ...stateNames, ...channelChoices };
+const known: Readonly<Record<string, Text>> = {
+  ...roleNames,
+  ...stateNames,
+  ...channelChoices,
+  ...heldReasonNames,
+};
 
 /** Acts whose subject is a count of things. */
 const counted: readonly (readonly [string, string])[] = [
@@ -50,6 +56,7 @@ function sayValue(field: string, value: Value, names: Names, language: Language)
   const text = String(value);
   if (field === 'departments') return text.split(' ').map(names.unit).join(', ');
   if (field === 'month') return names.period(text);
+  if (field === 'first' || field === 'last') return formatDay(text)[language];
   const way = Object.entries(auditWords.ways).find(([each]) => each === text)?.[1];
   return (way ?? known[text])?.[language] ?? names.unit(text);
 }
@@ -91,7 +98,7 @@ export function sayAct(entry: AuditEntry, catalogue: Named, language: Language):
   const { action, subject, actorName, departments } = entry;
   const count = counted.find(([beginning]) => action.startsWith(beginning))?.[1];
   const isCount = count !== undefined && /^\d+$/.test(subject);
-  const isOfUnits = /^(?:people-served|sheets|earlier)/.test(action);
+  const isOfUnits = /^(?:people-served|sheets|earlier|held)/.test(action);
   const details = detailsOf(entry, names, language);
   return {
     act: auditedActions[action][language],
