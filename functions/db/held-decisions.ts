@@ -49,6 +49,7 @@ export function decideHeld(
 
 /** What the audit trail tells of a decision, if the batch still waits; `?7` is the batch, `?8` the reason given. */
 export const heldActSql = `
-SELECT service AS subject, json_object(
-  'counter', counter, 'held', reason, 'answers', answers, 'first', first_day, 'last', last_day, 'note', ?8) AS detail
+SELECT service AS subject, json_patch(
+  json_object('counter', counter, 'held', reason, 'answers', answers, 'first', first_day),
+  json_object('last', nullif(last_day, first_day), 'note', ?8)) AS detail
 FROM held_batches WHERE id = ?7 AND state = 'held'`;

@@ -345,6 +345,7 @@ export const operations: readonly Operation[] = [
       'unsupported-media-type',
       'invalid-response',
       'ticket-refused',
+      'too-many-answers',
       'storage-unavailable',
     ],
     isRead: false,

@@ -81,7 +81,6 @@ describe('an auditor', () => {
             held: 'share',
             answers: 48,
             first: '2026-03-10',
-            last: '2026-03-10',
             note,
           },
         },
