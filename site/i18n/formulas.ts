@@ -19,16 +19,16 @@ const texts = {
   },
   interval: { id: 'Rentang 95% indeks', en: '95% interval of the index' },
   intervalWords: {
-    id: 'IKM plus minus t dengan n minus 1 derajat bebas kali akar jumlah z i kuadrat',
-    en: 'IKM plus or minus t with n minus 1 degrees of freedom times the root of the sum of z i squared',
+    id: 'rentang skor Wilson untuk p dari N jawaban; p sama dengan IKM dikurangi 25, dibagi 75; N sama dengan p kali 1 minus p, kali 75 kuadrat, dibagi jumlah z i kuadrat',
+    en: "Wilson's score interval of p from N answers; p equals IKM less 25, over 75; N equals p times 1 minus p, times 75 squared, over the sum of z i squared",
   },
   residualWords: {
     id: 'z i sama dengan 25 kali jumlah b u kali akar n u per n u minus 1 kali w i kali selisih x dan m u dibagi W u',
     en: 'z i equals 25 times the sum of b u times the root of n u over n u minus 1 times w i times the difference of x and m u over W u',
   },
   intervalNote: {
-    id: 'z adalah seberapa jauh satu orang menggeser indeks, dijumlahkan atas unsur yang ia nilai saja (linearisasi Taylor). Simulasi di repositori: rentang ini memuat nilai sebenarnya di 93–97% survei, pada formulir pendek, lengkap, kiosk dan campurannya.',
-    en: 'z is how far one person moves the index, summed over the elements they rated only (Taylor linearisation). Simulated in the repository: the interval holds the true value in 93–97% of surveys, on short, full and kiosk forms and their mixture.',
+    id: 'p adalah letak indeks di antara 25 dan 100, N banyaknya jawaban ya atau tidak yang sama informatifnya; rumus rentangnya di bawah ini, dengan q dari t Student berderajat bebas n − 1. z adalah seberapa jauh satu orang menggeser indeks, dijumlahkan atas unsur yang ia nilai saja (linearisasi Taylor). Ragamnya tidak pernah dianggap lebih kecil daripada kalau satu dari n responden menjawab 2 untuk semua unsur dan yang lain 4. Simulasi di repositori: rentang ini memuat nilai sebenarnya rata-rata di 93–97% survei, pada formulir pendek, lengkap, kiosk dan campurannya, juga kalau 95 atau 98 dari 100 orang puas sepenuhnya (npm run coverage).',
+    en: 'p is where the index lies between 25 and 100, N how many answers of yes or no would tell as much; the interval is the one below, with q from Student’s t of n − 1 degrees of freedom. z is how far one person moves the index, summed over the elements they rated only (Taylor linearisation). The variance is never taken to be less than if one of the n respondents had said 2 to everything and the others 4. Simulated in the repository: the interval holds the true value in 93–97% of surveys on average, on short, full and kiosk forms and their mixture, also where 95 or 98 of 100 people are wholly content (npm run coverage).',
   },
   share: { id: 'Rentang 95% porsi', en: '95% interval of a share' },
   shareWords: {

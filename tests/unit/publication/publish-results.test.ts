@@ -91,7 +91,8 @@ describe('a figure says no more than its respondents allow', () => {
   });
 
   it('from thirty the index with a caution, from a hundred without', () => {
-    const figure = { respondents: 30, index: 75, grade: 'C', interval: { low: 75, high: 75 } };
+    const interval = { low: 71.49, high: 78.28 };
+    const figure = { respondents: 30, index: 75, grade: 'C', interval };
     expect(publish(igd, times(30, fullRespondent(3))).figure).toEqual({
       status: 'caution',
       ...figure,
