@@ -10,10 +10,11 @@ import { publishChannels, type StrataByChannel } from './channels.ts';
 import { publishComposition } from './composition.ts';
 import type { Entered } from './entered.ts';
 import { assess, figureOf } from './figure.ts';
+import { publishFunnel } from './funnel.ts';
 import { type Period, trailingMonths } from './period.ts';
 import type { Results } from './results.ts';
 import { type Scope, viewOf } from './scope.ts';
-import { publishControlChart, publishFunnel } from './signals.ts';
+import { publishControlChart } from './signals.ts';
 import { publishVolume } from './volume.ts';
 import { type OwnedStrata, publishWhy } from './why.ts';
 

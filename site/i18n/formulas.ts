@@ -50,12 +50,12 @@ const texts = {
   },
   funnel: { id: 'Berbeda lebih dari kebetulan', en: 'Different beyond chance' },
   funnelWords: {
-    id: 'IKM kota plus minus 3,09 kali akar V per n',
-    en: "the city's IKM plus or minus 3.09 times the root of V over n",
+    id: 'rata-rata M dari yang sejenis plus minus 3,09 kali akar V per n; dengan sebaran, plus minus 3,09 kali akar V per n tambah S kuadrat',
+    en: 'the mean M of its kind plus or minus 3.09 times the root of V over n; with the spread, plus or minus 3.09 times the root of V over n plus S squared',
   },
   funnelNote: {
-    id: 'V adalah ragam satu responden, digabung dari semua unit. Hanya 1 dari 500 unit yang tidak berbeda jatuh di luar batas ini. Ini pengganti peringkat.',
-    en: 'V is the variance of one respondent, pooled over all units. Of units that do not differ only 1 in 500 falls outside. It takes the place of a ranking.',
+    id: 'Unit dibandingkan dengan yang sejenis, dan dengan semua unit kalau yang sejenis kurang dari sepuluh. V adalah ragam satu responden, digabung dari yang dibandingkan. Dari unit yang tidak berbeda hanya sekitar 1 dari 500 jatuh di luar batas pertama. Tetapi unit di kota mana pun memang sedikit berbeda, dan dengan banyak responden hampir semuanya jatuh di luar batas itu. S adalah simpangan baku antarunit yang bukan kebetulan (efek acak aditif seperti pada SHMI NHS England; Spiegelhalter 2005), ditaksir menurut Paule dan Mandel dengan kuadrat yang dipotong di 1,5 simpangan (Huber), supaya unit yang menonjol tidak menyembunyikan dirinya sendiri. M adalah rata-rata yang sejenis, masing-masing berbobot 1/(V/n + S²). Simulasi di repositori: di luar batas kedua jatuh kurang dari 1 dari 200 unit yang sejenis dengan lainnya. Ini pengganti peringkat.',
+    en: 'A unit is compared with its own kind, and with all units where there are fewer than ten of its kind. V is the variance of one respondent, pooled over those compared. Of units that do not differ only about 1 in 500 falls outside the first limits. But the units of any city differ a little, and with many respondents nearly all fall outside those. S is the standard deviation between units that is no chance (additive random effects, as in NHS England’s SHMI; Spiegelhalter 2005), estimated after Paule and Mandel with squares cut at 1.5 deviations (Huber), so that a unit that stands out does not hide itself. M is the mean of its kind, each weighing 1/(V/n + S²). Simulated in the repository: outside the second limits fall fewer than 1 in 200 of the units that are like the others. It takes the place of a ranking.',
   },
   importance: { id: 'Apa yang paling menentukan kesan', en: 'What matters most' },
   importanceNote: {

@@ -70,11 +70,22 @@ export const results = {
   signalsTitle: { id: 'Tanda perubahan', en: 'Signals of change' },
   funnel: { id: 'Berbeda lebih dari kebetulan?', en: 'Different beyond chance?' },
   funnelNote: {
-    id: 'Makin sedikit respondennya, makin jauh indeks bisa meleset karena kebetulan. Titik di antara garis putus-putus tidak berbeda dari rata-rata lebih dari kebetulan; di luarnya hanya 1 dari 500 yang kebetulan.',
-    en: 'The fewer the respondents, the further an index can be off by chance. Points between the dashed lines do not differ from the mean beyond chance; of those outside only 1 in 500 is there by chance.',
+    id: 'Makin sedikit respondennya, makin jauh indeks bisa meleset karena kebetulan. Kalau tidak ada yang berbeda, hanya sekitar 1 dari 500 titik jatuh di luar garis putus-putus.',
+    en: 'The fewer the respondents, the further an index can be off by chance. If none differed, only about 1 in 500 points would lie outside the dashed lines.',
   },
+  spreadNote: {
+    id: 'Yang sejenis pun memang berbeda satu sama lain. Garis utuh memperhitungkan sebaran yang biasa itu: di luarnya kurang dari 1 dari 200 kalau sebarannya wajar. Yang di luar garis utuh patut dilihat lebih dulu.',
+    en: 'Units of a kind do differ from one another. The solid lines allow for that usual spread: outside lie fewer than 1 in 200 of those that are like the others. What lies outside the solid lines deserves a look first.',
+  },
+  comparedWithAll: {
+    id: 'Dibandingkan dengan semua unit, karena yang sejenis kurang dari 10',
+    en: 'Compared with all units, as there are fewer than 10 of its kind',
+  },
+  unitsTogether: { id: 'unit', en: 'units' },
+  servicesTogether: { id: 'layanan', en: 'services' },
   respondentsAxis: { id: 'Jumlah responden', en: 'Number of respondents' },
   expected: { id: 'Wajar karena kebetulan', en: 'Expected by chance' },
+  usual: { id: 'Biasa bagi yang sejenis', en: 'Usual for its kind' },
   above: { id: 'di atas', en: 'above' },
   below: { id: 'di bawah', en: 'below' },
   channels: { id: 'Menurut cara menjawab', en: 'By way of answering' },
@@ -185,6 +196,14 @@ export const periodKinds: Readonly<Record<PeriodKind, Text>> = {
   semester: { id: 'Semester', en: 'Half-year' },
   quarter: { id: 'Triwulan', en: 'Quarter' },
   month: { id: 'Bulan', en: 'Month' },
+};
+
+/** Units of a kind, as they are counted. */
+export const kindNames: Readonly<Record<DepartmentKind, Text>> = {
+  agency: { id: 'dinas dan badan', en: 'agencies' },
+  hospital: { id: 'rumah sakit', en: 'hospitals' },
+  'health-centre': { id: 'puskesmas', en: 'health centres' },
+  district: { id: 'kecamatan', en: 'districts' },
 };
 
 /** Headings of the groups in which the city's units stand. */

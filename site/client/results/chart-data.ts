@@ -32,10 +32,15 @@ export interface Funnel {
     readonly label: string;
     readonly respondents: number;
     readonly index: number;
+    readonly isBeyondChance: boolean;
+    /** Stands out: by the usual spread where that is known, else by chance. */
     readonly isApart: boolean;
   }[];
-  /** Both limits at growing numbers of respondents. */
-  readonly limits: readonly ({ readonly respondents: number } & FunnelLimits)[];
+  /** The limits of chance, and those of the usual spread if known, at growing numbers of respondents. */
+  readonly limits: readonly ({
+    readonly respondents: number;
+    readonly usual?: FunnelLimits['action'];
+  } & FunnelLimits)[];
 }
 
 /** How the answers to one element were spread. */

@@ -60,11 +60,18 @@ export function chartTable(chart: ChartData, language: Language): ChartTable {
     }
     case 'funnel':
       return {
-        header: [text.name[language], results.index[language], respondents, text.apart[language]],
+        header: [
+          text.name[language],
+          results.index[language],
+          respondents,
+          text.beyondChance[language],
+          text.apart[language],
+        ],
         rows: chart.data.points.map((point) => [
           point.label,
           point.index,
           point.respondents,
+          (point.isBeyondChance ? text.yes : text.no)[language],
           (point.isApart ? text.yes : text.no)[language],
         ]),
       };

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '#shared/publication/results.ts';
-import {
-  type AssessedPart,
-  publishControlChart,
-  publishFunnel,
-} from '#shared/publication/signals.ts';
+import { publishControlChart } from '#shared/publication/signals.ts';
 
 const figure = (index: number, respondents = 100): Figure => ({
   status: 'full',
@@ -50,31 +46,5 @@ describe('the control chart of a trend', () => {
   it('keeps its limits on the scale', () => {
     const chart = publishControlChart(months([99, 80, 99]), '2027-01-05');
     expect(chart?.upper).toBe(100);
-  });
-});
-
-describe('the funnel of parts', () => {
-  const part = (id: string, own: Figure, standardError = 1.2): AssessedPart => ({
-    id,
-    name: { id, en: id },
-    shortName: id,
-    assessed: 'index' in own ? { figure: own, standardError } : { figure: own },
-  });
-
-  it('places each part with an index, and none without', () => {
-    const { funnel, parts } = publishFunnel(figure(80, 300), [
-      part('like', figure(81)),
-      part('low', figure(70)),
-      part('few', { status: 'count', respondents: 20 }),
-    ]);
-    expect(funnel).toEqual({ target: 80, variance: 144 });
-    expect(parts.map(({ place }) => place)).toEqual(['within', 'below', undefined]);
-  });
-
-  it('is none around a whole without an index, or with a single part', () => {
-    const few = { status: 'count', respondents: 20 } as const;
-    expect(publishFunnel(few, [part('a', figure(81)), part('b', figure(70))]).funnel).toBeNull();
-    expect(publishFunnel(figure(80), [part('a', figure(81))]).funnel).toBeNull();
-    expect(publishFunnel(figure(80), []).parts).toEqual([]);
   });
 });
