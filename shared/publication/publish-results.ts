@@ -30,6 +30,8 @@ export interface ResultsInput {
   readonly entered: Entered;
   /** When answers came, in the months of the period that are over; empty of a service. */
   readonly volume: Volume;
+  /** Days on which published actions of the scope were done; none of a city. */
+  readonly doneDays: readonly string[];
   /** The strata of each part over the period, by the part's id. */
   readonly parts: ReadonlyMap<string, Strata>;
   readonly asOf: string;
@@ -88,6 +90,6 @@ export function publishResults(input: ResultsInput): Results {
     parts: placed,
     funnel,
     trend,
-    controlChart: publishControlChart(trend, asOf),
+    controlChart: publishControlChart(trend, asOf, input.doneDays),
   };
 }

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { departmentKinds, owners } from '#shared/catalogue/catalogue.ts';
-import { changes, signalRules } from '#shared/statistics/control-chart.ts';
+import { changes, limitReasons, signalRules } from '#shared/statistics/control-chart.ts';
 import { funnelPlaces } from '#shared/statistics/funnel.ts';
 import { gradeNames } from '#shared/statistics/grade.ts';
 import { variables } from '#shared/statistics/tally.ts';
@@ -320,20 +320,43 @@ const signalSchema = z
 /** A signal of the control chart, between two months. */
 export type PublishedSignal = z.infer<typeof signalSchema>;
 
+const phaseSchema = z
+  .readonly(
+    z.strictObject({
+      from: month,
+      reason: z
+        .enum(limitReasons)
+        .check(
+          z.describe(
+            '`first` month; `shift`: seven months or more on one side of the mean before, up to the newest; `action`: a published action, after which the index lies elsewhere.',
+          ),
+        ),
+      isTrial: z.boolean(),
+    }),
+  )
+  .register(z.globalRegistry, { id: 'LimitPhase' });
+
 const controlChartSchema = z
   .readonly(
     z.strictObject({
-      mean: index,
-      lower: index,
+      mean: index.check(z.describe('Of the newest months, since the limits last began anew.')),
+      lower: index.check(z.describe('The limits of the newest month.')),
       upper: index,
       isTrial: z.boolean().check(z.describe('With fewer than 12 months the limits are on trial.')),
       change: z.enum(changes).check(z.describe('What the last of these months says.')),
       signals: listOf(signalSchema),
+      months: listOf(
+        z.readonly(z.strictObject({ month, mean: index, lower: index, upper: index })),
+      ).check(
+        z.describe('The limits of each month: months of few respondents may lie further off.'),
+      ),
+      phases: listOf(phaseSchema).check(z.describe('Where limits begin, the earliest first.')),
     }),
   )
   .register(z.globalRegistry, {
     id: 'ControlChart',
-    description: 'The control chart (XmR) of the months that are over and have an index.',
+    description:
+      'The control chart of the months that are over and have an index: XmR, with the variance by chance of each month beside that with which months waver.',
   });
 export type PublishedControlChart = z.infer<typeof controlChartSchema>;
 

@@ -41,12 +41,12 @@ const texts = {
   },
   change: { id: 'Membaik atau memburuk', en: 'Improving or getting worse' },
   changeWords: {
-    id: 'rata-rata bulanan plus minus 2,66 kali rata-rata selisih antarbulan',
-    en: 'the monthly mean plus or minus 2.66 times the mean difference from month to month',
+    id: 'rata-rata bulanan plus minus 3 kali akar V per n tambah T kuadrat',
+    en: 'the monthly mean plus or minus 3 times the root of V over n plus T squared',
   },
   changeNote: {
-    id: 'R adalah selisih dua bulan berturut-turut (peta kendali XmR). Baru disebut berubah kalau ada bulan di luar batas, tujuh bulan berturut-turut di satu sisi rata-rata, tujuh bulan berturut-turut naik atau turun, atau dua dari tiga bulan dekat batas yang sama. Di bawah 12 bulan batasnya sementara.',
-    en: 'R is the difference of two months in a row (an XmR control chart). It is called a change only with a month outside the limits, seven months in a row on one side of the mean, seven in a row of rise or fall, or two of three months near the same limit. With fewer than 12 months the limits are on trial.',
+    id: 'V adalah ragam satu responden, n banyaknya responden bulan itu, T goyangan antarbulan di luar kebetulan, yang ditaksir dari selisih bulan-bulan bertetangga seperti pada peta kendali XmR. Kalau semua bulan sama besar dan V tidak diketahui, hasilnya XmR: rata-rata ± 2,66 kali rata-rata selisih. Batas tidak pernah keluar dari 25–100. Baru disebut berubah kalau ada bulan di luar batas, tujuh bulan berturut-turut di satu sisi rata-rata, tujuh bulan berturut-turut naik atau turun, atau tiga bulan di satu sisi yang dua di antaranya di sepertiga terluar (aturan Making Data Count, NHS England, diuji dengan contoh uji NHSRplotthedots). Di bawah 12 bulan batasnya sementara. Batas baru dimulai kalau tujuh bulan atau lebih, sampai bulan terakhir, ada di satu sisi, atau kalau sesudah tindakan yang diumumkan indeksnya bergeser; alasannya disebut. Simulasi di repositori: tanpa perubahan apa pun, bulan terbaru dipanggil di paling banyak 2 dari 100 deret.',
+    en: 'V is the variance of one respondent, n the number of respondents of that month, T how much months waver beyond chance, estimated from the differences of neighbouring months as in an XmR chart. If all months were of one size and V unknown it would be XmR: the mean ± 2.66 times the mean difference. Limits never leave 25–100. It is called a change only with a month outside the limits, seven months in a row on one side of the mean, seven in a row of rise or fall, or three months on one side of which two are in the outer third (the rules of Making Data Count, NHS England, tested with the cases of NHSRplotthedots). With fewer than 12 months the limits are on trial. New limits begin where seven months or more, up to the newest, lie on one side, or where the index has moved after a published action; the reason is told. Simulated in the repository: where nothing changes, the newest month is called in 2 of 100 series at most.',
   },
   funnel: { id: 'Berbeda lebih dari kebetulan', en: 'Different beyond chance' },
   funnelWords: {

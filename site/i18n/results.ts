@@ -2,7 +2,7 @@
 import type { DepartmentKind } from '#shared/catalogue/catalogue.ts';
 import type { Text } from '#shared/language.ts';
 import type { PeriodKind } from '#shared/publication/period.ts';
-import type { SignalRule } from '#shared/statistics/control-chart.ts';
+import type { LimitReason, SignalRule } from '#shared/statistics/control-chart.ts';
 import type { Channel } from '#shared/survey/channel.ts';
 
 export const results = {
@@ -67,6 +67,7 @@ export const results = {
     id: 'Batasnya masih sementara: kurang dari 12 bulan.',
     en: 'Trial limits: fewer than 12 months.',
   },
+  limitsFrom: { id: 'Batas baru mulai', en: 'New limits from' },
   signalsTitle: { id: 'Tanda perubahan', en: 'Signals of change' },
   funnel: { id: 'Berbeda lebih dari kebetulan?', en: 'Different beyond chance?' },
   funnelNote: {
@@ -103,8 +104,8 @@ export const results = {
   trend: { id: 'Dari bulan ke bulan', en: 'Month by month' },
   month: { id: 'Bulan', en: 'Month' },
   trendNote: {
-    id: 'Naik turun di antara kedua batas adalah wajar. Perubahan baru disebut kalau ada titik di luar batas, tujuh bulan berturut-turut di satu sisi rata-rata, tujuh bulan berturut-turut naik atau turun, atau dua dari tiga bulan dekat batas yang sama. Bulan yang sedang berjalan belum dihitung.',
-    en: 'Ups and downs between the two limits are normal. Only a point outside them, seven months in a row on one side of the mean, seven months in a row of rise or fall, or two of three months near the same limit are called a change. The month that runs is not counted yet.',
+    id: 'Naik turun di antara kedua batas adalah wajar; bulan dengan sedikit responden batasnya lebih lebar. Perubahan baru disebut kalau ada titik di luar batas, tujuh bulan berturut-turut di satu sisi rata-rata, tujuh bulan berturut-turut naik atau turun, atau tiga bulan di satu sisi yang dua di antaranya dekat batas. Bulan yang sedang berjalan belum dihitung.',
+    en: 'Ups and downs between the two limits are normal; months of few respondents have wider ones. Only a point outside them, seven months in a row on one side of the mean, seven months in a row of rise or fall, or three months on one side of which two are near the limit are called a change. The month that runs is not counted yet.',
   },
   standard: { id: 'Standar pelayanan', en: 'Service standard' },
   standardTime: { id: 'Waktu', en: 'Time' },
@@ -142,6 +143,19 @@ export const results = {
   },
   allResults: { id: 'Hasil semua unit', en: 'Results of all units' },
 } as const satisfies Record<string, Text>;
+
+/** Why limits begin anew. */
+export const limitReasons: Readonly<Record<LimitReason, Text>> = {
+  first: { id: 'bulan pertama', en: 'the first month' },
+  shift: {
+    id: 'sejak itu tujuh bulan atau lebih di satu sisi rata-rata yang dulu',
+    en: 'since then seven months or more on one side of the former mean',
+  },
+  action: {
+    id: 'sesudah tindakan yang diumumkan, indeksnya bergeser lebih dari kebetulan',
+    en: 'after a published action the index has moved beyond chance',
+  },
+};
 
 /** What happened, after the months in which it did. */
 export const signalRules: Readonly<Record<SignalRule, Readonly<Record<'up' | 'down', Text>>>> = {

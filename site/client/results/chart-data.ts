@@ -11,18 +11,28 @@ export interface IndexPoint {
   readonly respondents?: number;
 }
 
+/** Within which a month wavers by chance and as months do. */
+export interface MonthLimits {
+  readonly mean: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
 /** A month of a trend. */
 export interface TrendPoint extends IndexPoint {
+  /** Where they are known. */
+  readonly limits?: MonthLimits;
+  /** True of the first month of new limits; not of the first of all. */
+  readonly startsLimits?: boolean;
   /** The direction of a signal that the month is part of. */
   readonly signal?: 'up' | 'down';
   /** What was done in it, with the number under which the page tells it. */
   readonly actions?: readonly { readonly number: number; readonly programme: string }[];
 }
 
-/** A trend with the limits within which it wavers by chance, where they are known. */
+/** Months in the order of time. */
 export interface Trend {
   readonly points: readonly TrendPoint[];
-  readonly control?: { readonly mean: number; readonly lower: number; readonly upper: number };
 }
 
 /** Units by their number of respondents, between the limits of chance. */

@@ -35,7 +35,7 @@ export function chartTable(chart: ChartData, language: Language): ChartTable {
         ]),
       };
     case 'trend': {
-      const { points, control } = chart.data;
+      const { points } = chart.data;
       return {
         header: [
           results.month[language],
@@ -51,9 +51,9 @@ export function chartTable(chart: ChartData, language: Language): ChartTable {
           point.low,
           point.high,
           point.respondents,
-          control?.mean,
-          control?.lower,
-          control?.upper,
+          point.limits?.mean,
+          point.limits?.lower,
+          point.limits?.upper,
           point.actions?.map(({ programme }) => programme).join('; '),
         ]),
       };

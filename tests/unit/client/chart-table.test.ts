@@ -25,10 +25,10 @@ describe('the table of a chart', () => {
           points: [
             {
               ...{ label: 'Jul 2026', index: 82, low: 81, high: 83, respondents: 50 },
+              limits: { mean: 81.5, lower: 79, upper: 84 },
               actions: [{ number: 1, programme: 'Loket ditambah' }],
             },
           ],
-          control: { mean: 81.5, lower: 79, upper: 84 },
         },
       },
       'en',

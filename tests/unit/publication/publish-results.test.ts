@@ -61,6 +61,7 @@ function publish(
     period: found(period),
     months: new Map([['2026-08', strataOf(respondents)]]),
     parts: new Map(),
+    doneDays: [],
     asOf: '2026-11-23',
     demo: false,
     ...changes,
