@@ -19,7 +19,7 @@ const publishedLimits = ({ mean, lower, upper }: Limits) => ({
  * The months with an index, each with what chance among its respondents may do to it: the variance of one respondent is
  * read from the published ranges, all months together, so that anybody can compute the limits anew.
  */
-function estimatesOf(trend: Results['trend'], asOf: string): MonthEstimate[] {
+export function estimatesOf(trend: Results['trend'], asOf: string): readonly MonthEstimate[] {
   const known = trend.flatMap(({ month, figure }) => {
     if (!('index' in figure) || month >= monthOf(asOf)) return [];
     const { index, respondents, interval } = figure;
