@@ -344,6 +344,13 @@ const controlChartSchema = z
       upper: index,
       isTrial: z.boolean().check(z.describe('With fewer than 12 months the limits are on trial.')),
       change: z.enum(changes).check(z.describe('What the last of these months says.')),
+      wavers: z
+        .boolean()
+        .check(
+          z.describe(
+            'Whether these months differ among themselves by more than chance among their respondents; without a change that is how the series usually wavers.',
+          ),
+        ),
       signals: listOf(signalSchema),
       months: listOf(
         z.readonly(z.strictObject({ month, mean: index, lower: index, upper: index })),

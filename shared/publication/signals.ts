@@ -4,6 +4,7 @@ import { monthOf } from '#shared/local-time.ts';
 import type { MonthEstimate } from '#shared/statistics/before-after.ts';
 import { controlChart, type Limits, presentChange } from '#shared/statistics/control-chart.ts';
 import { pooledVariance } from '#shared/statistics/funnel.ts';
+import { differsBeyondErrors } from '#shared/statistics/homogeneity.ts';
 import { tQuantile95 } from '#shared/statistics/student-t.ts';
 import { toCents } from './figure.ts';
 import type { PublishedControlChart, Results } from './results.ts';
@@ -63,6 +64,7 @@ export function publishControlChart(
     ...publishedLimits(newest),
     isTrial: chart.phases.at(-1)?.isTrial ?? true,
     change: presentChange(chart, estimates.length),
+    wavers: differsBeyondErrors(estimates),
     signals: chart.signals.map(({ rule, direction, from, to }) => ({
       rule,
       direction,

@@ -63,6 +63,14 @@ export const results = {
   improving: { id: 'Membaik', en: 'Improving' },
   worsening: { id: 'Memburuk', en: 'Getting worse' },
   noChange: { id: 'Tidak ada perubahan berarti', en: 'No real change' },
+  usualWavering: {
+    id: 'Naik turun seperti biasanya',
+    en: 'Up and down as usual',
+  },
+  beyondSampling: {
+    id: '. Bedanya lebih dari kebetulan siapa yang menjawab, tetapi tidak lebih dari goyangan yang biasa',
+    en: '. That is more than chance among those who answered, but no more than months usually waver',
+  },
   trial: {
     id: 'Batasnya masih sementara: kurang dari 12 bulan.',
     en: 'Trial limits: fewer than 12 months.',

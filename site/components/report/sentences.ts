@@ -150,8 +150,8 @@ export function previousSentence(
   const facts = `${signed(points, language)} (${text.range[language].toLowerCase()} ${range.join(language === 'id' ? ' sampai ' : ' to ')})`;
   const verdict = isBeyondChance
     ? say(language, {
-        id: points > 0 ? 'naik lebih dari kebetulan' : 'turun lebih dari kebetulan',
-        en: points > 0 ? 'a rise beyond chance' : 'a fall beyond chance',
+        id: `${points > 0 ? 'naik' : 'turun'} lebih dari kebetulan siapa yang menjawab`,
+        en: `a ${points > 0 ? 'rise' : 'fall'} beyond chance among those who answered`,
       })
     : say(language, {
         id: 'belum bisa disebut berubah, karena rentangnya memuat nol',
@@ -166,7 +166,10 @@ export function previousSentence(
 const changeWords = {
   up: { id: 'membaik lebih dari kebetulan', en: 'has improved beyond chance' },
   down: { id: 'memburuk lebih dari kebetulan', en: 'has got worse beyond chance' },
-  none: { id: 'tidak berubah lebih dari kebetulan', en: 'has not changed beyond chance' },
+  none: {
+    id: 'tidak berubah lebih dari goyangan bulanannya yang biasa',
+    en: 'has not changed by more than its months usually waver',
+  },
 } as const;
 
 /** Month by month, in a sentence. */

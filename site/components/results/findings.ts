@@ -1,13 +1,17 @@
 /** What a chart or a figure says, in a sentence: the title that stands over it. */
-import type { Language } from '#shared/language.ts';
+import type { Language, Text } from '#shared/language.ts';
 import {
   formatCount,
   formatIndex,
   formatMean,
   formatPercent,
 } from '#shared/publication/number-format.ts';
-import type { Figure, Results, VariableFigure } from '#shared/publication/results.ts';
-import type { Change } from '#shared/statistics/control-chart.ts';
+import type {
+  Figure,
+  PublishedControlChart,
+  Results,
+  VariableFigure,
+} from '#shared/publication/results.ts';
 import { type Grade, grades } from '#shared/statistics/grade.ts';
 import type { Channel } from '#shared/survey/channel.ts';
 import { elements } from '#shared/survey/elements.ts';
@@ -91,11 +95,12 @@ function sayChannel(figure: Figure, channel: Channel, language: Language): strin
   return `${channelNames[channel][language]}: ${value}`;
 }
 
-const changeText: Readonly<Record<Change, 'improving' | 'worsening' | 'noChange'>> = {
-  up: 'improving',
-  down: 'worsening',
-  none: 'noChange',
-};
+/** What the months say together: a change, or none and why they differ all the same. */
+function changeSaid({ change, wavers }: PublishedControlChart): Text {
+  if (change === 'up') return text.improving;
+  if (change === 'down') return text.worsening;
+  return wavers ? text.usualWavering : text.noChange;
+}
 
 /** Whether the index has changed, and between which values it lay; of few months only the latter. */
 export function trendFinding({ trend, controlChart }: Results, language: Language): string {
@@ -108,7 +113,9 @@ export function trendFinding({ trend, controlChart }: Results, language: Languag
     en: low === high ? `monthly index ${from}` : `the monthly index lay between ${from} and ${to}`,
   }[language];
   if (controlChart !== null) {
-    return `${text[changeText[controlChart.change]][language]}: ${between}`;
+    const said = `${changeSaid(controlChart)[language]}: ${between}`;
+    const isUsual = controlChart.change === 'none' && controlChart.wavers;
+    return isUsual ? `${said}${text.beyondSampling[language]}` : said;
   }
   return between.charAt(0).toUpperCase() + between.slice(1);
 }
