@@ -1,8 +1,11 @@
 /** What the Worker is given by its configuration (`wrangler.toml`). */
-import type { D1Database, Fetcher, SendEmail } from '@cloudflare/workers-types';
+import type { D1Database, Fetcher, RateLimit, SendEmail } from '@cloudflare/workers-types';
 export interface Environment {
   readonly DB: D1Database;
   readonly ASSETS: Fetcher;
+  /** Count answers by address and by counter; without them they are counted in memory. */
+  readonly ADDRESS_LIMIT?: RateLimit;
+  readonly COUNTER_LIMIT?: RateLimit;
   /** Signs tickets; without it none are issued or taken. */
   readonly TICKET_SECRET?: string;
   /** Signs the panel's cookies; without it nobody can sign in. */
@@ -16,7 +19,7 @@ export interface Environment {
   readonly ALERT_WEBHOOK_SECRET?: string;
   /** `text` for receivers that take nothing but a text. */
   readonly ALERT_WEBHOOK_FORMAT?: string;
-  /** Sends the digest as e-mail, to addresses with commas between them. */
+  /** Sends the digest as e-mail, to addresses with commas between them, and the daily messages to people. */
   readonly ALERT_EMAIL?: SendEmail;
   readonly ALERT_EMAIL_FROM?: string;
   readonly ALERT_EMAIL_TO?: string;

@@ -8,7 +8,6 @@ import {
   type JudgedSignal,
   type ListedAlert,
 } from '#shared/alerts/inbox.ts';
-import type { UnseenAlerts } from '#shared/panel/unseen-alerts.ts';
 
 /** How far a kind has been looked for. */
 export interface Round {
@@ -154,19 +153,10 @@ export async function readAlerts(
   };
 }
 
-/** How many alerts have not been seen, by the city and by a department. */
-export async function countUnseen(
-  db: D1Database,
-  department: string | undefined,
-): Promise<UnseenAlerts> {
-  const counted = await db
-    .prepare(
-      `SELECT (SELECT count(*) FROM alerts WHERE city_seen_day IS NULL) AS city,
-         (SELECT count(*) FROM alerts WHERE department = ?1 AND seen_day IS NULL) AS department`,
-    )
-    .bind(department ?? '')
-    .first<UnseenAlerts>();
-  return counted ?? { city: 0, department: 0 };
+/** How many alerts the city has not seen. */
+export async function countUnseenByCity(db: D1Database): Promise<number> {
+  const sql = 'SELECT count(*) AS n FROM alerts WHERE city_seen_day IS NULL';
+  return (await db.prepare(sql).first<number>('n')) ?? 0;
 }
 
 /** Notes that a department, or the city, has seen some of its alerts. */

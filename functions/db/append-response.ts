@@ -30,6 +30,7 @@ export const columns = [
   'age',
   'education',
   'occupation',
+  'doubt',
 ] as const;
 
 type Column = (typeof columns)[number];
@@ -75,6 +76,9 @@ const redeemSql = `
 INSERT INTO redeemed_tickets (ticket_hash, expires_day)
 SELECT ?4, ?5 WHERE NOT EXISTS (${completeSql}) ON CONFLICT DO NOTHING`;
 
+/** What the door knows of an answer: `share` where its address gave several to the service that day before. */
+export type Doubt = 'share';
+
 /** A ticket that was found genuine, for its place in the list of those used. */
 export interface Redemption {
   readonly ticketHash: string;
@@ -96,6 +100,7 @@ export function responseRow(
   service: string,
   received: Pick<LocalHour, 'day'> & Partial<LocalHour>,
   channel: Channel,
+  doubt: Doubt | null = null,
 ): ResponseRow {
   const answers = Object.fromEntries(
     elementKeys.map((key) => [key, response.answers[key] ?? null]),
@@ -119,6 +124,7 @@ export function responseRow(
     age: response.profile.age ?? null,
     education: response.profile.education ?? null,
     occupation: response.profile.occupation ?? null,
+    doubt,
   };
 }
 
@@ -128,6 +134,7 @@ const incidental: ReadonlySet<Column> = new Set([
   'received_hour',
   'revision',
   'channel',
+  'doubt',
 ]);
 
 export type Appended = 'stored' | 'stored-before' | 'id-taken' | 'ticket-used';
@@ -146,9 +153,10 @@ export async function appendResponse(
   service: string,
   received: LocalHour,
   redemption?: Redemption,
+  doubt: Doubt | null = null,
 ): Promise<Appended> {
   const channel = channelOf(response, redemption);
-  const row = responseRow(response, service, received, channel);
+  const row = responseRow(response, service, received, channel, doubt);
   if ((await insert(db, row, hourStamp(completableSince(received)), redemption)) > 0)
     return 'stored';
   if (isPartial(response)) return 'stored-before';

@@ -30,7 +30,10 @@ export interface PendingGroup extends OpenGroup {
 
 export interface PendingResponse extends Located {
   readonly service: string;
+  readonly id: string;
   readonly channel: SelfChannel;
+  /** Whether its address had given several to the service on that day before. */
+  readonly isOfBusyAddress: boolean;
   /** The day that decides in which window it counts: when it came, or its first part if it was left. */
   readonly countsOn: string;
 }
@@ -48,6 +51,11 @@ const samePart = `
     responses.received_day, date(responses.received_day, '-1 day'),
     date(responses.received_day, '+1 day'))`;
 
+/** What is held is no longer in its window; once it is released it joins another. */
+const neverHeld = `NOT EXISTS (
+  SELECT 1 FROM held_answers AS held WHERE held.service = responses.service
+    AND held.received_day = responses.received_day AND held.id = responses.id)`;
+
 /**
  * The condition under which a row of `responses` counts in a group: it was put in it when it came, or in one before
  * it, but after the last day of that; or it is the last part of a survey that was left in the hours settled with it.
@@ -55,8 +63,8 @@ const samePart = `
 export const countsIn = (of: GroupColumns) => `(
   (responses.seal_group = ${of.group}
     OR responses.seal_group < ${of.group} AND responses.received_day > ${of.sealedThrough})
-    AND responses.received_day <= ${of.lastDay} AND ${ofSelfChannel}
-  OR responses.progress = 'partial'
+    AND responses.received_day <= ${of.lastDay} AND ${ofSelfChannel} AND ${neverHeld}
+  OR responses.progress = 'partial' AND ${neverHeld}
     AND NOT EXISTS (
       SELECT 1 FROM responses AS other WHERE ${samePart} AND (other.seal_group IS NOT NULL
         OR other.progress = 'partial' AND other.revision > responses.revision))
@@ -117,23 +125,36 @@ export const countsInListed = (listed: string) =>
     settledUntil: `(${listed} ->> 'settledUntil')`,
   });
 
-const responsesSql = `
-SELECT responses.service, received_day, received_hour, counter, form, channel, ${ratedColumns},
+const pendingColumns = `
+  responses.service, responses.received_day, received_hour, responses.id, responses.counter, form, channel, doubt,
+  ${ratedColumns},
   CASE WHEN progress = 'partial' THEN (
     SELECT min(other.received_day) FROM responses AS other
-    WHERE ${samePart} AND other.progress = 'partial') ELSE received_day END AS countsOn
+    WHERE ${samePart} AND other.progress = 'partial') ELSE responses.received_day END AS countsOn`;
+
+const responsesSql = `
+SELECT ${pendingColumns}
 FROM json_each(?1) AS listed CROSS JOIN responses
   ON responses.service = listed.value ->> 'service'
   AND received_day >= listed.value ->> 'since'
   AND ${countsInListed('listed.value')}`;
 
-type ResponseRow = Pick<PendingResponse, 'service' | 'counter' | 'form' | 'channel' | 'countsOn'> &
-  RatedRow & { readonly received_day: string; readonly received_hour: number };
+type ResponseRow = Pick<
+  PendingResponse,
+  'service' | 'id' | 'counter' | 'form' | 'channel' | 'countsOn'
+> &
+  RatedRow & {
+    readonly received_day: string;
+    readonly received_hour: number;
+    readonly doubt: string | null;
+  };
 
 function fromRow(row: ResponseRow): PendingResponse {
   return {
     ...ratedFrom(row),
     service: row.service,
+    id: row.id,
+    isOfBusyAddress: row.doubt === 'share',
     counter: row.counter,
     form: row.form,
     channel: row.channel,
@@ -152,4 +173,32 @@ export async function readPendingResponses(
     .bind(JSON.stringify(groups))
     .all<ResponseRow>();
   return results.map(fromRow);
+}
+
+/** Responses that were held and that an auditor has released since, with the batches they were held in. */
+export interface ReleasedResponse extends PendingResponse {
+  readonly batch: string;
+}
+
+const releasedSql = `
+SELECT ${pendingColumns}, batch
+FROM json_each(?1) AS listed
+CROSS JOIN held_answers AS held ON held.service = listed.value
+CROSS JOIN held_batches ON held_batches.id = batch AND state = 'released'
+CROSS JOIN responses ON responses.service = held.service
+  AND responses.received_day = held.received_day AND responses.id = held.id
+  AND (responses.seal_group IS NOT NULL OR responses.progress = 'partial' AND NOT EXISTS (
+    SELECT 1 FROM responses AS other WHERE ${samePart} AND (other.seal_group IS NOT NULL
+      OR other.progress = 'partial' AND other.revision > responses.revision)))`;
+
+/** What was held of some services and is to join their next windows. */
+export async function readReleasedResponses(
+  db: D1Database,
+  services: readonly string[],
+): Promise<ReleasedResponse[]> {
+  const { results } = await db
+    .prepare(releasedSql)
+    .bind(JSON.stringify(services))
+    .all<ResponseRow & { readonly batch: string }>();
+  return results.map((row) => ({ ...fromRow(row), batch: row.batch }));
 }

@@ -3,8 +3,11 @@ import type { Rated } from '#shared/statistics/tally.ts';
 import { type ElementKey, elementKeys, type Rating } from '#shared/survey/elements.ts';
 import type { Profile } from '#shared/survey/profile.ts';
 
+/** What a respondent rates, by its column. */
+export const ratedKeys = ['impression', ...elementKeys] as const;
+
 /** The columns or expressions that `ratedFrom` reads. */
-export const ratedColumns = `impression, ${elementKeys.join(', ')},
+export const ratedColumns = `${ratedKeys.join(', ')},
   sex, age, education, occupation, comment IS NOT NULL AS has_comment`;
 
 type Stored<T> = { [K in keyof T]: T[K] | null };

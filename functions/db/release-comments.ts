@@ -7,6 +7,7 @@ import type { Reading } from '#shared/comments/reading.ts';
 import type { Language } from '#shared/language.ts';
 import { daysBefore } from '#shared/local-time.ts';
 import type { EnteredChannel } from '#shared/survey/channel.ts';
+import { notHeld } from './held-batches.ts';
 import { notStruck, ofSelfChannel } from './streams.ts';
 
 /** A stream of which groups were sealed since its comments were last released. */
@@ -67,6 +68,7 @@ export interface SaidComment {
 const saidThemselvesSql = `
 SELECT language, comment AS text FROM responses
 WHERE service = ?1 AND received_day >= min(?2, ?3) AND comment IS NOT NULL AND progress = 'complete'
+  AND ${notHeld}
   AND ${ofSelfChannel}
   AND (seal_group < ?5 AND received_day <= ?7 AND NOT (seal_group < ?4 AND received_day <= ?6)
     OR seal_group IS NULL AND received_day >= ?3 AND received_day < ?8)`;

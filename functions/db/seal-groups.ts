@@ -8,6 +8,7 @@ import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types'
 import type { Rhythm } from '#shared/publication/windows.ts';
 import type { SplitSums } from '#shared/statistics/split.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
+import { countReleased, type HeldBatch, holdAnswers } from './held-batches.ts';
 import { countsInListed, type OpenGroup } from './pending-groups.ts';
 import type { StoredStrata } from './stored-strata.ts';
 import { selfAnswered } from './streams.ts';
@@ -151,6 +152,13 @@ export function addTallies(
   return db.prepare(addSql).bind(JSON.stringify(increments), run);
 }
 
+/** What was not plausible of groups, and what was released of what had been held. */
+export interface Weighing {
+  readonly held: readonly HeldBatch[];
+  /** Batches whose answers are among those counted. */
+  readonly released: readonly string[];
+}
+
 /** What a run of groups did. */
 export interface SealedGroups {
   /** How many of the groups it won; another run has the others. */
@@ -168,12 +176,15 @@ export async function sealGroups(
   groups: readonly CountedGroup[],
   increments: Increments,
   run: string,
+  { held, released }: Weighing = { held: [], released: [] },
 ): Promise<SealedGroups> {
   const results = await db.batch([
     db.prepare(claimSql).bind(JSON.stringify(groups), run),
     addTallies(db, increments.tallies, run),
     db.prepare(addVolumesSql).bind(JSON.stringify(increments.volumes), run),
     db.prepare(addSplitsSql).bind(JSON.stringify(increments.splits), run),
+    ...(held.length === 0 ? [] : holdAnswers(db, held, run)),
+    ...(released.length === 0 ? [] : [countReleased(db, released, run)]),
   ]);
   return {
     groups: results[0]?.meta.changes ?? 0,

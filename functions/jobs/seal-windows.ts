@@ -3,82 +3,51 @@
  * whose window of the calendar is over is counted whole up to that day, or runs on into its next window.
  */
 import type { D1Database } from '@cloudflare/workers-types';
-import { daysBefore, hourStamp, type LocalHour } from '#shared/local-time.ts';
-import {
-  closedThrough,
-  heardDays,
-  lastEnd,
-  rhythmAfter,
-  windowToCount,
-} from '#shared/publication/windows.ts';
-import { elementKeys } from '#shared/survey/elements.ts';
-import {
-  closeDay,
-  heardDaysOf,
-  type OpenWindow,
-  readClosedDay,
-  readOpenWindows,
-} from '../db/open-windows.ts';
-import {
-  type OpenGroup,
-  type PendingResponse,
-  readPendingResponses,
-} from '../db/pending-groups.ts';
-import { type CountedGroup, sealGroups } from '../db/seal-groups.ts';
+import { daysBefore, type LocalHour } from '#shared/local-time.ts';
+import { closedThrough, lastEnd } from '#shared/publication/windows.ts';
+import { habitDays } from '#shared/trust/plausible.ts';
+import { type HabitSpan, holdApart, readHeardBefore } from '../db/held-batches.ts';
+import { closeDay, type OpenWindow, readClosedDay, readOpenWindows } from '../db/open-windows.ts';
+import { readPendingResponses, readReleasedResponses } from '../db/pending-groups.ts';
+import { sealGroups } from '../db/seal-groups.ts';
 import { type SealedResponses, sumIncrements } from './sealed-increments.ts';
 import type { SealedRun } from './sealed-run.ts';
+import { endingWith, type Pending, type WindowToSeal, windowToSeal } from './window-to-seal.ts';
 
 /** Keeps what one statement carries far below D1's 2 MB a parameter. */
 const windowsPerTransaction = 20;
 
-const hasRated = ({ answers }: PendingResponse) =>
-  elementKeys.some((key) => answers[key] !== undefined);
+/** The weeks before a window, whose answers tell what is usual. */
+const habitSpanOf = ({ service, sealedThrough: through }: OpenWindow): HabitSpan[] =>
+  through === '' ? [] : [{ service, since: daysBefore(through, habitDays), through }];
 
-function ratersByDay(responses: readonly PendingResponse[]): Map<string, number> {
-  const days = Map.groupBy(responses, ({ countsOn }) => countsOn);
-  return new Map([...days].map(([day, heard]) => [day, heard.filter(hasRated).length]));
-}
-
-/** A window up to a day, with the hours of left surveys that belong to it. */
-function endingWith(window: OpenWindow, lastDay: string): OpenGroup {
-  const { service, group, since, sealedThrough, settledFrom } = window;
-  const nextDay = hourStamp({ day: daysBefore(lastDay, -1), hour: 0 });
-  const settledUntil = nextDay > settledFrom ? nextDay : settledFrom;
-  return { service, group, since, sealedThrough, settledFrom, lastDay, settledUntil };
-}
-
-interface WindowToSeal {
-  readonly group: CountedGroup;
-  readonly responses: readonly PendingResponse[];
-}
-
-/** The window that is to be counted of what is pending; undefined if it runs on. */
-function windowToSeal(
-  window: OpenWindow,
-  pending: readonly PendingResponse[],
+/** Reads what is pending of some services up to the last end of their windows. */
+async function readPending(
+  db: D1Database,
+  windows: readonly OpenWindow[],
   through: string,
-): WindowToSeal | undefined {
-  const raters = ratersByDay(pending);
-  const lastDay = windowToCount(heardDaysOf(raters, window.sources), window.rhythm, through);
-  if (lastDay === undefined) return undefined;
-  const responses = pending.filter(({ countsOn }) => countsOn <= lastDay);
-  const remembered = daysBefore(lastDay, heardDays);
-  const heard = new Map(
-    [...window.heard, ...raters].filter(([day]) => day > remembered && day <= lastDay),
+): Promise<(service: string) => Pending> {
+  const groups = windows.map((window) => endingWith(window, lastEnd(window.rhythm, through)));
+  const responses = await readPendingResponses(db, groups);
+  const before = await readHeardBefore(db, windows.flatMap(habitSpanOf));
+  const released = await readReleasedResponses(
+    db,
+    windows.map(({ service }) => service),
   );
-  const next = {
-    openedDay: lastDay,
-    sealedThrough: lastDay,
-    rhythm: rhythmAfter(heardDaysOf(heard, window.sources), lastDay),
-    heard: Object.fromEntries(heard),
-  };
-  return { group: { ...endingWith(window, lastDay), size: responses.length, next }, responses };
+  const of = <Row extends { readonly service: string }>(rows: readonly Row[]) =>
+    Map.groupBy(rows, ({ service }) => service);
+  const [ofResponses, ofBefore, ofReleased] = [of(responses), of(before), of(released)];
+  return (service) => ({
+    responses: ofResponses.get(service) ?? [],
+    before: ofBefore.get(service) ?? [],
+    released: ofReleased.get(service) ?? [],
+  });
 }
 
 /**
  * Looks once at every service of which a window is over, and counts those that may be counted.
  *
- * @returns whether all that could be counted was, and what was done
+ * @returns what was done, and how many windows another run took
  */
 async function sealOnce(
   db: D1Database,
@@ -94,16 +63,13 @@ async function sealOnce(
   });
   for (let at = 0; at < due.length; at += windowsPerTransaction) {
     const some = due.slice(at, at + windowsPerTransaction);
-    const pending = Map.groupBy(
-      await readPendingResponses(
-        db,
-        some.map((window) => endingWith(window, lastEnd(window.rhythm, through))),
-      ),
-      ({ service }) => service,
+    const pendingOf = await readPending(db, some, through);
+    const looked = some.map((window) =>
+      windowToSeal(window, pendingOf(window.service), through, newRunName),
     );
-    const ready = some.flatMap(
-      (window) => windowToSeal(window, pending.get(window.service) ?? [], through) ?? [],
-    );
+    const ready = looked.filter((each): each is WindowToSeal => each.kind === 'count');
+    const heldApart = looked.flatMap((each) => (each.kind === 'run-on' ? each.held : []));
+    if (heldApart.length > 0) sum.rowsWritten += await holdApart(db, heldApart);
     if (ready.length === 0) continue;
     const sealed = ready.map(
       ({ group, responses }): SealedResponses => ({
@@ -119,6 +85,10 @@ async function sealOnce(
       ready.map(({ group }) => group),
       sumIncrements(sealed),
       newRunName(),
+      {
+        held: ready.flatMap(({ held }) => held),
+        released: [...new Set(ready.flatMap(({ released }) => released))],
+      },
     );
     sum.groups += groups;
     sum.lost += ready.length - groups;

@@ -1,16 +1,26 @@
-/** Counts the source of a response among those of its service and day, without keeping whose response it was. */
+/**
+ * Tells the sources of answers apart for a day: how many a service hears from, and whether one of them gives more
+ * than its share. Addresses become short hashes under a salt of the day; none is kept with an answer.
+ */
 import type { D1Database } from '@cloudflare/workers-types';
+import type { Doubt } from '../db/append-response.ts';
 import { noteSource, readDaySalt } from '../db/sources.ts';
 import { sha256 } from '../keys/sha256.ts';
 
 /** Tells the sources of a day apart, and is too short to tell an address when the salt is gone. */
 const hashDigits = 8;
 
-/** What this instance knows of a day: its salt, and the services that have enough sources. */
+/** An address may give so many answers to a service on a day before they are marked: a couple at one phone. */
+const share = 2;
+
+/** What this instance of the Worker knows of a day; nothing of it outlives the instance. */
 interface KnownDay {
   readonly day: string;
   readonly salt: string;
+  /** Services that need no more sources. */
   readonly enough: Set<string>;
+  /** How many answers each source gave to each service. */
+  readonly given: Map<string, number>;
 }
 
 const known = new WeakMap<D1Database, KnownDay>();
@@ -23,28 +33,57 @@ const newSalt = () =>
 async function knownDay(db: D1Database, day: string): Promise<KnownDay> {
   const kept = known.get(db);
   if (kept?.day === day) return kept;
-  const made = { day, salt: await readDaySalt(db, day, newSalt), enough: new Set<string>() };
+  const salt = await readDaySalt(db, day, newSalt);
+  const made = { day, salt, enough: new Set<string>(), given: new Map<string, number>() };
   known.set(db, made);
   return made;
 }
 
+/** Where an answer came from, for the day. */
+export interface Source {
+  /** Tells it apart from others of the day. */
+  readonly hash: string;
+  /** What is to be stored with the answer. */
+  readonly doubt: Doubt | null;
+  /** Counts the source, once the answer is stored. */
+  readonly count: () => Promise<void>;
+}
+
+/** Of answers whose sources cannot be told apart: they are stored all the same, and make a window wait. */
+const untold: Source = { hash: '', doubt: null, count: async () => undefined };
+
 /**
- * Counts a source. It never fails a response that is stored: a source that is not counted only makes a window wait.
- *
- * @param source an address, a ticket's hash, or a kiosk with its hour
+ * @param address of the connection
+ * @param ticketHash of a ticket that came with the answer: it is a source of its own, and never doubted
  */
-export async function countSource(
+export async function sourceOf(
   db: D1Database,
   service: string,
   day: string,
-  source: string,
-): Promise<void> {
+  address: string,
+  ticketHash?: string,
+): Promise<Source> {
   try {
-    const { salt, enough } = await knownDay(db, day);
-    if (enough.has(service)) return;
-    const hash = (await sha256(`${salt} ${service} ${source}`)).slice(0, hashDigits);
-    if (await noteSource(db, service, day, hash)) enough.add(service);
+    const { salt, enough, given } = await knownDay(db, day);
+    const told = `${salt} ${service} ${ticketHash ?? address}`;
+    const hash = (await sha256(told)).slice(0, hashDigits);
+    const key = `${service} ${hash}`;
+    const before = given.get(key) ?? 0;
+    return {
+      hash,
+      doubt: ticketHash === undefined && before >= share ? 'share' : null,
+      async count() {
+        given.set(key, (given.get(key) ?? 0) + 1);
+        if (before > 0 || enough.has(service)) return;
+        try {
+          if (await noteSource(db, service, day, hash)) enough.add(service);
+        } catch (error) {
+          console.error('a source could not be counted', error);
+        }
+      },
+    };
   } catch (error) {
-    console.error('a source could not be counted', error);
+    console.error('the sources of the day could not be read', error);
+    return untold;
   }
 }

@@ -4,12 +4,13 @@ import { type AuditedAction, auditedActions } from './audit.ts';
 
 /** What acts are about, by how their names begin; one that begins otherwise is of no topic. */
 const beginnings = {
-  accounts: ['user-', 'invitation-', 'signed-', 'passkey', 'recovery-'],
+  accounts: ['user-', 'invitation-', 'signed-', 'passkey', 'recovery-', 'daily-'],
   'follow-up': ['action-'],
   comments: ['comment'],
   paper: ['sheet'],
   served: ['people-served', 'key-'],
   alerts: ['alert'],
+  held: ['held-'],
   report: ['report', 'earlier-'],
 } as const;
 

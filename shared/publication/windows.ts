@@ -77,29 +77,30 @@ export function lastEnd(rhythm: Rhythm, through: string): string {
 }
 
 /**
- * The last day of the window that is to be counted next: the first end of the calendar up to which enough have
- * answered, from enough sources.
+ * The days with which the window that is open may be counted, the first one first: ends of the calendar up to which
+ * enough have answered, from enough sources.
  *
  * @param heard what is not counted yet, in the order of the days
  * @param through the last day whose windows may be closed
- * @returns undefined while the window runs on
+ * @returns none while the window runs on
  */
-export function windowToCount(
+export function endsOfWindow(
   heard: readonly HeardDay[],
   rhythm: Rhythm,
   through: string,
-): string | undefined {
+): string[] {
+  const ends: string[] = [];
   const sum = { raters: 0, sources: 0 };
   for (const [at, { day, raters, sources }] of heard.entries()) {
     const end = windowOf(rhythm, day).last;
-    if (end > through) return undefined;
+    if (end > through) break;
     sum.raters += raters;
     sum.sources += sources;
     const next = heard[at + 1]?.day;
     const isWhole = next === undefined || next > end;
-    if (isWhole && sum.raters >= sealGroupSize && sum.sources >= windowSources) return end;
+    if (isWhole && sum.raters >= sealGroupSize && sum.sources >= windowSources) ends.push(end);
   }
-  return undefined;
+  return ends;
 }
 
 /** The last windows of a rhythm that are over, each with what was heard in it; the latest first. */

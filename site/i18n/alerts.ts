@@ -40,7 +40,6 @@ export const alerts = {
   explain: { id: 'Kapan peringatan muncul?', en: 'When is an alert raised?' },
   urgent: { id: 'Perlu segera dilihat', en: 'To be looked at soon' },
   all: { id: 'Semua peringatan', en: 'All alerts' },
-  unseenCount: { id: 'belum dilihat', en: 'not seen' },
   deliveries: { id: 'Kabar harian', en: 'The daily digest' },
   notSetUp: {
     id: 'Kabar harian belum dikirim ke mana pun. Minta tim TI kota menyiapkannya: lewat surel, atau ke aplikasi obrolan (webhook).',

@@ -24,6 +24,7 @@ import { answerComments } from './comment-answers.ts';
 import { demoEarlierResults, ensureEarlierResults } from './earlier-results.ts';
 import { demoActions, ensureActions } from './follow-ups.ts';
 import { type DemoResponse, defaultDemoSize, demoResponses } from './generate.ts';
+import { loadHeld } from './held.ts';
 import { demoPeopleServed, ensurePeopleServed } from './people-served.ts';
 import { createRandom } from './random.ts';
 
@@ -76,6 +77,8 @@ async function empty(db: D1Database): Promise<void> {
     ...[
       'responses',
       'seals',
+      'held_answers',
+      'held_batches',
       'sources',
       'day_salts',
       'closed_days',
@@ -90,10 +93,14 @@ async function empty(db: D1Database): Promise<void> {
       'alert_rounds',
       'alert_digests',
       'alert_deliveries',
+      'personal_digests',
+      'personal_digest_days',
       'earlier_results',
+      'report_texts',
       'people_served',
       'comments',
       'comment_releases',
+      'comment_passes',
       'demo_data',
     ].map((table) => db.prepare(`DELETE FROM ${table}`)),
     ...results.map(({ sql }) => db.prepare(sql)),
@@ -156,6 +163,7 @@ export async function loadDemo(
   }
   await sealDay(day);
   await release(today);
+  await loadHeld(db, catalogue, today, createRandom(seed));
   await answerComments(db, catalogue, today, createRandom(seed));
   while (await raiseAlerts(db, catalogue, { day: today, hour: 23 }));
 }

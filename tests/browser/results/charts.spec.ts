@@ -72,7 +72,7 @@ test.describe('by keyboard', () => {
   test('every kind of chart has points with words of its own, in the language of the page', async ({
     page,
   }) => {
-    await page.goto('/en/hasil');
+    await page.goto(`/en/hasil?period=${answeredYear}`);
     for (const kind of kinds) {
       const slider = (await drawnChart(page, kind)).getByRole('slider', { name: /^Data points/ });
       await slider.focus();

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { daysBefore } from '#shared/local-time.ts';
 import {
   closedThrough,
+  endsOfWindow,
   type HeardDay,
   lastEnd,
   type Rhythm,
   rhythmAfter,
   windowOf,
-  windowToCount,
 } from '#shared/publication/windows.ts';
 
 const on = (day: string, raters: number, sources = raters): HeardDay => ({ day, raters, sources });
@@ -50,24 +50,24 @@ describe('a window is counted', () => {
 
   it('at the end of its calendar, with ten from ten sources', () => {
     const heard = [on('2026-03-02', 4), on('2026-03-30', 6), on('2026-04-01', 50)];
-    expect(windowToCount(heard, 'month', through)).toBe('2026-03-31');
+    expect(endsOfWindow(heard, 'month', through)[0]).toBe('2026-03-31');
   });
 
   it('never before, whoever answers', () => {
-    expect(windowToCount([on('2026-04-01', 500)], 'month', through)).toBeUndefined();
+    expect(endsOfWindow([on('2026-04-01', 500)], 'month', through)).toEqual([]);
   });
 
   it('not with nine, nor with ten from nine sources: it runs on', () => {
-    expect(windowToCount([on('2026-03-02', 9)], 'month', through)).toBeUndefined();
-    expect(windowToCount([on('2026-03-02', 10, 9)], 'month', through)).toBeUndefined();
+    expect(endsOfWindow([on('2026-03-02', 9)], 'month', through)).toEqual([]);
+    expect(endsOfWindow([on('2026-03-02', 10, 9)], 'month', through)).toEqual([]);
     const runsOn = [on('2026-01-02', 9), on('2026-03-02', 1)];
-    expect(windowToCount(runsOn, 'month', through)).toBe('2026-03-31');
+    expect(endsOfWindow(runsOn, 'month', through)[0]).toBe('2026-03-31');
   });
 
   it('one after the other where several are over', () => {
     const heard = [on('2026-01-02', 12), on('2026-02-02', 12)];
-    expect(windowToCount(heard, 'month', through)).toBe('2026-01-31');
-    expect(windowToCount(heard.slice(1), 'month', through)).toBe('2026-02-28');
+    expect(endsOfWindow(heard, 'month', through)[0]).toBe('2026-01-31');
+    expect(endsOfWindow(heard.slice(1), 'month', through)[0]).toBe('2026-02-28');
   });
 });
 

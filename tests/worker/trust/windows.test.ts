@@ -7,7 +7,7 @@ import { readStrata } from '#functions/db/read-tallies.ts';
 import { noteSource } from '#functions/db/sources.ts';
 import { releaseComments } from '#functions/jobs/release-comments.ts';
 import { seal } from '#functions/jobs/seal.ts';
-import { countSource } from '#functions/responses/count-source.ts';
+import { sourceOf } from '#functions/responses/count-source.ts';
 import { localReader } from '#shared/comments/local-reader.ts';
 import { daysBefore } from '#shared/local-time.ts';
 import { histogram, type Strata, tallyOf } from '#shared/statistics/tally.ts';
@@ -179,7 +179,7 @@ describe('sources', () => {
   });
 
   it('lose their salt the night after, and with it all that could tell an address', async () => {
-    await countSource(env.DB, service, '2026-03-10', '203.0.113.7');
+    await (await sourceOf(env.DB, service, '2026-03-10', '203.0.113.7')).count();
     const salts = env.DB.prepare('SELECT count(*) AS n FROM day_salts');
     expect(await salts.first('n')).toBe(1);
     expect((await noted()).hashes).toEqual([expect.stringMatching(/^[0-9a-f]{8}$/)]);

@@ -1,0 +1,109 @@
+/** What is held of a window, and how seldom honest answers are. */
+import { describe, expect, it } from 'vitest';
+import { daysBefore } from '#shared/local-time.ts';
+import { mostAlike, straightOf, type Weighed, weigh } from '#shared/trust/plausible.ts';
+import { createRandom } from '../../../tools/demo/random.ts';
+import { asHistory, type Habit, honestDays } from '../../fixtures/habits.ts';
+
+const through = '2026-10-31';
+const habit: Habit = { counter: 'F1RMB', daily: 14, waver: 0.2 };
+const history = (of: Habit, seed = 1) =>
+  asHistory(honestDays(createRandom(seed), of, daysBefore(through, 31), 70));
+const month = (of: Habit, seed = 2) => honestDays(createRandom(seed), of, through, 31);
+
+const sent = (count: number, changes: Partial<Weighed> = {}): Weighed[] =>
+  Array.from({ length: count }, () => ({
+    counter: 'F1RMB',
+    channel: 'open',
+    day: '2026-10-14',
+    hour: 10,
+    isOfBusyAddress: false,
+    straight: 0,
+    ...changes,
+  }));
+
+describe('held is', () => {
+  it('all but the first two of a flood from one address, and nobody else', () => {
+    const flood = [
+      ...sent(2, { straight: 1 }),
+      ...sent(298, { straight: 1, isOfBusyAddress: true }),
+    ];
+    const held = weigh([...month(habit), ...flood], history(habit));
+    expect(held.map(({ reason, answers }) => [reason, answers.length])).toEqual([['share', 298]]);
+  });
+
+  it('a crowd that says the same to everything, from however many addresses', () => {
+    const held = weigh([...month(habit), ...sent(20, { straight: 1, hour: 11 })], history(habit));
+    expect(held.map(({ reason }) => reason)).toContain('alike');
+    expect(held.find(({ reason }) => reason === 'alike')?.answers.length).toBeGreaterThanOrEqual(
+      20,
+    );
+  });
+
+  it('an hour, a day or a week far busier than the counter is', () => {
+    const reasonsOf = (extra: readonly Weighed[]) =>
+      weigh([...month(habit), ...extra], history(habit)).map(({ reason }) => reason);
+    expect(reasonsOf(sent(40))).toContain('hour');
+    expect(reasonsOf(sent(40).map((each, n) => ({ ...each, hour: 7 + (n % 10) })))).toContain(
+      'day',
+    );
+    const spread = Array.from({ length: 5 }, (_, n) => daysBefore('2026-10-16', n)).flatMap((day) =>
+      sent(14, { day }).map((each, n) => ({ ...each, hour: 7 + (n % 10) })),
+    );
+    expect(reasonsOf(spread)).toContain('week');
+  });
+
+  it('more than a counter can serve in an hour, whatever is known of it', () => {
+    expect(weigh(sent(60), [])).toEqual([]);
+    expect(weigh(sent(61), []).map(({ reason }) => reason)).toEqual(['hour']);
+  });
+
+  it('nothing that came with a ticket', () => {
+    expect(weigh(sent(200, { channel: 'ticket', straight: 1 }), history(habit))).toEqual([]);
+  });
+
+  it('not what a hall behind one address always sends', () => {
+    const hall = { ...habit, shared: 80 };
+    expect(weigh(month(hall), history(hall))).toEqual([]);
+  });
+});
+
+describe('honest answers', () => {
+  const habits: readonly (readonly [string, Omit<Habit, 'counter'>])[] = [
+    ['a quiet counter', { daily: 2, waver: 0.2 }],
+    ['a usual counter', { daily: 14, waver: 0.2 }],
+    ['a busy counter behind one Wi-Fi', { daily: 60, waver: 0.2, shared: 60 }],
+    ['a counter whose days waver', { daily: 14, waver: 0.3 }],
+  ];
+
+  it.each(habits)('of %s are held in fewer than 8 of 100 months', (_, of) => {
+    const months = 100;
+    let alarms = 0;
+    let answers = 0;
+    let held = 0;
+    for (let seed = 1; seed <= months; seed += 1) {
+      const heard = honestDays(createRandom(seed), { counter: 'F1RMB', ...of }, through, 101);
+      const first = daysBefore(through, 31);
+      const window = heard.filter(({ day }) => day > first);
+      const found = weigh(window, asHistory(heard.filter(({ day }) => day <= first)));
+      alarms += found.length > 0 ? 1 : 0;
+      answers += window.length;
+      held += found.reduce((sum, each) => sum + each.answers.length, 0);
+    }
+    expect(alarms / months).toBeLessThan(0.08);
+    expect(held / answers).toBeLessThan(0.01);
+  });
+});
+
+describe('how alike answers are', () => {
+  it('is told from two ratings on', () => {
+    expect(straightOf([1, 1, 1])).toBe(1);
+    expect(straightOf([4])).toBe(0);
+    expect(straightOf([4, 3])).toBe(0);
+  });
+
+  it('counts the most that say the same', () => {
+    expect(mostAlike(['a', 'b', 'a'])).toBe(2);
+    expect(mostAlike([])).toBe(0);
+  });
+});

@@ -1,0 +1,145 @@
+/** What is not plausible is held: not counted, not lost, and an auditor decides. */
+import { env } from 'cloudflare:workers';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { appendResponse } from '#functions/db/append-response.ts';
+import { readStrata } from '#functions/db/read-tallies.ts';
+import { noteSource } from '#functions/db/sources.ts';
+import { releaseComments } from '#functions/jobs/release-comments.ts';
+import { seal } from '#functions/jobs/seal.ts';
+import { localReader } from '#shared/comments/local-reader.ts';
+import { daysBefore } from '#shared/local-time.ts';
+import { ratersOf } from '#shared/statistics/weighting.ts';
+import { testCatalogue } from '../../fixtures/catalogue.ts';
+import { fullResponse } from '../../fixtures/responses.ts';
+import { emptyDatabase } from '../empty-database.ts';
+
+const service = 'disdukcapil/ktp-el';
+const newId = () => crypto.randomUUID();
+
+/** Honest answers of a month: three a day, each from an address of its own. */
+async function honestMonth(month: string, comment?: string): Promise<void> {
+  for (let at = 1; at <= 28; at += 1) {
+    const day = `${month}-${String(at).padStart(2, '0')}`;
+    for (let nth = 0; nth < 3; nth += 1) {
+      const answer = fullResponse(comment === undefined ? {} : { comment });
+      await appendResponse(env.DB, answer, service, { day, hour: 8 + nth });
+      await noteSource(env.DB, service, day, `${day} ${nth}`);
+    }
+  }
+}
+
+/** What a script sends from one address: the third and all that follow bear a doubt. */
+async function flood(day: string, count: number): Promise<void> {
+  for (let nth = 0; nth < count; nth += 1) {
+    const answer = fullResponse({ impression: 1, comment: 'Buruk' });
+    await appendResponse(
+      env.DB,
+      answer,
+      service,
+      { day, hour: 20 },
+      undefined,
+      nth < 2 ? null : 'share',
+    );
+    await noteSource(env.DB, service, day, 'one address');
+  }
+}
+
+const run = (day: string) => seal(env.DB, testCatalogue, { day, hour: 2 }, newId);
+const counted = async (month: string) => {
+  const [row] = await readStrata(env.DB, 'service-month', [month], [service]);
+  return ratersOf(row?.strata ?? {});
+};
+const batches = async () => {
+  const { results } = await env.DB.prepare(
+    'SELECT reason, answers, alike, state, month, first_day FROM held_batches',
+  ).all();
+  return results;
+};
+const decide = (state: 'released' | 'rejected') =>
+  env.DB.prepare(
+    `UPDATE held_batches SET state = ?, decided_day = '2026-04-02', note = 'Diperiksa'`,
+  )
+    .bind(state)
+    .run();
+
+beforeEach(emptyDatabase);
+
+describe('a flood from one address', () => {
+  beforeEach(async () => {
+    await honestMonth('2026-03');
+    await flood('2026-03-28', 50);
+    await run('2026-04-01');
+  }, 60_000);
+
+  it('is held but for the first two, and everybody else is counted', async () => {
+    expect(await counted('2026-03')).toBe(84 + 2);
+    expect(await batches()).toEqual([
+      {
+        reason: 'share',
+        answers: 48,
+        alike: 48,
+        state: 'held',
+        month: '2026-03',
+        first_day: '2026-03-28',
+      },
+    ]);
+  });
+
+  it('joins the next window once it is released, and only once', async () => {
+    await decide('released');
+    await honestMonth('2026-04');
+    await run('2026-05-01');
+    expect(await counted('2026-04')).toBe(84 + 48);
+    expect(await batches()).toMatchObject([{ state: 'counted' }]);
+    await honestMonth('2026-05');
+    await run('2026-06-01');
+    expect(await counted('2026-05')).toBe(84);
+  });
+
+  it('is counted nowhere once it is rejected', async () => {
+    await decide('rejected');
+    await honestMonth('2026-04');
+    await run('2026-05-01');
+    expect(await counted('2026-03')).toBe(86);
+    expect(await counted('2026-04')).toBe(84);
+  });
+
+  it('shows no comment to the department', async () => {
+    await honestMonth('2026-04', 'Ramah');
+    await run('2026-05-01');
+    await releaseComments(env.DB, testCatalogue, '2026-05-01', localReader, newId);
+    const texts = await env.DB.prepare(
+      'SELECT text, count(*) AS n FROM comments GROUP BY text',
+    ).all();
+    // The two that were counted with March go with those of April.
+    expect(texts.results).toEqual([
+      { text: 'Buruk', n: 2 },
+      { text: 'Ramah', n: 84 },
+    ]);
+  });
+});
+
+it('what is held counts for nothing where ten must have answered: the window runs on', async () => {
+  for (let n = 0; n < 9; n += 1) {
+    const day = daysBefore('2026-03-20', n);
+    await appendResponse(env.DB, fullResponse(), service, { day, hour: 9 });
+  }
+  for (let n = 8; n >= 0; n -= 1) {
+    const day = daysBefore('2026-03-20', n);
+    for (const source of ['one', 'two']) await noteSource(env.DB, service, day, source);
+  }
+  await appendResponse(
+    env.DB,
+    fullResponse(),
+    service,
+    { day: '2026-03-20', hour: 9 },
+    undefined,
+    'share',
+  );
+  await run('2026-04-01');
+  expect(await counted('2026-03')).toBe(0);
+  // Held all the same, so that a flood keeps no window from being counted once ten others have answered.
+  expect(await batches()).toMatchObject([{ reason: 'share', answers: 1 }]);
+  await run('2026-05-01');
+  expect(await batches()).toHaveLength(1);
+});
