@@ -331,6 +331,7 @@ const phaseSchema = z
             '`first` month; `shift`: seven months or more on one side of the mean before, up to the newest; `action`: a published action, after which the index lies elsewhere.',
           ),
         ),
+      mean: index,
       isTrial: z.boolean(),
     }),
   )
@@ -348,7 +349,7 @@ const controlChartSchema = z
         .boolean()
         .check(
           z.describe(
-            'Whether these months differ among themselves by more than chance among their respondents; without a change that is how the series usually wavers.',
+            'Whether the months since the limits last began anew differ among themselves by more than chance among their respondents; without a change that is how the series usually wavers.',
           ),
         ),
       signals: listOf(signalSchema),

@@ -64,7 +64,7 @@ export function publishControlChart(
     ...publishedLimits(newest),
     isTrial: chart.phases.at(-1)?.isTrial ?? true,
     change: presentChange(chart, estimates.length),
-    wavers: differsBeyondErrors(estimates),
+    wavers: differsBeyondErrors(estimates.slice(chart.phases.at(-1)?.from ?? 0)),
     signals: chart.signals.map(({ rule, direction, from, to }) => ({
       rule,
       direction,
@@ -72,9 +72,10 @@ export function publishControlChart(
       to: monthAt(to),
     })),
     months: chart.limits.map((limits, at) => ({ month: monthAt(at), ...publishedLimits(limits) })),
-    phases: chart.phases.map(({ from, reason, isTrial }) => ({
+    phases: chart.phases.map(({ from, reason, mean, isTrial }) => ({
       from: monthAt(from),
       reason,
+      mean: toCents(mean),
       isTrial,
     })),
   };

@@ -17,6 +17,7 @@ import {
   hasIndex,
   hasMean,
   intervalText,
+  levelFinding,
   performanceOf,
   respondentsText,
 } from '#site/components/results/findings.ts';
@@ -193,6 +194,13 @@ export function trendSentence({ results }: Report, language: Language): string {
     return say(language, {
       id: `IKM bulanan ada ${between}; bulannya belum cukup banyak untuk menyebutnya naik atau turun.`,
       en: `The monthly IKM lay ${between}; the months are too few to call it rising or falling.`,
+    });
+  }
+  const level = levelFinding(controlChart, language);
+  if (level !== undefined) {
+    return say(language, {
+      id: `Dalam ${known.length} bulan yang punya IKM, nilainya ada ${between}. ${level}.`,
+      en: `In the ${known.length} months that have one, the IKM lay ${between}. ${level}.`,
     });
   }
   const change = changeWords[controlChart.change][language];
