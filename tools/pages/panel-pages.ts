@@ -96,6 +96,7 @@ const city: readonly PageState[] = [
   { name: 'city overview', path: '/panel/kota', as: 'administrator' },
   { name: 'report texts of the city', path: '/panel/kota/laporan', as: 'administrator' },
   { name: 'report texts of the city, read only', path: '/panel/kota/laporan', as: 'auditor' },
+  { name: 'reports of all departments', path: '/panel/kota/laporan/semua', as: 'administrator' },
   { name: 'users', path: '/panel/kota/pengguna', as: 'administrator' },
   {
     name: 'users, to be mended',
@@ -139,6 +140,15 @@ const city: readonly PageState[] = [
     path: '/panel/kota/peringatan',
     as: 'administrator',
     sends: fields({ act: 'seen' }),
+    status: 422,
+  },
+  { name: 'held answers', path: '/panel/kota/ditahan', as: 'auditor' },
+  { name: 'held answers, read only', path: '/panel/kota/ditahan', as: 'administrator' },
+  {
+    name: 'held answers, no reason given',
+    path: '/panel/kota/ditahan',
+    as: 'auditor',
+    sends: fields({ batch: 'tidak-ada', decision: 'reject' }),
     status: 422,
   },
   { name: 'overdue actions', path: '/panel/kota/tindak-lanjut', as: 'auditor' },
