@@ -6,12 +6,14 @@ import { catalogue, settings } from './city.ts';
 import { forgetExpiredTickets } from './db/tickets.ts';
 import { forgetExpiredSignIns } from './db/ways-in.ts';
 import { channelsOf } from './digests/channels.ts';
+import { mailerOf } from './digests/mailer.ts';
 import type { Environment } from './environment.ts';
 import { raiseAlerts } from './jobs/raise-alerts.ts';
 import { releaseComments } from './jobs/release-comments.ts';
 import { runEach } from './jobs/run-each.ts';
 import { type Seal, seal } from './jobs/seal.ts';
 import { sendDigests } from './jobs/send-digests.ts';
+import { sendPersonalDigests } from './jobs/send-personal-digests.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { badges } from './pages/badge.ts';
 import { counterCodes } from './pages/counter-codes.ts';
@@ -88,6 +90,7 @@ export function createWorker(
         },
         () => raiseAlerts(environment.DB, catalogue, now),
         () => sendDigests(environment.DB, catalogue, time, channelsOf(environment), newId),
+        () => sendPersonalDigests(environment.DB, catalogue, time, mailerOf(environment)),
       ]);
     },
   };

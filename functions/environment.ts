@@ -19,7 +19,7 @@ export interface Environment {
   readonly ALERT_WEBHOOK_SECRET?: string;
   /** `text` for receivers that take nothing but a text. */
   readonly ALERT_WEBHOOK_FORMAT?: string;
-  /** Sends the digest as e-mail, to addresses with commas between them. */
+  /** Sends the digest as e-mail, to addresses with commas between them, and the daily messages to people. */
   readonly ALERT_EMAIL?: SendEmail;
   readonly ALERT_EMAIL_FROM?: string;
   readonly ALERT_EMAIL_TO?: string;

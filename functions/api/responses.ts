@@ -13,6 +13,7 @@ import { limitSeconds } from '../limits/door.ts';
 import { resumedSurvey } from '../pages/resumed-survey.ts';
 import { languageOf, problem } from '../problem.ts';
 import { type FindCounter, parseResponse } from '../responses/parse-response.ts';
+import { rememberForms } from '../responses/repeated-forms.ts';
 import { formValue, readResponseBody } from '../responses/response-body.ts';
 import { storeResponse } from '../responses/store-response.ts';
 
@@ -33,6 +34,19 @@ function statedLanguage(value: unknown, header: string | undefined): Language {
   return stated === 'id' || stated === 'en' ? stated : languageOf(header);
 }
 
+const forms = rememberForms(() => crypto.randomUUID());
+
+/** The id of a form that brings none. */
+const idOfForm = (request: Request, body: string): Promise<string> =>
+  forms.idOf(
+    {
+      body,
+      address: addressOf(request),
+      browser: `${request.headers.get('User-Agent')} ${request.headers.get('Accept-Language')}`,
+    },
+    Date.now(),
+  );
+
 export const responses = new Hono<{ Bindings: Environment }>();
 
 responses.post(
@@ -49,7 +63,7 @@ responses.post(
       return problem(body.kind, languageOf(accepted));
     }
     const value =
-      body.kind === 'json' ? body.value : formValue(body.fields, () => crypto.randomUUID());
+      body.kind === 'json' ? body.value : formValue(body.fields, await idOfForm(c.req.raw, text));
     const language = statedLanguage(value, accepted);
     const fields = body.kind === 'form' && wantsPage(c.req.header('Accept')) ? body.fields : null;
 

@@ -1,42 +1,94 @@
-/** The inbox of comments. */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+/** The inbox of comments: reading it. What is done with them is in `settle-comments.ts`. */
+import type { D1Database } from '@cloudflare/workers-types';
 import {
   commentsPerPage,
   type Inbox,
-  type InboxAct,
   type InboxComment,
   type InboxQuery,
+  type InboxView,
+  inboxViews,
+  noPerson,
+  ownPerson,
+  type Person,
   type ThemeCount,
+  viewOf,
 } from '#shared/comments/inbox.ts';
 import { type ThemeKey, themeKeys } from '#shared/comments/themes.ts';
 import type { Wait } from '#shared/comments/waiting-clock.ts';
 
-interface CommentRow extends Omit<InboxComment, 'themes' | 'passedBy'> {
-  readonly passed_by: string | null;
+interface CommentRow extends Omit<InboxComment, 'themes' | 'person'> {
   readonly themes: string;
-  /** How many rows there are on all pages. */
-  readonly found: number;
+  readonly person: string | null;
+  readonly personName: string | null;
 }
 
 const isTheme = (key: unknown): key is ThemeKey => themeKeys.some((each) => each === key);
 
 /** Themes that a newer list no longer has are left out. */
-function fromRow({ passed_by, themes, found: _found, ...row }: CommentRow): InboxComment {
+function fromRow({ themes, person, personName, ...row }: CommentRow): InboxComment {
   const keys: unknown = JSON.parse(themes);
-  return { ...row, passedBy: passed_by, themes: Array.isArray(keys) ? keys.filter(isTheme) : [] };
+  return {
+    ...row,
+    person: person === null ? null : { id: person, name: personName ?? '' },
+    themes: Array.isArray(keys) ? keys.filter(isTheme) : [],
+  };
 }
 
-const waited = `CAST(julianday(coalesce(settled_day, ?2)) - julianday(since_day) AS INTEGER)`;
+const waited = (today: string) =>
+  `CAST(julianday(coalesce(settled_day, ${today})) - julianday(since_day) AS INTEGER)`;
+
+const passedOn = 'comments.id IN (SELECT comment FROM comment_passes WHERE from_department = ?1)';
+
+/** Of a department, ?1: its own comments in any state, and those that it passed on and does not have back. */
+const inView: Readonly<Record<InboxView, string>> = {
+  waiting: `department = ?1 AND state = 'waiting'`,
+  'follow-up': `department = ?1 AND state = 'follow-up'`,
+  thanked: `department = ?1 AND state = 'thanked'`,
+  passed: `department != ?1 AND ${passedOn}`,
+  all: `(department = ?1 OR ${passedOn})`,
+};
 
 const matching = `
-department = ?1 AND state = ?3
-AND (?4 IS NULL OR EXISTS (SELECT 1 FROM json_each(comments.themes) WHERE value = ?4)
-  OR ?4 = 'none' AND themes = '[]')
-AND (?5 IS NULL OR sentiment = ?5)
-AND (?6 IS NULL OR service = ?6)
-AND (?7 IS NULL OR text LIKE '%' || ?7 || '%' ESCAPE '\\')`;
+(?3 IS NULL OR EXISTS (SELECT 1 FROM json_each(comments.themes) WHERE value = ?3)
+  OR ?3 = 'none' AND themes = '[]')
+AND (?4 IS NULL OR sentiment = ?4)
+AND (?5 IS NULL OR service = ?5)
+AND (?6 IS NULL OR text LIKE '%' || ?6 || '%' ESCAPE '\\')
+AND (?7 IS NULL OR department = ?1 AND (person = ?7 OR ?7 = '${noPerson}' AND person IS NULL))`;
 
 const literally = (search: string) => search.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+/* What another department decides about a comment that it was passed is its own. */
+const commentSql = (view: InboxView, page: number) => `
+SELECT comments.id, service, department, passed_by AS passedBy, language, text, sentiment, themes, state,
+  ${waited('?2')} AS days,
+  (SELECT accepted_day FROM comment_passes WHERE comment = comments.id ORDER BY number DESC LIMIT 1)
+    AS acceptedDay,
+  iif(department = ?1, person, NULL) AS person,
+  (SELECT name FROM panel_users WHERE panel_users.id = person) AS personName,
+  iif(department = ?1, due_day, NULL) AS dueDay, iif(department = ?1, note, NULL) AS note
+FROM comments WHERE ${inView[view]} AND ${matching}
+ORDER BY CASE WHEN state = 'waiting' THEN since_day END, settled_day DESC, comments.id
+LIMIT ${commentsPerPage} OFFSET ${(page - 1) * commentsPerPage}`;
+
+const foundSql = `
+SELECT iif(department = ?1, state, 'passed') AS view, count(*) AS n FROM comments
+WHERE ${inView.all} AND ${matching} AND ?2 IS NOT NULL GROUP BY 1`;
+
+const peopleSql = `
+SELECT id, name FROM panel_users
+WHERE disabled = 0 AND EXISTS (SELECT 1 FROM json_each(panel_users.departments) WHERE value = ?1)
+ORDER BY name, id`;
+
+/** Who can look after comments of a department. */
+export async function readPeople(db: D1Database, department: string): Promise<Person[]> {
+  return (await db.prepare(peopleSql).bind(department).all<Person>()).results;
+}
+
+/** Whoever asks, of a department or more. */
+interface Reader {
+  readonly id: string;
+}
 
 /**
  * What a department's inbox holds: those that wait longest first, of the others the newest.
@@ -46,93 +98,45 @@ const literally = (search: string) => search.replace(/[\\%_]/g, (sign) => `\\${s
 export async function readInbox(
   db: D1Database,
   department: string,
-  { state, theme, sentiment, service, q, page }: InboxQuery,
-  services: readonly string[],
+  query: InboxQuery,
+  reader: Reader,
   today: string,
 ): Promise<Inbox> {
+  const { theme, sentiment, service, q, person, page } = query;
+  const view = viewOf(query);
   const asked = [
     department,
     today,
-    state,
     theme ?? null,
     sentiment ?? null,
     service ?? null,
     q === undefined || q === '' ? null : literally(q),
+    (person === ownPerson ? reader.id : person) ?? null,
   ];
-  const [found, themes, waiting, passed] = await db.batch([
-    db
-      .prepare(
-        `SELECT id, service, passed_by, language, text, sentiment, themes, state, ${waited} AS days,
-           count(*) OVER () AS found
-         FROM comments WHERE ${matching}
-         ORDER BY CASE WHEN state = 'waiting' THEN since_day END, settled_day DESC, id
-         LIMIT ${commentsPerPage} OFFSET ${(page - 1) * commentsPerPage}`,
-      )
-      .bind(...asked),
+  const [comments, found, themes, people] = await db.batch([
+    db.prepare(commentSql(view, page)).bind(...asked),
+    db.prepare(foundSql).bind(...asked),
     db
       .prepare(
         `SELECT theme.value AS theme, count(*) AS comments, sum(sentiment = 'negative') AS negative
          FROM comments LEFT JOIN json_each(comments.themes) AS theme
-         WHERE department = ?1 AND state = ?2 GROUP BY theme.value`,
+         WHERE ${inView[view]} GROUP BY theme.value`,
       )
-      .bind(department, state),
-    db
-      .prepare(`SELECT count(*) AS n FROM comments WHERE department = ?1 AND state = 'waiting'`)
       .bind(department),
-    db
-      .prepare(
-        `SELECT department, count(*) AS comments FROM comments
-         WHERE passed_by = ?1 AND state = 'waiting'
-           AND service IN (SELECT value FROM json_each(?2))
-         GROUP BY department ORDER BY department`,
-      )
-      .bind(department, JSON.stringify(services)),
+    db.prepare(peopleSql).bind(department),
   ]);
   const rowsOf = <Row>(answer: { results: unknown[] } | undefined) =>
     (answer?.results ?? []) as Row[];
-  const rows = rowsOf<CommentRow>(found);
+  const counts = rowsOf<{ view: InboxView; n: number }>(found);
+  const inAll = counts.reduce((sum, { n }) => sum + n, 0);
+  const countOf = (each: InboxView) =>
+    each === 'all' ? inAll : (counts.find((row) => row.view === each)?.n ?? 0);
   return {
-    comments: rows.map(fromRow),
-    found: rows[0]?.found ?? 0,
+    comments: rowsOf<CommentRow>(comments).map(fromRow),
+    found: Object.fromEntries(inboxViews.map((each) => [each, countOf(each)])) as Inbox['found'],
     themes: rowsOf<ThemeCount>(themes).filter((row) => row.theme === null || isTheme(row.theme)),
-    waiting: rowsOf<{ n: number }>(waiting)[0]?.n ?? 0,
-    passedOn: rowsOf<Inbox['passedOn'][number]>(passed),
+    people: rowsOf<Person>(people),
   };
-}
-
-const toSettle = `id IN (SELECT value FROM json_each(?1)) AND department = ?2 AND state = 'waiting'`;
-
-/**
- * Does what was decided with those of the comments that are the department's and in a state for it; the others are left
- * as they are.
- */
-export function settleComments(
-  db: D1Database,
-  department: string,
-  act: InboxAct,
-  today: string,
-): D1PreparedStatement {
-  const ids = JSON.stringify(act.comments);
-  switch (act.act) {
-    case 'follow-up':
-    case 'thank':
-      return db
-        .prepare(`UPDATE comments SET state = ?4, settled_day = ?3 WHERE ${toSettle}`)
-        .bind(ids, department, today, act.act === 'thank' ? 'thanked' : 'follow-up');
-    case 'pass':
-      return db
-        .prepare(
-          `UPDATE comments SET department = ?4, passed_by = ?2, since_day = ?3 WHERE ${toSettle}`,
-        )
-        .bind(ids, department, today, act.to);
-    case 'reopen':
-      return db
-        .prepare(
-          `UPDATE comments SET state = 'waiting', settled_day = NULL
-           WHERE id IN (SELECT value FROM json_each(?1)) AND department = ?2 AND state != 'waiting'`,
-        )
-        .bind(ids, department);
-  }
 }
 
 /** How long the comments of a department have waited, of those that reached it on a day or later. */
@@ -144,7 +148,7 @@ export async function readWaits(
 ): Promise<Wait[]> {
   const { results } = await db
     .prepare(
-      `SELECT ${waited} AS days, state != 'waiting' AS settled FROM comments
+      `SELECT ${waited('?2')} AS days, state != 'waiting' AS settled FROM comments
        WHERE department = ?1 AND since_day >= ?3`,
     )
     .bind(department, today, since)

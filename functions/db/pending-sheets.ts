@@ -1,5 +1,5 @@
 /** What waits to be sealed of the sheets that staff entered. */
-import type { D1Database } from '@cloudflare/workers-types';
+import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import type { WaitingSheets } from '#shared/paper/sheet-months.ts';
 import type { Rated } from '#shared/statistics/tally.ts';
 import type { Form } from '#shared/survey/forms.ts';
@@ -22,16 +22,21 @@ GROUP BY entries.service, month, entries.channel`;
  *
  * @param since the first month that is asked for
  */
+export function waitingSheets(
+  db: D1Database,
+  services: readonly string[],
+  since: string,
+): D1PreparedStatement {
+  return db.prepare(waitingSql).bind(JSON.stringify(services), since);
+}
+
+/** As `waitingSheets`, read at once. */
 export async function readWaitingSheets(
   db: D1Database,
   services: readonly string[],
   since: string,
 ): Promise<WaitingSheets[]> {
-  const { results } = await db
-    .prepare(waitingSql)
-    .bind(JSON.stringify(services), since)
-    .all<WaitingSheets>();
-  return results;
+  return (await waitingSheets(db, services, since).all<WaitingSheets>()).results;
 }
 
 /** A sheet as the tallies count it. */

@@ -3,7 +3,7 @@
  * away. The database refuses to take away the last way in of the last administrator.
  */
 import type { D1Database, D1PreparedStatement, D1Result } from '@cloudflare/workers-types';
-import type { Account, Passkey } from '#shared/panel/users.ts';
+import type { Account, DailyMessage, Passkey } from '#shared/panel/users.ts';
 
 /** Ends every session of a user; what opens another stays. */
 export function endSessions(db: D1Database, userId: string): D1PreparedStatement {
@@ -53,10 +53,16 @@ interface AccountRow {
   readonly sessions: number;
   readonly codes: number;
   readonly isLast: 0 | 1;
+  readonly address: string | null;
+  readonly isWanted: 0 | 1;
 }
 
 /** What the owner of an account is told of it. */
-export async function readAccount(db: D1Database, id: string, now: Date): Promise<Account> {
+export async function readAccount(
+  db: D1Database,
+  id: string,
+  now: Date,
+): Promise<Omit<Account, 'daily'> & { readonly daily: Omit<DailyMessage, 'isSetUp'> }> {
   const [passkeys, row] = await Promise.all([
     readPasskeys(db, id),
     db
@@ -65,7 +71,9 @@ export async function readAccount(db: D1Database, id: string, now: Date): Promis
            (SELECT count(*) FROM panel_sessions WHERE userId = ?1 AND expiresAt > ?2) AS sessions,
            (SELECT count(*) FROM panel_recovery_codes WHERE user_id = ?1 AND used_day IS NULL) AS codes,
            (SELECT role FROM panel_users WHERE id = ?1) = 'administrator' AND NOT EXISTS
-             (SELECT 1 FROM panel_administrators_with_a_way_in WHERE id <> ?1) AS isLast`,
+             (SELECT 1 FROM panel_administrators_with_a_way_in WHERE id <> ?1) AS isLast,
+           (SELECT email FROM panel_users WHERE id = ?1 AND email NOT LIKE '%@panel.invalid') AS address,
+           (SELECT daily_message FROM panel_users WHERE id = ?1) AS isWanted`,
       )
       .bind(id, now.toISOString())
       .first<AccountRow>(),
@@ -74,6 +82,7 @@ export async function readAccount(db: D1Database, id: string, now: Date): Promis
     passkeys,
     otherSessions: Math.max(0, (row?.sessions ?? 0) - 1),
     recoveryCodes: row?.codes ?? 0,
+    daily: { address: row?.address ?? null, isWanted: row?.isWanted === 1 },
     isLastAdministrator: row?.isLast === 1,
   };
 }

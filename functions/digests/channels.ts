@@ -2,6 +2,7 @@
 import type { Environment } from '../environment.ts';
 import type { Channel } from './channel.ts';
 import { email } from './email.ts';
+import { mailerOf } from './mailer.ts';
 import { webhook } from './webhook.ts';
 
 export function channelsOf(environment: Environment): Channel[] {
@@ -9,12 +10,11 @@ export function channelsOf(environment: Environment): Channel[] {
     ALERT_WEBHOOK_URL: url,
     ALERT_WEBHOOK_SECRET: secret,
     ALERT_WEBHOOK_FORMAT: format,
-    ALERT_EMAIL: binding,
-    ALERT_EMAIL_FROM: from = '',
     ALERT_EMAIL_TO: to = '',
   } = environment;
+  const send = mailerOf(environment);
   return [
     ...(url ? [webhook({ url, secret, format })] : []),
-    ...(binding === undefined ? [] : [email({ binding, from, to })]),
+    ...(send === undefined ? [] : [email(send, to)]),
   ];
 }

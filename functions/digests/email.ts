@@ -1,15 +1,6 @@
-/** Digests as e-mail, by a `send_email` binding of Cloudflare. */
-import type { SendEmail } from '@cloudflare/workers-types';
-import type { Outcome } from '#shared/alerts/delivery.ts';
+/** Digests as e-mail. */
 import type { Channel } from './channel.ts';
-
-/** As the environment sets it up. */
-export interface EmailSetting {
-  readonly binding: SendEmail;
-  readonly from: string;
-  /** Addresses, with commas between them. */
-  readonly to: string;
-}
+import type { Mailer } from './mailer.ts';
 
 const addressesIn = (list: string) =>
   list
@@ -17,23 +8,10 @@ const addressesIn = (list: string) =>
     .map((address) => address.trim())
     .filter(Boolean);
 
-const isAddress = (text: string) => /^[^\s@<>]+@[^\s@<>]+$/.test(text);
-
-export function email({ binding, from, to }: EmailSetting): Channel {
+/** @param to addresses, with commas between them */
+export function email(send: Mailer, to: string): Channel {
   return {
     name: 'email',
-    async send({ subject, text }): Promise<Outcome> {
-      const recipients = addressesIn(to);
-      if (recipients.length === 0 || ![from, ...recipients].every(isAddress)) {
-        return { outcome: 'address' };
-      }
-      try {
-        await binding.send({ from, to: recipients, subject, text });
-        return { outcome: 'delivered' };
-      } catch {
-        // The reason may name an address; the service's own log has it.
-        return { outcome: 'refused', status: null };
-      }
-    },
+    send: ({ subject, text }) => send({ to: addressesIn(to), subject, text }),
   };
 }

@@ -4,7 +4,7 @@
  * run dies after it was taken, but never not at all.
  */
 import type { D1Database } from '@cloudflare/workers-types';
-import { isDue } from '#shared/alerts/delivery.ts';
+import { isDue, usualDigestHour } from '#shared/alerts/delivery.ts';
 import { composeDigest } from '#shared/alerts/digest.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { catalogueIndex } from '#shared/catalogue/lookup.ts';
@@ -20,9 +20,6 @@ import {
 import { readIsDemo } from '../db/read-tallies.ts';
 import type { Channel } from '../digests/channel.ts';
 
-/** When offices open; a city sets its own in its settings. */
-const usualHour = 7;
-
 /**
  * @param newId gives an id never used before at each call
  * @returns how many digests were delivered
@@ -36,7 +33,7 @@ export async function sendDigests(
 ): Promise<number> {
   const { settings } = catalogue;
   const { day, hour } = localHour(now, settings.timeZone);
-  if (hour >= (settings.digestHour ?? usualHour) && !(await hasDigest(db, day))) {
+  if (hour >= (settings.digestHour ?? usualDigestHour) && !(await hasDigest(db, day))) {
     await composeOnce(
       db,
       newId(),

@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import { localHour } from '#shared/local-time.ts';
 import { distinctLabel } from '#shared/panel/passkey-label.ts';
 import {
+  type Account,
+  dailyMessageSchema,
   longestPasskeyName,
   type MadeRecoveryCodes,
   passkeyNameSchema,
@@ -11,6 +13,7 @@ import { ownDepartments } from '#shared/panel/viewer.ts';
 import { authFor } from '../auth/auth.ts';
 import { settings } from '../city.ts';
 import { audited, auditedEach } from '../db/audit-trail.ts';
+import { wantDailyMessage } from '../db/personal-digests.ts';
 import { newRecoveryCodes, storeRecoveryCodes } from '../db/recovery-codes.ts';
 import {
   ownPasskeySql,
@@ -20,6 +23,7 @@ import {
   renamePasskey,
   unlessLastWayIn,
 } from '../db/ways-in.ts';
+import { mailerOf } from '../digests/mailer.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readBody } from './body.ts';
 import type { PanelContext } from './panel-context.ts';
@@ -33,7 +37,34 @@ const wanted = {
 
 export const account = new Hono<PanelContext>();
 
-account.get('/', async (c) => c.json(await readAccount(c.env.DB, c.get('viewer').id, new Date())));
+account.get('/', async (c) => {
+  const { daily, ...own } = await readAccount(c.env.DB, c.get('viewer').id, new Date());
+  const isSetUp = mailerOf(c.env) !== undefined;
+  return c.json({ ...own, daily: { ...daily, isSetUp } } satisfies Account);
+});
+
+account.post('/daily-message', async (c) => {
+  const language = languageOf(c.req.header('Accept-Language'));
+  const viewer = c.get('viewer');
+  const body = await readBody(c.req, dailyMessageSchema);
+  if (!body.ok) return problem('invalid-form', language, body.errors);
+  const { isWanted } = body.value;
+  await c.env.DB.batch([
+    wantDailyMessage(c.env.DB, viewer.id, isWanted),
+    auditedEach(
+      c.env.DB,
+      viewer,
+      new Date(),
+      {
+        action: isWanted ? 'daily-message-on' : 'daily-message-off',
+        department: ownDepartments(viewer),
+      },
+      `SELECT ?7 AS subject, '{}' AS detail WHERE changes() > 0`,
+      viewer.name,
+    ),
+  ]);
+  return c.body(null, 204);
+});
 
 account.post('/sign-out', async (c) => {
   const auth = authFor(c.env, c.req.url);

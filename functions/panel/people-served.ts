@@ -14,11 +14,10 @@ import {
   readTyped,
   reportPeopleServed,
 } from '../db/people-served.ts';
+import { servedMonthsBack } from '../db/waiting.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readBody } from './body.ts';
 import type { PanelContext } from './panel-context.ts';
-
-const monthsBack = 12;
 
 const month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/));
 
@@ -50,7 +49,7 @@ export const peopleServed = new Hono<PanelContext>();
 /** This month and the eleven before it. */
 function recentMonths(today: string): readonly string[] {
   const period = parsePeriod(monthOf(today));
-  return period === undefined ? [] : trailingMonths(period, monthsBack, today);
+  return period === undefined ? [] : trailingMonths(period, servedMonthsBack, today);
 }
 
 peopleServed.get('/', async (c) => {

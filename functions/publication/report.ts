@@ -12,6 +12,7 @@ import { catalogue, index } from '../city.ts';
 import { readActions } from '../db/actions.ts';
 import { readEarlierResults } from '../db/earlier-results.ts';
 import { readPeopleServed } from '../db/people-served.ts';
+import { readReportTexts } from '../db/report-texts.ts';
 import { readComparedFollowUps } from './follow-ups.ts';
 import { readResults } from './results.ts';
 
@@ -128,12 +129,13 @@ export async function readReport(
 ): Promise<Report> {
   const { published, recipe } = viewOf(scope, catalogue);
   const earlierPeriods = yearsBefore.flatMap((years) => periodBefore(period, years) ?? []);
-  const [results, before, earlier, { plan, followUps }, served] = await Promise.all([
+  const [results, before, earlier, { plan, followUps }, served, written] = await Promise.all([
     readResults(db, scope, period, today),
     Promise.all(earlierPeriods.map((each) => readResults(db, scope, each, today))),
     readEarlierResults(db, published.id),
     followedUp(db, scope, period, today),
     peopleServed(db, scope, period, today),
+    readReportTexts(db, published.id, period.id),
   ]);
   return assembleReport({
     results,
@@ -144,5 +146,6 @@ export async function readReport(
     weights: recipe.weights,
     owners: servicesOf(scope).map(({ owners }) => owners),
     served,
+    written,
   });
 }

@@ -40,9 +40,9 @@ function fieldValue(name: string, texts: readonly string[]): unknown {
  * The value that a form stands for: `answers.time=3` is `{ answers: { time: 3 } }`, and an empty
  * field is an absent one.
  *
- * @param newId gives the id of a form that brings none, as one sent without JavaScript does
+ * @param id of a form that brings none, as one sent without JavaScript does
  */
-export function formValue(fields: FormFields, newId: () => string): unknown {
+export function formValue(fields: FormFields, id: string): unknown {
   const own: [string, unknown][] = [];
   const nested = { answers: [] as [string, unknown][], profile: [] as [string, unknown][] };
   for (const [name, texts] of fields) {
@@ -53,7 +53,7 @@ export function formValue(fields: FormFields, newId: () => string): unknown {
     else own.push([name, value]);
   }
   return {
-    id: newId(),
+    id,
     ...Object.fromEntries(own),
     answers: Object.fromEntries(nested.answers),
     profile: Object.fromEntries(nested.profile),

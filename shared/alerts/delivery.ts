@@ -26,6 +26,9 @@ export interface DeliveryState {
   readonly waiting: number;
 }
 
+/** When offices open; a city sets its own as `digestHour` in its settings. */
+export const usualDigestHour = 7;
+
 const firstWait = 5;
 const longestWait = 360;
 

@@ -53,6 +53,8 @@ const kinds: Readonly<Record<PersonalWords['label'], Text>> = {
   '[nomor]': { id: 'nomor pengenal', en: 'a number of a person' },
   '[email]': { id: 'alamat surel', en: 'an e-mail address' },
   '[pelat]': { id: 'nomor kendaraan', en: 'a number plate' },
+  '[alamat]': { id: 'alamat rumah', en: 'a home address' },
+  '[tanggal]': { id: 'tanggal lahir', en: 'a date of birth' },
   '[tautan]': { id: 'akun seseorang', en: 'the account of a person' },
 };
 

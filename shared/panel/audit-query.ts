@@ -4,7 +4,7 @@ import { type AuditedAction, auditedActions } from './audit.ts';
 
 /** What acts are about, by how their names begin; one that begins otherwise is of no topic. */
 const beginnings = {
-  accounts: ['user-', 'invitation-', 'signed-', 'passkey', 'recovery-'],
+  accounts: ['user-', 'invitation-', 'signed-', 'passkey', 'recovery-', 'daily-'],
   'follow-up': ['action-'],
   comments: ['comment'],
   paper: ['sheet'],

@@ -31,6 +31,13 @@ export const panelProblemKinds = {
       en: 'Anybody will read this. Change these words, or confirm below that they are no personal data.',
     },
   },
+  'written-meanwhile': {
+    status: 409,
+    title: {
+      id: 'Orang lain menulis di isian yang sama. Belum ada yang disimpan.',
+      en: 'Somebody else wrote into the same field. Nothing has been saved yet.',
+    },
+  },
   'moved-on': {
     status: 409,
     title: {

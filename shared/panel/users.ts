@@ -90,6 +90,17 @@ export interface OpenedUser extends PanelUser {
 /** What a one-time link says of itself. */
 export type Invitation = Pick<PanelUser, 'name' | 'role' | 'departments'>;
 
+/** The daily message of what waits, and whether it can come. */
+export interface DailyMessage {
+  /** Null where none is given. */
+  readonly address: string | null;
+  readonly isWanted: boolean;
+  /** Whether the city can send e-mail. */
+  readonly isSetUp: boolean;
+}
+
+export const dailyMessageSchema = z.strictObject({ isWanted: z.boolean() });
+
 /** The account of whoever is signed in. */
 export interface Account {
   readonly passkeys: readonly Passkey[];
@@ -97,6 +108,7 @@ export interface Account {
   readonly otherSessions: number;
   /** Recovery codes that were not used yet. */
   readonly recoveryCodes: number;
+  readonly daily: DailyMessage;
   /** An administrator without whom, as things stand, no administrator could come in. */
   readonly isLastAdministrator: boolean;
 }

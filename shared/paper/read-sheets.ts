@@ -5,10 +5,10 @@ import type { Text } from '#shared/language.ts';
 import { type ElementKey, elementKeys, type Rating, ratings } from '#shared/survey/elements.ts';
 import { ageBands, educations, occupations, sexes } from '#shared/survey/profile.ts';
 import { maxCommentLength } from '#shared/survey/response.ts';
+import { wholeOf } from '#shared/tables/number-cell.ts';
 import { readChoice } from '#shared/tables/read-choice.ts';
 import { readDay } from '#shared/tables/read-day.ts';
 import type { ImportKind } from '#shared/tables/read-import.ts';
-import { readWhole } from '#shared/tables/read-number.ts';
 import type { RowReader } from '#shared/tables/row-reader.ts';
 import type { Cell } from '#shared/tables/table.ts';
 import { byQuestion } from './questions.ts';
@@ -97,10 +97,7 @@ function readRow(
 ): NumberedSheet | undefined {
   const number = row.required(
     'sheet',
-    (cell) => {
-      const whole = readWhole(cell);
-      return whole && whole.value >= 1 && whole.value <= highestNumber ? whole : undefined;
-    },
+    (cell) => wholeOf(cell, { least: 1, most: highestNumber }),
     sheetExpectations.number,
   );
   const counter = row.text('counter').toUpperCase();

@@ -3,8 +3,8 @@ import type { Language } from '#shared/language.ts';
 import type { EnteredChannel } from '#shared/survey/channel.ts';
 import { ageBands, type Profile, profileQuestions } from '#shared/survey/profile.ts';
 import type { Meaning } from '#shared/tables/meaning.ts';
+import { wholeOf } from '#shared/tables/number-cell.ts';
 import type { Choices } from '#shared/tables/read-choice.ts';
-import { readWhole } from '#shared/tables/read-number.ts';
 import type { Cell } from '#shared/tables/table.ts';
 
 /** The labels of the interface for an option of the profile. */
@@ -62,7 +62,7 @@ export const languageChoices: Choices<Language> = [
 ];
 
 /** Ages beyond these are slips of the pen. */
-const [youngest, oldest] = [10, 120];
+const ages = { least: 10, most: 120 };
 
 /** Blanks and dashes as they are typed: `20 – 29 tahun` is `20-29`. */
 const plainBand = (text: string) =>
@@ -79,8 +79,8 @@ export function readAge({ text, kind }: Cell): Meaning<NonNullable<Profile['age'
     [band, ...labelsOf(band)].some((label) => plainBand(label) === typed),
   );
   if (named !== undefined) return { value: named, plain: named };
-  const years = readWhole({ text: typed, kind })?.value ?? 0;
-  if (years < youngest || years > oldest) return undefined;
+  const years = wholeOf({ text: typed, kind }, ages)?.value;
+  if (years === undefined) return undefined;
   const [first, ...others] = ageBands;
   const band = years < 20 ? first : others.findLast((each) => years >= Number.parseInt(each, 10));
   return band && { value: band, plain: band };

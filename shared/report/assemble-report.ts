@@ -19,6 +19,7 @@ import {
 import { sumOf, totalOf } from '#shared/statistics/weighting.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
 import type { EarlierResult, ElementMean } from './earlier-result.ts';
+import type { OwnWords } from './own-words.ts';
 import type { IndexTable, Planned, Previous, Priority, Report } from './report.ts';
 
 /** Monthly reports of how many people a service served. */
@@ -41,6 +42,8 @@ export interface ReportInput {
   readonly weights: ElementWeights;
   /** Whose work an element is at each service of the unit; empty of the city. */
   readonly owners: readonly Readonly<Record<ElementKey, Owner>>[];
+  /** What the unit writes into the report itself. */
+  readonly written: OwnWords;
   /** Who was served in the period, as far as it was reported. */
   readonly served: PeopleServed;
 }
@@ -174,6 +177,7 @@ export function assembleReport(input: ReportInput): Report {
     previous: previousOf(input),
     priorities: prioritiesOf(input),
     plan: inOrder(input),
+    written: input.written,
     followUps,
   };
 }

@@ -7,8 +7,8 @@ import { gradeOf } from '#shared/statistics/grade.ts';
 import { scaleFactor } from '#shared/statistics/satisfaction-index.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import type { Meaning } from '#shared/tables/meaning.ts';
+import { decimalOf, wholeOf } from '#shared/tables/number-cell.ts';
 import type { ImportKind } from '#shared/tables/read-import.ts';
-import { readDecimal, readWhole } from '#shared/tables/read-number.ts';
 import type { RowReader } from '#shared/tables/row-reader.ts';
 import type { Cell } from '#shared/tables/table.ts';
 import { type EarlierColumn, earlierColumns, earlierFileColumns } from './earlier-file.ts';
@@ -65,13 +65,11 @@ const expectations = {
   inRow: { id: 'sudah ada di baris', en: 'they stand already in row' },
 } as const satisfies Record<string, Text>;
 
+/** More than any city has residents. */
+const mostRespondents = 1_000_000_000;
+
 /** A decimal within a range. */
-const within =
-  (low: number, high: number) =>
-  (cell: Cell): Meaning<number> | undefined => {
-    const read = readDecimal(cell);
-    return read && read.value >= low && read.value <= high ? read : undefined;
-  };
+const within = (least: number, most: number) => (cell: Cell) => decimalOf(cell, { least, most });
 
 /** An index lies between its lowest and its highest mean, however the elements are weighed. */
 function misfit(index: number, means: readonly ElementMean[]): Text | undefined {
@@ -112,10 +110,7 @@ function readRow(
   );
   const respondents = row.required(
     'respondents',
-    (cell) => {
-      const read = readWhole(cell);
-      return read && read.value >= indexFrom ? read : undefined;
-    },
+    (cell) => wholeOf(cell, { least: indexFrom, most: mostRespondents }),
     expectations.respondents,
   );
   const index = row.required('ikm', within(25, 100), expectations.ikm);

@@ -11,6 +11,7 @@ import { figureSchema, periodSchema, resultsAnswerSchema } from '#shared/publica
 import { gradeNames } from '#shared/statistics/grade.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { earlierResultSchema, elementMeanSchema } from './earlier-result.ts';
+import { ownWordsSchema } from './own-words.ts';
 
 const count = z.int().check(z.minimum(0));
 const mean = z.number().check(z.minimum(1), z.maximum(4));
@@ -152,6 +153,7 @@ export const reportSchema = z
           'What is decided and still to be done, or done since the period began: the lowest element first.',
         ),
       ),
+      written: ownWordsSchema,
       followUps: z.nullable(followUpsSchema).check(z.describe('Null of the city.')),
     }),
   )

@@ -167,7 +167,7 @@ export interface PlanRow {
 }
 
 /** The table that PermenPANRB 14/2017, Lampiran I chapter VII asks for, row by row. */
-export function planRows({ plan, priorities }: Report, language: Language): PlanRow[] {
+export function planRows({ plan, priorities, written }: Report, language: Language): PlanRow[] {
   const named = (element: ElementKey) =>
     `${elements[element].code} ${elements[element].name[language]}`;
   const decided = plan.map(
@@ -180,7 +180,13 @@ export function planRows({ plan, priorities }: Report, language: Language): Plan
     }),
   );
   const open = priorities.filter(({ element }) => !plan.some((each) => each.element === element));
-  return [...decided, ...open.map(({ element }) => ({ element: named(element) }))];
+  return [
+    ...decided,
+    ...open.map(({ element }): PlanRow => {
+      const responsible = written[`${element}.office`];
+      return { element: named(element), ...(responsible !== undefined && { responsible }) };
+    }),
+  ];
 }
 
 function followUpTable(report: Report, language: Language): ReportTable {

@@ -10,6 +10,7 @@ import { grades } from '#shared/statistics/grade.ts';
 import { scaleFactor } from '#shared/statistics/satisfaction-index.ts';
 import { elements } from '#shared/survey/elements.ts';
 import { glossary } from './glossary.ts';
+import { ownFields } from './own-words.ts';
 import type { Report } from './report.ts';
 import { type ReportTable, tableOf } from './tables.ts';
 import { reportWords } from './words.ts';
@@ -19,11 +20,16 @@ export type NumberStyle = 'whole' | 'index' | 'mean' | 'percent';
 
 export type SheetCell =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'text'; readonly text: string; readonly look?: 'title' | 'head' | 'strong' }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** A title runs on over the cells beside it, which are empty; a note is broken over all columns of the sheet. */
+      readonly look?: 'title' | 'head' | 'strong' | 'note';
+    }
   | { readonly kind: 'number'; readonly number: number; readonly style: NumberStyle }
   | {
       readonly kind: 'formula';
-      /** Without the sign that leads it. */
+      /** Without a sign that leads it, as the file has it (ECMA-376, part 1, 18.3.1.40). */
       readonly formula: string;
       readonly style: NumberStyle | 'text';
     };
@@ -34,6 +40,10 @@ export interface WorkbookSheet {
   readonly widths: readonly number[];
   /** Rows that stay while the rest scrolls. */
   readonly frozen: number;
+  /** How it lies on A4 paper, all its columns beside one another. */
+  readonly paper: 'upright' | 'lying';
+  /** Rows from the first that every printed page begins with. */
+  readonly repeated: number;
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
@@ -41,6 +51,7 @@ const empty: SheetCell = { kind: 'empty' };
 const text = (value: string): SheetCell => ({ kind: 'text', text: value });
 const title = (value: string): SheetCell => ({ kind: 'text', text: value, look: 'title' });
 const head = (value: string): SheetCell => ({ kind: 'text', text: value, look: 'head' });
+const note = (value: string): SheetCell => ({ kind: 'text', text: value, look: 'note' });
 const strong = (value: string): SheetCell => ({ kind: 'text', text: value, look: 'strong' });
 const whole = (value: number): SheetCell => ({ kind: 'number', number: value, style: 'whole' });
 const index = (value: number): SheetCell => ({ kind: 'number', number: value, style: 'index' });
@@ -57,6 +68,7 @@ const sheets = {
   respondents: { id: 'Responden', en: 'Respondents' },
   trend: { id: 'Tren', en: 'Trend' },
   plan: { id: 'RTL', en: 'Follow-up plan' },
+  own: { id: 'Isian unit', en: 'Written by the unit' },
   glossary: { id: 'Kamus', en: 'Glossary' },
 } as const satisfies Record<string, Text>;
 
@@ -96,6 +108,8 @@ const words = {
     en: 'How many answers are worth 1, 2, 3 and 4, each times the weight of its form',
   },
   portion: { id: 'porsi', en: 'share' },
+  field: { id: 'Isian', en: 'Field' },
+  ownWords: { id: 'Yang ditulis unit', en: 'What the unit has written' },
   term: { id: 'Istilah', en: 'Term' },
   meaning: { id: 'Artinya', en: 'Meaning' },
   howTo: {
@@ -152,8 +166,10 @@ function elementsSheet(rows: readonly Answers[], language: Language): WorkbookSh
   const answers = `'${sheets.answers[language]}'`;
   return {
     name: sheets.elements[language],
-    widths: [7, 44, 12, 10, 9, 16, 16],
+    widths: [8, 44, 13, 10, 9, 16, 16],
     frozen: rowsAbove,
+    paper: 'lying',
+    repeated: rowsAbove,
     rows: [
       [title(sheets.elements[language])],
       [],
@@ -186,8 +202,8 @@ function elementsSheet(rows: readonly Answers[], language: Language): WorkbookSh
         ? [[text(reportWords.withheld[language])]]
         : [
             [
-              strong(words.total[language]),
               empty,
+              strong(words.total[language]),
               empty,
               empty,
               formula(`SUM(E${first}:E${last})`, 'whole'),
@@ -195,8 +211,9 @@ function elementsSheet(rows: readonly Answers[], language: Language): WorkbookSh
               formula(`SUM(G${first}:G${last})`, 'mean'),
             ],
             [
+              empty,
               strong(words.times25[language]),
-              ...Array.from({ length: 5 }, () => empty),
+              ...Array.from({ length: 4 }, () => empty),
               formula(`ROUND(${scaleFactor}*G${sum},2)`, 'index'),
             ],
           ]),
@@ -208,11 +225,13 @@ function answersSheet(rows: readonly Answers[], language: Language): WorkbookShe
   const { first } = places(rows.length);
   return {
     name: sheets.answers[language],
-    widths: [7, 44, 10, 10, 10, 10, 11, 11, 11, 11],
+    widths: [8, 44, 10, 10, 10, 10, 11, 11, 11, 11],
     frozen: rowsAbove,
+    paper: 'lying',
+    repeated: rowsAbove,
     rows: [
       [title(sheets.answers[language])],
-      [text(words.answersOf[language])],
+      [note(words.answersOf[language])],
       [
         head(words.code[language]),
         head(words.element[language]),
@@ -281,14 +300,21 @@ function summarySheet(
     [say(words.served), number(sample.served)],
     [say(words.target), formula(sampleFormula('B14'), 'whole')],
     [],
-    [say(words.howTo)],
+    [note(words.howTo[language])],
     [],
     [words.from, words.grade, words.performance].map((word) => head(word[language])),
     ...grades
       .toReversed()
       .map(({ grade, from, performance }) => [index(from), text(grade), say(performance)]),
   ];
-  return { name: sheets.summary[language], widths: [46, 24, 16], frozen: 0, rows: above };
+  return {
+    name: sheets.summary[language],
+    widths: [53, 26, 18],
+    frozen: 0,
+    paper: 'upright',
+    repeated: 0,
+    rows: above,
+  };
 }
 
 /**
@@ -298,29 +324,46 @@ function summarySheet(
  */
 export function workbookOf(report: Report, label: string, language: Language): WorkbookSheet[] {
   const rows = answersOf(report, language);
+  const written = ownFields.flatMap(({ field, name }) => {
+    const said = report.written[field];
+    return said === undefined ? [] : [[name[language], said]];
+  });
   const plain = (
     name: Text,
+    paper: WorkbookSheet['paper'],
     widths: readonly number[],
     ...tables: readonly ReportTable[]
   ): WorkbookSheet => ({
     name: name[language],
     widths,
     frozen: 1,
+    paper,
+    // The headings of one table would say nothing above the rows of another.
+    repeated: tables.length === 1 ? 1 : 0,
     rows: tables.flatMap((table, at) => [...(at > 0 ? [[]] : []), ...rowsOf(table)]),
   });
   return [
     summarySheet(report, rows, label, language),
     elementsSheet(rows, language),
     answersSheet(rows, language),
-    plain(sheets.respondents, [20, 24, 16], tableOf(report, 'respondents', language)),
+    plain(sheets.respondents, 'upright', [28, 34, 16], tableOf(report, 'respondents', language)),
     plain(
       sheets.trend,
-      [22, 12, 10, 16, 16, 22, 46, 40],
+      'lying',
+      [20, 13, 11, 15, 15, 25, 38, 34],
       tableOf(report, 'months', language),
       tableOf(report, 'years', language),
     ),
-    plain(sheets.plan, [6, 44, 60, 36, 28, 12], tableOf(report, 'follow-up', language)),
-    plain(sheets.glossary, [28, 110], {
+    plain(sheets.plan, 'lying', [6, 30, 56, 30, 26, 12], tableOf(report, 'follow-up', language)),
+    ...(written.length === 0
+      ? []
+      : [
+          plain(sheets.own, 'upright', [34, 74], {
+            header: [words.field[language], words.ownWords[language]],
+            rows: written,
+          }),
+        ]),
+    plain(sheets.glossary, 'upright', [24, 84], {
       header: [words.term[language], words.meaning[language]],
       rows: glossary.map(({ term, meaning }) => [term[language], meaning[language]]),
     }),

@@ -3,16 +3,34 @@
  * phone numbers, NIK and the names of staff although asked not to (UU 27/2022, data minimisation).
  * Labels stand in for what was taken out, so that the sentence still reads.
  */
-import { nameLabel, redactNames } from './redaction-names.ts';
-import { rules, type ShapeLabel } from './redaction-patterns.ts';
+import { birthDates } from './redaction/birth-dates.ts';
+import type { Finder, Label } from './redaction/found.ts';
+import { homeAddresses } from './redaction/home-addresses.ts';
+import { namedNumbers } from './redaction/named-numbers.ts';
+import { names } from './redaction/names.ts';
+import { netAddresses } from './redaction/net-addresses.ts';
+import { longNumbers, mobileNumbers, numbers } from './redaction/numbers.ts';
+import { plates } from './redaction/plates.ts';
+import { spelledNumbers } from './redaction/spelled-numbers.ts';
 import { maxCommentLength, type Response } from './response.ts';
 
-/** What stands in for what was taken out. */
-type Label = ShapeLabel | typeof nameLabel;
+/** In the order they apply: what has the clearer shape goes first. */
+const finders: readonly Finder[] = [
+  ...netAddresses,
+  birthDates,
+  ...homeAddresses,
+  mobileNumbers,
+  ...namedNumbers,
+  ...numbers,
+  ...plates,
+  longNumbers,
+  spelledNumbers,
+  names,
+];
 
 /**
  * Replaces what could identify a person by `[NIK]`, `[nomor]`, `[telepon]`, `[email]`, `[pelat]`,
- * `[nama]` or `[tautan]`; times, dates, prices and counts stay. Applying it twice changes nothing.
+ * `[nama]`, `[tautan]`, `[alamat]` (a home) or `[tanggal]` (of birth); times, other dates, prices and counts stay. Applying it twice changes nothing.
  *
  * The result may be longer than the text. Invisible characters can hide a number from it: use
  * `cleanComment` on what comes from outside.
@@ -67,21 +85,17 @@ export function withCleanComment({ comment, ...said }: Response): Response {
 
 function redactOnce(text: string, onFound: OnFound): string {
   let redacted = text;
-  for (const { label, pattern } of rules) {
-    redacted = redacted.replace(pattern, (match: string, ...rest: unknown[]) => {
-      if (isKept(rest.at(-1))) return match;
-      onFound(label, match);
-      return label;
-    });
+  for (const find of finders) {
+    let kept = '';
+    let copied = 0;
+    for (const { label, start, end } of find(redacted)) {
+      onFound(label, redacted.slice(start, end));
+      kept += redacted.slice(copied, start) + label;
+      copied = end;
+    }
+    if (copied > 0) redacted = kept + redacted.slice(copied);
   }
-  return redactNames(redacted, (name) => onFound(nameLabel, name));
-}
-
-/** The last argument of a replacer holds the named groups, if the pattern has any. */
-function isKept(groups: unknown): boolean {
-  return (
-    typeof groups === 'object' && groups !== null && 'kept' in groups && groups.kept !== undefined
-  );
+  return redacted;
 }
 
 function normalise(text: string): string {

@@ -14,6 +14,9 @@ import { registerServiceWorker } from './register-service-worker.ts';
 /** A network that came back without being noticed is found after this long; in milliseconds. */
 const retryAfter = 30_000;
 
+/** At the end of the address of an answer that was deleted. */
+const deleted = '#dihapus';
+
 const place = document.querySelector<HTMLElement>('.delivery');
 const words = document.querySelector<HTMLElement>('.words');
 const receipt = new URLSearchParams(location.search).get('tanda');
@@ -26,10 +29,11 @@ async function show(): Promise<void> {
   if (letter?.state === 'sent') arrived = letter.id;
   if (letter?.state === 'waiting') place.dataset['state'] = 'waiting';
   else if (arrived !== undefined) place.dataset['state'] = 'arrived';
-  // The word about it says that it will not arrive.
-  else if (letter?.state === 'refused' || letter?.state === 'expired')
+  // The word about it says that it will not arrive; the address keeps that for when the page is opened again.
+  else if (letter?.state === 'refused' || location.hash === deleted) {
     place.dataset['state'] = 'ended';
-  else place.dataset['state'] ??= 'received';
+    history.replaceState(null, '', location.pathname + deleted);
+  } else place.dataset['state'] ??= 'received';
   await sayWhatEnded(words, arrived);
 }
 

@@ -10,6 +10,7 @@ import { registerServiceWorker } from './register-service-worker.ts';
 import { offerToStartOver } from './survey/offer-to-start-over.ts';
 import { oneQuestionAScreen } from './survey/one-question-a-screen.ts';
 import { mayBeResumed, resumeDraft } from './survey/resume-draft.ts';
+import { askBeforeSecond } from './survey/second-answer.ts';
 import { sendInBackground } from './survey/send-in-background.ts';
 import { askShortForm } from './survey/short-form.ts';
 
@@ -17,6 +18,12 @@ const form = document.querySelector<HTMLFormElement>('form.survey');
 const words = document.querySelector<HTMLElement>('.words');
 if (form && words) {
   const earlier = mayBeResumed(form) ? await resumeDraft(form) : undefined;
+  const sendEarlier = async (except?: string) => {
+    registerServiceWorker();
+    await flush(except);
+    await sayWhatEnded(words);
+  };
+  if (!earlier) await askBeforeSecond(form, sendEarlier);
   askShortForm(form);
   oneQuestionAScreen(form);
   const draft = keepDraft(form, earlier);
@@ -26,7 +33,5 @@ if (form && words) {
     if (persisted && form.querySelector('.send[aria-disabled]')) location.reload();
   });
   if (earlier) offerToStartOver(words, draft);
-  registerServiceWorker();
-  await flush(draft.id);
-  await sayWhatEnded(words);
+  await sendEarlier(draft.id);
 }

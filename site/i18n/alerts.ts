@@ -20,6 +20,14 @@ export const alerts = {
     id: 'Belum ada peringatan. Setiap pagi diperiksa: apakah nilai berubah, apakah banyak yang kurang puas, apakah ada loket yang mendadak sepi, dan apakah ada tindak lanjut yang terlambat.',
     en: 'No alerts. Every morning it is checked whether an index has changed, whether many were dissatisfied, whether a counter has gone silent, and whether any follow-up is late.',
   },
+  holds: {
+    id: 'Dinilai bersama semua unit kota, tanda ini tetap menonjol.',
+    en: 'Judged together with all units of the city, this signal holds.',
+  },
+  mayBeChance: {
+    id: 'Dari ratusan unit, setiap bulan beberapa memberi tanda seperti ini karena kebetulan. Lihat grafiknya sebelum bertindak.',
+    en: 'Of hundreds of units some give a signal like this by chance every month. Look at the chart before you act.',
+  },
   raised: { id: 'Dilaporkan', en: 'Raised on' },
   goodNews: { id: 'Kabar baik', en: 'Good news' },
   tick: { id: 'Centang', en: 'Tick' },
@@ -32,7 +40,6 @@ export const alerts = {
   explain: { id: 'Kapan peringatan muncul?', en: 'When is an alert raised?' },
   urgent: { id: 'Perlu segera dilihat', en: 'To be looked at soon' },
   all: { id: 'Semua peringatan', en: 'All alerts' },
-  unseenCount: { id: 'belum dilihat', en: 'not seen' },
   deliveries: { id: 'Kabar harian', en: 'The daily digest' },
   notSetUp: {
     id: 'Kabar harian belum dikirim ke mana pun. Minta tim TI kota menyiapkannya: lewat surel, atau ke aplikasi obrolan (webhook).',

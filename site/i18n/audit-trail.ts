@@ -97,3 +97,10 @@ export const sayCounted: Readonly<Record<string, (count: string) => Text>> = {
 };
 
 export const sayPassedTo = (unit: string): Text => ({ id: `kepada ${unit}`, en: `to ${unit}` });
+
+/** Details that say nothing without a word before them. */
+export const sayNamed: Readonly<Record<string, (text: string) => Text>> = {
+  entrusted: (person) => ({ id: `untuk ${person}`, en: `for ${person}` }),
+  dueDay: (day) => ({ id: `tenggat ${day}`, en: `due ${day}` }),
+  was: (words) => ({ id: `sebelumnya “${words}”`, en: `before it “${words}”` }),
+};

@@ -1,5 +1,5 @@
 /** What the inbox of comments and the waiting clock say. */
-import type { CommentState } from '#shared/comments/inbox.ts';
+import { type CommentState, type InboxView, longestNote } from '#shared/comments/inbox.ts';
 import type { Sentiment } from '#shared/comments/reading.ts';
 import type { Language, Text } from '#shared/language.ts';
 import { formatCount } from '#shared/publication/number-format.ts';
@@ -10,7 +10,7 @@ export const comments = {
     id: 'Apa kata warga, tanpa nama dan tanpa waktu. Komentar datang berkelompok, lima atau lebih, supaya tidak ada yang bisa dikenali.',
     en: 'What people say, without names and without times. Comments come in groups of five or more, so that nobody can be recognised.',
   },
-  state: { id: 'Keadaan', en: 'State' },
+  states: { id: 'Keadaan komentar', en: 'States of comments' },
   theme: { id: 'Tema', en: 'Theme' },
   anyTheme: { id: 'Semua tema', en: 'All themes' },
   noTheme: { id: 'Tanpa tema', en: 'No theme found' },
@@ -18,11 +18,22 @@ export const comments = {
   anySentiment: { id: 'Semua nada', en: 'All moods' },
   service: { id: 'Layanan', en: 'Service' },
   anyService: { id: 'Semua layanan', en: 'All services' },
+  person: { id: 'Dititipkan kepada', en: 'Entrusted to' },
+  anyPerson: { id: 'Siapa saja', en: 'Anybody' },
+  ownPerson: { id: 'Saya', en: 'Me' },
+  noPerson: { id: 'Belum ada', en: 'Nobody yet' },
   search: { id: 'Cari kata', en: 'Search for words' },
+  searchHint: {
+    id: 'Kata dicari di semua keadaan, kecuali Anda memilih satu.',
+    en: 'Words are looked for in all states, unless you choose one.',
+  },
+  reset: { id: 'Hapus saringan', en: 'Clear the filter' },
+  filter: { id: 'Saring', en: 'Filter' },
   show: { id: 'Tampilkan', en: 'Show' },
   byTheme: { id: 'Menurut unsur dan tema', en: 'By element and theme' },
   count: { id: 'Komentar', en: 'Comments' },
   negative: { id: 'Bernada kecewa', en: 'Disappointed' },
+  firstPage: { id: 'Ke halaman pertama', en: 'To the first page' },
   none: {
     id: 'Tidak ada komentar yang cocok.',
     en: 'No comment fits what you asked for.',
@@ -40,14 +51,24 @@ export const comments = {
   planTheme: { id: 'Buat rencana tindakan untuk tema ini', en: 'Plan an action for this theme' },
   plan: { id: 'Buat rencana tindakan', en: 'Plan an action' },
   passedBy: { id: 'diteruskan oleh', en: 'passed on by' },
-  passedOn: {
-    id: 'Sudah Anda teruskan, masih menunggu di sana:',
-    en: 'You passed on, still waiting there:',
+  passNote: { id: 'Catatan untuk unit itu', en: 'A note to that department' },
+  passHint: {
+    id: 'Boleh kosong. Sampai mereka menerimanya, Anda bisa mengambilnya kembali di "Diteruskan".',
+    en: 'May be empty. Until they accept it, you can take it back under "Passed on".',
   },
-  done: { id: 'Tercatat.', en: 'Noted.' },
+  accept: { id: 'Terima terusan', en: 'Accept what was passed on' },
+  takeBack: { id: 'Ambil kembali', en: 'Take back' },
+  care: { id: 'Titipkan', en: 'Entrust' },
+  dueDay: { id: 'Tenggat', en: 'Due day' },
+  note: { id: 'Catatan', en: 'Note' },
+  noteHint: {
+    id: `Hanya untuk unit ini, paling panjang ${longestNote} huruf.`,
+    en: `For this department only, ${longestNote} characters at most.`,
+  },
+  save: { id: 'Simpan', en: 'Save' },
   planNow: {
-    id: 'Tercatat. Sekarang tulis apa yang akan dilakukan, agar warga bisa melihatnya.',
-    en: 'Noted. Now write down what will be done, so that people can see it.',
+    id: 'Sekarang tulis apa yang akan dilakukan, agar warga bisa melihatnya.',
+    en: 'Now write down what will be done, so that people can see it.',
   },
   moodNote: {
     id: 'Nada dan tema dibaca oleh program dan bisa keliru; teksnya yang benar.',
@@ -59,10 +80,12 @@ export const comments = {
   clockTitle: { id: 'Berapa lama komentar menunggu', en: 'How long comments wait' },
 } as const satisfies Record<string, Text>;
 
-export const stateNames: Readonly<Record<CommentState, Text>> = {
+export const viewNames: Readonly<Record<InboxView, Text>> = {
   waiting: { id: 'Menunggu', en: 'Waiting' },
   'follow-up': { id: 'Ditindaklanjuti', en: 'Being followed up' },
   thanked: { id: 'Terima kasih', en: 'Thanked' },
+  passed: { id: 'Diteruskan', en: 'Passed on' },
+  all: { id: 'Semua', en: 'All' },
 };
 
 export const sentimentNames: Readonly<Record<Sentiment, Text>> = {
@@ -110,4 +133,59 @@ export function sayClock(
       ? 'More than half of the comments are unanswered'
       : `Half of the comments are answered within ${days(medianDays, 'en')}`;
   return `${half}; ${left} of ${count} comments of the last 12 months still wait.`;
+}
+
+/**
+ * What became of an act.
+ *
+ * @param asked how many comments it was pressed for
+ * @param settled for how many of them it was done
+ */
+export function sayDone(settled: number, asked: number, language: Language): string {
+  const [done, all] = [formatCount(settled, language), formatCount(asked, language)];
+  if (settled === 0) {
+    return language === 'id'
+      ? 'Tidak ada yang dicatat: komentar yang dicentang sudah berubah keadaannya. Mungkin orang lain lebih dulu; lihat di "Semua".'
+      : 'Nothing was noted: the comments that were ticked had changed. Somebody else may have been first; look under "All".';
+  }
+  if (settled === asked) {
+    return language === 'id'
+      ? `Tercatat untuk ${done} komentar.`
+      : `Noted for ${done} ${settled === 1 ? 'comment' : 'comments'}.`;
+  }
+  return language === 'id'
+    ? `Tercatat untuk ${done} dari ${all} komentar. Yang lain sudah berubah keadaannya; orang lain mungkin lebih dulu.`
+    : `Noted for ${done} of ${all} comments. The others had changed; somebody else may have been first.`;
+}
+
+/**
+ * Where a comment stands that was passed on.
+ *
+ * @param unit that it lies with
+ * @param accepted the day on which it was accepted there, in words
+ */
+export function sayPassed(
+  unit: string,
+  state: CommentState,
+  accepted: string | undefined,
+  language: Language,
+): string {
+  if (language === 'id') {
+    if (state === 'waiting') {
+      return accepted === undefined ? `di ${unit}, belum diterima` : `diterima ${unit} ${accepted}`;
+    }
+    return state === 'thanked' ? `${unit} berterima kasih` : `ditindaklanjuti ${unit}`;
+  }
+  if (state === 'waiting') {
+    return accepted === undefined
+      ? `with ${unit}, not accepted yet`
+      : `accepted by ${unit} on ${accepted}`;
+  }
+  return state === 'thanked' ? `${unit} thanked` : `being followed up by ${unit}`;
+}
+
+/** The day by which a comment is due, in words. */
+export function sayDue(day: string, isLate: boolean, language: Language): string {
+  if (language === 'id') return isLate ? `lewat tenggat ${day}` : `tenggat ${day}`;
+  return isLate ? `overdue since ${day}` : `due ${day}`;
 }

@@ -15,10 +15,12 @@ export const outbox = {
     id: 'Jawaban tanggal {day} untuk {service} tidak dapat diterima dan sudah dihapus dari HP ini.',
     en: 'The answer of {day} about {service} could not be accepted and was deleted from this phone.',
   },
-  expired: {
-    id: 'Jawaban tanggal {day} untuk {service} tidak terkirim dalam 7 hari dan sudah dihapus dari HP ini.',
-    en: 'The answer of {day} about {service} was not sent within 7 days and was deleted from this phone.',
+  again: {
+    id: 'Anda sudah menilai hari ini. Menilai untuk orang lain?',
+    en: 'You have rated today. Rating for somebody else?',
   },
+  forAnother: { id: 'Ya, untuk orang lain', en: 'Yes, for somebody else' },
+  seeResults: { id: 'Lihat hasilnya', en: 'See the results' },
 } as const satisfies Record<string, Text>;
 
 /** The thanks page, when the answer is still on its way. */
@@ -32,8 +34,8 @@ export const delivery = {
     en: 'It will be sent by itself once the internet is back. You may close this page.',
   },
   onOpening: {
-    id: 'Jawaban terkirim begitu internet tersambung lagi, atau saat survei ini dibuka lagi dalam 7 hari.',
-    en: 'It will be sent once the internet is back, or when you open this survey again within 7 days.',
+    id: 'Jawaban terkirim begitu internet tersambung lagi, atau saat survei ini dibuka lagi.',
+    en: 'It will be sent once the internet is back, or when you open this survey again.',
   },
   arrived: { id: 'Jawaban Anda sudah terkirim.', en: 'Your answer has been sent.' },
 } as const satisfies Record<string, Text>;

@@ -89,8 +89,8 @@ export const user = {
   change: { id: 'Ubah akun', en: 'Change the account' },
   save: { id: 'Simpan perubahan', en: 'Keep the changes' },
   emailHint: {
-    id: 'Boleh kosong. Hanya untuk masuk dengan akun kota; kalau diganti, akun kota yang lama tidak lagi membuka panel.',
-    en: 'May be empty. Only for signing in with the city account; if it changes, the old city account no longer opens the panel.',
+    id: 'Boleh kosong. Untuk masuk dengan akun kota dan untuk kabar harian; kalau diganti, akun kota yang lama tidak lagi membuka panel.',
+    en: 'May be empty. For signing in with the city account and for the daily message; if it changes, the old city account no longer opens the panel.',
   },
   close: { id: 'Tutup akun', en: 'Close the account' },
   closeHint: {

@@ -106,6 +106,22 @@ export const account = {
     en: 'You are signed in on this device only.',
   },
   signOutElsewhere: { id: 'Keluar dari semua perangkat lain', en: 'Sign out everywhere else' },
+  daily: { id: 'Kabar harian', en: 'Daily message' },
+  dailyNoAddress: {
+    id: 'Setiap pagi, yang menunggu Anda dapat dikirim lewat surel. Akun ini belum punya alamat surel; minta pengelola kota menambahkannya.',
+    en: 'Each morning, what waits for you can come by e-mail. This account has no address yet; ask the city administrator to add one.',
+  },
+  dailyNotSetUp: {
+    id: 'Setiap pagi, yang menunggu Anda dapat dikirim lewat surel, tetapi kota ini belum menyiapkan pengiriman surel.',
+    en: 'Each morning, what waits for you can come by e-mail, but this city has not set up the sending of e-mail.',
+  },
+  dailyOn: {
+    id: 'Kalau ada yang menunggu Anda, ringkasannya dikirim setiap pagi ke',
+    en: 'If something waits for you, a summary is sent each morning to',
+  },
+  dailyOff: { id: 'Kabar harian dimatikan.', en: 'The daily message is off.' },
+  turnOn: { id: 'Nyalakan kabar harian', en: 'Turn the daily message on' },
+  turnOff: { id: 'Matikan kabar harian', en: 'Turn the daily message off' },
 } as const satisfies Record<string, Text>;
 
 export const users = {
@@ -117,8 +133,8 @@ export const users = {
   noDepartment: { id: 'Seluruh kota', en: 'The whole city' },
   email: { id: 'Surel', en: 'E-mail' },
   emailHint: {
-    id: 'Boleh kosong. Hanya untuk masuk dengan akun kota.',
-    en: 'May be empty. Only for signing in with the city account.',
+    id: 'Boleh kosong. Untuk masuk dengan akun kota, dan untuk kabar harian tentang yang menunggu.',
+    en: 'May be empty. For signing in with the city account, and for a daily message of what waits.',
   },
   departmentHint: {
     id: 'Hanya untuk kepala dan petugas unit.',
@@ -162,11 +178,23 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
     id: 'masuk dengan kode pemulihan',
     en: 'signed in with a recovery code',
   },
+  'daily-message-on': { id: 'menyalakan kabar harian', en: 'turned the daily message on' },
+  'daily-message-off': { id: 'mematikan kabar harian', en: 'turned the daily message off' },
   'signed-out-elsewhere': { id: 'keluar dari perangkat lain', en: 'signed out elsewhere' },
   'comments-follow-up': { id: 'menindaklanjuti komentar', en: 'took up comments' },
   'comments-thank': { id: 'berterima kasih atas komentar', en: 'thanked for comments' },
   'comments-pass': { id: 'meneruskan komentar', en: 'passed on comments' },
   'comments-reopen': { id: 'membuka lagi komentar', en: 'reopened comments' },
+  'comments-accept': { id: 'menerima komentar terusan', en: 'accepted comments passed on' },
+  'comments-take-back': {
+    id: 'mengambil kembali komentar yang diteruskan',
+    en: 'took back comments passed on',
+  },
+  'comments-entrust': {
+    id: 'mengatur orang, tenggat, dan catatan komentar',
+    en: 'set person, due day and note of comments',
+  },
+  'report-text-written': { id: 'menulis isian laporan', en: 'wrote into a report' },
   'people-served-reported': { id: 'melaporkan orang dilayani', en: 'reported people served' },
   'people-served-cleared': {
     id: 'mengosongkan orang dilayani',

@@ -15,8 +15,8 @@ export const privacy = {
   },
   comments: { id: 'Pesan Anda', en: 'Your message' },
   commentsText: {
-    id: 'Sebelum disimpan, nomor panjang seperti NIK dan nomor HP, alamat email, tautan, pelat kendaraan, dan nama sesudah Bapak atau Ibu diganti dengan tanda seperti [telepon]. Cara ini bisa keliru, jadi tetap jangan menulis data pribadi.',
-    en: 'Before a message is stored, long numbers such as NIK and phone numbers, email addresses, links, vehicle plates, and names after Bapak or Ibu are replaced by a label such as [telepon]. This can miss something, so please do not write personal data.',
+    id: 'Sebelum disimpan, nomor panjang seperti NIK dan nomor HP, alamat email, tautan, pelat kendaraan, alamat rumah, tanggal lahir, dan nama orang diganti dengan tanda seperti [telepon]. Cara ini bisa keliru, jadi tetap jangan menulis data pribadi.',
+    en: 'Before a message is stored, long numbers such as NIK and phone numbers, email addresses, links, vehicle plates, home addresses, dates of birth, and names of people are replaced by a label such as [telepon]. This can miss something, so please do not write personal data.',
   },
   groups: { id: 'Siapa yang melihat', en: 'Who sees it' },
   howLong: { id: 'Berapa lama disimpan', en: 'How long it is kept' },

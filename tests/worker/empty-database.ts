@@ -23,14 +23,18 @@ export async function emptyDatabase(): Promise<void> {
     env.DB.prepare('DELETE FROM alert_rounds'),
     env.DB.prepare('DELETE FROM alert_digests'),
     env.DB.prepare('DELETE FROM alert_deliveries'),
+    env.DB.prepare('DELETE FROM personal_digests'),
+    env.DB.prepare('DELETE FROM personal_digest_days'),
     env.DB.prepare('DELETE FROM comments'),
     env.DB.prepare('DELETE FROM comment_releases'),
+    env.DB.prepare('DELETE FROM comment_passes'),
     env.DB.prepare('DELETE FROM earlier_results'),
     env.DB.prepare('DELETE FROM sources'),
     env.DB.prepare('DELETE FROM held_answers'),
     env.DB.prepare('DELETE FROM held_batches'),
     env.DB.prepare('DELETE FROM day_salts'),
     env.DB.prepare('DELETE FROM closed_days'),
+    env.DB.prepare('DELETE FROM report_texts'),
     env.DB.prepare(
       `CREATE TRIGGER responses_refuse_delete BEFORE DELETE ON responses
        BEGIN SELECT RAISE(ABORT, 'responses are append-only'); END`,

@@ -45,10 +45,25 @@ export async function answerComments(
   await db.batch([
     db
       .prepare(
+        `UPDATE comment_passes SET accepted_day = answer.value ->> 'day'
+         FROM json_each(?1) AS answer
+         WHERE comment = answer.value ->> 'id' AND accepted_day IS NULL`,
+      )
+      .bind(JSON.stringify(settled)),
+    db
+      .prepare(
         `UPDATE comments SET state = answer.value ->> 'state', settled_day = answer.value ->> 'day'
          FROM json_each(?1) AS answer WHERE comments.id = answer.value ->> 'id'`,
       )
       .bind(JSON.stringify(settled)),
+    db
+      .prepare(
+        `INSERT INTO comment_passes (comment, number, from_department, passed_day, since_day)
+         SELECT comments.id, coalesce((SELECT max(number) FROM comment_passes WHERE comment = comments.id), 0) + 1,
+           department, answer.value ->> 'day', since_day
+         FROM json_each(?1) AS answer CROSS JOIN comments ON comments.id = answer.value ->> 'id'`,
+      )
+      .bind(JSON.stringify(moved)),
     db
       .prepare(
         `UPDATE comments SET passed_by = department, department = answer.value ->> 'to',

@@ -1,4 +1,6 @@
 /** What the city publishes: results, report, card, display, frame, open data, and what is printed for the counter. */
+
+import { answeredYear, lastQuarter } from './answered-periods.ts';
 import type { PageState } from './page-state.ts';
 import { counter } from './resident-pages.ts';
 import { ownUnit } from './visited-site.ts';
@@ -10,8 +12,8 @@ const ofFigures = (what: string, path: string): PageState[] => [
   { name: `${what} of the city`, path },
   { name: `${what} of a department`, path: `${path}/${ownUnit}` },
   { name: `${what} of a service`, path: `${path}/${service}` },
-  { name: `${what} of a chosen quarter`, path: `${path}/${ownUnit}?period=2026-Q3` },
-  { name: `${what} of a chosen year`, path: `${path}?period=2026` },
+  { name: `${what} of a chosen quarter`, path: `${path}/${ownUnit}?period=${lastQuarter.id}` },
+  { name: `${what} of a chosen year`, path: `${path}?period=${answeredYear}` },
   { name: `${what}, too few have answered`, path: `${path}/${service}?period=2001` },
   { name: `${what} of an unknown department`, path: `${path}/dinas-ajaib`, status: 404 },
   { name: `${what} of an unknown service`, path: `${path}/${ownUnit}/ajaib`, status: 404 },
@@ -28,7 +30,10 @@ export const publishedPages: readonly PageState[] = [
   { name: 'display, too few have answered', path: `/layar/${ownUnit}?period=2001` },
   { name: 'display of an unknown department', path: '/layar/dinas-ajaib', status: 404 },
   { name: 'open data', path: '/data' },
-  { name: 'open data of a department and year', path: `/data?department=${ownUnit}&year=2026` },
+  {
+    name: 'open data of a department and year',
+    path: `/data?department=${ownUnit}&year=${answeredYear}`,
+  },
   { name: 'open data of an unknown department', path: '/data?department=ajaib', status: 404 },
   { name: 'API', path: '/api' },
   { name: 'posters of the city', path: '/poster' },

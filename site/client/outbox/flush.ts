@@ -1,7 +1,7 @@
 /** Sends what waits in the outbox: from a page, and from the service worker when there is no page. */
 import { sendResponse } from '../survey/send-response.ts';
 import { changed } from './changes.ts';
-import { bodyOf, ended, type Letter } from './letter.ts';
+import { bodyOf, type Letter } from './letter.ts';
 import { afterAttempt, nextStep, refusesTicket } from './rules.ts';
 import { amendLetter, readLetters } from './store.ts';
 
@@ -22,7 +22,6 @@ async function sendAll(except: string | undefined): Promise<boolean> {
     if (letter.id === except) continue;
     const step = nextStep(letter, Date.now());
     if (step === 'forget') await amendLetter(letter.id, () => undefined);
-    if (step === 'expire') await amendLetter(letter.id, (now) => now && ended(now, 'expired'));
     // What does not go through now will not for the next letter either.
     if (step === 'rest' || (step === 'send' && !(await deliver(letter)))) return false;
   }

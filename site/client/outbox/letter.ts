@@ -1,10 +1,10 @@
 /**
  * A letter is one response on its way to the server, as the phone keeps it. It ends as a word to its
- * writer (`sent`, `refused`, `expired`), without its answers.
+ * writer (`sent`, `refused`), without its answers.
  */
 
 /** Nothing is left to send; the letter stays until its writer was told. */
-export type End = 'sent' | 'refused' | 'expired';
+export type End = 'sent' | 'refused';
 
 /**
  * `draft`: being answered, may be resumed. `left`: not to be resumed. `waiting`: complete, not yet

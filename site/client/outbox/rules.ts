@@ -1,4 +1,7 @@
-/** What becomes of a letter: by its age, and by the server's answer. Pure, so that time is an argument. */
+/**
+ * What becomes of a letter: by the server's answer, and of one with nothing left to send by its age. Pure, so that time is an
+ * argument. The phone's clock may be years off and be set right meanwhile, so that no answer is thrown away by it.
+ */
 import type { Outcome } from '../survey/send-response.ts';
 import { ended, hasEnded, hasImpression, type Letter } from './letter.ts';
 
@@ -8,26 +11,21 @@ const hour = 60 * minute;
 /** A survey that was left may be gone on with for this long; the server completes it no longer either. */
 const resumableFor = hour;
 
-/** Then an answer is too old to tell how the service is. */
-export const keptDays = 7;
-const keptFor = keptDays * 24 * hour;
-
 /** The server may ask for patience, but not for more than this. */
 const longestRest = hour;
 
 /** `rest`: to be sent, but not yet. */
-export type Step = 'send' | 'rest' | 'keep' | 'forget' | 'expire';
+export type Step = 'send' | 'rest' | 'keep' | 'forget';
 
 /** What is due for a letter now. */
 export function nextStep(letter: Letter, now: number): Step {
-  const age = now - letter.savedAt;
-  if (hasEnded(letter)) return age > keptFor ? 'forget' : 'keep';
+  if (hasEnded(letter)) return 'keep';
   const nothingToSend = !hasImpression(letter) || letter.sentRevision >= letter.revision;
   if (letter.state !== 'waiting' && nothingToSend) {
-    return letter.state === 'left' || age > resumableFor ? 'forget' : 'keep';
+    return letter.state === 'left' || now - letter.savedAt > resumableFor ? 'forget' : 'keep';
   }
-  if (age > keptFor) return 'expire';
-  return now < (letter.retryAt ?? 0) ? 'rest' : 'send';
+  const rest = (letter.retryAt ?? 0) - now;
+  return rest > 0 && rest <= longestRest ? 'rest' : 'send';
 }
 
 /** Whether a page goes on with this letter: the same counter and visit, not long ago. */

@@ -10,6 +10,7 @@ import { afterAttempt, refusesTicket } from '../outbox/rules.ts';
 import { amendLetter } from '../outbox/store.ts';
 import { clearErrors, showErrors } from './error-summary.ts';
 import { fieldsOf } from './form-fields.ts';
+import { noteAnswer } from './second-answer.ts';
 import { type Outcome, sendResponse } from './send-response.ts';
 
 /** Enough for a slow network; what is safe on the phone need not make anybody wait; in milliseconds. */
@@ -37,6 +38,7 @@ export function sendInBackground(form: HTMLFormElement, draft: Draft): void {
   let waitsForNetwork = false;
 
   const leave = (mark = '') => {
+    noteAnswer();
     location.replace(`${thanks}?tanda=${receiptOf(draft.id)}${mark}`);
   };
 

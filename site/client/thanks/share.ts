@@ -16,7 +16,9 @@ export function offerSharing(section: HTMLElement, ways: Ways = navigator): void
   const copy = section.querySelector<HTMLButtonElement>('.copy');
   const status = section.querySelector('.status');
   if (!sheet || !whatsApp || !copy || !status) return;
-  const { title = '', message: text = '', address: url = '', copied = '' } = section.dataset;
+  const { title = '', message: text = '', address = '', copied = '' } = section.dataset;
+  const url = new URL(address, location.href).href;
+  whatsApp.href ||= `https://wa.me/?${new URLSearchParams({ text: `${text} ${url}` })}`;
 
   const show = (hasSheet: boolean) => {
     sheet.hidden = !hasSheet;

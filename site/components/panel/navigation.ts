@@ -1,13 +1,21 @@
 /** Where the panel's menu leads: for the city's people and for a department's. */
 import { catalogue } from 'virtual:catalogue';
 import type { Text } from '#shared/language.ts';
-import type { UnseenAlerts } from '#shared/panel/unseen-alerts.ts';
 import { ownDepartments, type Viewer } from '#shared/panel/viewer.ts';
+import {
+  type AllWaiting,
+  isBehind,
+  nothingWaits,
+  type WaitingKind,
+  waitingFor,
+} from '#shared/panel/waiting.ts';
 import { alerts } from '#site/i18n/alerts.ts';
 import { held } from '#site/i18n/held.ts';
 import { panel } from '#site/i18n/panel.ts';
 import { overdue, plan } from '#site/i18n/panel-follow-up.ts';
+import { texts } from '#site/i18n/panel-report.ts';
 import { sheets } from '#site/i18n/sheets.ts';
+import { waiting as waitingWords } from '#site/i18n/waiting.ts';
 
 export interface PanelLink {
   /** In Indonesian. */
@@ -15,8 +23,12 @@ export interface PanelLink {
   readonly label: Text;
   /** Whether another page is part of what this leads to. */
   readonly isWithin?: (path: string) => boolean;
-  /** How many things there wait to be seen. */
+  /** How many things wait there. */
   readonly count?: number;
+  /** Whether something may be wrong, and not only left to do. */
+  readonly isUrgent?: boolean;
+  /** What it counts, for those who hear it. */
+  readonly counted?: Text;
 }
 
 /** A page that others lie below. */
@@ -25,44 +37,115 @@ const above = (link: PanelLink): PanelLink => ({
   isWithin: (page) => page.startsWith(`${link.path}/`),
 });
 
-/** Of those who see the whole city. */
-export function cityLinks(viewer: Viewer, unseen: UnseenAlerts): readonly PanelLink[] {
+/**
+ * Of those who see the whole city.
+ *
+ * @param today in the city's time zone
+ */
+export function cityLinks(
+  viewer: Viewer,
+  { cityAlerts, departments }: AllWaiting,
+  today: string,
+): readonly PanelLink[] {
   if (viewer.role === 'head' || viewer.role === 'staff') return [];
+  const all = Object.values(departments);
   return [
-    { path: '/panel/kota', label: panel.city },
-    { path: '/panel/kota/peringatan', label: alerts.title, count: unseen.city },
-    { path: '/panel/kota/tindak-lanjut', label: overdue.menu },
+    {
+      ...{ path: '/panel/kota', label: panel.city, counted: waitingWords.unitsBehind },
+      count: all.filter((each) => isBehind(each, today)).length,
+    },
+    {
+      ...{ path: '/panel/kota/peringatan', label: alerts.title, count: cityAlerts, isUrgent: true },
+      counted: waitingWords.unseen,
+    },
+    {
+      ...{
+        path: '/panel/kota/tindak-lanjut',
+        label: overdue.menu,
+        counted: waitingWords.lateCount,
+      },
+      count: all.reduce((sum, { lateOwn }) => sum + lateOwn, 0),
+    },
     ...(viewer.role === 'administrator'
       ? [above({ path: '/panel/kota/pengguna', label: panel.users })]
       : []),
     { path: '/panel/kota/ditahan', label: held.menu },
+    above({ path: '/panel/kota/laporan', label: texts.title }),
     above({ path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults }),
     { path: '/panel/kota/jejak', label: panel.auditTrail },
   ];
 }
 
+/** How much of some kinds waits for somebody in a department. */
+function countOf(
+  { departments }: AllWaiting,
+  viewer: Viewer,
+  department: string,
+  kinds: readonly WaitingKind[],
+): number {
+  const waiting = departments[department] ?? nothingWaits;
+  return waitingFor(waiting, viewer, department)
+    .filter((kind) => kinds.includes(kind))
+    .reduce((sum, kind) => sum + waiting[kind], 0);
+}
+
+/** What is counted in a menu of several; comments that are entrusted to somebody are comments. */
+const countedOnce: readonly WaitingKind[] = [
+  'comments',
+  'proposals',
+  'requests',
+  'late',
+  'alerts',
+  'unreported',
+];
+
 /** Of those who work for several departments: the way from one to another. */
-export function ownLinks(viewer: Viewer): readonly PanelLink[] {
+export function ownLinks(viewer: Viewer, waiting: AllWaiting): readonly PanelLink[] {
   const own = ownDepartments(viewer);
   return own.length < 2
     ? []
     : own.map((id) => {
         const name = catalogue.departments.find((each) => each.id === id)?.shortName ?? id;
         const path = `/panel/unit/${id}`;
-        return above({ path, label: { id: name, en: name } });
+        const count = countOf(waiting, viewer, id, countedOnce);
+        return above({ path, label: { id: name, en: name }, count, counted: waitingWords.waiting });
       });
 }
 
 /** Of a department's own pages. */
-export function departmentLinks(department: string, unseen: UnseenAlerts): readonly PanelLink[] {
+export function departmentLinks(
+  department: string,
+  viewer: Viewer,
+  waiting: AllWaiting,
+): readonly PanelLink[] {
   const unit = `/panel/unit/${department}`;
+  const counts = (...kinds: readonly WaitingKind[]) => ({
+    count: countOf(waiting, viewer, department, kinds),
+  });
   return [
     { path: unit, label: panel.overview },
-    { path: `${unit}/peringatan`, label: alerts.title, count: unseen.department },
-    { path: `${unit}/komentar`, label: panel.comments },
-    above({ path: `${unit}/tindak-lanjut`, label: plan.title }),
-    { path: `${unit}/dilayani`, label: panel.served },
-    above({ path: `${unit}/kertas`, label: sheets.menu }),
+    {
+      ...{ path: `${unit}/peringatan`, label: alerts.title, ...counts('alerts'), isUrgent: true },
+      counted: waitingWords.unseen,
+    },
+    {
+      ...{ path: `${unit}/komentar`, label: panel.comments, ...counts('comments') },
+      counted: waitingWords.unanswered,
+    },
+    above({
+      ...{ path: `${unit}/tindak-lanjut`, label: plan.title },
+      ...counts('proposals', 'requests', 'late'),
+      counted: waitingWords.waiting,
+    }),
+    { path: `${unit}/laporan`, label: texts.title },
+    {
+      ...{ path: `${unit}/dilayani`, label: panel.served, ...counts('unreported') },
+      counted: waitingWords.unreported,
+    },
+    above({
+      ...{ path: `${unit}/kertas`, label: sheets.menu, ...counts('sheets') },
+      counted: waitingWords.uncounted,
+    }),
     { path: `${unit}/jejak`, label: panel.auditTrail },
   ];
 }

@@ -17,6 +17,7 @@ import {
   hasIndex,
   hasMean,
   intervalText,
+  levelFinding,
   performanceOf,
   respondentsText,
 } from '#site/components/results/findings.ts';
@@ -150,8 +151,8 @@ export function previousSentence(
   const facts = `${signed(points, language)} (${text.range[language].toLowerCase()} ${range.join(language === 'id' ? ' sampai ' : ' to ')})`;
   const verdict = isBeyondChance
     ? say(language, {
-        id: points > 0 ? 'naik lebih dari kebetulan' : 'turun lebih dari kebetulan',
-        en: points > 0 ? 'a rise beyond chance' : 'a fall beyond chance',
+        id: `${points > 0 ? 'naik' : 'turun'} lebih dari kebetulan siapa yang menjawab`,
+        en: `a ${points > 0 ? 'rise' : 'fall'} beyond chance among those who answered`,
       })
     : say(language, {
         id: 'belum bisa disebut berubah, karena rentangnya memuat nol',
@@ -166,7 +167,10 @@ export function previousSentence(
 const changeWords = {
   up: { id: 'membaik lebih dari kebetulan', en: 'has improved beyond chance' },
   down: { id: 'memburuk lebih dari kebetulan', en: 'has got worse beyond chance' },
-  none: { id: 'tidak berubah lebih dari kebetulan', en: 'has not changed beyond chance' },
+  none: {
+    id: 'tidak berubah lebih dari goyangan bulanannya yang biasa',
+    en: 'has not changed by more than its months usually waver',
+  },
 } as const;
 
 /** Month by month, in a sentence. */
@@ -190,6 +194,13 @@ export function trendSentence({ results }: Report, language: Language): string {
     return say(language, {
       id: `IKM bulanan ada ${between}; bulannya belum cukup banyak untuk menyebutnya naik atau turun.`,
       en: `The monthly IKM lay ${between}; the months are too few to call it rising or falling.`,
+    });
+  }
+  const level = levelFinding(controlChart, language);
+  if (level !== undefined) {
+    return say(language, {
+      id: `Dalam ${known.length} bulan yang punya IKM, nilainya ada ${between}. ${level}.`,
+      en: `In the ${known.length} months that have one, the IKM lay ${between}. ${level}.`,
     });
   }
   const change = changeWords[controlChart.change][language];

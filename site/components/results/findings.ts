@@ -1,14 +1,18 @@
 /** What a chart or a figure says, in a sentence: the title that stands over it. */
-import type { Language } from '#shared/language.ts';
+import type { Language, Text } from '#shared/language.ts';
 import {
   formatCount,
   formatIndex,
   formatMean,
   formatPercent,
 } from '#shared/publication/number-format.ts';
-import type { Figure, Results, VariableFigure } from '#shared/publication/results.ts';
-import type { Change } from '#shared/statistics/control-chart.ts';
-import type { FunnelPlace } from '#shared/statistics/funnel.ts';
+import { parsePeriod, periodLabel } from '#shared/publication/period.ts';
+import type {
+  Figure,
+  PublishedControlChart,
+  Results,
+  VariableFigure,
+} from '#shared/publication/results.ts';
 import { type Grade, grades } from '#shared/statistics/grade.ts';
 import type { Channel } from '#shared/survey/channel.ts';
 import { elements } from '#shared/survey/elements.ts';
@@ -92,14 +96,37 @@ function sayChannel(figure: Figure, channel: Channel, language: Language): strin
   return `${channelNames[channel][language]}: ${value}`;
 }
 
-const changeText: Readonly<Record<Change, 'improving' | 'worsening' | 'noChange'>> = {
-  up: 'improving',
-  down: 'worsening',
-  none: 'noChange',
-};
+/** What the months say together: a change, or none and why they differ all the same. */
+function changeSaid({ change, wavers }: PublishedControlChart): Text {
+  if (change === 'up') return text.improving;
+  if (change === 'down') return text.worsening;
+  return wavers ? text.usualWavering : text.noChange;
+}
+
+/**
+ * Since when the index has lain elsewhere, and what its monthly mean was and is: `Lebih tinggi sejak Juli 2026: rata-rata
+ * bulanan dari 77,05 menjadi 87,61`. Undefined while the first limits hold.
+ */
+export function levelFinding(
+  { phases }: PublishedControlChart,
+  language: Language,
+): string | undefined {
+  const [before, now] = phases.slice(-2);
+  if (before === undefined || now === undefined) return undefined;
+  const period = parsePeriod(now.from);
+  const month = period === undefined ? now.from : periodLabel(period)[language];
+  const side = text[now.mean > before.mean ? 'higherSince' : 'lowerSince'][language];
+  const [from, to] = [before.mean, now.mean].map((mean) => formatIndex(mean, language));
+  return language === 'id'
+    ? `${side} ${month}: rata-rata bulanan dari ${from} menjadi ${to}`
+    : `${side} ${month}: the monthly mean went from ${from} to ${to}`;
+}
 
 /** Whether the index has changed, and between which values it lay; of few months only the latter. */
-export function trendFinding({ trend, controlChart }: Results, language: Language): string {
+export function trendFinding(
+  { trend, controlChart }: Pick<Results, 'trend' | 'controlChart'>,
+  language: Language,
+): string {
   const known = trend.flatMap(({ figure }) => (hasIndex(figure) ? figure.index : []));
   if (known.length === 0) return text.insufficient[language];
   const [low, high] = [Math.min(...known), Math.max(...known)];
@@ -109,34 +136,17 @@ export function trendFinding({ trend, controlChart }: Results, language: Languag
     en: low === high ? `monthly index ${from}` : `the monthly index lay between ${from} and ${to}`,
   }[language];
   if (controlChart !== null) {
-    return `${text[changeText[controlChart.change]][language]}: ${between}`;
+    const level = levelFinding(controlChart, language);
+    if (level !== undefined) {
+      const isMoving =
+        controlChart.change !== 'none' && controlChart.phases.at(-1)?.reason === 'action';
+      return isMoving ? `${level}. ${changeSaid(controlChart)[language]}` : level;
+    }
+    const said = `${changeSaid(controlChart)[language]}: ${between}`;
+    const isUsual = controlChart.change === 'none' && controlChart.wavers;
+    return isUsual ? `${said}${text.beyondSampling[language]}` : said;
   }
   return between.charAt(0).toUpperCase() + between.slice(1);
-}
-
-/** `di bawah rata-rata lebih dari kebetulan`. */
-export function placeText(place: FunnelPlace, language: Language): string {
-  if (place === 'within') return '';
-  const side = text[place][language];
-  return language === 'id' ? `${side} batas wajar` : `${side} what chance explains`;
-}
-
-/** How many parts differ from the whole beyond chance. */
-export function funnelFinding(
-  parts: readonly { readonly place: FunnelPlace }[],
-  language: Language,
-): string {
-  const count = (wanted: FunnelPlace) => parts.filter(({ place }) => place === wanted).length;
-  const [below, above] = [count('below'), count('above')];
-  const apart = below + above;
-  if (language === 'id') {
-    return apart === 0
-      ? `Tidak ada yang berbeda lebih dari kebetulan (${parts.length} dibandingkan)`
-      : `${apart} dari ${parts.length} berbeda lebih dari kebetulan: ${below} di bawah, ${above} di atas`;
-  }
-  return apart === 0
-    ? `None differs beyond chance (${parts.length} compared)`
-    : `${apart} of ${parts.length} differ beyond chance: ${below} below, ${above} above`;
 }
 
 /** A figure as a point of a chart; without an index it is a gap. */

@@ -50,13 +50,6 @@ export const laws = [
   },
 ] as const satisfies readonly Text[];
 
-export const team = [
-  { role: { id: 'Penanggung jawab', en: 'In charge' }, who: { id: '', en: '' } },
-  { role: { id: 'Ketua pelaksana', en: 'Leader' }, who: { id: '', en: '' } },
-  { role: { id: 'Anggota', en: 'Members' }, who: { id: '', en: '' } },
-  { role: { id: 'Sekretariat', en: 'Secretariat' }, who: { id: '', en: '' } },
-] as const;
-
 export const reach = [
   {
     id: 'Responden adalah orang yang dilayani dan memilih sendiri untuk menjawab. Di setiap loket ada kode QR yang membuka survei loket itu di HP; sebagian loket mencetak tiket antrean yang membuktikan kunjungan, sebagian memasang tablet. Tekniknya adalah kuesioner elektronik yang diisi sendiri (PermenPANRB 14/2017, Lampiran I bab III.B). Orang yang tidak memakai HP menjawab pada kuesioner kertas atau dibantu petugas yang membacakan pertanyaannya; petugas lalu memasukkan jawabannya. Jawaban yang datang dengan cara berbeda ditandai dan tidak dicampur diam-diam.',

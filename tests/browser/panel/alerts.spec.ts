@@ -39,7 +39,7 @@ test.describe('without JavaScript', () => {
   }) => {
     await signInAs(tab, 'auditor');
     await tab.goto('/panel/kota/peringatan');
-    await expect(tab.getByText('Banyak yang kurang puas').first()).toBeVisible();
+    await expect(tab.getByText('Loket sepi').first()).toBeVisible();
     await expect(tab.getByText('Kabar harian belum dikirim ke mana pun.')).toBeVisible();
     await expect(tab.getByRole('button', { name: 'Sudah dilihat' })).toHaveCount(0);
   });

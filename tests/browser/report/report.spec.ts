@@ -1,12 +1,16 @@
 /** The official report: on the screen, on A4 paper, and as a workbook that LibreOffice recalculates. */
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Report } from '#shared/report/report.ts';
 import { elementList } from '#shared/survey/elements.ts';
+import { answeredYear, lastQuarter } from '../../../tools/pages/answered-periods.ts';
 import { pdfPages } from '../../../tools/print/pdf-pages.ts';
 import { pdfTexts, printReport } from '../../../tools/reports/print-report.ts';
-import { libreOffice, recalculate, withoutLibreOffice } from '../../fixtures/recalculate.ts';
+import { libreOffice, withoutLibreOffice } from '../../fixtures/libre-office.ts';
+import { recalculate } from '../../fixtures/recalculate.ts';
 
-const path = '/laporan/disdukcapil?period=2026-Q3';
+const path = `/laporan/disdukcapil?period=${lastQuarter.id}`;
 
 const readApi = async (page: Page, query: string): Promise<Report> =>
   (await page.request.get(`/api/v1/reports/report.json?${query}`)).json();
@@ -24,7 +28,7 @@ test.describe('without JavaScript', () => {
   test('the report carries the numbers of the API, and every chapter of the regulation', async ({
     page,
   }) => {
-    const report = await readApi(page, 'department=disdukcapil&period=2026-Q3');
+    const report = await readApi(page, `department=disdukcapil&period=${lastQuarter.id}`);
     const figure = figureOf(report);
     await page.goto(path);
     const text = await page.locator('.report').innerText();
@@ -58,10 +62,10 @@ test.describe('without JavaScript', () => {
   });
 
   test('what is imported is called imported wherever it stands', async ({ page }) => {
-    const { previous } = await readApi(page, 'department=rsud&period=2026');
+    const { previous } = await readApi(page, `department=rsud&period=${answeredYear}`);
     const imported = previous.flatMap((each) => (each.origin === 'imported' ? each.result : []));
     expect(imported.length).toBeGreaterThan(0);
-    await page.goto('/laporan/rsud?period=2026');
+    await page.goto(`/laporan/rsud?period=${answeredYear}`);
     const rows = page.locator('#years tbody tr');
     for (const { index } of imported) {
       await expect(rows.filter({ hasText: comma(index) }).first()).toContainText(
@@ -81,7 +85,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('it prints on A4 with its numbers on every page, and no page is empty', async ({ page }) => {
-  const report = await readApi(page, 'department=disdukcapil&period=2026-Q3');
+  const report = await readApi(page, `department=disdukcapil&period=${lastQuarter.id}`);
   await page.goto(path);
   const pdf = await printReport(page);
   const sheets = pdfPages(pdf);
@@ -128,12 +132,12 @@ test('it keeps its period in the other language, and leads to the files of the s
   const workbook = page.getByRole('link', { name: 'Workbook (XLSX)' });
   await expect(workbook).toHaveAttribute(
     'href',
-    '/api/v1/reports/report.xlsx?department=disdukcapil&period=2026-Q3&lang=en',
+    `/api/v1/reports/report.xlsx?department=disdukcapil&period=${lastQuarter.id}&lang=en`,
   );
 });
 
 test('the results page and the publication card lead to it', async ({ page }) => {
-  await page.goto('/hasil/disdukcapil?period=2026-Q3');
+  await page.goto(`/hasil/disdukcapil?period=${lastQuarter.id}`);
   await page.getByRole('link', { name: 'Laporan resmi' }).click();
   await expect(page).toHaveURL(path);
   await page.getByRole('link', { name: 'Kartu publikasi' }).click();
@@ -143,7 +147,7 @@ test('the results page and the publication card lead to it', async ({ page }) =>
 
 test('LibreOffice recalculates its workbook to the index of the API', async ({ page }) => {
   test.skip(libreOffice === undefined, withoutLibreOffice);
-  const queries = ['department=disdukcapil&period=2026-Q3', 'period=2026'];
+  const queries = [`department=disdukcapil&period=${lastQuarter.id}`, `period=${answeredYear}`];
   const workbooks = await Promise.all(
     queries.map(async (query) =>
       (await page.request.get(`/api/v1/reports/report.xlsx?${query}`)).body(),
@@ -155,6 +159,36 @@ test('LibreOffice recalculates its workbook to the index of the API', async ({ p
     const beside = (label: string) => summary.find(([first]) => first === label)?.[1];
     expect(Number(beside('IKM dihitung ulang di sini')).toFixed(2)).toBe(index.toFixed(2));
     expect(beside('Mutu')).toBe(grade);
+  }
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`the document, ${javaScriptEnabled ? 'made by the page' : 'made by the Worker'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('says what the page says', async ({ page }) => {
+      await page.goto(path);
+      const headings = await page.locator('.report :is(h2, h3)').allInnerTexts();
+      const download = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Dokumen untuk diedit (DOCX)' }).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toMatch(/^laporan-skm-disdukcapil-2026-Q3-[\d-]+\.docx$/);
+      const parts = unzipSync(new Uint8Array(readFileSync(await file.path())));
+      const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+      const text = body.replaceAll(/<[^>]+>/g, ' ').replaceAll('&amp;', '&');
+      for (const heading of headings) expect(text).toContain(heading);
+      expect(text).toContain(
+        comma(figureOf(await readApi(page, 'department=disdukcapil&period=2026-Q3')).index),
+      );
+    });
+  });
+}
+
+test('an address of a document that names no unit says so', async ({ page }) => {
+  for (const query of ['department=dinas-ajaib', 'department=../panel', 'period=besok']) {
+    const answer = await page.request.get(`/laporan.docx?${query}`);
+    expect([404, 422]).toContain(answer.status());
+    expect(answer.headers()['content-type']).toContain('text/html');
   }
 });
 

@@ -1,5 +1,6 @@
 /** The QR code of a counter that has closed still hangs somewhere, and leads on. */
 import { expect, test } from '@playwright/test';
+import { answeredYear } from '../../../tools/pages/answered-periods.ts';
 import { expectNoViolations } from '../accessible.ts';
 
 /** Loket 5 of the family card; Loket 3 and the stand at the mall go on. */
@@ -43,7 +44,7 @@ test('the services of every department sum to its total', async ({ request }) =>
   const { departments } = await (await request.get('/api/v1/catalogue')).json();
   for (const { id } of departments) {
     const { figure, parts } = await (
-      await request.get(`/api/v1/results?department=${id}&period=2026`)
+      await request.get(`/api/v1/results?department=${id}&period=${answeredYear}`)
     ).json();
     const listed = parts.map(
       (part: { figure: { respondents?: number } }) => part.figure.respondents,

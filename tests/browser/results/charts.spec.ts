@@ -4,9 +4,10 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { PNG } from 'pngjs';
 import type { Results } from '#shared/publication/results.ts';
+import { answeredYear } from '../../../tools/pages/answered-periods.ts';
 import { expectNoViolations } from '../accessible.ts';
 
-const pathOfUnit = '/hasil/disdukcapil';
+const pathOfUnit = `/hasil/disdukcapil?period=${answeredYear}`;
 const kinds = ['index', 'funnel', 'answers', 'importance', 'trend', 'volume'] as const;
 
 const chartOf = (page: Page, kind: string) =>
@@ -71,7 +72,7 @@ test.describe('by keyboard', () => {
   test('every kind of chart has points with words of its own, in the language of the page', async ({
     page,
   }) => {
-    await page.goto('/en/hasil');
+    await page.goto(`/en/hasil?period=${answeredYear}`);
     for (const kind of kinds) {
       const slider = (await drawnChart(page, kind)).getByRole('slider', { name: /^Data points/ });
       await slider.focus();
@@ -108,7 +109,7 @@ test('the table of a chart is kept as numbers, named after what and when it is',
   page,
 }) => {
   const { elements, asOf, period }: Results = await (
-    await page.request.get('/api/v1/results?department=disdukcapil')
+    await page.request.get(`/api/v1/results?department=disdukcapil&period=${answeredYear}`)
   ).json();
   await page.goto(pathOfUnit);
   const { name, content } = await kept(page, await drawnChart(page, 'answers'), /CSV/);

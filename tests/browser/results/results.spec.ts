@@ -1,6 +1,7 @@
 /** What a journalist does with the results: read, check, choose a period, with and without a script. */
 import { expect, type Page, test } from '@playwright/test';
 import type { Figure, Results } from '#shared/publication/results.ts';
+import { answeredYear } from '../../../tools/pages/answered-periods.ts';
 
 const readApi = async (page: Page, query = ''): Promise<Results> =>
   (await page.request.get(`/api/v1/results${query}`)).json();
@@ -30,8 +31,8 @@ test.describe('without JavaScript', () => {
   });
 
   test('every number behind the index of a unit stands in the page', async ({ page }) => {
-    const { why } = await readApi(page, '?department=disdukcapil');
-    await page.goto('/hasil/disdukcapil');
+    const { why } = await readApi(page, `?department=disdukcapil&period=${answeredYear}`);
+    await page.goto(`/hasil/disdukcapil?period=${answeredYear}`);
     await page.getByText('Lihat semua pasangan').click();
     const text = await page.locator('#why').innerText();
     expect(why.drivers?.elements.length).toBeGreaterThan(5);

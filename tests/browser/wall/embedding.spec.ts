@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
+import { lastQuarter } from '../../../tools/pages/answered-periods.ts';
 import { expectAccessible } from '../accessible.ts';
 
 /** Shows some HTML as a page of another site, for as long as some work needs it. */
@@ -25,21 +26,21 @@ async function offered(page: Page, path: string): Promise<string[]> {
 }
 
 test('the badge shows on another site and leads to the results', async ({ page, baseURL }) => {
-  const [badge = ''] = await offered(page, '/hasil/disdukcapil/ktp-el?period=2026-Q3');
+  const [badge = ''] = await offered(page, `/hasil/disdukcapil/ktp-el?period=${lastQuarter.id}`);
   await pastedElsewhere(page, badge, async () => {
     const image = page.getByRole('img', { name: 'Indeks kepuasan warga, KTP-el' });
     await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(340);
     await expect(page.getByRole('link')).toHaveAttribute(
       'href',
-      `${baseURL}/hasil/disdukcapil/ktp-el?period=2026-Q3`,
+      `${baseURL}/hasil/disdukcapil/ktp-el?period=${lastQuarter.id}`,
     );
   });
 });
 
 test('the frame shows the figure on another site', async ({ page }) => {
-  const [, frame = ''] = await offered(page, '/en/hasil/disdukcapil?period=2026-Q3');
+  const [, frame = ''] = await offered(page, `/en/hasil/disdukcapil?period=${lastQuarter.id}`);
   const results = await (
-    await page.request.get('/api/v1/results?department=disdukcapil&period=2026-Q3')
+    await page.request.get(`/api/v1/results?department=disdukcapil&period=${lastQuarter.id}`)
   ).json();
   await pastedElsewhere(page, frame, async () => {
     const inner = page.frameLocator('iframe');

@@ -1,14 +1,15 @@
 /** Every view has an address of its own, which a chat shows with its figure and which keeps its period. */
 import { expect, type Page, test } from '@playwright/test';
 import { PNG } from 'pngjs';
+import { answeredYear, lastQuarter, lastSemester } from '../../../tools/pages/answered-periods.ts';
 
 const property = (page: Page, name: string) =>
   page.locator(`meta[property="${name}"]`).getAttribute('content');
 
 for (const [path, unit] of [
-  ['/hasil?period=2026-Q3', 'Kota Tangerang'],
-  ['/hasil/disdukcapil?period=2026-S1', 'Dinas Kependudukan dan Pencatatan Sipil'],
-  ['/en/hasil/disdukcapil/ktp-el?period=2026', 'Electronic identity card (KTP-el)'],
+  [`/hasil?period=${lastQuarter.id}`, 'Kota Tangerang'],
+  [`/hasil/disdukcapil?period=${lastSemester.id}`, 'Dinas Kependudukan dan Pencatatan Sipil'],
+  [`/en/hasil/disdukcapil/ktp-el?period=${answeredYear}`, 'Electronic identity card (KTP-el)'],
 ] as const) {
   test(`a chat shows ${path} with its index`, async ({ page, baseURL }) => {
     await page.goto(path);
@@ -44,8 +45,8 @@ test('every section of the results can be linked to', async ({ page }) => {
 
 test('the other language keeps the period', async ({ page }) => {
   for (const path of ['/hasil/rsud', '/kartu/rsud']) {
-    await page.goto(`${path}?period=2026-Q3`);
+    await page.goto(`${path}?period=${lastQuarter.id}`);
     const other = page.getByRole('link', { name: 'English' });
-    await expect(other).toHaveAttribute('href', `/en${path}?period=2026-Q3`);
+    await expect(other).toHaveAttribute('href', `/en${path}?period=${lastQuarter.id}`);
   }
 });

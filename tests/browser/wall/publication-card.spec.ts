@@ -2,7 +2,14 @@
 import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
+import { formatDay, periodLabel } from '#shared/publication/period.ts';
 import type { Results } from '#shared/publication/results.ts';
+import {
+  answeredMonth,
+  answeredYear,
+  lastQuarter,
+  lastSemester,
+} from '../../../tools/pages/answered-periods.ts';
 import { pdfPages } from '../../../tools/print/pdf-pages.ts';
 
 const readApi = async (page: Page, query: string): Promise<Results> =>
@@ -16,8 +23,11 @@ test.describe('without JavaScript', () => {
   test('the card carries the numbers of the API, and the lines of the regulation', async ({
     page,
   }) => {
-    const { figure, composition } = await readApi(page, 'department=disdukcapil&period=2026-Q3');
-    await page.goto('/kartu/disdukcapil?period=2026-Q3');
+    const { figure, composition } = await readApi(
+      page,
+      `department=disdukcapil&period=${lastQuarter.id}`,
+    );
+    await page.goto(`/kartu/disdukcapil?period=${lastQuarter.id}`);
     const card = page.locator('.card');
     const text = await card.innerText();
 
@@ -36,10 +46,12 @@ test.describe('without JavaScript', () => {
       'INDEKS KEPUASAN MASYARAKAT (IKM)',
       'DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL',
       'PEMERINTAH KOTA TANGERANG',
-      'TRIWULAN III TAHUN 2026',
+      `${periodLabel(lastQuarter)
+        .id.replace(/ (?=\d{4})/, ' TAHUN ')
+        .toUpperCase()}`,
       'NILAI IKM',
       'Nama layanan',
-      '1 Juli 2026 s/d 30 September 2026',
+      `${formatDay(lastQuarter.from).id} s/d ${formatDay(lastQuarter.to).id}`,
       'TERIMA KASIH ATAS PENILAIAN YANG TELAH ANDA BERIKAN',
       'MASUKAN ANDA SANGAT BERMANFAAT UNTUK KEMAJUAN UNIT KAMI AGAR TERUS MEMPERBAIKI DAN MENINGKATKAN KUALITAS PELAYANAN BAGI MASYARAKAT',
     ]) {
@@ -49,8 +61,8 @@ test.describe('without JavaScript', () => {
 });
 
 test('the results page says who answered, with their ages and occupations', async ({ page }) => {
-  const { composition } = await readApi(page, 'department=disdukcapil&period=2026-Q3');
-  await page.goto('/hasil/disdukcapil?period=2026-Q3');
+  const { composition } = await readApi(page, `department=disdukcapil&period=${lastQuarter.id}`);
+  await page.goto(`/hasil/disdukcapil?period=${lastQuarter.id}`);
   const section = page.locator('#respondents');
   const rows = section.locator('tbody tr');
   const published = Object.values(composition ?? {}).flat();
@@ -73,10 +85,10 @@ test('a card without an index says what it takes, and no number', async ({ page 
 });
 
 for (const path of [
-  '/kartu?period=2026',
-  '/kartu/disdukcapil?period=2026-Q3',
+  `/kartu?period=${answeredYear}`,
+  `/kartu/disdukcapil?period=${lastQuarter.id}`,
   '/kartu/dp3ap2kb?period=2001',
-  '/en/kartu/disdukcapil/ktp-el?period=2026-07',
+  `/en/kartu/disdukcapil/ktp-el?period=${answeredMonth}`,
 ]) {
   test(`${path} is printed on one page of A4 that lies, and nothing is cut off`, async ({
     page,
@@ -104,15 +116,15 @@ for (const path of [
 test('the card keeps its period in the other language and on the way to the results', async ({
   page,
 }) => {
-  await page.goto('/kartu/rsud?period=2026-S1');
+  await page.goto(`/kartu/rsud?period=${lastSemester.id}`);
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page).toHaveURL('/en/kartu/rsud?period=2026-S1');
+  await expect(page).toHaveURL(`/en/kartu/rsud?period=${lastSemester.id}`);
   await page.getByRole('link', { name: 'See all the results' }).click();
-  await expect(page).toHaveURL('/en/hasil/rsud?period=2026-S1');
+  await expect(page).toHaveURL(`/en/hasil/rsud?period=${lastSemester.id}`);
 });
 
 test('its QR code leads to all results of the same unit and period', async ({ page, baseURL }) => {
-  const path = '/kartu/disdukcapil/ktp-el?period=2026-Q3';
+  const path = `/kartu/disdukcapil/ktp-el?period=${lastQuarter.id}`;
   await page.goto(path);
   const code = (await page.locator('.card img').getAttribute('src')) ?? '';
   await page.setViewportSize({ width: 600, height: 600 });
@@ -129,7 +141,7 @@ test('what does not exist gets no card', async ({ page }) => {
 
 test('at 320 pixels nothing is wider than the screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto('/kartu/disdukcapil/ktp-el?period=2026-Q3');
+  await page.goto(`/kartu/disdukcapil/ktp-el?period=${lastQuarter.id}`);
   const spills = await page
     .locator('html, .card')
     .evaluateAll((found) => found.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));

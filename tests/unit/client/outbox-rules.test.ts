@@ -45,8 +45,7 @@ describe('what is posted', () => {
 describe('what is due', () => {
   it.each([
     ['a complete answer is sent', {}, 'send'],
-    ['on the seventh day, too', { savedAt: now - 7 * day }, 'send'],
-    ['but not after it', { savedAt: now - 7 * day - 1 }, 'expire'],
+    ['however long it waited', { savedAt: now - 70 * day }, 'send'],
     ['not before the server wants it', { retryAt: now + 1 }, 'rest'],
     ['a draft is sent, too', { state: 'draft' }, 'send'],
     ['but once only', { state: 'draft', sentRevision: 4 }, 'keep'],
@@ -55,13 +54,17 @@ describe('what is due', () => {
     ['what was left and sent is over', { state: 'left', sentRevision: 4 }, 'forget'],
     ['what was left and not sent is sent', { state: 'left' }, 'send'],
     ['an end waits for its word', { state: 'sent', fields: '' }, 'keep'],
-    ['but not forever', { state: 'expired', fields: '', savedAt: now - 15 * day }, 'forget'],
   ] as const)('%s', (_, own, step) => {
     expect(nextStep(letter(own), now)).toBe(step);
   });
 
-  it('does not expire where the clock was put back', () => {
+  it('is sent where the clock stood at 2020 and was set right, or was put back', () => {
+    expect(nextStep(letter({ savedAt: Date.UTC(2020, 0, 1) }), now)).toBe('send');
     expect(nextStep(letter({ savedAt: now + 30 * day }), now)).toBe('send');
+  });
+
+  it('does not rest for years where the clock was put back after the server asked for a rest', () => {
+    expect(nextStep(letter({ retryAt: now + 5 * 365 * day }), now)).toBe('send');
   });
 });
 

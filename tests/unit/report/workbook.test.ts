@@ -7,12 +7,8 @@ import { type WorkbookSheet, workbookOf } from '#shared/report/workbook.ts';
 import { rational } from '#shared/statistics/rational.ts';
 import { indexFromMeans } from '#shared/statistics/satisfaction-index.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
-import {
-  libreOffice,
-  type Recalculated,
-  recalculate,
-  withoutLibreOffice,
-} from '../../fixtures/recalculate.ts';
+import { libreOffice, withoutLibreOffice } from '../../fixtures/libre-office.ts';
+import { type Recalculated, recalculate } from '../../fixtures/recalculate.ts';
 import { mixedRespondents, reportOfRespondents } from '../../fixtures/report.ts';
 import { equalWeights, fullRespondent, weightsOf } from '../statistics/samples.ts';
 
@@ -40,6 +36,19 @@ describe('the sheets', () => {
       'Kamus',
     ]);
     expect(sheetsOf(report, 'en')[0]?.name).toBe('Summary');
+  });
+
+  it('are one more where the unit has written something into its report', () => {
+    const written = { number: '12/SKM', 'time.cause': 'Loket kurang.\nAntrean panjang.' };
+    const sheet = sheetsOf(reportOfRespondents(mixedRespondents(), { written })).find(
+      ({ name }) => name === 'Isian unit',
+    );
+    const texts = sheet?.rows.map((row) => row.map((cell) => 'text' in cell && cell.text));
+    expect(texts).toEqual([
+      ['Isian', 'Yang ditulis unit'],
+      ['Nomor laporan', '12/SKM'],
+      ['Penyebab, U3 Waktu Penyelesaian', 'Loket kurang.\nAntrean panjang.'],
+    ]);
   });
 
   it('keep the widths of their columns, however long a word somebody wrote', () => {
@@ -102,6 +111,8 @@ const formulaLike: WorkbookSheet = {
   name: 'Ringkasan',
   widths: [20, 20],
   frozen: 0,
+  paper: 'upright',
+  repeated: 0,
   rows: [
     [
       { kind: 'text', text: 'x' },
@@ -121,7 +132,9 @@ const workbooks = {
 describe.skipIf(libreOffice === undefined)(`in LibreOffice (else: ${withoutLibreOffice})`, () => {
   const opened = new Map<string, Recalculated>();
   beforeAll(async () => {
-    const files = await Promise.all(Object.values(workbooks).map(writeWorkbook));
+    const files = await Promise.all(
+      Object.values(workbooks).map((sheets) => writeWorkbook(sheets, 'IGD')),
+    );
     const recalculated = recalculate(files);
     for (const [at, name] of Object.keys(workbooks).entries()) {
       opened.set(name, recalculated[at] ?? new Map());

@@ -5,6 +5,7 @@ import { readDeliveries } from '#functions/db/alert-digests.ts';
 import { raise } from '#functions/db/alerts.ts';
 import type { Channel } from '#functions/digests/channel.ts';
 import { email } from '#functions/digests/email.ts';
+import { mailer } from '#functions/digests/mailer.ts';
 import { signWebhook } from '#functions/digests/signature.ts';
 import { webhook } from '#functions/digests/webhook.ts';
 import { sendDigests } from '#functions/jobs/send-digests.ts';
@@ -185,7 +186,7 @@ describe('a digest that does not arrive', () => {
 
 describe('by e-mail', () => {
   const from = 'suara@suara.example';
-  const letter = (to: string) => email({ binding: env.ALERT_EMAIL, from, to });
+  const letter = (to: string) => email(mailer(env.ALERT_EMAIL, from), to);
 
   it('goes to the addresses that are set up', async () => {
     await raiseAll([late]);

@@ -37,6 +37,7 @@ const bodies: Readonly<Record<string, readonly Readonly<Record<string, unknown>>
   '/api/panel/users': [account],
   '/api/panel/users/:user': [account],
   '/api/panel/account/passkeys/:passkey/rename': [{ name: 'Tablet loket' }],
+  '/api/panel/account/daily-message': [{ isWanted: false }],
   '/api/panel/recovery': [{ code: 'AAAA-BBBB-CCCC-DDDD' }],
   '/api/panel/earlier-results': [csv],
   '/api/panel/earlier-results/check': [csv],
@@ -61,9 +62,17 @@ const bodies: Readonly<Record<string, readonly Readonly<Record<string, unknown>>
     { kind: 'cancel', reason: 'Batal.' },
     { kind: 'withdraw', reason: 'Tarik.' },
   ],
+  '/api/panel/report-texts': [{ service: null, period: '2026', words: {}, before: {} }],
+  '/api/panel/unit/:department/report-texts': [
+    {
+      ...{ service: 'disdukcapil/ktp-el', period: '2026-Q3', confirmed: ['Sri'] },
+      ...{ words: { number: '12/SKM', nip: '1' }, before: { number: '' } },
+    },
+  ],
   '/api/panel/unit/:department/comments': [
     { act: 'thank', comments: ['a'] },
-    { act: 'pass', comments: ['a'], to: 'rsud' },
+    { act: 'pass', comments: ['a'], to: 'rsud', note: 'Soal parkir.' },
+    { act: 'entrust', comments: ['a'], person: null, dueDay: today, note: 'Tanya loket 2.' },
   ],
   '/api/panel/unit/:department/people-served': [
     { service: 'disdukcapil/ktp-el', month, people: '1.250' },

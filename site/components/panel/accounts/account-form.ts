@@ -22,6 +22,11 @@ export async function actOnAccount(
       const done = await ask('/sign-out-elsewhere');
       return done.ok ? seeOther(own) : done;
     }
+    case 'daily-on':
+    case 'daily-off': {
+      const done = await ask('/daily-message', { isWanted: act === 'daily-on' });
+      return done.ok ? seeOther(own) : done;
+    }
     case 'remove-passkey': {
       const done = await ask(`${ofPasskey}/remove`);
       return done.ok ? seeOther(own) : done;

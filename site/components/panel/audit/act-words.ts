@@ -4,7 +4,14 @@ import type { Language, Text } from '#shared/language.ts';
 import type { AuditEntry } from '#shared/panel/audit.ts';
 import { formatCount, formatIndex } from '#shared/publication/number-format.ts';
 import { formatDay, parsePeriod, periodLabel } from '#shared/publication/period.ts';
-import { auditWords, sayChange, sayCounted, sayPassedTo } from '#site/i18n/audit-trail.ts';
+import { ownFields } from '#shared/report/own-words.ts';
+import {
+  auditWords,
+  sayChange,
+  sayCounted,
+  sayNamed,
+  sayPassedTo,
+} from '#site/i18n/audit-trail.ts';
 import { heldReasonNames } from '#site/i18n/held.ts';
 import { auditedActions, roleNames } from '#site/i18n/panel.ts';
 import { stateNames } from '#site/i18n/panel-follow-up.ts';
@@ -47,13 +54,25 @@ function namesIn({ departments, services }: Named, language: Language) {
 type Names = ReturnType<typeof namesIn>;
 type Value = string | number | null;
 
+/** The fields of a report by their names. */
+const sayFields = (fields: string, language: Language) =>
+  fields
+    .split(' ')
+    .map((each) => ownFields.find(({ field }) => field === each)?.name[language] ?? each)
+    .join('; ');
+
 /** A value that stands by itself. */
 function sayValue(field: string, value: Value, names: Names, language: Language): string {
   if (value === null || value === '') return auditWords.nothing[language];
   if (field === 'ikm') return `IKM ${formatIndex(Number(value), language)}`;
   const say = sayCounted[field];
   if (say !== undefined) return say(formatCount(Number(value), language))[language];
-  const text = String(value);
+  const text = /^\d{4}-\d{2}-\d{2}$/.test(String(value))
+    ? formatDay(String(value))[language]
+    : String(value);
+  const named = sayNamed[field];
+  if (named !== undefined) return named(text)[language];
+  if (field === 'fields') return sayFields(text, language);
   if (field === 'departments') return text.split(' ').map(names.unit).join(', ');
   if (field === 'month') return names.period(text);
   if (field === 'first' || field === 'last') return formatDay(text)[language];
@@ -98,7 +117,7 @@ export function sayAct(entry: AuditEntry, catalogue: Named, language: Language):
   const { action, subject, actorName, departments } = entry;
   const count = counted.find(([beginning]) => action.startsWith(beginning))?.[1];
   const isCount = count !== undefined && /^\d+$/.test(subject);
-  const isOfUnits = /^(?:people-served|sheets|earlier|held)/.test(action);
+  const isOfUnits = /^(?:people-served|sheets|earlier|report-text|held)/.test(action);
   const details = detailsOf(entry, names, language);
   return {
     act: auditedActions[action][language],

@@ -1,28 +1,59 @@
 /** What the form of the inbox does. */
+import type { InboxActKind, Settled } from '#shared/comments/inbox.ts';
 import type { Language } from '#shared/language.ts';
 import { askPanel, type Page, type PanelAnswer, seeOther } from '../ask-panel.ts';
+
+/** What was pressed and typed, to be shown again with what was wrong with it. */
+export interface CommentsForm {
+  readonly act: string;
+  readonly ticked: ReadonlySet<string>;
+  readonly to: string;
+  readonly person: string;
+  readonly dueDay: string;
+  readonly note: string;
+  readonly answer: PanelAnswer<Settled>;
+}
+
+/** What became of the act before, as the address tells it: how many comments it was for, of how many asked. */
+export interface DoneAct {
+  readonly act: string;
+  readonly settled: number;
+  readonly asked: number;
+}
+
+/** What the address tells of the act before; undefined where it tells of none. */
+export function doneIn({ searchParams }: URL): DoneAct | undefined {
+  const [, act, settled, asked] =
+    /^([a-z-]+) (\d{1,3}) (\d{1,3})$/.exec(searchParams.get('done') ?? '') ?? [];
+  return act === undefined ? undefined : { act, settled: Number(settled), asked: Number(asked) };
+}
 
 /**
  * Carries out what was pressed with the comments that were ticked, and comes back to the same filter. It never says
  * which comments they were in an address.
- *
- * @returns what was wrong, if something was
  */
 export async function settleTicked(
   page: Page,
   department: string,
   language: Language,
-): Promise<PanelAnswer<unknown> | Response> {
+): Promise<CommentsForm | Response> {
   const form = await page.request.formData();
-  const act = String(form.get('act') ?? '');
-  const body = {
-    act,
-    comments: form.getAll('comment').map(String),
-    ...(act === 'pass' && { to: String(form.get('to') ?? '') }),
+  const field = (name: string) => String(form.get(name) ?? '').trim();
+  const [act, to, person, dueDay, note] = ['act', 'to', 'person', 'dueDay', 'note'].map(field) as [
+    string,
+    ...[string, string, string, string],
+  ];
+  const comments = form.getAll('comment').map(String);
+  const sent: Readonly<Partial<Record<InboxActKind, object>>> = {
+    pass: { to, note: note || null },
+    entrust: { person: person || null, dueDay: dueDay || null, note: note || null },
   };
-  const answer = await askPanel(page, `/unit/${department}/comments`, language, body);
-  if (!answer.ok) return answer;
+  const body = { act, comments, ...sent[act as InboxActKind] };
+  const answer = await askPanel<Settled>(page, `/unit/${department}/comments`, language, body);
+  if (!answer.ok) {
+    return { act, ticked: new Set(comments), to, person, dueDay, note, answer };
+  }
   const back = new URL(page.url);
-  back.searchParams.set('done', act);
+  back.searchParams.set('done', `${act} ${answer.data.settled} ${comments.length}`);
   return seeOther(back.pathname + back.search);
 }

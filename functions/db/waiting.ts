@@ -1,0 +1,134 @@
+/** What waits in departments: one batch of four reads, whatever the number of departments. */
+import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+import { monthOf } from '#shared/local-time.ts';
+import { nothingWaits, type Waiting } from '#shared/panel/waiting.ts';
+import { firstOpenDay, type WaitingSheets } from '#shared/paper/sheet-months.ts';
+import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
+import { waitingSheets } from './pending-sheets.ts';
+
+/** A department and the ids of its services. */
+export interface AskedDepartment {
+  readonly id: string;
+  readonly services: readonly string[];
+}
+
+/** Months of people served that are asked for, the current one included. */
+export const servedMonthsBack = 12;
+
+type Counted = Pick<
+  Waiting,
+  'comments' | 'oldest' | 'proposals' | 'requests' | 'lateOwn' | 'alerts'
+> & { readonly department: string; readonly lateForOthers: number };
+
+/* As `daysOverdue` and `overdueAlerts` have it: what is only proposed was not asked of anybody else yet. */
+const countsSql = `
+SELECT asked.value AS department,
+  (SELECT count(*) FROM comments WHERE department = asked.value AND state = 'waiting') AS comments,
+  (SELECT min(since_day) FROM comments WHERE department = asked.value AND state = 'waiting') AS oldest,
+  (SELECT count(*) FROM actions WHERE department = asked.value AND state = 'proposed') AS proposals,
+  (SELECT count(*) FROM actions WHERE asked_department = asked.value AND state = 'awaiting') AS requests,
+  (SELECT count(*) FROM actions WHERE department = asked.value
+     AND state IN ('proposed', 'awaiting', 'under-way') AND due_day < ?2) AS lateOwn,
+  (SELECT count(*) FROM actions WHERE asked_department = asked.value
+     AND state IN ('awaiting', 'under-way') AND due_day < ?2) AS lateForOthers,
+  (SELECT count(*) FROM alerts WHERE department = asked.value AND seen_day IS NULL) AS alerts
+FROM json_each(?1) AS asked`;
+
+const unreportedSql = `
+SELECT service.value AS service, count(*) AS months
+FROM json_each(?1) AS service CROSS JOIN json_each(?2) AS month
+CROSS JOIN tallies ON series = 'service-month' AND period = month.value AND unit = service.value
+WHERE NOT EXISTS (SELECT 1 FROM people_served
+    WHERE people_served.service = service.value AND people_served.month = month.value)
+  AND NOT EXISTS (SELECT 1 FROM people_served_days WHERE people_served_days.service = service.value
+    AND day BETWEEN month.value || '-01' AND month.value || '-31')
+GROUP BY service.value`;
+
+/** What of the comments that wait is entrusted to people, by person and department. */
+export interface Entrusted extends Pick<Waiting, 'mine' | 'mineLate'> {
+  readonly person: string;
+  readonly department: string;
+}
+
+/** @param person of one of them; of all if null */
+export function entrusted(
+  db: D1Database,
+  person: string | null,
+  today: string,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT person, department, count(*) AS mine, sum(due_day IS NOT NULL AND due_day < ?2) AS mineLate
+       FROM comments WHERE person IS NOT NULL AND (?1 IS NULL OR person = ?1) AND state = 'waiting'
+       GROUP BY person, department`,
+    )
+    .bind(person, today);
+}
+
+/** The months that are over and whose people served are asked for. */
+function monthsOver(today: string): readonly string[] {
+  const period = parsePeriod(monthOf(today));
+  if (period === undefined) return [];
+  return trailingMonths(period, servedMonthsBack, today).filter((month) => month < monthOf(today));
+}
+
+/** What waits in some departments, and what is entrusted there to whom. */
+export interface ReadWaiting {
+  /** Of each department without what is entrusted to anybody. */
+  readonly departments: ReadonlyMap<string, Waiting>;
+  readonly entrusted: readonly Entrusted[];
+}
+
+/**
+ * @param person of whom is told what is entrusted; of everybody if null
+ * @param today in the city's time zone
+ */
+export async function readWaiting(
+  db: D1Database,
+  departments: readonly AskedDepartment[],
+  person: string | null,
+  today: string,
+): Promise<ReadWaiting> {
+  const services = departments.flatMap((each) => each.services);
+  const [counts, own, unreported, sheets] = await db.batch([
+    db.prepare(countsSql).bind(JSON.stringify(departments.map(({ id }) => id)), today),
+    entrusted(db, person, today),
+    db.prepare(unreportedSql).bind(JSON.stringify(services), JSON.stringify(monthsOver(today))),
+    waitingSheets(db, services, monthOf(firstOpenDay(today))),
+  ]);
+  const rowsOf = <Row>(answer: { results: unknown[] } | undefined) =>
+    (answer?.results ?? []) as Row[];
+  const countsOf = new Map(rowsOf<Counted>(counts).map((row) => [row.department, row]));
+  const monthsOf = new Map(
+    rowsOf<{ service: string; months: number }>(unreported).map((row) => [row.service, row.months]),
+  );
+  const open = rowsOf<WaitingSheets>(sheets).filter((row) => row.sheets > 0);
+  const waitingIn = ({ id, services: own }: AskedDepartment): Waiting => {
+    const counted = countsOf.get(id);
+    const { department: _, lateForOthers = 0, ...counts } = counted ?? { department: id };
+    const ofOwn = open.filter(({ service }) => own.includes(service));
+    return {
+      ...nothingWaits,
+      ...counts,
+      late: lateForOthers + (counted?.lateOwn ?? 0),
+      unreported: own.reduce((sum, service) => sum + (monthsOf.get(service) ?? 0), 0),
+      sheets: ofOwn.reduce((sum, each) => sum + each.sheets, 0),
+      sheetsSince: ofOwn.map(({ month }) => month).toSorted()[0] ?? null,
+    };
+  };
+  return {
+    departments: new Map(departments.map((each) => [each.id, waitingIn(each)])),
+    entrusted: rowsOf<Entrusted>(own),
+  };
+}
+
+/** What waits in a department, with what of it is entrusted to somebody. */
+export function waitingOf(
+  { departments, entrusted: all }: ReadWaiting,
+  department: string,
+  person: string,
+): Waiting {
+  const own = all.find((each) => each.person === person && each.department === department);
+  const { mine, mineLate } = own ?? nothingWaits;
+  return { ...(departments.get(department) ?? nothingWaits), mine, mineLate };
+}

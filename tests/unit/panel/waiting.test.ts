@@ -1,0 +1,100 @@
+/** What waits, for whom, and in which words. */
+import { describe, expect, it } from 'vitest';
+import { sayWaiting } from '#shared/panel/say-waiting.ts';
+import type { Viewer } from '#shared/panel/viewer.ts';
+import {
+  isBehind,
+  nothingWaits,
+  placeOf,
+  type Waiting,
+  waitingFor,
+  waitingKinds,
+} from '#shared/panel/waiting.ts';
+
+const everything: Waiting = {
+  ...{ comments: 14, oldest: '2025-11-11', mine: 2, mineLate: 1, proposals: 1, requests: 1 },
+  ...{ late: 2, lateOwn: 2, alerts: 3, unreported: 5, sheets: 7, sheetsSince: '2026-10' },
+};
+const today = '2026-11-28';
+const person = { id: 'u', name: 'Sri' };
+const staff: Viewer = { ...person, role: 'staff', departments: ['rsud'] };
+const head: Viewer = { ...person, role: 'head', departments: ['rsud'] };
+const administrator: Viewer = { ...person, role: 'administrator' };
+const auditor: Viewer = { ...person, role: 'auditor' };
+
+describe('what waits for somebody', () => {
+  it.each([
+    [
+      'staff, who decide nothing',
+      staff,
+      ['mine', 'comments', 'late', 'alerts', 'unreported', 'sheets'],
+    ],
+    ['a head', head, waitingKinds],
+    ['an administrator', administrator, waitingKinds],
+    ['an auditor, who looks whether it is decided', auditor, waitingKinds],
+  ])('is, for %s, the most personal first', (_, viewer, kinds) => {
+    expect(waitingFor(everything, viewer, 'rsud')).toEqual(kinds);
+  });
+
+  it('is nothing where nothing waits', () => {
+    expect(waitingFor(nothingWaits, head, 'rsud')).toEqual([]);
+  });
+
+  it('leads each to a page of the department', () => {
+    for (const kind of waitingKinds)
+      expect(placeOf(kind, 'rsud')).toMatch(/^\/panel\/unit\/rsud\//);
+  });
+});
+
+describe('a sentence of what waits', () => {
+  it.each([
+    [
+      'mine',
+      '2 komentar dititipkan kepada Anda, 1 lewat tenggat',
+      '2 comments entrusted to you, 1 overdue',
+    ],
+    [
+      'comments',
+      '14 komentar belum dijawab, yang tertua 382 hari',
+      '14 comments not answered, the oldest for 382 days',
+    ],
+    ['proposals', '1 usulan menunggu persetujuan', '1 proposal to be approved'],
+    [
+      'requests',
+      '1 permintaan unit lain menunggu jawaban',
+      '1 request of other departments to be answered',
+    ],
+    ['late', '2 tindakan lewat batas waktu', '2 actions past the due day'],
+    ['alerts', '3 peringatan belum dilihat', '3 alerts not seen'],
+    [
+      'unreported',
+      '5 laporan bulanan orang dilayani belum diisi',
+      '5 monthly reports of people served missing',
+    ],
+    [
+      'sheets',
+      '7 lembar kertas sejak Oktober 2026 belum terhitung: periodenya masih terbuka',
+      '7 sheets on paper since October 2026 not counted yet: the period is still open',
+    ],
+  ] as const)('names its number: %s', (kind, id, en) => {
+    expect(sayWaiting(kind, everything, today)).toEqual({ id, en });
+  });
+
+  it('says nothing of a due day that nobody missed', () => {
+    const { id } = sayWaiting('mine', { ...everything, mineLate: 0 }, today);
+    expect(id).toBe('2 komentar dititipkan kepada Anda');
+  });
+});
+
+describe('a department', () => {
+  it.each([
+    [{}, false],
+    [{ comments: 1, oldest: '2026-11-15' }, false],
+    [{ comments: 1, oldest: '2026-11-14' }, true],
+    [{ late: 1 }, true],
+    [{ unreported: 1 }, true],
+    [{ alerts: 9, proposals: 2, requests: 1, sheets: 8 }, false],
+  ])('with %j is behind: %s', (waiting, behind) => {
+    expect(isBehind({ ...nothingWaits, ...waiting }, today)).toBe(behind);
+  });
+});
