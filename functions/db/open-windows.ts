@@ -45,13 +45,11 @@ export function heardDaysOf(
   raters: ReadonlyMap<string, number>,
   sources: ReadonlyMap<string, number>,
 ): HeardDay[] {
-  return [...raters.keys()]
-    .toSorted()
-    .map((day) => ({
-      day,
-      raters: raters.get(day) ?? 0,
-      sources: Math.max(1, sources.get(day) ?? 0),
-    }));
+  return [...raters.keys()].toSorted().map((day) => ({
+    day,
+    raters: raters.get(day) ?? 0,
+    sources: Math.max(1, sources.get(day) ?? 0),
+  }));
 }
 
 /** The last day whose windows were all looked at; empty where none was. */
