@@ -20,6 +20,7 @@ import {
   levelFinding,
   performanceOf,
   respondentsText,
+  runningFinding,
 } from '#site/components/results/findings.ts';
 import { nameOf } from '#site/components/results/why/findings.ts';
 import { report as text } from '#site/i18n/report/report.ts';
@@ -197,16 +198,18 @@ export function trendSentence({ results }: Report, language: Language): string {
     });
   }
   const level = levelFinding(controlChart, language);
+  const running = runningFinding(results, language);
+  const after = running === undefined ? '' : ` ${running}.`;
   if (level !== undefined) {
     return say(language, {
-      id: `Dalam ${known.length} bulan yang punya IKM, nilainya ada ${between}. ${level}.`,
-      en: `In the ${known.length} months that have one, the IKM lay ${between}. ${level}.`,
+      id: `Dalam ${known.length} bulan yang punya IKM, nilainya ada ${between}. ${level}.${after}`,
+      en: `In the ${known.length} months that have one, the IKM lay ${between}. ${level}.${after}`,
     });
   }
   const change = changeWords[controlChart.change][language];
   return say(language, {
-    id: `Dalam ${known.length} bulan yang punya IKM, nilainya ada ${between} dan ${change}.`,
-    en: `In the ${known.length} months that have one, the IKM lay ${between} and ${change}.`,
+    id: `Dalam ${known.length} bulan yang punya IKM, nilainya ada ${between} dan ${change}.${after}`,
+    en: `In the ${known.length} months that have one, the IKM lay ${between} and ${change}.${after}`,
   });
 }
 

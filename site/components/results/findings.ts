@@ -13,6 +13,7 @@ import type {
   Results,
   VariableFigure,
 } from '#shared/publication/results.ts';
+import { differenceOf } from '#shared/statistics/difference.ts';
 import { type Grade, grades } from '#shared/statistics/grade.ts';
 import type { Channel } from '#shared/survey/channel.ts';
 import { elements } from '#shared/survey/elements.ts';
@@ -103,6 +104,35 @@ function changeSaid({ change, wavers }: PublishedControlChart): Text {
   return wavers ? text.usualWavering : text.noChange;
 }
 
+const monthName = (month: string, language: Language): string => {
+  const period = parsePeriod(month);
+  return period === undefined ? month : periodLabel(period)[language];
+};
+
+type Months = Pick<Results, 'trend' | 'controlChart'>;
+
+/**
+ * That the month that runs lies off the one before it by more than chance among those who answered; the chart judges it
+ * when it is over. Undefined where it does not, or none runs.
+ */
+export function runningFinding(
+  { trend, controlChart }: Months,
+  language: Language,
+): string | undefined {
+  const before = controlChart?.months.at(-1)?.month;
+  const running = trend.at(-1);
+  if (before === undefined || running === undefined || running.month <= before) return undefined;
+  const earlier = trend.find(({ month }) => month === before)?.figure;
+  if (earlier === undefined || !hasIndex(earlier) || !hasIndex(running.figure)) return undefined;
+  const { direction } = differenceOf(running.figure, earlier);
+  if (direction === 'none') return undefined;
+  const [now, then] = [running.month, before].map((month) => monthName(month, language));
+  const index = formatIndex(running.figure.index, language);
+  return language === 'id'
+    ? `${now}, yang belum bisa dinilai, sejauh ini ${index}: lebih ${direction === 'up' ? 'tinggi' : 'rendah'} daripada ${then}, lebih dari kebetulan siapa yang menjawab`
+    : `${now}, which cannot be judged yet, is at ${index} so far: ${direction === 'up' ? 'higher' : 'lower'} than ${then}, by more than chance among those who answered`;
+}
+
 /**
  * Since when the index has lain elsewhere, and what its monthly mean was and is: `Lebih tinggi sejak Juli 2026: rata-rata
  * bulanan dari 77,05 menjadi 87,61`. Undefined while the first limits hold.
@@ -113,8 +143,7 @@ export function levelFinding(
 ): string | undefined {
   const [before, now] = phases.slice(-2);
   if (before === undefined || now === undefined) return undefined;
-  const period = parsePeriod(now.from);
-  const month = period === undefined ? now.from : periodLabel(period)[language];
+  const month = monthName(now.from, language);
   const side = text[now.mean > before.mean ? 'higherSince' : 'lowerSince'][language];
   const [from, to] = [before.mean, now.mean].map((mean) => formatIndex(mean, language));
   return language === 'id'
@@ -122,12 +151,24 @@ export function levelFinding(
     : `${side} ${month}: the monthly mean went from ${from} to ${to}`;
 }
 
+/** What the chart says of the months that are over. */
+function judgedFinding(chart: PublishedControlChart, between: string, language: Language): string {
+  const { change, wavers, phases } = chart;
+  const level = levelFinding(chart, language);
+  if (level !== undefined) {
+    const isMoving = change !== 'none' && phases.at(-1)?.reason === 'action';
+    return isMoving ? `${level}. ${changeSaid(chart)[language]}` : level;
+  }
+  const said = `${changeSaid(chart)[language]}: ${between}`;
+  return change === 'none' && wavers ? `${said}${text.beyondSampling[language]}` : said;
+}
+
 /** Whether the index has changed, and between which values it lay; of few months only the latter. */
-export function trendFinding(
-  { trend, controlChart }: Pick<Results, 'trend' | 'controlChart'>,
-  language: Language,
-): string {
-  const known = trend.flatMap(({ figure }) => (hasIndex(figure) ? figure.index : []));
+export function trendFinding({ trend, controlChart }: Months, language: Language): string {
+  const judged = controlChart?.months.map(({ month }) => month);
+  const known = trend.flatMap(({ month, figure }) =>
+    hasIndex(figure) && (judged === undefined || judged.includes(month)) ? figure.index : [],
+  );
   if (known.length === 0) return text.insufficient[language];
   const [low, high] = [Math.min(...known), Math.max(...known)];
   const [from, to] = [formatIndex(low, language), formatIndex(high, language)];
@@ -135,18 +176,10 @@ export function trendFinding(
     id: low === high ? `indeks bulanan ${from}` : `indeks bulanan antara ${from} dan ${to}`,
     en: low === high ? `monthly index ${from}` : `the monthly index lay between ${from} and ${to}`,
   }[language];
-  if (controlChart !== null) {
-    const level = levelFinding(controlChart, language);
-    if (level !== undefined) {
-      const isMoving =
-        controlChart.change !== 'none' && controlChart.phases.at(-1)?.reason === 'action';
-      return isMoving ? `${level}. ${changeSaid(controlChart)[language]}` : level;
-    }
-    const said = `${changeSaid(controlChart)[language]}: ${between}`;
-    const isUsual = controlChart.change === 'none' && controlChart.wavers;
-    return isUsual ? `${said}${text.beyondSampling[language]}` : said;
-  }
-  return between.charAt(0).toUpperCase() + between.slice(1);
+  if (controlChart === null) return between.charAt(0).toUpperCase() + between.slice(1);
+  const running = runningFinding({ trend, controlChart }, language);
+  const said = judgedFinding(controlChart, between, language);
+  return running === undefined ? said : `${said}. ${running}`;
 }
 
 /** A figure as a point of a chart; without an index it is a gap. */

@@ -38,6 +38,19 @@ describe('the sentence over the trend', () => {
     );
   });
 
+  it('tells of the month that runs what it shows so far, and leaves it out of the judgement', () => {
+    const trend = trendOf([88, 89, 88, 89, 88, 82], 1.9);
+    const controlChart = publishControlChart(trend, '2026-06-20');
+    expect(trendFinding({ trend, controlChart }, 'id')).toBe(
+      'Tidak ada perubahan berarti: indeks bulanan antara 88,00 dan 89,00. Juni 2026, yang belum bisa dinilai, sejauh ini 82,00: lebih rendah daripada Mei 2026, lebih dari kebetulan siapa yang menjawab',
+    );
+    const calm = trendOf([88, 89, 88, 89, 88, 87], 1.9);
+    const chart = publishControlChart(calm, '2026-06-20');
+    expect(trendFinding({ trend: calm, controlChart: chart }, 'en')).toBe(
+      'No real change: the monthly index lay between 88.00 and 89.00',
+    );
+  });
+
   it('says since when the index has lain elsewhere, rather than that nothing has changed', () => {
     const moved = [76, 77, 76, 77, 76, 77, 86, 87, 86, 87];
     expect(said(moved, 2, ['2026-06-20'])).toBe(
