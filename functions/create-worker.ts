@@ -17,6 +17,7 @@ import { sendDigests } from './jobs/send-digests.ts';
 import { sendPersonalDigests } from './jobs/send-personal-digests.ts';
 import { pageMethods } from './middleware/page-methods.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
+import { unreadBodies } from './middleware/unread-bodies.ts';
 import { badges } from './pages/badge.ts';
 import { counterCodes } from './pages/counter-codes.ts';
 import { pictures } from './pages/picture.ts';
@@ -53,6 +54,7 @@ export function createWorker(
 ): ExportedHandler<Environment> {
   const app = new Hono<{ Bindings: Environment }>();
   app.use(securityHeaders({ anyStyle }));
+  app.use(unreadBodies);
   app.use(pageMethods);
   app.onError((error, c) => {
     console.error(error);
