@@ -1,8 +1,11 @@
 /** What the Worker is given by its configuration (`wrangler.toml`). */
-import type { D1Database, Fetcher, SendEmail } from '@cloudflare/workers-types';
+import type { D1Database, Fetcher, RateLimit, SendEmail } from '@cloudflare/workers-types';
 export interface Environment {
   readonly DB: D1Database;
   readonly ASSETS: Fetcher;
+  /** Count answers by address and by counter; without them they are counted in memory. */
+  readonly ADDRESS_LIMIT?: RateLimit;
+  readonly COUNTER_LIMIT?: RateLimit;
   /** Signs tickets; without it none are issued or taken. */
   readonly TICKET_SECRET?: string;
   /** Signs the panel's cookies; without it nobody can sign in. */

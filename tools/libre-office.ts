@@ -27,7 +27,11 @@ export function ensureLibreOffice(): void {
     return;
   console.log('Installing LibreOffice Calc for the tests of the workbook ...');
   spawnSync('apt-get', ['update'], { stdio: 'ignore' });
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'libreoffice-calc'], {
-    stdio: 'ignore',
-  });
+  spawnSync(
+    'apt-get',
+    ['install', '-y', '--no-install-recommends', 'libreoffice-calc', 'libreoffice-writer'],
+    {
+      stdio: 'ignore',
+    },
+  );
 }

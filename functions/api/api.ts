@@ -8,6 +8,7 @@ import { catalogue } from './catalogue.ts';
 import { earlierResults } from './earlier-results.ts';
 import { followUps } from './follow-ups.ts';
 import { health } from './health.ts';
+import { integrity } from './integrity.ts';
 import { openData } from './open-data.ts';
 import { openapi } from './openapi.ts';
 import { peopleServed } from './people-served.ts';
@@ -22,6 +23,7 @@ import { tickets } from './tickets.ts';
 const reads = new Hono<{ Bindings: Environment }>()
   .use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }), etag())
   .route('/results', results)
+  .route('/integrity', integrity)
   .route('/reports', reports)
   .route('/earlier-results', earlierResults)
   .route('/follow-ups', followUps)

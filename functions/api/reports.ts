@@ -5,7 +5,8 @@ import { workbookMediaType } from '#shared/api/openapi.ts';
 import { csv, indonesianDialect, standardDialect } from '#shared/csv.ts';
 import { type Language, languages } from '#shared/language.ts';
 import { localHour } from '#shared/local-time.ts';
-import { type Period, periodLabel } from '#shared/publication/period.ts';
+import { periodLabel } from '#shared/publication/period.ts';
+import { reportFileName } from '#shared/report/file-name.ts';
 import type { Report } from '#shared/report/report.ts';
 import { type TableName, tableNames, tableOf } from '#shared/report/tables.ts';
 import { workbookOf } from '#shared/report/workbook.ts';
@@ -39,9 +40,6 @@ async function tagOf(report: Report, file: string, language: Language): Promise<
   return `W/"${hex.join('')}"`;
 }
 
-const fileName = ({ scope, asOf }: Report['results'], { id }: Period, file: string) =>
-  ['laporan-skm', scope.id.replace('/', '-') || 'kota', id, asOf, file].join('-');
-
 export const reports = new Hono<{ Bindings: Environment }>();
 
 reports.get('/:file', async (c) => {
@@ -62,7 +60,7 @@ reports.get('/:file', async (c) => {
   if (asked === 'data') return c.json(report);
 
   const written = query.data.lang ?? 'id';
-  const attachment = `attachment; filename="${fileName(report.results, period, file)}"`;
+  const attachment = `attachment; filename="${reportFileName(report.results)}-${file}"`;
   c.header('Content-Disposition', attachment);
   if (asked === 'workbook') {
     const label = periodLabel(period)[written];

@@ -9,6 +9,7 @@ import { explainTicketRefusal } from '#shared/tickets/refusal.ts';
 import { addressOf } from '../address.ts';
 import { index } from '../city.ts';
 import type { Environment } from '../environment.ts';
+import { limitSeconds } from '../limits/door.ts';
 import { resumedSurvey } from '../pages/resumed-survey.ts';
 import { languageOf, problem } from '../problem.ts';
 import { type FindCounter, parseResponse } from '../responses/parse-response.ts';
@@ -79,6 +80,12 @@ responses.post(
     if (stored.kind === 'ticket-refused') {
       const detail = explainTicketRefusal(stored.reason)[language];
       return refuse(stored.kind, [{ pointer: '/ticket', detail }]);
+    }
+    if (stored.kind === 'too-many-answers') {
+      const refused = await refuse(stored.kind);
+      const later = new Response(refused.body, refused);
+      later.headers.set('Retry-After', String(limitSeconds));
+      return later;
     }
     if (stored.kind !== 'stored') return refuse(stored.kind);
 

@@ -1,7 +1,13 @@
 /** The alerts of the panel: raised once by their key, read by a department or the city, seen by each. */
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import { type Alert, type AlertKind, alertSchema, keyOf } from '#shared/alerts/alert.ts';
-import { type AlertList, alertsPerPage, type ListedAlert } from '#shared/alerts/inbox.ts';
+import {
+  type AlertList,
+  alertsPerPage,
+  holdingSignals,
+  type JudgedSignal,
+  type ListedAlert,
+} from '#shared/alerts/inbox.ts';
 
 /** How far a kind has been looked for. */
 export interface Round {
@@ -81,11 +87,35 @@ interface ListedRow extends AlertRow {
   readonly unseen: number;
 }
 
-function listed(row: ListedRow): ListedAlert[] {
+function listed(row: ListedRow, holding: ReadonlySet<number>): ListedAlert[] {
   const alert = alertOf(row);
   if (alert === undefined) return [];
   const { id, raised_day: raisedDay, seen, programme } = row;
-  return [{ id, raisedDay, seen: seen === 1, alert, programme }];
+  const isJudged = alert.kind === 'signal' && alert.chance !== undefined;
+  const holds = isJudged ? holding.has(id) : null;
+  return [{ id, raisedDay, seen: seen === 1, alert, programme, holds }];
+}
+
+/** Of the months of some signals, all of the city's that hold together: a unit is judged beside every other. */
+async function readHolding(
+  db: D1Database,
+  rows: readonly AlertRow[],
+  units: number,
+): Promise<ReadonlySet<number>> {
+  const months = rows.flatMap((row) => {
+    const alert = alertOf(row);
+    return alert?.kind === 'signal' ? alert.month : [];
+  });
+  if (months.length === 0) return new Set();
+  const { results } = await db
+    .prepare(
+      `SELECT id, facts ->> 'month' AS month, facts ->> 'chance' AS chance FROM alerts
+       WHERE kind = 'signal' AND facts ->> 'chance' IS NOT NULL
+         AND facts ->> 'month' IN (SELECT value FROM json_each(?))`,
+    )
+    .bind(JSON.stringify([...new Set(months)]))
+    .all<JudgedSignal>();
+  return holdingSignals(results, units);
 }
 
 /** Who has seen an alert is told apart: the department, and the city. */
@@ -96,11 +126,13 @@ const seenBy = (department: string | undefined) =>
  * The alerts of a department, or of the whole city: those it has not seen first, each part the newest first.
  *
  * @param page from 1
+ * @param units how many units of the city are looked at
  */
 export async function readAlerts(
   db: D1Database,
   department: string | undefined,
   page: number,
+  units: number,
 ): Promise<AlertList> {
   const seen = seenBy(department);
   const { results } = await db
@@ -113,8 +145,9 @@ export async function readAlerts(
     )
     .bind(department ?? null, (page - 1) * alertsPerPage)
     .all<ListedRow>();
+  const holding = await readHolding(db, results, units);
   return {
-    alerts: results.flatMap(listed),
+    alerts: results.flatMap((row) => listed(row, holding)),
     found: results[0]?.found ?? 0,
     unseen: results[0]?.unseen ?? 0,
   };

@@ -52,6 +52,31 @@ export async function readFollowUps(
   return results.map(fromRow);
 }
 
+const doneDaysSql = `
+SELECT DISTINCT done_day FROM actions
+WHERE department = ?1 AND state = 'published' AND published_day <= ?2 AND done_day >= ?3
+  AND (?4 IS NULL OR service IS NULL OR service = ?4)
+ORDER BY done_day`;
+
+/**
+ * The days on which published actions were done.
+ *
+ * @param today what is dated later is not published yet
+ * @param since the first day
+ * @param service with those about the whole department; null for those about any of its services as well
+ */
+export async function readDoneDays(
+  db: D1Database,
+  department: string,
+  { today, since, service }: { today: string; since: string; service: string | null },
+): Promise<string[]> {
+  const { results } = await db
+    .prepare(doneDaysSql)
+    .bind(department, today, since, service)
+    .all<{ done_day: string }>();
+  return results.map(({ done_day }) => done_day);
+}
+
 /** What a department had promised to have done 30 days ago and more, the longest overdue first. */
 export async function readOverdue(
   db: D1Database,

@@ -27,20 +27,32 @@ export interface HeldBatch {
 const wonBy = (service: string, run: string) => `EXISTS (
   SELECT 1 FROM seals WHERE seals.service = ${service} AND stream = '${selfAnswered}' AND claimed_by = ${run})`;
 
+/** Only if another run has not held them before. */
+const notHeldYet = `NOT EXISTS (
+  SELECT 1 FROM held_answers AS held WHERE held.service = batch.value ->> 'service'
+    AND held.received_day = batch.value ->> '$.rows[0].day' AND held.id = batch.value ->> '$.rows[0].id')`;
+
 const of = (key: keyof HeldBatch) => `batch.value ->> '${key}'`;
 
-const batchesSql = `
+const batchesSql = (condition: string) => `
 INSERT INTO held_batches
   (id, service, counter, reason, month, first_day, last_day, answers, alike, expected, strata, state)
 SELECT ${of('id')}, ${of('service')}, ${of('counter')}, ${of('reason')}, ${of('month')}, ${of('firstDay')},
   ${of('lastDay')}, ${of('answers')}, ${of('alike')}, 1.0 * ${of('expected')}, batch.value -> 'strata', 'held'
-FROM json_each(?1) AS batch WHERE ${wonBy(of('service'), '?2')}`;
+FROM json_each(?1) AS batch WHERE ${condition}`;
 
-const answersSql = `
+const answersSql = (condition: string) => `
 INSERT INTO held_answers (service, received_day, id, batch)
 SELECT ${of('service')}, answer.value ->> 'day', answer.value ->> 'id', ${of('id')}
 FROM json_each(?1) AS batch, json_each(batch.value -> 'rows') AS answer
-WHERE ${wonBy(of('service'), '?2')}`;
+WHERE ${condition}`;
+
+const won = wonBy(of('service'), '?2');
+const [wonBatchesSql, wonAnswersSql] = [batchesSql(won), answersSql(won)];
+const [ownBatchesSql, ownAnswersSql] = [
+  batchesSql(notHeldYet),
+  answersSql(`EXISTS (SELECT 1 FROM held_batches WHERE held_batches.id = ${of('id')})`),
+];
 
 /** The statements that hold answers of the groups that a run has won. */
 export function holdAnswers(
@@ -49,7 +61,17 @@ export function holdAnswers(
   run: string,
 ): D1PreparedStatement[] {
   const list = JSON.stringify(batches);
-  return [db.prepare(batchesSql).bind(list, run), db.prepare(answersSql).bind(list, run)];
+  return [db.prepare(wonBatchesSql).bind(list, run), db.prepare(wonAnswersSql).bind(list, run)];
+}
+
+/** Holds answers of windows that run on: else a flood would keep a window from ever being counted. */
+export async function holdApart(db: D1Database, batches: readonly HeldBatch[]): Promise<number> {
+  const list = JSON.stringify(batches);
+  const results = await db.batch([
+    db.prepare(ownBatchesSql).bind(list),
+    db.prepare(ownAnswersSql).bind(list),
+  ]);
+  return results.reduce((sum, { meta }) => sum + meta.rows_written, 0);
 }
 
 /** The statement that notes that released batches are counted with the groups that a run has won. */

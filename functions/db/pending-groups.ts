@@ -51,6 +51,11 @@ const samePart = `
     responses.received_day, date(responses.received_day, '-1 day'),
     date(responses.received_day, '+1 day'))`;
 
+/** What is held is no longer in its window; once it is released it joins another. */
+const neverHeld = `NOT EXISTS (
+  SELECT 1 FROM held_answers AS held WHERE held.service = responses.service
+    AND held.received_day = responses.received_day AND held.id = responses.id)`;
+
 /**
  * The condition under which a row of `responses` counts in a group: it was put in it when it came, or in one before
  * it, but after the last day of that; or it is the last part of a survey that was left in the hours settled with it.
@@ -58,8 +63,8 @@ const samePart = `
 export const countsIn = (of: GroupColumns) => `(
   (responses.seal_group = ${of.group}
     OR responses.seal_group < ${of.group} AND responses.received_day > ${of.sealedThrough})
-    AND responses.received_day <= ${of.lastDay} AND ${ofSelfChannel}
-  OR responses.progress = 'partial'
+    AND responses.received_day <= ${of.lastDay} AND ${ofSelfChannel} AND ${neverHeld}
+  OR responses.progress = 'partial' AND ${neverHeld}
     AND NOT EXISTS (
       SELECT 1 FROM responses AS other WHERE ${samePart} AND (other.seal_group IS NOT NULL
         OR other.progress = 'partial' AND other.revision > responses.revision))

@@ -3,106 +3,19 @@
  * whose window of the calendar is over is counted whole up to that day, or runs on into its next window.
  */
 import type { D1Database } from '@cloudflare/workers-types';
-import { daysBefore, hourStamp, type LocalHour } from '#shared/local-time.ts';
-import { sealGroupSize } from '#shared/publication/thresholds.ts';
-import {
-  closedThrough,
-  endsOfWindow,
-  heardDays,
-  lastEnd,
-  rhythmAfter,
-} from '#shared/publication/windows.ts';
-import { elementKeys } from '#shared/survey/elements.ts';
-import { type HeardBefore, habitDays } from '#shared/trust/plausible.ts';
-import { type HabitSpan, type HeldBatch, readHeardBefore } from '../db/held-batches.ts';
-import {
-  closeDay,
-  heardDaysOf,
-  type OpenWindow,
-  readClosedDay,
-  readOpenWindows,
-} from '../db/open-windows.ts';
-import {
-  type OpenGroup,
-  type PendingResponse,
-  type ReleasedResponse,
-  readPendingResponses,
-  readReleasedResponses,
-} from '../db/pending-groups.ts';
-import { type CountedGroup, sealGroups } from '../db/seal-groups.ts';
+import { daysBefore, type LocalHour } from '#shared/local-time.ts';
+import { closedThrough, lastEnd } from '#shared/publication/windows.ts';
+import { habitDays } from '#shared/trust/plausible.ts';
+import { type HabitSpan, holdApart, readHeardBefore } from '../db/held-batches.ts';
+import { closeDay, type OpenWindow, readClosedDay, readOpenWindows } from '../db/open-windows.ts';
+import { readPendingResponses, readReleasedResponses } from '../db/pending-groups.ts';
+import { sealGroups } from '../db/seal-groups.ts';
 import { type SealedResponses, sumIncrements } from './sealed-increments.ts';
 import type { SealedRun } from './sealed-run.ts';
-import { weighWindow } from './weigh-window.ts';
+import { endingWith, type Pending, type WindowToSeal, windowToSeal } from './window-to-seal.ts';
 
 /** Keeps what one statement carries far below D1's 2 MB a parameter. */
 const windowsPerTransaction = 20;
-
-const hasRated = ({ answers }: PendingResponse) =>
-  elementKeys.some((key) => answers[key] !== undefined);
-
-function ratersByDay(responses: readonly PendingResponse[]): Map<string, number> {
-  const days = Map.groupBy(responses, ({ countsOn }) => countsOn);
-  return new Map([...days].map(([day, heard]) => [day, heard.filter(hasRated).length]));
-}
-
-/** A window up to a day, with the hours of left surveys that belong to it. */
-function endingWith(window: OpenWindow, lastDay: string): OpenGroup {
-  const { service, group, since, sealedThrough, settledFrom } = window;
-  const nextDay = hourStamp({ day: daysBefore(lastDay, -1), hour: 0 });
-  const settledUntil = nextDay > settledFrom ? nextDay : settledFrom;
-  return { service, group, since, sealedThrough, settledFrom, lastDay, settledUntil };
-}
-
-/** What is pending of a service, and what tells whether it is plausible. */
-interface Pending {
-  readonly responses: readonly PendingResponse[];
-  readonly before: readonly HeardBefore[];
-  readonly released: readonly ReleasedResponse[];
-}
-
-interface WindowToSeal {
-  readonly group: CountedGroup;
-  readonly responses: readonly PendingResponse[];
-  readonly held: readonly HeldBatch[];
-  readonly released: readonly string[];
-}
-
-/** The window that is to be counted of what is pending; undefined if it runs on. */
-function windowToSeal(
-  window: OpenWindow,
-  pending: Pending,
-  through: string,
-  newId: () => string,
-): WindowToSeal | undefined {
-  const all = heardDaysOf(ratersByDay(pending.responses), window.sources);
-  for (const lastDay of endsOfWindow(all, window.rhythm, through)) {
-    const within = pending.responses.filter(({ countsOn }) => countsOn <= lastDay);
-    const { accepted, held } = weighWindow(window.service, within, pending.before, lastDay, newId);
-    // What is held hides nobody.
-    if (accepted.filter(hasRated).length < sealGroupSize) continue;
-    const group = countedGroup(window, lastDay, within.length, ratersByDay(accepted));
-    const responses = [...accepted, ...pending.released];
-    return { group, responses, held, released: pending.released.map(({ batch }) => batch) };
-  }
-  return undefined;
-}
-
-function countedGroup(
-  window: OpenWindow,
-  lastDay: string,
-  size: number,
-  raters: ReadonlyMap<string, number>,
-): CountedGroup {
-  const remembered = daysBefore(lastDay, heardDays);
-  const heard = new Map([...window.heard, ...raters].filter(([day]) => day > remembered));
-  const next = {
-    openedDay: lastDay,
-    sealedThrough: lastDay,
-    rhythm: rhythmAfter(heardDaysOf(heard, window.sources), lastDay),
-    heard: Object.fromEntries(heard),
-  };
-  return { ...endingWith(window, lastDay), size, next };
-}
 
 /** The weeks before a window, whose answers tell what is usual. */
 const habitSpanOf = ({ service, sealedThrough: through }: OpenWindow): HabitSpan[] =>
@@ -151,9 +64,12 @@ async function sealOnce(
   for (let at = 0; at < due.length; at += windowsPerTransaction) {
     const some = due.slice(at, at + windowsPerTransaction);
     const pendingOf = await readPending(db, some, through);
-    const ready = some.flatMap(
-      (window) => windowToSeal(window, pendingOf(window.service), through, newRunName) ?? [],
+    const looked = some.map((window) =>
+      windowToSeal(window, pendingOf(window.service), through, newRunName),
     );
+    const ready = looked.filter((each): each is WindowToSeal => each.kind === 'count');
+    const heldApart = looked.flatMap((each) => (each.kind === 'run-on' ? each.held : []));
+    if (heldApart.length > 0) sum.rowsWritten += await holdApart(db, heldApart);
     if (ready.length === 0) continue;
     const sealed = ready.map(
       ({ group, responses }): SealedResponses => ({

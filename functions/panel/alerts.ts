@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { type AlertList, alertsQuerySchema, seenSchema } from '#shared/alerts/inbox.ts';
 import { localHour } from '#shared/local-time.ts';
-import { settings } from '../city.ts';
+import { catalogue, settings } from '../city.ts';
 import { readDeliveries } from '../db/alert-digests.ts';
 import { markSeen, readAlerts } from '../db/alerts.ts';
 import { audited } from '../db/audit-trail.ts';
@@ -22,7 +22,8 @@ export const alerts = new Hono<PanelContext>();
 alerts.get('/', async (c) => {
   const department = c.req.param('department');
   const { page } = alertsQuerySchema.parse(c.req.query());
-  const list = await readAlerts(c.env.DB, department, page);
+  const units = catalogue.departments.length + catalogue.services.length;
+  const list = await readAlerts(c.env.DB, department, page, units);
   if (department !== undefined) return c.json(list);
   const channels = channelsOf(c.env).map(({ name }) => name);
   const deliveries = await readDeliveries(c.env.DB, channels);

@@ -1,19 +1,35 @@
 /**
- * The panel's pages: the guard first, then Astro. A page finds who is looking, and what waits, in
+ * The panel's pages: the guard first, then Astro. A page finds who is looking, what waits, and how typing is kept, in
  * request headers that only this file sets.
  */
 
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
+import { parse, serialize } from 'hono/utils/cookie';
+import {
+  draftName,
+  type Interrupted,
+  keepingHeader,
+  sendingCookie,
+  takenCookie,
+} from '#shared/panel/kept-typing.ts';
 import type { Viewer } from '#shared/panel/viewer.ts';
 import { viewerHeader } from '#shared/panel/viewer-header.ts';
 import { waitingHeader } from '#shared/panel/waiting.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
-import { judge } from './guard.ts';
+import { judge, type Verdict } from './guard.ts';
+import { handleForm } from './interrupted.ts';
+import { keepingFor } from './sealed-form.ts';
+import { readSentForm } from './sent-form.ts';
 import { waitingOnPage } from './waiting-on-page.ts';
 
 type Render = (request: Request) => Promise<Response>;
+
+/** In seconds; the script reads it on the next page. */
+const takenFor = 86_400;
+
+const ownHeaders = [viewerHeader, waitingHeader, keepingHeader];
 
 async function withViewer(
   environment: Environment,
@@ -21,55 +37,98 @@ async function withViewer(
   viewer: Viewer | undefined,
 ): Promise<Request> {
   const headers = new Headers(request.headers);
-  headers.delete(viewerHeader);
-  headers.delete(waitingHeader);
+  for (const name of ownHeaders) headers.delete(name);
   if (viewer !== undefined) {
-    const waiting = await waitingOnPage(environment.DB, viewer);
+    const [waiting, keeping] = await Promise.all([
+      waitingOnPage(environment.DB, viewer),
+      keepingFor(environment.AUTH_SECRET ?? '', viewer.id),
+    ]);
     headers.set(viewerHeader, encodeURIComponent(JSON.stringify(viewer)));
     headers.set(waitingHeader, JSON.stringify(waiting));
+    headers.set(keepingHeader, JSON.stringify(keeping));
   }
   return new Request(request, { headers });
 }
 
-const signInOf = (path: string) => `${path.startsWith('/en/') ? '/en' : ''}/panel/masuk`;
+const inLanguageOf = (address: string, page: string) =>
+  `${new URL(address).pathname.startsWith('/en/') ? '/en' : ''}${page}`;
 
-async function refusal(
+/** Another page in place of the one that was asked for. */
+async function instead(
   environment: Environment,
-  request: Request,
-  viewer: Viewer,
+  page: Request,
+  viewer: Viewer | undefined,
+  status: number,
   render: Render,
 ): Promise<Response> {
-  const { pathname, origin } = new URL(request.url);
-  const page = `${pathname.startsWith('/en/') ? '/en' : ''}/panel/ditolak`;
-  const told = await render(
-    await withViewer(environment, new Request(new URL(page, origin)), viewer),
-  );
-  return new Response(told.body, { status: 403, headers: told.headers });
+  const told = await render(await withViewer(environment, page, viewer));
+  return new Response(told.body, { status, headers: told.headers });
 }
 
-async function answer(
-  environment: Environment,
-  request: Request,
-  render: Render,
-): Promise<Response> {
-  const verdict = await judge(environment, request);
-  const { pathname, search } = new URL(request.url);
+const statusOf: Readonly<Record<Interrupted['reason'], number>> = {
+  ended: 401,
+  another: 403,
+  gone: 410,
+};
+
+/** The page that holds what was typed, sealed, for whoever typed it. */
+function interruptedPage(asked: Request, told: Interrupted): Request {
+  const headers = new Headers(asked.headers);
+  headers.set('Content-Type', 'application/x-www-form-urlencoded');
+  headers.delete('Content-Length');
+  return new Request(new URL(inLanguageOf(asked.url, '/panel/terputus'), asked.url), {
+    method: 'POST',
+    headers,
+    body: new URLSearchParams({ ...told }).toString(),
+  });
+}
+
+const viewerIn = (verdict: Verdict) =>
+  verdict.kind === 'in' || verdict.kind === 'refused' ? verdict.viewer : undefined;
+
+/** Tells the script on the page which of its drafts was taken. */
+function noteTaken(asked: Request, page: Response): Response {
+  const draft = parse(asked.headers.get('Cookie') ?? '', sendingCookie)[sendingCookie] ?? '';
+  if (!draftName.test(draft)) return page;
+  const told = new Response(page.body, page);
+  const taken = serialize(takenCookie, draft, { path: '/', maxAge: takenFor, sameSite: 'Strict' });
+  told.headers.append('Set-Cookie', taken);
+  return told;
+}
+
+async function answer(environment: Environment, asked: Request, render: Render): Promise<Response> {
+  const verdict = await judge(environment, asked);
+  const viewer = viewerIn(verdict);
+  const put = (page: Request, who: Viewer | undefined, status: number) =>
+    instead(environment, page, who, status, render);
+  const sent = verdict.kind === 'unknown' ? undefined : await readSentForm(asked);
+  const secret = environment.AUTH_SECRET ?? '';
+  const handled =
+    sent && secret !== '' ? await handleForm(secret, sent, viewer, new Date()) : undefined;
+  if (handled?.kind === 'interrupted') {
+    return put(interruptedPage(asked, handled.told), viewer, statusOf[handled.told.reason]);
+  }
   switch (verdict.kind) {
     case 'unknown': {
-      const nowhere = new URL(pathname.startsWith('/en/') ? '/en/404' : '/404', request.url);
-      const told = await render(new Request(nowhere));
+      const nowhere = new Request(new URL(inLanguageOf(asked.url, '/404'), asked.url));
+      const told = await render(nowhere);
       return new Response(told.body, { status: 404, headers: told.headers });
     }
     case 'signed-out': {
+      const { pathname, search } = new URL(asked.url);
       const then = new URLSearchParams({ lanjut: pathname + search });
-      const location =
-        request.method === 'GET' ? `${signInOf(pathname)}?${then}` : signInOf(pathname);
+      const location = `${inLanguageOf(asked.url, '/panel/masuk')}?${then}`;
       return new Response(null, { status: 303, headers: { Location: location } });
     }
-    case 'refused':
-      return refusal(environment, request, verdict.viewer, render);
-    case 'in':
-      return render(await withViewer(environment, request, verdict.viewer));
+    case 'refused': {
+      const page = new URL(inLanguageOf(asked.url, '/panel/ditolak'), asked.url);
+      return put(new Request(page), verdict.viewer, 403);
+    }
+    case 'in': {
+      const request = handled?.request ?? asked;
+      const page = await render(await withViewer(environment, request, verdict.viewer));
+      return asked.method === 'POST' && page.status < 400 ? noteTaken(asked, page) : page;
+    }
   }
 }
 

@@ -31,11 +31,25 @@ export const reportTexts = new Hono<PanelContext>();
 const slugIn = (department: string | undefined, service: string) =>
   service.startsWith(`${department}/`) ? service.slice(`${department}/`.length) : '';
 
-/** An entry of the audit trail for each field, with what it said before: so nothing that was typed is lost. */
-const entryOf = ({ field, before }: ChangedField, unit: string, period: Period) => ({
-  subject: `${unit === '' ? 'city' : unit} ${period.id}`,
-  detail: { field, ...(before !== '' && { was: before }) } satisfies AuditDetail,
-});
+interface TrailEntry {
+  readonly subject: string;
+  readonly detail: AuditDetail;
+}
+
+/**
+ * What the audit trail tells: one entry names all fields that were filled in, and each field that said something
+ * before has its own with those words, so that nothing that was typed is lost.
+ */
+function entriesOf(changed: readonly ChangedField[], unit: string, period: Period): TrailEntry[] {
+  const subject = `${unit === '' ? 'city' : unit} ${period.id}`;
+  const filledIn = changed.filter(({ before }) => before === '').map(({ field }) => field);
+  return [
+    ...(filledIn.length > 0 ? [{ subject, detail: { fields: filledIn.join(' ') } }] : []),
+    ...changed
+      .filter(({ before }) => before !== '')
+      .map(({ field, before }) => ({ subject, detail: { fields: field, was: before } })),
+  ];
+}
 
 reportTexts.post('/', async (c) => {
   const language = languageOf(c.req.header('Accept-Language'));
@@ -73,7 +87,7 @@ reportTexts.post('/', async (c) => {
         now,
         { action: 'report-text-written', department },
         "SELECT value ->> 'subject' AS subject, value -> 'detail' AS detail FROM json_each(?7)",
-        JSON.stringify(changed.map((each) => entryOf(each, unit, period))),
+        JSON.stringify(entriesOf(changed, unit, period)),
       ),
     ]);
   }

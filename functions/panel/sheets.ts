@@ -134,6 +134,11 @@ sheets.post('/strike', async (c) => {
   return c.body(null, 204);
 });
 
+const unknownSheet: Text = {
+  id: 'Lembar ini tidak dikenali lagi. Buka lagi Kuesioner kertas dari menu, lalu isi lembarnya.',
+  en: 'This sheet is not known any more. Open the paper questionnaires from the menu again and enter it.',
+};
+
 const give = { id: 'Isi dengan', en: 'Give' };
 const sentence = (expected: Text, language: Language) => `${give[language]} ${expected[language]}.`;
 
@@ -148,6 +153,8 @@ function explained(pointer: string, language: Language): FieldError {
       return { pointer, detail: sentence(sheetExpectations.number, language) };
     case '/day':
       return { pointer, detail: sentence(expectedDay(today()), language) };
+    case '/id':
+      return { pointer, detail: unknownSheet[language] };
     default:
       return { pointer, detail: explainField(pointer)[language] };
   }

@@ -9,6 +9,7 @@ import type { Scope } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
 import { catalogue, index } from '../city.ts';
+import { readDoneDays } from '../db/follow-ups.ts';
 import {
   type PeriodStrata,
   readFirstMonth,
@@ -72,6 +73,20 @@ async function readVolumeOf(
   return readVolume(db, scope.kind === 'city' ? '' : scope.department.id, months);
 }
 
+/** The days of the actions that may have moved a scope within the trend; a city is moved by none alone. */
+async function readActionsOf(
+  db: D1Database,
+  scope: Scope,
+  trend: readonly string[],
+  today: string,
+): Promise<readonly string[]> {
+  if (scope.kind === 'city') return [];
+  const since = `${trend[0] ?? monthOf(today)}-01`;
+  return scope.kind === 'department'
+    ? readDoneDays(db, scope.department.id, { today, since, service: null })
+    : readDoneDays(db, scope.service.department, { today, since, service: scope.service.id });
+}
+
 function summedBy<Key extends string>(
   rows: readonly PeriodStrata[],
   keyOf: (row: PeriodStrata) => Key,
@@ -99,8 +114,9 @@ export async function readResults(
   const trend = trailingMonths(period, 12, today);
   const months = [...new Set([...period.months, ...trend])];
   const isOver = (month: string) => month < monthOf(today);
-  const [{ whole, parts }, volume, firstMonth, demo] = await Promise.all([
+  const [{ whole, parts }, doneDays, volume, firstMonth, demo] = await Promise.all([
     gather(db, scope, period, months),
+    readActionsOf(db, scope, trend, today),
     readVolumeOf(db, scope, period.months.filter(isOver)),
     readFirstMonth(db),
     readIsDemo(db),
@@ -116,6 +132,7 @@ export async function readResults(
     ),
     entered: enteredIn(whole.filter((row) => period.months.includes(row.period))),
     volume,
+    doneDays,
     parts: summedBy(parts, ({ unit }) => unit),
     asOf: today,
     demo,

@@ -41,6 +41,8 @@ async function knownDay(db: D1Database, day: string): Promise<KnownDay> {
 
 /** Where an answer came from, for the day. */
 export interface Source {
+  /** Tells it apart from others of the day. */
+  readonly hash: string;
   /** What is to be stored with the answer. */
   readonly doubt: Doubt | null;
   /** Counts the source, once the answer is stored. */
@@ -48,7 +50,7 @@ export interface Source {
 }
 
 /** Of answers whose sources cannot be told apart: they are stored all the same, and make a window wait. */
-const untold: Source = { doubt: null, count: async () => undefined };
+const untold: Source = { hash: '', doubt: null, count: async () => undefined };
 
 /**
  * @param address of the connection
@@ -68,6 +70,7 @@ export async function sourceOf(
     const key = `${service} ${hash}`;
     const before = given.get(key) ?? 0;
     return {
+      hash,
       doubt: ticketHash === undefined && before >= share ? 'share' : null,
       async count() {
         given.set(key, (given.get(key) ?? 0) + 1);

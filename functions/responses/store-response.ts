@@ -7,11 +7,12 @@ import type { TicketRefusal } from '#shared/tickets/refusal.ts';
 import { settings } from '../city.ts';
 import { appendResponse } from '../db/append-response.ts';
 import type { Environment } from '../environment.ts';
+import { isWithinLimits } from '../limits/door.ts';
 import { checkTicket } from '../tickets/check-ticket.ts';
 import { sourceOf } from './count-source.ts';
 
 export type Stored =
-  | { readonly kind: 'stored' | 'id-taken' | 'storage-unavailable' }
+  | { readonly kind: 'stored' | 'id-taken' | 'too-many-answers' | 'storage-unavailable' }
   | { readonly kind: 'ticket-refused'; readonly reason: TicketRefusal };
 
 /**
@@ -20,12 +21,13 @@ export type Stored =
  * @param address of the connection it came by; it is stored nowhere
  */
 export async function storeResponse(
-  { DB, TICKET_SECRET }: Pick<Environment, 'DB' | 'TICKET_SECRET'>,
+  environment: Pick<Environment, 'DB' | 'TICKET_SECRET' | 'ADDRESS_LIMIT' | 'COUNTER_LIMIT'>,
   response: SurveyResponse,
   service: Service,
   now: Date,
   address: string,
 ): Promise<Stored> {
+  const { DB, TICKET_SECRET } = environment;
   const { ticket, ...said } = withCleanComment(response);
   const checked =
     ticket === undefined ? undefined : await checkTicket(ticket, service, TICKET_SECRET, now);
@@ -35,6 +37,11 @@ export async function storeResponse(
     const received = localHour(now, settings.timeZone);
     const redemption = checked?.redemption;
     const source = await sourceOf(DB, service.id, received.day, address, redemption?.ticketHash);
+    // A ticket is taken once, and a host that tells no address cannot tell one flood from many people.
+    const isLimited = redemption === undefined && address !== '';
+    if (isLimited && !(await isWithinLimits(environment, source.hash, response.counter))) {
+      return { kind: 'too-many-answers' };
+    }
     const appended = await appendResponse(DB, said, service.id, received, redemption, source.doubt);
     if (appended === 'ticket-used') return { kind: 'ticket-refused', reason: 'used' };
     if (appended === 'stored') await source.count();

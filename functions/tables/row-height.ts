@@ -10,6 +10,9 @@ const lineHeight = 13;
 /** Letters on the width of a digit, by which columns are measured: most are narrower, bold ones less so. */
 const fill = { plain: 1.05, bold: 0.95 } as const;
 
+/** Digits that a text is moved in by. */
+const indent = 1.5;
+
 /** How many lines a text takes where a line holds so many letters; a longer word goes on in the next line. */
 export function linesOf(text: string, letters: number): number {
   return text.split('\n').reduce((total, paragraph) => {
@@ -39,7 +42,10 @@ export function rowHeight(
     if (cell.kind !== 'text' || cell.look === 'title') return 1;
     const width = cell.look === 'note' ? whole : (widths[at] ?? whole);
     const isBold = cell.look === 'head' || cell.look === 'strong';
-    return linesOf(cell.text, Math.max(1, Math.floor(width * fill[isBold ? 'bold' : 'plain'])));
+    return linesOf(
+      cell.text,
+      Math.max(1, Math.floor((width - indent) * fill[isBold ? 'bold' : 'plain'])),
+    );
   });
   const most = Math.max(1, ...lines);
   return most > 1 ? most * lineHeight + 2 : undefined;

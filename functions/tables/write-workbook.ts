@@ -11,8 +11,8 @@ const formats: Readonly<Record<NumberStyle, string>> = {
   percent: '0.0%',
 };
 
-/** A row is as high as its longest text, and numbers stand beside the first line of it. */
-const broken = { wrap: true, alignVertical: 'top' } as const;
+/** A row is as high as its longest text; a text keeps off the number on its left. */
+const broken = { wrap: true, alignVertical: 'top', align: 'left', indent: 1 } as const;
 
 const looks = {
   plain: broken,

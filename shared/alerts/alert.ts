@@ -27,6 +27,8 @@ export const alertSchema = z.discriminatedUnion('kind', [
       direction: z.enum(['up', 'down']),
       /** `YYYY-MM`, where the signal begins. */
       since: z.string(),
+      /** How likely one as striking is where nothing changed, 0 to 1; alerts of earlier versions do not tell. */
+      chance: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
     }),
   ),
   /** More people than usual were not satisfied with a service. */

@@ -1,5 +1,6 @@
 /** The alerts that a department, or the city, reads in the panel. */
 import * as z from 'zod/mini';
+import { judgedTogether } from '#shared/statistics/judge-together.ts';
 import type { Alert } from './alert.ts';
 import { isTrouble, urgencyOf } from './alert.ts';
 import type { DeliveryState } from './delivery.ts';
@@ -14,6 +15,40 @@ export interface ListedAlert {
   readonly alert: Alert;
   /** The programme of an action that is late; null of all others. */
   readonly programme: string | null;
+  /**
+   * Of a signal: whether it holds among all units of its month, judged together. Null of all other alerts, and of signals that
+   * do not tell their chance.
+   */
+  readonly holds: boolean | null;
+}
+
+/** A signal as far as it is judged beside the others of its month. */
+export interface JudgedSignal {
+  readonly id: number;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly chance: number;
+}
+
+/**
+ * The signals that hold among all of their months.
+ *
+ * @param units how many units the city has, each looked at once a month
+ */
+export function holdingSignals(
+  signals: readonly JudgedSignal[],
+  units: number,
+): ReadonlySet<number> {
+  const months = [...Map.groupBy(signals, ({ month }) => month).values()];
+  return new Set(
+    months.flatMap((together) => {
+      const judged = judgedTogether(
+        together.map(({ chance }) => chance),
+        units,
+      );
+      return together.flatMap(({ id }, i) => (judged[i] === true ? [id] : []));
+    }),
+  );
 }
 
 export interface AlertList {

@@ -4,7 +4,8 @@
  */
 import { monthOf } from '#shared/local-time.ts';
 import type { Results } from '#shared/publication/results.ts';
-import { publishControlChart } from '#shared/publication/signals.ts';
+import { estimatesOf, publishControlChart } from '#shared/publication/signals.ts';
+import { chanceOfSignal } from '#shared/statistics/newest-point.ts';
 import type { AlertOf } from './alert.ts';
 
 /** With fewer months the limits move too much for anybody to be called. */
@@ -41,5 +42,6 @@ export function signalAlert(
   );
   if (fresh === undefined) return undefined;
   const { rule, direction, from: since } = fresh;
-  return { kind: 'signal', department, unit, month: newest, rule, direction, since };
+  const chance = chanceOfSignal(rule, estimatesOf(trend, today));
+  return { kind: 'signal', department, unit, month: newest, rule, direction, since, chance };
 }

@@ -10,6 +10,7 @@ import { reportSchema } from '#shared/report/report.ts';
 import { tableNames } from '#shared/report/tables.ts';
 import { responseSchema } from '#shared/survey/response.ts';
 import { ticketRequestSchema } from '#shared/tickets/ticket-request.ts';
+import { integritySchema } from '#shared/trust/integrity.ts';
 import {
   catalogueSchema,
   descriptionSchema,
@@ -147,6 +148,22 @@ export const operations: readonly Operation[] = [
     parameters: [department, service, period],
     status: 200,
     answer: { kind: 'json', schema: resultsAnswerSchema },
+    problems: ['unknown-unit', 'invalid-query'],
+    isRead: true,
+  },
+  {
+    id: 'getIntegrity',
+    method: 'get',
+    path: '/integrity',
+    tag: 'read',
+    summary: { id: 'Keutuhan angka', en: 'Integrity of the figures' },
+    description: {
+      id: 'Berapa jawaban dikumpulkan, dihitung, ditahan, dan ditolak, menurut sebab dan cara menjawab, dan indeksnya kalau semuanya dihitung.',
+      en: 'How many answers were collected, counted, held and rejected, by reason and way of answering, and the index if all of them counted.',
+    },
+    parameters: [department, service, period],
+    status: 200,
+    answer: { kind: 'json', schema: integritySchema },
     problems: ['unknown-unit', 'invalid-query'],
     isRead: true,
   },
@@ -345,6 +362,7 @@ export const operations: readonly Operation[] = [
       'unsupported-media-type',
       'invalid-response',
       'ticket-refused',
+      'too-many-answers',
       'storage-unavailable',
     ],
     isRead: false,

@@ -6,7 +6,7 @@ import type { Text } from '#shared/language.ts';
 import { receiptDays } from '#shared/survey/receipt.ts';
 
 export interface ProblemKind {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
   readonly title: Text;
 }
 
@@ -98,6 +98,13 @@ export const problemKinds = {
   internal: {
     status: 500,
     title: { id: 'Ada yang salah pada kami.', en: 'Something went wrong on our side.' },
+  },
+  'too-many-answers': {
+    status: 429,
+    title: {
+      id: 'Sedang terlalu banyak jawaban sekaligus. Jawaban Anda masih ada; kirim lagi satu menit lagi.',
+      en: 'Too many answers are coming at once. Yours is still here; please send it again in a minute.',
+    },
   },
   'tickets-not-set-up': {
     status: 503,

@@ -8,6 +8,7 @@ import { ownDepartments, type Viewer } from './viewer.ts';
  * What a route needs of its visitor. `anyone`: no sign-in. `sign-in`: any role. `read-city`: sees
  * every department. `read-department`: sees the one named in the address. `act`: works for it.
  * `decide`: answers for it. `administer`: looks after accounts and what the city enters.
+ * `weigh`: decides about held answers, which nobody may who is rated by them, or answers for those who are.
  */
 export const capabilities = [
   'anyone',
@@ -17,6 +18,7 @@ export const capabilities = [
   'act',
   'decide',
   'administer',
+  'weigh',
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
@@ -52,10 +54,12 @@ export const panelRoutes: readonly PanelRoute[] = [
   ...page('/panel/kota/pengguna/:user', 'administer', 'administer'),
   ...page('/panel/kota/pengguna/:user/hp-hilang', 'administer', 'administer'),
   ...page('/panel/kota/pengguna/:user/tutup', 'administer', 'administer'),
+  ...page('/panel/kota/ditahan', 'read-city', 'weigh'),
   ...page('/panel/kota/jejak', 'read-city'),
   ...page('/panel/kota/hasil-terdahulu', 'read-city', 'administer'),
   ...page('/panel/kota/hasil-terdahulu/hapus', 'administer', 'administer'),
   ...page('/panel/kota/laporan', 'read-city', 'administer'),
+  ...page('/panel/kota/laporan/semua', 'read-city'),
   ...page('/panel/unit/:department', 'read-department'),
   ...page('/panel/unit/:department/komentar', 'read-department', 'act'),
   ...page('/panel/unit/:department/dilayani', 'read-department', 'act'),
@@ -101,6 +105,8 @@ export const panelRoutes: readonly PanelRoute[] = [
   ...acts('/api/panel/users/:user/reopen', 'administer'),
   ...reads('/api/panel/audit-trail', 'read-city'),
   ...reads('/api/panel/unit/:department/audit-trail', 'read-department'),
+  ...reads('/api/panel/held', 'read-city'),
+  ...acts('/api/panel/held/:batch', 'weigh'),
   ...reads('/api/panel/earlier-results', 'read-city'),
   ...reads('/api/panel/earlier-results/template.csv', 'read-city'),
   ...acts('/api/panel/earlier-results', 'administer'),
@@ -161,5 +167,7 @@ export function may(
       return viewer.role === 'administrator' || (isOwn && viewer.role === 'head');
     case 'administer':
       return viewer.role === 'administrator';
+    case 'weigh':
+      return viewer.role === 'auditor';
   }
 }

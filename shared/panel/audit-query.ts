@@ -10,6 +10,7 @@ const beginnings = {
   paper: ['sheet'],
   served: ['people-served', 'key-'],
   alerts: ['alert'],
+  held: ['held-'],
   report: ['report', 'earlier-'],
 } as const;
 

@@ -51,6 +51,8 @@ export const auditedActions = [
   'action-cancelled',
   'action-withdrawn',
   'alerts-seen',
+  'held-released',
+  'held-rejected',
 ] as const;
 
 /** A privileged act, by a stable name. */

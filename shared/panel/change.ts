@@ -1,6 +1,7 @@
 /** What changed between a period and the one before, and where it changed most. */
 import type { Results } from '#shared/publication/results.ts';
 import type { Change } from '#shared/statistics/control-chart.ts';
+import { differenceOf } from '#shared/statistics/difference.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
 
 export interface ChangedElement {
@@ -31,18 +32,14 @@ function meansOf({ elements }: Compared): ReadonlyMap<ElementKey, number> {
 }
 
 /**
- * Compares the indexes of two periods, which different people answered: their variances add up.
+ * Compares the indexes of two periods, which different people answered.
  *
  * @returns undefined where one of them has no index
  */
 export function changeBetween(before: Compared, now: Compared): IndexChange | undefined {
   const [first, second] = [before.figure, now.figure];
   if (!('index' in first) || !('index' in second)) return undefined;
-  const halfWidth = ({ low, high }: { low: number; high: number }) => (high - low) / 2;
-  const difference = second.index - first.index;
-  const reach = Math.hypot(halfWidth(first.interval), halfWidth(second.interval));
-  const [low, high] = [difference - reach, difference + reach];
-  const direction = low > 0 ? 'up' : high < 0 ? 'down' : 'none';
+  const { points: difference, low, high, direction } = differenceOf(second, first);
 
   const earlier = meansOf(before);
   const moved = [...meansOf(now)].flatMap(([element, to]): ChangedElement[] => {

@@ -5,7 +5,7 @@ export const roles = ['administrator', 'auditor', 'head', 'staff'] as const;
 
 /**
  * `administrator`: the city's Bagian Organisasi. `auditor`: the Inspektorat, which reads all and
- * changes nothing. `head` and `staff` of one department or several, the same in each.
+ * changes nothing but what becomes of held answers. `head` and `staff` of one department or several, the same in each.
  */
 export type Role = (typeof roles)[number];
 

@@ -10,10 +10,11 @@ import { publishChannels, type StrataByChannel } from './channels.ts';
 import { publishComposition } from './composition.ts';
 import type { Entered } from './entered.ts';
 import { assess, figureOf } from './figure.ts';
+import { publishFunnel } from './funnel.ts';
 import { type Period, trailingMonths } from './period.ts';
 import type { Results } from './results.ts';
 import { type Scope, viewOf } from './scope.ts';
-import { publishControlChart, publishFunnel } from './signals.ts';
+import { publishControlChart } from './signals.ts';
 import { publishVolume } from './volume.ts';
 import { type OwnedStrata, publishWhy } from './why.ts';
 
@@ -29,6 +30,8 @@ export interface ResultsInput {
   readonly entered: Entered;
   /** When answers came, in the months of the period that are over; empty of a service. */
   readonly volume: Volume;
+  /** Days on which published actions of the scope were done; none of a city. */
+  readonly doneDays: readonly string[];
   /** The strata of each part over the period, by the part's id. */
   readonly parts: ReadonlyMap<string, Strata>;
   readonly asOf: string;
@@ -87,6 +90,6 @@ export function publishResults(input: ResultsInput): Results {
     parts: placed,
     funnel,
     trend,
-    controlChart: publishControlChart(trend, asOf),
+    controlChart: publishControlChart(trend, asOf, input.doneDays),
   };
 }

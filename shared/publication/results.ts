@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { departmentKinds, owners } from '#shared/catalogue/catalogue.ts';
-import { changes, signalRules } from '#shared/statistics/control-chart.ts';
+import { changes, limitReasons, signalRules } from '#shared/statistics/control-chart.ts';
 import { funnelPlaces } from '#shared/statistics/funnel.ts';
 import { gradeNames } from '#shared/statistics/grade.ts';
 import { variables } from '#shared/statistics/tally.ts';
@@ -131,7 +131,20 @@ const partSchema = z
       place: z.optional(
         z
           .enum(funnelPlaces)
-          .check(z.describe('Where it lies in the funnel; absent without an index.')),
+          .check(
+            z.describe(
+              'Where it lies by the limits of chance around the parts it is compared with; absent without an index.',
+            ),
+          ),
+      ),
+      standing: z.optional(
+        z
+          .enum(funnelPlaces)
+          .check(
+            z.describe(
+              'Where it lies by the limits that also allow for the usual spread among those parts; absent without an index, and where they are too few to tell their spread.',
+            ),
+          ),
       ),
     }),
   )
@@ -143,12 +156,51 @@ const partSchema = z
 /** A department of the city or a service of a department, with its own figure. */
 export type PublishedPart = z.infer<typeof partSchema>;
 
+const funnelGroupSchema = z
+  .readonly(
+    z.strictObject({
+      kind: z
+        .nullable(z.enum(departmentKinds))
+        .check(
+          z.describe(
+            'The departments of a kind; null of all parts together, with which those are compared whose kind has fewer than ten with an index.',
+          ),
+        ),
+      parts: count.check(z.describe('How many are compared with this target.')),
+      target: index.check(z.describe('The mean of the parts of the kind, or of all.')),
+      variance: z.number(),
+      spread: z
+        .nullable(z.number().check(z.minimum(0)))
+        .check(
+          z.describe(
+            'Standard deviation among the parts that is no chance, in points; null with fewer than ten.',
+          ),
+        ),
+    }),
+  )
+  .register(z.globalRegistry, {
+    id: 'FunnelGroup',
+    description:
+      'What chance, and the usual spread, do to a part of n respondents: of parts like the others 99.8 % lie within target +- 3.09 sqrt(variance / n) if they do not differ, and within target +- 3.09 sqrt(variance / n + spread^2) if they differ as they usually do.',
+  });
+
+/** Parts that are compared with one another. */
+export type PublishedFunnelGroup = z.infer<typeof funnelGroupSchema>;
+
 const funnelSchema = z
-  .readonly(z.strictObject({ target: index, variance: z.number() }))
+  .readonly(
+    z.strictObject({
+      target: index.check(z.describe('The index of the whole.')),
+      variance: z.number(),
+      groups: listOf(funnelGroupSchema).check(
+        z.describe('Kinds in the order of the catalogue, then all together if any part needs it.'),
+      ),
+    }),
+  )
   .register(z.globalRegistry, {
     id: 'Funnel',
     description:
-      'What chance alone does to a part: with n respondents 95 % of parts like the whole lie within target +- 1.96 sqrt(variance / n), and 99.8 % within +- 3.09 sqrt(variance / n).',
+      'What chance alone does to a part: with n respondents 95 % of parts like the whole lie within target +- 1.96 sqrt(variance / n), and 99.8 % within +- 3.09 sqrt(variance / n). The parts are placed by the groups, which compare like with like.',
   });
 export type PublishedFunnel = z.infer<typeof funnelSchema>;
 
@@ -268,20 +320,43 @@ const signalSchema = z
 /** A signal of the control chart, between two months. */
 export type PublishedSignal = z.infer<typeof signalSchema>;
 
+const phaseSchema = z
+  .readonly(
+    z.strictObject({
+      from: month,
+      reason: z
+        .enum(limitReasons)
+        .check(
+          z.describe(
+            '`first` month; `shift`: seven months or more on one side of the mean before, up to the newest; `action`: a published action, after which the index lies elsewhere.',
+          ),
+        ),
+      isTrial: z.boolean(),
+    }),
+  )
+  .register(z.globalRegistry, { id: 'LimitPhase' });
+
 const controlChartSchema = z
   .readonly(
     z.strictObject({
-      mean: index,
-      lower: index,
+      mean: index.check(z.describe('Of the newest months, since the limits last began anew.')),
+      lower: index.check(z.describe('The limits of the newest month.')),
       upper: index,
       isTrial: z.boolean().check(z.describe('With fewer than 12 months the limits are on trial.')),
       change: z.enum(changes).check(z.describe('What the last of these months says.')),
       signals: listOf(signalSchema),
+      months: listOf(
+        z.readonly(z.strictObject({ month, mean: index, lower: index, upper: index })),
+      ).check(
+        z.describe('The limits of each month: months of few respondents may lie further off.'),
+      ),
+      phases: listOf(phaseSchema).check(z.describe('Where limits begin, the earliest first.')),
     }),
   )
   .register(z.globalRegistry, {
     id: 'ControlChart',
-    description: 'The control chart (XmR) of the months that are over and have an index.',
+    description:
+      'The control chart of the months that are over and have an index: XmR, with the variance by chance of each month beside that with which months waver.',
   });
 export type PublishedControlChart = z.infer<typeof controlChartSchema>;
 

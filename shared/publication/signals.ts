@@ -1,78 +1,79 @@
-/** What in the published figures is a signal and what is noise: over time, and among parts. */
+/** What in the published figures is a signal over time, and what is noise. */
+import { compareAround, verdictOf } from '#shared/follow-up/before-after.ts';
 import { monthOf } from '#shared/local-time.ts';
-import { controlChart, presentChange } from '#shared/statistics/control-chart.ts';
-import {
-  type FunnelUnit,
-  funnelLimits,
-  funnelPlace,
-  pooledVariance,
-} from '#shared/statistics/funnel.ts';
-import { type Assessed, toCents } from './figure.ts';
-import type {
-  Figure,
-  PublishedControlChart,
-  PublishedFunnel,
-  PublishedPart,
-  Results,
-} from './results.ts';
+import type { MonthEstimate } from '#shared/statistics/before-after.ts';
+import { controlChart, type Limits, presentChange } from '#shared/statistics/control-chart.ts';
+import { pooledVariance } from '#shared/statistics/funnel.ts';
+import { tQuantile95 } from '#shared/statistics/student-t.ts';
+import { toCents } from './figure.ts';
+import type { PublishedControlChart, Results } from './results.ts';
+
+/** The limits never leave the scale. */
+const publishedLimits = ({ mean, lower, upper }: Limits) => ({
+  mean: toCents(mean),
+  lower: toCents(Math.max(25, lower)),
+  upper: toCents(Math.min(100, upper)),
+});
+
+/**
+ * The months with an index, each with what chance among its respondents may do to it: the variance of one respondent is
+ * read from the published ranges, all months together, so that anybody can compute the limits anew.
+ */
+export function estimatesOf(trend: Results['trend'], asOf: string): readonly MonthEstimate[] {
+  const known = trend.flatMap(({ month, figure }) => {
+    if (!('index' in figure) || month >= monthOf(asOf)) return [];
+    const { index, respondents, interval } = figure;
+    const reach = (interval.high - interval.low) / 2;
+    return [{ month, index, respondents, standardError: reach / tQuantile95(respondents - 1) }];
+  });
+  const variance = pooledVariance(known) ?? 0;
+  return known.map(({ month, index, respondents }) => ({
+    month,
+    value: index,
+    respondents,
+    standardError: Math.sqrt(variance / respondents),
+  }));
+}
 
 /**
  * The control chart of a trend. The month that runs is left out: it is not comparable yet.
  *
  * @param asOf day of the snapshot
+ * @param doneDays days on which an action that is published was done. It starts new limits where the index lies
+ *   elsewhere in the three months after it than in the six before, by the test of decision 25
  */
 export function publishControlChart(
   trend: Results['trend'],
   asOf: string,
+  doneDays: readonly string[] = [],
 ): PublishedControlChart | null {
-  const points = trend.flatMap(({ month, figure }) =>
-    'index' in figure && month < monthOf(asOf) ? { month, index: figure.index } : [],
+  const estimates = estimatesOf(trend, asOf);
+  const moving = [...new Set(doneDays.map((day) => day.slice(0, 7)))].filter((month) => {
+    const { shift } = compareAround(estimates, month);
+    return shift !== undefined && verdictOf(shift) !== 'none';
+  });
+  const chart = controlChart(
+    estimates,
+    moving.map((done) => estimates.findIndex(({ month }) => month > done)),
   );
-  const chart = controlChart(points.map(({ index }) => index));
-  if (chart === undefined) return null;
-  const monthAt = (at: number) => points[at]?.month ?? '';
+  const newest = chart?.limits.at(-1);
+  if (chart === undefined || newest === undefined) return null;
+  const monthAt = (at: number) => estimates[at]?.month ?? '';
   return {
-    mean: toCents(chart.mean),
-    lower: toCents(Math.max(25, chart.lower)),
-    upper: toCents(Math.min(100, chart.upper)),
-    isTrial: chart.isTrial,
-    change: presentChange(chart, points.length),
+    ...publishedLimits(newest),
+    isTrial: chart.phases.at(-1)?.isTrial ?? true,
+    change: presentChange(chart, estimates.length),
     signals: chart.signals.map(({ rule, direction, from, to }) => ({
       rule,
       direction,
       from: monthAt(from),
       to: monthAt(to),
     })),
-  };
-}
-
-/** A part without its place in the funnel. */
-export interface AssessedPart extends Omit<PublishedPart, 'figure' | 'place'> {
-  readonly assessed: Assessed;
-}
-
-function unitOf({ assessed: { figure, standardError } }: AssessedPart): FunnelUnit[] {
-  if (!('index' in figure) || standardError === undefined) return [];
-  return [{ index: figure.index, respondents: figure.respondents, standardError }];
-}
-
-/** The funnel around the whole, and each part with its place in it. */
-export function publishFunnel(
-  whole: Figure,
-  parts: readonly AssessedPart[],
-): { readonly funnel: PublishedFunnel | null; readonly parts: readonly PublishedPart[] } {
-  const units = parts.flatMap(unitOf);
-  const variance = pooledVariance(units);
-  const funnel =
-    'index' in whole && variance !== undefined && units.length > 1
-      ? { target: whole.index, variance: toCents(variance) }
-      : null;
-  return {
-    funnel,
-    parts: parts.map(({ assessed: { figure }, ...part }) => {
-      if (funnel === null || !('index' in figure)) return { ...part, figure };
-      const limits = funnelLimits(funnel.target, funnel.variance, figure.respondents);
-      return { ...part, figure, place: funnelPlace(figure.index, limits) };
-    }),
+    months: chart.limits.map((limits, at) => ({ month: monthAt(at), ...publishedLimits(limits) })),
+    phases: chart.phases.map(({ from, reason, isTrial }) => ({
+      from: monthAt(from),
+      reason,
+      isTrial,
+    })),
   };
 }

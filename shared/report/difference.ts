@@ -1,6 +1,7 @@
-/** How far one index lies from another of other respondents, and how far chance alone could move that. */
+/** How far one index lies from another of other respondents, as a report says it: with two decimals. */
 import { toCents } from '#shared/publication/figure.ts';
 import type { Figure } from '#shared/publication/results.ts';
+import { differenceOf as exactDifference } from '#shared/statistics/difference.ts';
 
 export type IndexFigure = Extract<Figure, { index: number }>;
 
@@ -13,23 +14,12 @@ export interface Difference {
   readonly isBeyondChance: boolean;
 }
 
-/** The half width of an interval; where the scale has cut it off on one side, the other side's. */
-function halfWidth({ index, interval: { low, high } }: IndexFigure): number {
-  return Math.max(index - low, high - index);
-}
-
-/**
- * The difference of two independent indexes with its 95 % interval: the halves of their intervals add up
- * in squares, as standard errors do (Altman & Gardner, 1988, BMJ 296:1313).
- */
 export function differenceOf(later: IndexFigure, earlier: IndexFigure): Difference {
-  const points = later.index - earlier.index;
-  const half = Math.hypot(halfWidth(later), halfWidth(earlier));
-  const [low, high] = [points - half, points + half];
+  const { points, low, high, direction } = exactDifference(later, earlier);
   return {
     points: toCents(points),
     low: toCents(low),
     high: toCents(high),
-    isBeyondChance: low > 0 || high < 0,
+    isBeyondChance: direction !== 'none',
   };
 }

@@ -109,6 +109,13 @@ export function overtakenIn(
   });
 }
 
-/** What of the changes the public will read. */
-export const publicWordsOf = (changed: readonly ChangedField[]): readonly PublicWords[] =>
-  changed.map(({ field, after }) => ({ pointer: `/words/${field}`, text: after }));
+/** Fields that ask for the name and the number of who signs: nobody has to be asked whether they are personal. */
+const asksForPerson: readonly OwnField[] = ['name', 'nip'];
+
+/** What of some words the public will read and should be looked at before. */
+export const publicWordsOf = (
+  words: readonly { readonly field: OwnField; readonly after: string }[],
+): readonly PublicWords[] =>
+  words
+    .filter(({ field }) => !asksForPerson.includes(field))
+    .map(({ field, after }) => ({ pointer: `/words/${field}`, text: after }));

@@ -309,7 +309,7 @@ function summarySheet(
   ];
   return {
     name: sheets.summary[language],
-    widths: [46, 26, 18],
+    widths: [53, 26, 18],
     frozen: 0,
     paper: 'upright',
     repeated: 0,
@@ -350,7 +350,7 @@ export function workbookOf(report: Report, label: string, language: Language): W
     plain(
       sheets.trend,
       'lying',
-      [20, 13, 11, 15, 15, 20, 40, 34],
+      [20, 13, 11, 15, 15, 25, 38, 34],
       tableOf(report, 'months', language),
       tableOf(report, 'years', language),
     ),

@@ -37,9 +37,18 @@ export function pooledVariance(units: readonly FunnelUnit[]): number | undefined
   return sum / respondents;
 }
 
-/** The limits for a unit with so many respondents, within the scale of the index. */
-export function funnelLimits(target: number, variance: number, respondents: number): FunnelLimits {
-  const standardError = Math.sqrt(variance / respondents);
+/**
+ * The limits for a unit with so many respondents, within the scale of the index.
+ *
+ * @param spread standard deviation in points between units that is no chance; 0 for the limits of chance alone
+ */
+export function funnelLimits(
+  target: number,
+  variance: number,
+  respondents: number,
+  spread = 0,
+): FunnelLimits {
+  const standardError = Math.sqrt(variance / respondents + spread ** 2);
   const band = (quantile: number) => ({
     low: Math.max(25, target - quantile * standardError),
     high: Math.min(100, target + quantile * standardError),

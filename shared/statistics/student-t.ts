@@ -1,4 +1,4 @@
-/** Quantiles of Student's t, as far as a 95 % interval needs them. */
+/** Student's t: the quantile of a 95 % interval, and how rare a value is. */
 import { normalQuantile975 } from './normal.ts';
 
 /**
@@ -18,4 +18,31 @@ export function tQuantile95(degrees: number): number {
     (79 * x ** 9 + 776 * x ** 7 + 1482 * x ** 5 - 1920 * x ** 3 - 945 * x) / 92160,
   ];
   return terms.reduce((sum, term, i) => sum + term / degrees ** (i + 1), x);
+}
+
+/**
+ * The chance that Student's t lies as far from nought as a value, on either side: the finite sums of Abramowitz &
+ * Stegun, 26.7.3 and 26.7.4, exact for whole degrees.
+ *
+ * @param degrees degrees of freedom, whole, 1 or more
+ * @returns 0 to 1
+ */
+export function twoSidedChance(value: number, degrees: number): number {
+  const angle = Math.atan(Math.abs(value) / Math.sqrt(degrees));
+  const square = Math.cos(angle) ** 2;
+  const isOdd = degrees % 2 === 1;
+  let [term, sum] = isOdd ? [Math.cos(angle), 0] : [1, 1];
+  if (isOdd) {
+    if (degrees > 1) sum = term;
+    for (let k = 3; k <= degrees - 2; k += 2) {
+      term *= ((k - 1) / k) * square;
+      sum += term;
+    }
+    return Math.max(0, 1 - (2 / Math.PI) * (angle + Math.sin(angle) * sum));
+  }
+  for (let k = 2; k <= degrees - 2; k += 2) {
+    term *= ((k - 1) / k) * square;
+    sum += term;
+  }
+  return Math.max(0, 1 - Math.sin(angle) * sum);
 }

@@ -9,11 +9,16 @@
  * one; n_u is the number of answers to u, on full forms everybody, on kiosks a ninth. The variance is
  * the sum of z_i^2. Expanding the square leaves sums over single elements and over pairs, which tallies
  * hold, so no response need be read again.
+ *
+ * An index near 100 moves far only where a few people are unhappy, and a sample may have missed them: as
+ * many standard errors to each side as Student allows then cover too seldom. So the interval is the score
+ * interval of the place on the scale, (index - 25) / 75, with as many respondents as a share of equal
+ * variance would have (decision 41).
  */
 import type { ElementKey } from '#shared/survey/elements.ts';
 import { type ElementWeights, scaleFactor, totalWeight } from './satisfaction-index.ts';
 import { tQuantile95 } from './student-t.ts';
-import { histogram, pairMoments, type Strata, type Tally } from './tally.ts';
+import { histogram, type PairMoments, pairMoments, type Strata, type Tally } from './tally.ts';
 import {
   answersTo,
   ratersOf,
@@ -22,13 +27,25 @@ import {
   weightedForms,
   weightedHistogram,
 } from './weighting.ts';
+import { scoreInterval } from './wilson.ts';
 
 export interface Interval {
   /** Bounds of the 95 % interval, within 25 to 100. */
   readonly low: number;
   readonly high: number;
+  /** The root of the linearised variance, and never less than one unhappy respondent would make it. */
   readonly standardError: number;
 }
+
+const lowestIndex = scaleFactor;
+const scaleLength = 3 * scaleFactor;
+
+/**
+ * How far below the top of the scale an unhappy respondent stands, who says 2 to everything. One such
+ * among all the others is the least spread that a sample is given credit for: whoever has asked thirty
+ * contented people has not shown that there are no others.
+ */
+const unhappiness = 2 / 3;
 
 /** What one element contributes. */
 interface Term {
@@ -36,6 +53,8 @@ interface Term {
   /** m_u. */
   readonly mean: number;
   readonly weight: number;
+  /** c_u / W_u. */
+  readonly share: number;
   /** 25 * c_u * f_u / W_u. */
   readonly factor: number;
 }
@@ -56,8 +75,9 @@ function termsOf(
     const total = totalOf(counts);
     const weight = weights[key];
     const nearness = Math.sqrt(answers / (answers - 1));
-    const factor = (scaleFactor * weight * nearness) / weightOfAll / total;
-    terms.push({ key, mean: sumOf(counts) / total, weight, factor });
+    const share = weight / weightOfAll / total;
+    const factor = scaleFactor * nearness * share;
+    terms.push({ key, mean: sumOf(counts) / total, weight, share, factor });
   }
   return terms;
 }
@@ -71,28 +91,45 @@ function squares(tally: Tally, { key, mean }: Term): number {
 }
 
 /** Sum of (value_u - mean_u)(value_v - mean_v) over those of one form who rated both. */
-function products(tally: Tally, u: Term, v: Term): number {
-  const { count, sumFirst, sumSecond, sumProduct } = pairMoments(tally, u.key, v.key);
+function products(
+  { count, sumFirst, sumSecond, sumProduct }: PairMoments,
+  u: Term,
+  v: Term,
+): number {
   return sumProduct - v.mean * sumFirst - u.mean * sumSecond + count * u.mean * v.mean;
 }
 
-/** Sum of z_i^2 over all respondents. */
-function sumOfSquares(strata: Strata, terms: readonly Term[]): number {
-  let sum = 0;
+interface Sums {
+  /** Sum of z_i^2. */
+  readonly variance: number;
+  /** Sum of the squared shares that respondents have in the index: one over as many as count alike. */
+  readonly shares: number;
+}
+
+/** Both sums over all respondents, from sums over single elements and twice those over pairs. */
+function sumsOver(strata: Strata, terms: readonly Term[]): Sums {
+  let [variance, shares] = [0, 0];
   for (const { tally, weight } of weightedForms(strata)) {
     for (const [i, u] of terms.entries()) {
       let covariances = u.factor * squares(tally, u);
-      for (const v of terms.slice(i + 1)) covariances += 2 * v.factor * products(tally, u, v);
-      sum += weight ** 2 * u.factor * covariances;
+      let company = u.share * totalOf(histogram(tally, u.key));
+      for (const v of terms.slice(i + 1)) {
+        const moments = pairMoments(tally, u.key, v.key);
+        covariances += 2 * v.factor * products(moments, u, v);
+        company += 2 * v.share * moments.count;
+      }
+      variance += weight ** 2 * u.factor * covariances;
+      shares += weight ** 2 * u.share * company;
     }
   }
   // Rounding may leave a hair below zero where all answers are equal.
-  return Math.max(0, sum);
+  return { variance: Math.max(0, variance), shares };
 }
 
 /**
- * The 95 % interval of the index: Student's t with n - 1 degrees of freedom on each side, where n
- * rated at least one element. It covers chance alone, not who chose to answer.
+ * The 95 % interval of the index. It covers chance alone, not who chose to answer: simulated, it holds the
+ * true index in 93 to 97 % of surveys on average, also where 98 of 100 people are content
+ * (`npm run coverage`). Chance allows Student's t with n - 1 degrees of freedom, where n rated at least one element.
  *
  * @returns undefined with fewer than two answers to an element; the quantile is exact enough from ten
  *   respondents up
@@ -102,16 +139,19 @@ export function interval95(
   weights: ElementWeights,
   asked: readonly ElementKey[],
 ): Interval | undefined {
-  const n = ratersOf(strata);
   const terms = termsOf(strata, weights, asked);
   if (terms === undefined) return undefined;
   const weighed = terms.reduce((sum, { weight, mean }) => sum + weight * mean, 0);
-  const centre = (scaleFactor * weighed) / totalWeight(asked, weights);
-  const standardError = Math.sqrt(sumOfSquares(strata, terms));
-  const reach = tQuantile95(n - 1) * standardError;
+  const index = (scaleFactor * weighed) / totalWeight(asked, weights);
+  const place = Math.min(1, Math.max(0, (index - lowestIndex) / scaleLength));
+  const sums = sumsOver(strata, terms);
+  const unhappyShare = unhappiness * sums.shares;
+  const variance = Math.max(sums.variance / scaleLength ** 2, unhappyShare ** 2);
+  const spread = Math.max(place * (1 - place), unhappyShare * (1 - unhappyShare));
+  const { low, high } = scoreInterval(place, spread / variance, tQuantile95(ratersOf(strata) - 1));
   return {
-    low: Math.max(25, centre - reach),
-    high: Math.min(100, centre + reach),
-    standardError,
+    low: lowestIndex + scaleLength * low,
+    high: lowestIndex + scaleLength * high,
+    standardError: scaleLength * Math.sqrt(variance),
   };
 }

@@ -20,6 +20,14 @@ export const alerts = {
     id: 'Belum ada peringatan. Setiap pagi diperiksa: apakah nilai berubah, apakah banyak yang kurang puas, apakah ada loket yang mendadak sepi, dan apakah ada tindak lanjut yang terlambat.',
     en: 'No alerts. Every morning it is checked whether an index has changed, whether many were dissatisfied, whether a counter has gone silent, and whether any follow-up is late.',
   },
+  holds: {
+    id: 'Dinilai bersama semua unit kota, tanda ini tetap menonjol.',
+    en: 'Judged together with all units of the city, this signal holds.',
+  },
+  mayBeChance: {
+    id: 'Dari ratusan unit, setiap bulan beberapa memberi tanda seperti ini karena kebetulan. Lihat grafiknya sebelum bertindak.',
+    en: 'Of hundreds of units some give a signal like this by chance every month. Look at the chart before you act.',
+  },
   raised: { id: 'Dilaporkan', en: 'Raised on' },
   goodNews: { id: 'Kabar baik', en: 'Good news' },
   tick: { id: 'Centang', en: 'Tick' },

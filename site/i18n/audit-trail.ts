@@ -44,6 +44,7 @@ export const topicNames: Readonly<Record<AuditTopic, Text>> = {
   paper: { id: 'Kuesioner kertas', en: 'Paper questionnaires' },
   served: { id: 'Orang dilayani dan kuncinya', en: 'People served and their keys' },
   alerts: { id: 'Peringatan', en: 'Alerts' },
+  held: { id: 'Jawaban ditahan', en: 'Held answers' },
   report: { id: 'Laporan dan hasil terdahulu', en: 'Reports and earlier results' },
 };
 
@@ -92,6 +93,7 @@ export const sayCounted: Readonly<Record<string, (count: string) => Text>> = {
   left: (count) => ({ id: `sisa ${count} kode`, en: `${count} codes left` }),
   comments: (count) => ({ id: `${count} komentar`, en: `${count} comments` }),
   alerts: (count) => ({ id: `${count} peringatan`, en: `${count} alerts` }),
+  answers: (count) => ({ id: `${count} jawaban`, en: `${count} answers` }),
 };
 
 export const sayPassedTo = (unit: string): Text => ({ id: `kepada ${unit}`, en: `to ${unit}` });

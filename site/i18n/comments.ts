@@ -23,13 +23,17 @@ export const comments = {
   ownPerson: { id: 'Saya', en: 'Me' },
   noPerson: { id: 'Belum ada', en: 'Nobody yet' },
   search: { id: 'Cari kata', en: 'Search for words' },
-  searchHint: { id: 'Di semua keadaan.', en: 'In all states.' },
+  searchHint: {
+    id: 'Kata dicari di semua keadaan, kecuali Anda memilih satu.',
+    en: 'Words are looked for in all states, unless you choose one.',
+  },
   reset: { id: 'Hapus saringan', en: 'Clear the filter' },
   filter: { id: 'Saring', en: 'Filter' },
   show: { id: 'Tampilkan', en: 'Show' },
   byTheme: { id: 'Menurut unsur dan tema', en: 'By element and theme' },
   count: { id: 'Komentar', en: 'Comments' },
   negative: { id: 'Bernada kecewa', en: 'Disappointed' },
+  firstPage: { id: 'Ke halaman pertama', en: 'To the first page' },
   none: {
     id: 'Tidak ada komentar yang cocok.',
     en: 'No comment fits what you asked for.',
@@ -139,6 +143,11 @@ export function sayClock(
  */
 export function sayDone(settled: number, asked: number, language: Language): string {
   const [done, all] = [formatCount(settled, language), formatCount(asked, language)];
+  if (settled === 0) {
+    return language === 'id'
+      ? 'Tidak ada yang dicatat: komentar yang dicentang sudah berubah keadaannya. Mungkin orang lain lebih dulu; lihat di "Semua".'
+      : 'Nothing was noted: the comments that were ticked had changed. Somebody else may have been first; look under "All".';
+  }
   if (settled === asked) {
     return language === 'id'
       ? `Tercatat untuk ${done} komentar.`

@@ -15,6 +15,7 @@ export const common = {
     id: 'Data contoh: angka di situs ini rekaan, bukan hasil survei.',
     en: 'Sample data: the figures on this site are made up, not survey results.',
   },
+  trust: { id: 'Kepercayaan', en: 'Trust' },
   complaint: { id: 'Keluhan yang perlu dijawab:', en: 'Complaints that need a reply:' },
   /** What the picture on a shared link shows. */
   card: {

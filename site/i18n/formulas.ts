@@ -19,16 +19,16 @@ const texts = {
   },
   interval: { id: 'Rentang 95% indeks', en: '95% interval of the index' },
   intervalWords: {
-    id: 'IKM plus minus t dengan n minus 1 derajat bebas kali akar jumlah z i kuadrat',
-    en: 'IKM plus or minus t with n minus 1 degrees of freedom times the root of the sum of z i squared',
+    id: 'rentang skor Wilson untuk p dari N jawaban; p sama dengan IKM dikurangi 25, dibagi 75; N sama dengan p kali 1 minus p, kali 75 kuadrat, dibagi jumlah z i kuadrat',
+    en: "Wilson's score interval of p from N answers; p equals IKM less 25, over 75; N equals p times 1 minus p, times 75 squared, over the sum of z i squared",
   },
   residualWords: {
     id: 'z i sama dengan 25 kali jumlah b u kali akar n u per n u minus 1 kali w i kali selisih x dan m u dibagi W u',
     en: 'z i equals 25 times the sum of b u times the root of n u over n u minus 1 times w i times the difference of x and m u over W u',
   },
   intervalNote: {
-    id: 'z adalah seberapa jauh satu orang menggeser indeks, dijumlahkan atas unsur yang ia nilai saja (linearisasi Taylor). Simulasi di repositori: rentang ini memuat nilai sebenarnya di 93–97% survei, pada formulir pendek, lengkap, kiosk dan campurannya.',
-    en: 'z is how far one person moves the index, summed over the elements they rated only (Taylor linearisation). Simulated in the repository: the interval holds the true value in 93–97% of surveys, on short, full and kiosk forms and their mixture.',
+    id: 'p adalah letak indeks di antara 25 dan 100, N banyaknya jawaban ya atau tidak yang sama informatifnya; rumus rentangnya di bawah ini, dengan q dari t Student berderajat bebas n − 1. z adalah seberapa jauh satu orang menggeser indeks, dijumlahkan atas unsur yang ia nilai saja (linearisasi Taylor). Ragamnya tidak pernah dianggap lebih kecil daripada kalau satu dari n responden menjawab 2 untuk semua unsur dan yang lain 4. Simulasi di repositori: rentang ini memuat nilai sebenarnya rata-rata di 93–97% survei, pada formulir pendek, lengkap, kiosk dan campurannya, juga kalau 95 atau 98 dari 100 orang puas sepenuhnya (npm run coverage).',
+    en: 'p is where the index lies between 25 and 100, N how many answers of yes or no would tell as much; the interval is the one below, with q from Student’s t of n − 1 degrees of freedom. z is how far one person moves the index, summed over the elements they rated only (Taylor linearisation). The variance is never taken to be less than if one of the n respondents had said 2 to everything and the others 4. Simulated in the repository: the interval holds the true value in 93–97% of surveys on average, on short, full and kiosk forms and their mixture, also where 95 or 98 of 100 people are wholly content (npm run coverage).',
   },
   share: { id: 'Rentang 95% porsi', en: '95% interval of a share' },
   shareWords: {
@@ -41,21 +41,25 @@ const texts = {
   },
   change: { id: 'Membaik atau memburuk', en: 'Improving or getting worse' },
   changeWords: {
-    id: 'rata-rata bulanan plus minus 2,66 kali rata-rata selisih antarbulan',
-    en: 'the monthly mean plus or minus 2.66 times the mean difference from month to month',
+    id: 'rata-rata bulanan plus minus 3 kali akar V per n tambah T kuadrat',
+    en: 'the monthly mean plus or minus 3 times the root of V over n plus T squared',
   },
   changeNote: {
-    id: 'R adalah selisih dua bulan berturut-turut (peta kendali XmR). Baru disebut berubah kalau ada bulan di luar batas, tujuh bulan berturut-turut di satu sisi rata-rata, tujuh bulan berturut-turut naik atau turun, atau dua dari tiga bulan dekat batas yang sama. Di bawah 12 bulan batasnya sementara.',
-    en: 'R is the difference of two months in a row (an XmR control chart). It is called a change only with a month outside the limits, seven months in a row on one side of the mean, seven in a row of rise or fall, or two of three months near the same limit. With fewer than 12 months the limits are on trial.',
+    id: 'V adalah ragam satu responden, n banyaknya responden bulan itu, T goyangan antarbulan di luar kebetulan, yang ditaksir dari selisih bulan-bulan bertetangga seperti pada peta kendali XmR. Kalau semua bulan sama besar dan V tidak diketahui, hasilnya XmR: rata-rata ± 2,66 kali rata-rata selisih. Batas tidak pernah keluar dari 25–100. Baru disebut berubah kalau ada bulan di luar batas, tujuh bulan berturut-turut di satu sisi rata-rata, tujuh bulan berturut-turut naik atau turun, atau tiga bulan di satu sisi yang dua di antaranya di sepertiga terluar (aturan Making Data Count, NHS England, diuji dengan contoh uji NHSRplotthedots). Di bawah 12 bulan batasnya sementara. Batas baru dimulai kalau tujuh bulan atau lebih, sampai bulan terakhir, ada di satu sisi, atau kalau sesudah tindakan yang diumumkan indeksnya bergeser; alasannya disebut. Simulasi di repositori: tanpa perubahan apa pun, bulan terbaru dipanggil di paling banyak 2 dari 100 deret.',
+    en: 'V is the variance of one respondent, n the number of respondents of that month, T how much months waver beyond chance, estimated from the differences of neighbouring months as in an XmR chart. If all months were of one size and V unknown it would be XmR: the mean ± 2.66 times the mean difference. Limits never leave 25–100. It is called a change only with a month outside the limits, seven months in a row on one side of the mean, seven in a row of rise or fall, or three months on one side of which two are in the outer third (the rules of Making Data Count, NHS England, tested with the cases of NHSRplotthedots). With fewer than 12 months the limits are on trial. New limits begin where seven months or more, up to the newest, lie on one side, or where the index has moved after a published action; the reason is told. Simulated in the repository: where nothing changes, the newest month is called in 2 of 100 series at most.',
+  },
+  together: {
+    id: 'Di kota dengan ratusan unit, setiap bulan beberapa memberi tanda karena kebetulan. Karena itu tanda perubahan semua unit dalam satu bulan juga dinilai bersama (laju temuan keliru, Benjamini dan Hochberg 1995): dari yang tetap menonjol, paling banyak satu dari sepuluh kebetulan. Panel unit dan kota menyebutnya di bawah setiap tanda.',
+    en: 'In a city of hundreds of units some give a signal by chance every month. So the signals of all units of a month are also judged together (false discovery rate, Benjamini and Hochberg 1995): of those that hold, at most one in ten is there by chance. The panels of units and city say so under each signal.',
   },
   funnel: { id: 'Berbeda lebih dari kebetulan', en: 'Different beyond chance' },
   funnelWords: {
-    id: 'IKM kota plus minus 3,09 kali akar V per n',
-    en: "the city's IKM plus or minus 3.09 times the root of V over n",
+    id: 'rata-rata M dari yang sejenis plus minus 3,09 kali akar V per n; dengan sebaran, plus minus 3,09 kali akar V per n tambah S kuadrat',
+    en: 'the mean M of its kind plus or minus 3.09 times the root of V over n; with the spread, plus or minus 3.09 times the root of V over n plus S squared',
   },
   funnelNote: {
-    id: 'V adalah ragam satu responden, digabung dari semua unit. Hanya 1 dari 500 unit yang tidak berbeda jatuh di luar batas ini. Ini pengganti peringkat.',
-    en: 'V is the variance of one respondent, pooled over all units. Of units that do not differ only 1 in 500 falls outside. It takes the place of a ranking.',
+    id: 'Unit dibandingkan dengan yang sejenis, dan dengan semua unit kalau yang sejenis kurang dari sepuluh. V adalah ragam satu responden, digabung dari yang dibandingkan. Dari unit yang tidak berbeda hanya sekitar 1 dari 500 jatuh di luar batas pertama. Tetapi unit di kota mana pun memang sedikit berbeda, dan dengan banyak responden hampir semuanya jatuh di luar batas itu. S adalah simpangan baku antarunit yang bukan kebetulan (efek acak aditif seperti pada SHMI NHS England; Spiegelhalter 2005), ditaksir menurut Paule dan Mandel dengan kuadrat yang dipotong di 1,5 simpangan (Huber), supaya unit yang menonjol tidak menyembunyikan dirinya sendiri. M adalah rata-rata yang sejenis, masing-masing berbobot 1/(V/n + S²). Simulasi di repositori: di luar batas kedua jatuh kurang dari 1 dari 200 unit yang sejenis dengan lainnya. Ini pengganti peringkat.',
+    en: 'A unit is compared with its own kind, and with all units where there are fewer than ten of its kind. V is the variance of one respondent, pooled over those compared. Of units that do not differ only about 1 in 500 falls outside the first limits. But the units of any city differ a little, and with many respondents nearly all fall outside those. S is the standard deviation between units that is no chance (additive random effects, as in NHS England’s SHMI; Spiegelhalter 2005), estimated after Paule and Mandel with squares cut at 1.5 deviations (Huber), so that a unit that stands out does not hide itself. M is the mean of its kind, each weighing 1/(V/n + S²). Simulated in the repository: outside the second limits fall fewer than 1 in 200 of the units that are like the others. It takes the place of a ranking.',
   },
   importance: { id: 'Apa yang paling menentukan kesan', en: 'What matters most' },
   importanceNote: {

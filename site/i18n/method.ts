@@ -63,8 +63,8 @@ export const method = {
   full: { id: 'Semuanya', en: 'Everything' },
   interval: { id: 'Rentang di samping indeks', en: 'The interval beside the index' },
   intervalText: {
-    id: 'Responden hanya sebagian dari semua warga yang dilayani, jadi indeks bisa meleset karena kebetulan. Rentang 95 % menunjukkan seberapa jauh. Rentang dihitung dengan linearisasi dan sebaran t Student dengan n − 1 derajat bebas.',
-    en: 'Respondents are only some of all the residents served, so the index can be off by chance. The 95 % interval shows how far. It is computed by linearisation with Student’s t and n − 1 degrees of freedom.',
+    id: 'Responden hanya sebagian dari semua warga yang dilayani, jadi indeks bisa meleset karena kebetulan. Rentang 95 % menunjukkan seberapa jauh. Rentang dihitung dengan linearisasi dan rentang skor (Wilson), dengan t Student berderajat bebas n − 1. Di dekat 100, rentang lebih panjang ke bawah: dari sedikit orang, yang kecewa mudah tidak ikut terambil. Karena itu rentang tidak pernah nol, juga kalau semua menjawab sama.',
+    en: 'Respondents are only some of all the residents served, so the index can be off by chance. The 95 % interval shows how far. It is computed by linearisation and the score interval (Wilson), with Student’s t of n − 1 degrees of freedom. Near 100 it reaches further down: among few people the disappointed are easily missed. So it is never of width zero, not even where all answer alike.',
   },
   notCovered: { id: 'Yang tidak tercakup oleh rentang:', en: 'What the interval does not cover:' },
   notWho: {

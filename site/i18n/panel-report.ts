@@ -80,3 +80,30 @@ export const sayInstead = (words: string): Text => ({
   id: `Kalau kosong: ${words}`,
   en: `If empty: ${words}`,
 });
+
+export const all = {
+  title: { id: 'Laporan semua unit', en: 'Reports of all departments' },
+  lead: {
+    id: 'Laporan setiap unit dari satu periode: dokumen (DOCX) dan buku kerja (XLSX).',
+    en: 'The report of each department for a period: a document (DOCX) and a workbook (XLSX).',
+  },
+  back: { id: 'Isian laporan kota', en: 'What the city writes into its report' },
+  services: { id: 'Sertakan laporan setiap layanan', en: 'With the report of each service' },
+  download: { id: 'Unduh semua (ZIP)', en: 'Download all (ZIP)' },
+  cancel: { id: 'Berhenti', en: 'Stop' },
+  downloadHint: {
+    id: 'Dibuat di perangkat ini, satu per satu. Biarkan halaman ini terbuka sampai selesai.',
+    en: 'Made on this device, one by one. Leave this page open until it is done.',
+  },
+  pdf: {
+    id: 'PDF dicetak dari halaman laporannya, atau dari dokumennya.',
+    en: 'A PDF is printed from the page of a report, or from its document.',
+  },
+  report: { id: 'Laporan', en: 'Report' },
+  done: { id: 'Selesai. ZIP ada di unduhan Anda.', en: 'Done. The ZIP is in your downloads.' },
+  failed: {
+    id: 'Tidak terbuat, coba lagi untuk ini:',
+    en: 'These could not be made, try them again:',
+  },
+  stopped: { id: 'Dihentikan. Belum ada yang diunduh.', en: 'Stopped. Nothing was downloaded.' },
+} as const satisfies Record<string, Text>;

@@ -223,6 +223,8 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   'action-corrected': { id: 'memperbaiki rencana tindakan', en: 'corrected the plan of an action' },
   'action-cancelled': { id: 'membatalkan tindakan', en: 'cancelled an action' },
   'action-withdrawn': { id: 'menarik terbitan tindakan', en: 'withdrew a published action' },
+  'held-released': { id: 'melepaskan jawaban yang ditahan', en: 'released held answers' },
+  'held-rejected': { id: 'menolak jawaban yang ditahan', en: 'rejected held answers' },
   'alerts-seen': { id: 'menandai peringatan sudah dilihat', en: 'marked alerts as seen' },
 };
 

@@ -2,7 +2,7 @@
 import type { DepartmentKind } from '#shared/catalogue/catalogue.ts';
 import type { Text } from '#shared/language.ts';
 import type { PeriodKind } from '#shared/publication/period.ts';
-import type { SignalRule } from '#shared/statistics/control-chart.ts';
+import type { LimitReason, SignalRule } from '#shared/statistics/control-chart.ts';
 import type { Channel } from '#shared/survey/channel.ts';
 
 export const results = {
@@ -67,14 +67,26 @@ export const results = {
     id: 'Batasnya masih sementara: kurang dari 12 bulan.',
     en: 'Trial limits: fewer than 12 months.',
   },
+  limitsFrom: { id: 'Batas baru mulai', en: 'New limits from' },
   signalsTitle: { id: 'Tanda perubahan', en: 'Signals of change' },
   funnel: { id: 'Berbeda lebih dari kebetulan?', en: 'Different beyond chance?' },
   funnelNote: {
-    id: 'Makin sedikit respondennya, makin jauh indeks bisa meleset karena kebetulan. Titik di antara garis putus-putus tidak berbeda dari rata-rata lebih dari kebetulan; di luarnya hanya 1 dari 500 yang kebetulan.',
-    en: 'The fewer the respondents, the further an index can be off by chance. Points between the dashed lines do not differ from the mean beyond chance; of those outside only 1 in 500 is there by chance.',
+    id: 'Makin sedikit respondennya, makin jauh indeks bisa meleset karena kebetulan. Kalau tidak ada yang berbeda, hanya sekitar 1 dari 500 titik jatuh di luar garis putus-putus.',
+    en: 'The fewer the respondents, the further an index can be off by chance. If none differed, only about 1 in 500 points would lie outside the dashed lines.',
   },
+  spreadNote: {
+    id: 'Yang sejenis pun memang berbeda satu sama lain. Garis utuh memperhitungkan sebaran yang biasa itu: di luarnya kurang dari 1 dari 200 kalau sebarannya wajar. Yang di luar garis utuh patut dilihat lebih dulu.',
+    en: 'Units of a kind do differ from one another. The solid lines allow for that usual spread: outside lie fewer than 1 in 200 of those that are like the others. What lies outside the solid lines deserves a look first.',
+  },
+  comparedWithAll: {
+    id: 'Dibandingkan dengan semua unit, karena yang sejenis kurang dari 10',
+    en: 'Compared with all units, as there are fewer than 10 of its kind',
+  },
+  unitsTogether: { id: 'unit', en: 'units' },
+  servicesTogether: { id: 'layanan', en: 'services' },
   respondentsAxis: { id: 'Jumlah responden', en: 'Number of respondents' },
   expected: { id: 'Wajar karena kebetulan', en: 'Expected by chance' },
+  usual: { id: 'Biasa bagi yang sejenis', en: 'Usual for its kind' },
   above: { id: 'di atas', en: 'above' },
   below: { id: 'di bawah', en: 'below' },
   channels: { id: 'Menurut cara menjawab', en: 'By way of answering' },
@@ -92,8 +104,8 @@ export const results = {
   trend: { id: 'Dari bulan ke bulan', en: 'Month by month' },
   month: { id: 'Bulan', en: 'Month' },
   trendNote: {
-    id: 'Naik turun di antara kedua batas adalah wajar. Perubahan baru disebut kalau ada titik di luar batas, tujuh bulan berturut-turut di satu sisi rata-rata, tujuh bulan berturut-turut naik atau turun, atau dua dari tiga bulan dekat batas yang sama. Bulan yang sedang berjalan belum dihitung.',
-    en: 'Ups and downs between the two limits are normal. Only a point outside them, seven months in a row on one side of the mean, seven months in a row of rise or fall, or two of three months near the same limit are called a change. The month that runs is not counted yet.',
+    id: 'Naik turun di antara kedua batas adalah wajar; bulan dengan sedikit responden batasnya lebih lebar. Perubahan baru disebut kalau ada titik di luar batas, tujuh bulan berturut-turut di satu sisi rata-rata, tujuh bulan berturut-turut naik atau turun, atau tiga bulan di satu sisi yang dua di antaranya dekat batas. Bulan yang sedang berjalan belum dihitung.',
+    en: 'Ups and downs between the two limits are normal; months of few respondents have wider ones. Only a point outside them, seven months in a row on one side of the mean, seven months in a row of rise or fall, or three months on one side of which two are near the limit are called a change. The month that runs is not counted yet.',
   },
   standard: { id: 'Standar pelayanan', en: 'Service standard' },
   standardTime: { id: 'Waktu', en: 'Time' },
@@ -131,6 +143,19 @@ export const results = {
   },
   allResults: { id: 'Hasil semua unit', en: 'Results of all units' },
 } as const satisfies Record<string, Text>;
+
+/** Why limits begin anew. */
+export const limitReasons: Readonly<Record<LimitReason, Text>> = {
+  first: { id: 'bulan pertama', en: 'the first month' },
+  shift: {
+    id: 'sejak itu tujuh bulan atau lebih di satu sisi rata-rata yang dulu',
+    en: 'since then seven months or more on one side of the former mean',
+  },
+  action: {
+    id: 'sesudah tindakan yang diumumkan, indeksnya bergeser lebih dari kebetulan',
+    en: 'after a published action the index has moved beyond chance',
+  },
+};
 
 /** What happened, after the months in which it did. */
 export const signalRules: Readonly<Record<SignalRule, Readonly<Record<'up' | 'down', Text>>>> = {
@@ -185,6 +210,14 @@ export const periodKinds: Readonly<Record<PeriodKind, Text>> = {
   semester: { id: 'Semester', en: 'Half-year' },
   quarter: { id: 'Triwulan', en: 'Quarter' },
   month: { id: 'Bulan', en: 'Month' },
+};
+
+/** Units of a kind, as they are counted. */
+export const kindNames: Readonly<Record<DepartmentKind, Text>> = {
+  agency: { id: 'dinas dan badan', en: 'agencies' },
+  hospital: { id: 'rumah sakit', en: 'hospitals' },
+  'health-centre': { id: 'puskesmas', en: 'health centres' },
+  district: { id: 'kecamatan', en: 'districts' },
 };
 
 /** Headings of the groups in which the city's units stand. */

@@ -43,3 +43,12 @@ export function sayDays(days: number, language: Language): string {
   if (language === 'id') return `${count} hari`;
   return days === 1 ? `${count} day` : `${count} days`;
 }
+
+/** How many departments are behind. */
+export function sayBehind(count: number): Text {
+  const departments = count === 1 ? 'department is' : 'departments are';
+  return {
+    id: `${formatCount(count, 'id')} unit tertinggal`,
+    en: `${formatCount(count, 'en')} ${departments} behind`,
+  };
+}

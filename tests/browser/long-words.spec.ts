@@ -5,6 +5,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { earlierColumns } from '#shared/report/earlier-file.ts';
+import { ownFields } from '#shared/report/own-words.ts';
+import { cityDay } from '../../tools/serve/clock-offset.ts';
 import { signInAs } from './panel/sign-in.ts';
 
 /** Whose pages no other test looks at. */
@@ -56,6 +58,11 @@ async function write(page: Page): Promise<readonly string[]> {
     await act(page, { kind: 'decline', reason: words }),
   ];
   await post(page, `${api}/keys`, { label: name });
+  const dayless = ownFields.filter(({ field }) => field !== 'date' && field !== 'nip');
+  await post(page, `${api}/report-texts`, {
+    ...{ service: null, period: cityDay().slice(0, 4), before: {}, confirmed: [address] },
+    words: Object.fromEntries(dayless.map(({ field, limit }) => [field, word.slice(0, limit)])),
+  });
   const rows = ['2020', '2021'].map((year) => `${department};${year};212;81,75;;;;;;;;;;${source}`);
   const file = await page.request.post('/api/panel/earlier-results', {
     headers: { 'Content-Type': 'text/csv' },
@@ -135,7 +142,7 @@ test('no word that people write is cut off or widens a page, on a phone, at a de
   const shown = [
     ...['hasil', 'laporan', 'kartu', 'layar', 'sematan'].map((kind) => `/${kind}/${department}`),
     `/en/laporan/${department}`,
-    ...['', '/komentar', '/tindak-lanjut', '/kunci', '/jejak', '/peringatan'].map(
+    ...['', '/komentar', '/tindak-lanjut', '/kunci', '/jejak', '/peringatan', '/laporan'].map(
       (own) => unit + own,
     ),
     ...actions,

@@ -59,6 +59,7 @@ const requests: Readonly<
     { path: '/results?department=disdukcapil&service=ktp-el' },
     { path: '/results?department=rsud&period=2026-02' },
   ],
+  getIntegrity: [{ path: '/integrity' }, { path: '/integrity?department=rsud&period=2026-02' }],
   getReport: [
     { path: '/reports/report.json' },
     { path: '/reports/report.json?department=disdukcapil' },

@@ -70,7 +70,7 @@ describe('results', () => {
       respondents: 40,
       index: 75,
       grade: 'C',
-      interval: { low: 75, high: 75 },
+      interval: { low: 72.41, high: 77.46 },
     });
     expect(elements.map(({ variable }) => variable)).not.toContain('cost');
   });

@@ -24,6 +24,7 @@ import { answerComments } from './comment-answers.ts';
 import { demoEarlierResults, ensureEarlierResults } from './earlier-results.ts';
 import { demoActions, ensureActions } from './follow-ups.ts';
 import { type DemoResponse, defaultDemoSize, demoResponses } from './generate.ts';
+import { loadHeld } from './held.ts';
 import { demoPeopleServed, ensurePeopleServed } from './people-served.ts';
 import { createRandom } from './random.ts';
 
@@ -162,6 +163,7 @@ export async function loadDemo(
   }
   await sealDay(day);
   await release(today);
+  await loadHeld(db, catalogue, today, createRandom(seed));
   await answerComments(db, catalogue, today, createRandom(seed));
   while (await raiseAlerts(db, catalogue, { day: today, hour: 23 }));
 }

@@ -1,4 +1,5 @@
 /** What the panel shows before signing in, of the whole city, and of a department. */
+import { ownerField, sealedField } from '#shared/panel/kept-typing.ts';
 import { earlierColumns } from '#shared/report/earlier-file.ts';
 import type { EarlierResult } from '#shared/report/earlier-result.ts';
 import { departmentPages } from './department-pages.ts';
@@ -64,6 +65,29 @@ const entrance: readonly PageState[] = [
     as: 'staff',
     status: 403,
   },
+  {
+    name: 'form that came after the session was over',
+    path: `${unit}/dilayani`,
+    shows: '/panel/terputus',
+    sends: fields({ [ownerField]: 'AAAAAAAAAAAAAAAAAAAAAA', people: '12,5' }),
+    status: 401,
+  },
+  {
+    name: 'form that another account typed',
+    path: `${unit}/dilayani`,
+    shows: '/panel/terputus',
+    as: 'staff',
+    sends: fields({ [ownerField]: 'AAAAAAAAAAAAAAAAAAAAAA', people: '12,5' }),
+    status: 403,
+  },
+  {
+    name: 'form that was kept too long',
+    path: `${unit}/dilayani`,
+    shows: '/panel/terputus',
+    as: 'staff',
+    sends: fields({ [sealedField]: 'basi' }),
+    status: 410,
+  },
   { name: 'unknown page of the panel', path: '/panel/ajaib', shows: '/404', status: 404 },
 ];
 
@@ -72,6 +96,7 @@ const city: readonly PageState[] = [
   { name: 'city overview', path: '/panel/kota', as: 'administrator' },
   { name: 'report texts of the city', path: '/panel/kota/laporan', as: 'administrator' },
   { name: 'report texts of the city, read only', path: '/panel/kota/laporan', as: 'auditor' },
+  { name: 'reports of all departments', path: '/panel/kota/laporan/semua', as: 'administrator' },
   { name: 'users', path: '/panel/kota/pengguna', as: 'administrator' },
   {
     name: 'users, to be mended',
@@ -115,6 +140,15 @@ const city: readonly PageState[] = [
     path: '/panel/kota/peringatan',
     as: 'administrator',
     sends: fields({ act: 'seen' }),
+    status: 422,
+  },
+  { name: 'held answers', path: '/panel/kota/ditahan', as: 'auditor' },
+  { name: 'held answers, read only', path: '/panel/kota/ditahan', as: 'administrator' },
+  {
+    name: 'held answers, no reason given',
+    path: '/panel/kota/ditahan',
+    as: 'auditor',
+    sends: fields({ batch: 'tidak-ada', decision: 'reject' }),
     status: 422,
   },
   { name: 'overdue actions', path: '/panel/kota/tindak-lanjut', as: 'auditor' },

@@ -106,6 +106,7 @@ export const residentPages: readonly PageState[] = [
   { name: 'search with signs', path: `/cari?q=${encodeURIComponent('<b>"ktp"</b>')}` },
   { name: 'search too long', path: `/cari?q=${'a'.repeat(90)}`, status: 422 },
   { name: 'privacy', path: '/privasi' },
+  { name: 'trust', path: '/kepercayaan' },
   { name: 'method', path: '/metode' },
   { name: 'offline', path: '/offline' },
   { name: 'unknown address', path: '/tidak-ada', shows: '/404', status: 404 },

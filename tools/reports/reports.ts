@@ -1,9 +1,10 @@
 /**
  * `npm run print:reports -- --department disdukcapil [--service ktp-el] [--period 2025]
- * [--origin https://suara.example.go.id] [--out reports]`: writes the official reports of `/laporan` as PDF
- * and XLSX files: of a department and each of its services, or of the one service named. Without an origin
+ * [--origin https://suara.example.go.id] [--out reports]`: writes the official reports of `/laporan` as PDF,
+ * DOCX and XLSX files: of a department and each of its services, or of the one service named. Without an origin
  * it reports the made-up figures of a trial site on this machine.
  */
+import { documentOf } from '#site/components/report/docx/document-of.ts';
 import { pdfPages } from '../print/pdf-pages.ts';
 import { type PrintedUnit, printUnits } from '../print/print-units.ts';
 import { giveUp } from '../run/programs.ts';
@@ -11,6 +12,8 @@ import { printReport } from './print-report.ts';
 
 const usage = `npm run print:reports -- --department disdukcapil [--service ktp-el] [--period 2025]
                    [--origin https://suara.example.go.id] [--out reports]`;
+
+const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} KB`;
 
 async function readWorkbook({ unit, period, address, page }: PrintedUnit): Promise<Buffer> {
   const [department = '', service] = unit.split('/');
@@ -30,7 +33,10 @@ await printUnits({ usage, out: 'reports', port: 8792 }, async (report) => {
   const parts = ['laporan-skm', ...unit.split('/'), period];
   const name = parts.filter((part) => part !== undefined).join('-');
   const pdf = await printReport(page);
+  const document = await documentOf(await page.content());
+  if (document === undefined) giveUp(`The page of ${unit} shows no report.`);
+  await report.save(`${name}.docx`, Buffer.from(document), `${kilobytes(document.byteLength)}`);
   await report.save(`${name}.pdf`, pdf, `${pdfPages(pdf).length} pages`);
   const workbook = await readWorkbook(report);
-  await report.save(`${name}.xlsx`, workbook, `${Math.ceil(workbook.length / 1024)} KB`);
+  await report.save(`${name}.xlsx`, workbook, kilobytes(workbook.length));
 });

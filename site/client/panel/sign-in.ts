@@ -28,7 +28,10 @@ button?.addEventListener('click', async () => {
   failed?.setAttribute('hidden', '');
   // Giving up in the browser's own dialog rejects, like a network that is gone.
   const isSignedIn = await signIn().catch(() => false);
-  if (isSignedIn) location.assign(next);
+  // What was typed when the session ended is sent where it should have gone.
+  const kept = document.querySelector<HTMLFormElement>('[data-kept]');
+  if (isSignedIn && kept) kept.requestSubmit();
+  else if (isSignedIn) location.assign(next);
   else failed?.removeAttribute('hidden');
   button.disabled = false;
 });

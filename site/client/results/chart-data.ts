@@ -11,18 +11,28 @@ export interface IndexPoint {
   readonly respondents?: number;
 }
 
+/** Within which a month wavers by chance and as months do. */
+export interface MonthLimits {
+  readonly mean: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
 /** A month of a trend. */
 export interface TrendPoint extends IndexPoint {
+  /** Where they are known. */
+  readonly limits?: MonthLimits;
+  /** True of the first month of new limits; not of the first of all. */
+  readonly startsLimits?: boolean;
   /** The direction of a signal that the month is part of. */
   readonly signal?: 'up' | 'down';
   /** What was done in it, with the number under which the page tells it. */
   readonly actions?: readonly { readonly number: number; readonly programme: string }[];
 }
 
-/** A trend with the limits within which it wavers by chance, where they are known. */
+/** Months in the order of time. */
 export interface Trend {
   readonly points: readonly TrendPoint[];
-  readonly control?: { readonly mean: number; readonly lower: number; readonly upper: number };
 }
 
 /** Units by their number of respondents, between the limits of chance. */
@@ -32,10 +42,15 @@ export interface Funnel {
     readonly label: string;
     readonly respondents: number;
     readonly index: number;
+    readonly isBeyondChance: boolean;
+    /** Stands out: by the usual spread where that is known, else by chance. */
     readonly isApart: boolean;
   }[];
-  /** Both limits at growing numbers of respondents. */
-  readonly limits: readonly ({ readonly respondents: number } & FunnelLimits)[];
+  /** The limits of chance, and those of the usual spread if known, at growing numbers of respondents. */
+  readonly limits: readonly ({
+    readonly respondents: number;
+    readonly usual?: FunnelLimits['action'];
+  } & FunnelLimits)[];
 }
 
 /** How the answers to one element were spread. */

@@ -35,7 +35,7 @@ export function chartTable(chart: ChartData, language: Language): ChartTable {
         ]),
       };
     case 'trend': {
-      const { points, control } = chart.data;
+      const { points } = chart.data;
       return {
         header: [
           results.month[language],
@@ -51,20 +51,27 @@ export function chartTable(chart: ChartData, language: Language): ChartTable {
           point.low,
           point.high,
           point.respondents,
-          control?.mean,
-          control?.lower,
-          control?.upper,
+          point.limits?.mean,
+          point.limits?.lower,
+          point.limits?.upper,
           point.actions?.map(({ programme }) => programme).join('; '),
         ]),
       };
     }
     case 'funnel':
       return {
-        header: [text.name[language], results.index[language], respondents, text.apart[language]],
+        header: [
+          text.name[language],
+          results.index[language],
+          respondents,
+          text.beyondChance[language],
+          text.apart[language],
+        ],
         rows: chart.data.points.map((point) => [
           point.label,
           point.index,
           point.respondents,
+          (point.isBeyondChance ? text.yes : text.no)[language],
           (point.isApart ? text.yes : text.no)[language],
         ]),
       };

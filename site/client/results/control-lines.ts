@@ -1,14 +1,15 @@
-/** The mean of a trend and the limits within which it wavers by chance. */
+/** The mean of a trend and the limits within which its months waver, in steps; they break where they begin anew. */
 import type { Chart, Plugin } from 'chart.js';
 import type { Language } from '#shared/language.ts';
 import { results as text } from '#site/i18n/results.ts';
-import type { Trend, TrendPoint } from './chart-data.ts';
+import type { MonthLimits, TrendPoint } from './chart-data.ts';
 import { around, clearest, type Obstacle, type Rectangle } from './label-place.ts';
 import type { Palette } from './palette.ts';
 
-type Control = NonNullable<Trend['control']>;
-
 const labelHeight = 15;
+
+/** Between the lines of two phases, in pixels, so that they are seen to begin anew. */
+const phaseGap = 2;
 
 /** Labels are tried at every so many pixels of a line. */
 const step = 4;
@@ -56,11 +57,44 @@ function drawnOver(
   return [...whiskers, ...line, ...actions];
 }
 
-/** Where the label of a line at the height `y` lies over no point, no whisker and no line, or over the fewest. */
+/** A line over one month: from half a month before it to half a month after. */
+interface Step {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  /** Not joined to the step before it. */
+  readonly isFirst: boolean;
+}
+
+function stepsOf(
+  { chartArea, scales: { x, y } }: Chart,
+  points: readonly TrendPoint[],
+  valueIn: (limits: MonthLimits) => number,
+): readonly Step[] {
+  if (x === undefined || y === undefined) return [];
+  const half = (x.getPixelForValue(1) - x.getPixelForValue(0)) / 2;
+  const known = points.flatMap(({ limits, startsLimits }, at) =>
+    limits === undefined ? [] : [{ at, limits, startsLimits }],
+  );
+  return known.map(({ at, limits, startsLimits = false }, i) => {
+    const middle = x.getPixelForValue(at);
+    const before = known[i - 1];
+    // Over months without an index the line of the month before goes on.
+    const gap = before === undefined ? 0 : (at - before.at - 1) * 2 * half;
+    return {
+      left: Math.max(chartArea.left, middle - half - (startsLimits ? 0 : gap)),
+      right: Math.min(chartArea.right, middle + half),
+      y: Math.min(chartArea.bottom, Math.max(chartArea.top, y.getPixelForValue(valueIn(limits)))),
+      isFirst: startsLimits || i === 0,
+    };
+  });
+}
+
+/** Where the label of a line lies over no point, no whisker and no line, or over the fewest. */
 function placeOnLine(
   chart: Chart,
   points: readonly TrendPoint[],
-  y: number,
+  steps: readonly Step[],
   width: number,
 ): Rectangle | undefined {
   const { left, right } = chart.chartArea;
@@ -69,35 +103,41 @@ function placeOnLine(
     { length: Math.max(1, Math.floor((right - left - size.width) / step)) },
     (_, at) => left + size.width / 2 + at * step,
   );
-  const places = [y - 2 - labelHeight / 2, y + 2 + labelHeight / 2].flatMap((height) =>
-    middles.map((middle) => around(middle, height, size)),
+  const heightAt = (middle: number) =>
+    steps.find((each) => each.left <= middle && middle <= each.right)?.y;
+  const places = [-1, 1].flatMap((side) =>
+    middles.flatMap((middle) => {
+      const y = heightAt(middle);
+      return y === undefined ? [] : [around(middle, y + side * (2 + labelHeight / 2), size)];
+    }),
   );
   return clearest(places, drawnOver(chart, points));
 }
 
 function drawLine(
   chart: Chart,
-  value: number,
+  steps: readonly Step[],
   { dash, label }: { readonly dash: readonly number[]; readonly label: string },
   points: readonly TrendPoint[],
   palette: Palette,
 ): void {
-  const { ctx, chartArea, scales } = chart;
-  const y = scales['y']?.getPixelForValue(value);
-  if (y === undefined || y < chartArea.top || y > chartArea.bottom) return;
+  const { ctx } = chart;
   ctx.save();
   ctx.strokeStyle = palette.muted;
   ctx.lineWidth = 1.5;
   ctx.setLineDash([...dash]);
   ctx.beginPath();
-  ctx.moveTo(chartArea.left, y);
-  ctx.lineTo(chartArea.right, y);
+  for (const { left, right, y, isFirst } of steps) {
+    if (isFirst) ctx.moveTo(left + phaseGap, y);
+    else ctx.lineTo(left, y);
+    ctx.lineTo(right - phaseGap, y);
+  }
   ctx.stroke();
   ctx.fillStyle = palette.muted;
   ctx.font = `12px ${palette.font}`;
   ctx.textBaseline = 'middle';
   ctx.textAlign = 'center';
-  const place = placeOnLine(chart, points, y, ctx.measureText(label).width);
+  const place = placeOnLine(chart, points, steps, ctx.measureText(label).width);
   if (place !== undefined) {
     ctx.fillText(label, (place.left + place.right) / 2, (place.top + place.bottom) / 2);
   }
@@ -105,7 +145,6 @@ function drawLine(
 }
 
 export function controlLines(
-  { mean, lower, upper }: Control,
   points: readonly TrendPoint[],
   language: Language,
   palette: Palette,
@@ -113,10 +152,11 @@ export function controlLines(
   return {
     id: 'control-lines',
     beforeDatasetsDraw: (chart) => {
-      const draw = (value: number, dash: readonly number[], label: string) =>
-        drawLine(chart, value, { dash, label }, points, palette);
-      draw(mean, [], text.average[language]);
-      for (const limit of [lower, upper]) draw(limit, [5, 4], text.limit[language]);
+      const draw = (of: (limits: MonthLimits) => number, dash: readonly number[], label: string) =>
+        drawLine(chart, stepsOf(chart, points, of), { dash, label }, points, palette);
+      draw(({ mean }) => mean, [], text.average[language]);
+      draw(({ lower }) => lower, [5, 4], text.limit[language]);
+      draw(({ upper }) => upper, [5, 4], text.limit[language]);
     },
   };
 }

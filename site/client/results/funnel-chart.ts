@@ -44,7 +44,16 @@ function curve(
   };
 }
 
-/** The configuration of a funnel; a unit that differs beyond chance is a square, and named. */
+/** The limits of the usual spread where they are known, drawn stronger than those of chance within them. */
+function usualCurves(funnel: Funnel, palette: Palette): Line[] {
+  const { limits } = funnel;
+  if (limits.some(({ usual }) => usual === undefined)) return [];
+  return (['low', 'high'] as const).map((side) =>
+    curve(funnel, ({ usual }) => usual?.[side] ?? funnel.target, palette.ink, []),
+  );
+}
+
+/** The configuration of a funnel; a unit that stands out is a square, one beyond chance only has a dark rim. */
 export function funnelChart(
   funnel: Funnel,
   language: Language,
@@ -58,9 +67,10 @@ export function funnelChart(
     pointRadius: apart.map((is) => (is ? 7 : 5)),
     pointHoverRadius: 8,
     backgroundColor: apart.map((is) => (is ? palette.ink : palette.teal)),
-    borderColor: palette.paper,
+    borderColor: points.map(({ isBeyondChance }) => (isBeyondChance ? palette.ink : palette.paper)),
     borderWidth: 1.5,
   };
+  const usual = usualCurves(funnel, palette);
   const described = (at: number) => {
     const point = points[at];
     if (point === undefined) return '';
@@ -73,8 +83,12 @@ export function funnelChart(
       datasets: [
         units,
         curve(funnel, () => target, palette.muted, []),
-        curve(funnel, ({ warning }) => warning.low, palette.line, [3, 3]),
-        curve(funnel, ({ warning }) => warning.high, palette.line, [3, 3]),
+        ...(usual.length > 0
+          ? usual
+          : [
+              curve(funnel, ({ warning }) => warning.low, palette.line, [3, 3]),
+              curve(funnel, ({ warning }) => warning.high, palette.line, [3, 3]),
+            ]),
         curve(funnel, ({ action }) => action.low, palette.muted, [6, 4]),
         curve(funnel, ({ action }) => action.high, palette.muted, [6, 4]),
       ],

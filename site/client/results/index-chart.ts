@@ -29,8 +29,8 @@ function shownOfParts(points: readonly IndexPoint[]): Shown {
 }
 
 /** Month by month: close around the values, so that a change is seen. */
-function shownOfTrend({ points, control }: Trend): Shown {
-  const limits = control === undefined ? [] : [control.lower, control.upper];
+function shownOfTrend({ points }: Trend): Shown {
+  const limits = points.flatMap(({ limits: own }) => (own ? [own.lower, own.upper] : []));
   const values = [...limits, ...points.flatMap(({ low, high }) => [low ?? [], high ?? []].flat())];
   return {
     min: Math.max(25, Math.floor((Math.min(...values) - 1) / 5) * 5),
@@ -50,12 +50,13 @@ export function indexChart(
   return configure('index', points, shownOfParts(points), language, palette);
 }
 
-/** Indexes month by month, between the limits of chance; a signal is a triangle that points its way. */
+/** Indexes month by month, between the limits of each month; a signal is a triangle that points its way. */
 export function trendChart(trend: Trend, language: Language, palette: Palette): IndexConfiguration {
-  const { points, control } = trend;
+  const { points } = trend;
   const configuration = configure('trend', points, shownOfTrend(trend), language, palette);
-  if (control !== undefined)
-    configuration.plugins?.push(controlLines(control, points, language, palette));
+  if (points.some(({ limits }) => limits !== undefined)) {
+    configuration.plugins?.push(controlLines(points, language, palette));
+  }
   if (points.some(({ actions = [] }) => actions.length > 0)) {
     configuration.plugins?.push(actionMarks(points, palette));
   }

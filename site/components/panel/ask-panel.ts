@@ -2,6 +2,7 @@
 import { exports } from 'cloudflare:workers';
 import type { FieldError } from '#shared/api/problems.ts';
 import type { Language } from '#shared/language.ts';
+import { ownerField } from '#shared/panel/kept-typing.ts';
 import { type Viewer, viewerSchema } from '#shared/panel/viewer.ts';
 import { viewerHeader, viewerOfHeader } from '#shared/panel/viewer-header.ts';
 import { fileMediaType } from '#shared/tables/checked-file.ts';
@@ -72,7 +73,8 @@ export async function typedIn({ request }: Page): Promise<Readonly<Record<string
   const form = await request.formData();
   const fields: Record<string, string> = {};
   for (const [name, value] of form) {
-    if (typeof value === 'string' && value.trim() !== '') fields[name] = value.trim();
+    if (typeof value === 'string' && value.trim() !== '' && name !== ownerField)
+      fields[name] = value.trim();
   }
   return fields;
 }

@@ -10,6 +10,7 @@ import {
   waitingFor,
 } from '#shared/panel/waiting.ts';
 import { alerts } from '#site/i18n/alerts.ts';
+import { held } from '#site/i18n/held.ts';
 import { panel } from '#site/i18n/panel.ts';
 import { overdue, plan } from '#site/i18n/panel-follow-up.ts';
 import { texts } from '#site/i18n/panel-report.ts';
@@ -68,6 +69,7 @@ export function cityLinks(
     ...(viewer.role === 'administrator'
       ? [above({ path: '/panel/kota/pengguna', label: panel.users })]
       : []),
+    { path: '/panel/kota/ditahan', label: held.menu },
     above({ path: '/panel/kota/laporan', label: texts.title }),
     above({ path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults }),
     { path: '/panel/kota/jejak', label: panel.auditTrail },

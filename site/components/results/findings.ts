@@ -8,7 +8,6 @@ import {
 } from '#shared/publication/number-format.ts';
 import type { Figure, Results, VariableFigure } from '#shared/publication/results.ts';
 import type { Change } from '#shared/statistics/control-chart.ts';
-import type { FunnelPlace } from '#shared/statistics/funnel.ts';
 import { type Grade, grades } from '#shared/statistics/grade.ts';
 import type { Channel } from '#shared/survey/channel.ts';
 import { elements } from '#shared/survey/elements.ts';
@@ -112,31 +111,6 @@ export function trendFinding({ trend, controlChart }: Results, language: Languag
     return `${text[changeText[controlChart.change]][language]}: ${between}`;
   }
   return between.charAt(0).toUpperCase() + between.slice(1);
-}
-
-/** `di bawah rata-rata lebih dari kebetulan`. */
-export function placeText(place: FunnelPlace, language: Language): string {
-  if (place === 'within') return '';
-  const side = text[place][language];
-  return language === 'id' ? `${side} batas wajar` : `${side} what chance explains`;
-}
-
-/** How many parts differ from the whole beyond chance. */
-export function funnelFinding(
-  parts: readonly { readonly place: FunnelPlace }[],
-  language: Language,
-): string {
-  const count = (wanted: FunnelPlace) => parts.filter(({ place }) => place === wanted).length;
-  const [below, above] = [count('below'), count('above')];
-  const apart = below + above;
-  if (language === 'id') {
-    return apart === 0
-      ? `Tidak ada yang berbeda lebih dari kebetulan (${parts.length} dibandingkan)`
-      : `${apart} dari ${parts.length} berbeda lebih dari kebetulan: ${below} di bawah, ${above} di atas`;
-  }
-  return apart === 0
-    ? `None differs beyond chance (${parts.length} compared)`
-    : `${apart} of ${parts.length} differ beyond chance: ${below} below, ${above} above`;
 }
 
 /** A figure as a point of a chart; without an index it is a gap. */

@@ -23,7 +23,8 @@ export const report = {
   card: { id: 'Kartu publikasi', en: 'Publication card' },
   workbook: { id: 'Buku kerja (XLSX)', en: 'Workbook (XLSX)' },
   tables: { id: 'Tabel (CSV)', en: 'Tables (CSV)' },
-  files: { id: 'Angka yang sama untuk dihitung ulang:', en: 'The same figures, to compute with:' },
+  document: { id: 'Dokumen untuk diedit (DOCX)', en: 'Document to edit (DOCX)' },
+  files: { id: 'Berkas laporan ini:', en: 'Files of this report:' },
   running: {
     id: 'Periode ini belum selesai: angkanya masih bisa berubah. Jangan ditandatangani dulu.',
     en: 'This period is not over: its figures may still change. Do not sign it yet.',

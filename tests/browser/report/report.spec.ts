@@ -1,5 +1,7 @@
 /** The official report: on the screen, on A4 paper, and as a workbook that LibreOffice recalculates. */
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Report } from '#shared/report/report.ts';
 import { elementList } from '#shared/survey/elements.ts';
 import { answeredYear, lastQuarter } from '../../../tools/pages/answered-periods.ts';
@@ -157,6 +159,36 @@ test('LibreOffice recalculates its workbook to the index of the API', async ({ p
     const beside = (label: string) => summary.find(([first]) => first === label)?.[1];
     expect(Number(beside('IKM dihitung ulang di sini')).toFixed(2)).toBe(index.toFixed(2));
     expect(beside('Mutu')).toBe(grade);
+  }
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`the document, ${javaScriptEnabled ? 'made by the page' : 'made by the Worker'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('says what the page says', async ({ page }) => {
+      await page.goto(path);
+      const headings = await page.locator('.report :is(h2, h3)').allInnerTexts();
+      const download = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Dokumen untuk diedit (DOCX)' }).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toMatch(/^laporan-skm-disdukcapil-2026-Q3-[\d-]+\.docx$/);
+      const parts = unzipSync(new Uint8Array(readFileSync(await file.path())));
+      const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+      const text = body.replaceAll(/<[^>]+>/g, ' ').replaceAll('&amp;', '&');
+      for (const heading of headings) expect(text).toContain(heading);
+      expect(text).toContain(
+        comma(figureOf(await readApi(page, 'department=disdukcapil&period=2026-Q3')).index),
+      );
+    });
+  });
+}
+
+test('an address of a document that names no unit says so', async ({ page }) => {
+  for (const query of ['department=dinas-ajaib', 'department=../panel', 'period=besok']) {
+    const answer = await page.request.get(`/laporan.docx?${query}`);
+    expect([404, 422]).toContain(answer.status());
+    expect(answer.headers()['content-type']).toContain('text/html');
   }
 });
 

@@ -66,7 +66,7 @@ describe('where the index falls', () => {
 
 describe('a signal', () => {
   it('names its rule, its direction and where it begins', () => {
-    expect(alertOf([...wavering, 60])).toEqual({
+    expect(alertOf([...wavering, 60])).toMatchObject({
       kind: 'signal',
       ...unit,
       month: newest,
@@ -92,5 +92,32 @@ describe('a signal', () => {
   it('waits for the month to be over', () => {
     const trend = trendOf([...wavering, 60]);
     expect(signalAlert({ ...unit, trend }, '2026-10-31')).toBeUndefined();
+  });
+});
+
+describe('the chance of a signal', () => {
+  const chancesOf = (fallen: number, runs: number) => {
+    const random = createRandom(8);
+    return Array.from({ length: runs }, () => {
+      const fall = (at: number) => (at === 11 ? fallen : 0);
+      return alertOf(Array.from({ length: 12 }, (_, at) => 80 + 2 * random.normal() - fall(at)));
+    }).flatMap((alert) => alert?.chance ?? []);
+  };
+
+  it('is no less than how often signals as rare are raised where nothing changed', () => {
+    const runs = 6000;
+    const chances = chancesOf(0, runs);
+    for (const limit of [0.002, 0.01, 0.05]) {
+      const asRare = chances.filter((chance) => chance <= limit).length;
+      expect(asRare / runs).toBeLessThanOrEqual(limit);
+    }
+  });
+
+  it('is small enough to hold among 260 units only where the fall is large', () => {
+    expect(Math.min(...chancesOf(8, 200))).toBeGreaterThan(0);
+    const holding = (fallen: number) =>
+      chancesOf(fallen, 200).filter((chance) => chance < 0.1 / 260).length;
+    expect(holding(4)).toBeLessThan(10);
+    expect(holding(20)).toBeGreaterThan(150);
   });
 });

@@ -72,7 +72,7 @@ describe('an alert', () => {
 
 describe('a list of alerts', () => {
   const listed = [overdue, rise, burst, signal].map((alert, at) => ({
-    ...{ id: at + 1, alert, seen: false, programme: null },
+    ...{ id: at + 1, alert, seen: false, programme: null, holds: null },
     raisedDay: alert === burst ? '2026-11-04' : '2026-11-05',
   }));
 

@@ -25,10 +25,10 @@ describe('the table of a chart', () => {
           points: [
             {
               ...{ label: 'Jul 2026', index: 82, low: 81, high: 83, respondents: 50 },
+              limits: { mean: 81.5, lower: 79, upper: 84 },
               actions: [{ number: 1, programme: 'Loket ditambah' }],
             },
           ],
-          control: { mean: 81.5, lower: 79, upper: 84 },
         },
       },
       'en',
@@ -44,7 +44,7 @@ describe('the table of a chart', () => {
     expect(rows[0]?.slice(-4)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
-  it('says of each unit in the funnel whether it differs beyond chance', () => {
+  it('says of each unit in the funnel whether it differs beyond chance, and whether it stands out', () => {
     const { rows } = chartTable(
       {
         kind: 'funnel',
@@ -52,16 +52,16 @@ describe('the table of a chart', () => {
           target: 82,
           limits: [],
           points: [
-            { label: 'Dinkes', respondents: 900, index: 88, isApart: true },
-            { label: 'Dispora', respondents: 40, index: 80, isApart: false },
+            { label: 'Dinkes', respondents: 900, index: 88, isBeyondChance: true, isApart: true },
+            { label: 'Dispora', respondents: 40, index: 80, isBeyondChance: true, isApart: false },
           ],
         },
       },
       'id',
     );
     expect(rows).toEqual([
-      ['Dinkes', 88, 900, 'ya'],
-      ['Dispora', 80, 40, 'tidak'],
+      ['Dinkes', 88, 900, 'ya', 'ya'],
+      ['Dispora', 80, 40, 'ya', 'tidak'],
     ]);
   });
 

@@ -197,6 +197,7 @@ function publish(scope: Scope, periodId: string, sealed: readonly Sealed[], asOf
     entered: enteredIn([...byChannel(within)].map(([channel, strata]) => ({ channel, strata }))),
     volume: [],
     serviceMonths: scope.kind === 'city' ? [] : [...serviceMonths.values()].map(byChannel),
+    doneDays: [],
     asOf,
     demo: false,
   });

@@ -61,6 +61,7 @@ function publish(
     period: found(period),
     months: new Map([['2026-08', strataOf(respondents)]]),
     parts: new Map(),
+    doneDays: [],
     asOf: '2026-11-23',
     demo: false,
     ...changes,
@@ -91,7 +92,8 @@ describe('a figure says no more than its respondents allow', () => {
   });
 
   it('from thirty the index with a caution, from a hundred without', () => {
-    const figure = { respondents: 30, index: 75, grade: 'C', interval: { low: 75, high: 75 } };
+    const interval = { low: 71.49, high: 78.28 };
+    const figure = { respondents: 30, index: 75, grade: 'C', interval };
     expect(publish(igd, times(30, fullRespondent(3))).figure).toEqual({
       status: 'caution',
       ...figure,

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '#shared/publication/results.ts';
-import {
-  type AssessedPart,
-  publishControlChart,
-  publishFunnel,
-} from '#shared/publication/signals.ts';
+import { publishControlChart } from '#shared/publication/signals.ts';
 
 const figure = (index: number, respondents = 100): Figure => ({
   status: 'full',
@@ -51,30 +47,36 @@ describe('the control chart of a trend', () => {
     const chart = publishControlChart(months([99, 80, 99]), '2027-01-05');
     expect(chart?.upper).toBe(100);
   });
-});
 
-describe('the funnel of parts', () => {
-  const part = (id: string, own: Figure, standardError = 1.2): AssessedPart => ({
-    id,
-    name: { id, en: id },
-    shortName: id,
-    assessed: 'index' in own ? { figure: own, standardError } : { figure: own },
+  const sized = (indexes: readonly number[], respondents: readonly number[]) =>
+    months(indexes).map(({ month, figure: own }, i) => ({
+      month,
+      figure: { ...own, respondents: respondents[i] ?? 100 } as Figure,
+    }));
+
+  it('gives months of few respondents wider limits, and none leaves the scale', () => {
+    const few = wavering.map((_, i) => (i === 3 ? 30 : 400));
+    const chart = publishControlChart(sized(wavering, few), '2027-01-05');
+    const widths = chart?.months.map(({ lower, upper }) => upper - lower) ?? [];
+    expect(Math.max(...widths)).toBe(widths[3]);
+    const top = publishControlChart(months([99, 97, 99, 97, 99, 97]), '2027-01-05');
+    expect(top?.months.every(({ lower, upper }) => 25 <= lower && upper <= 100)).toBe(true);
   });
 
-  it('places each part with an index, and none without', () => {
-    const { funnel, parts } = publishFunnel(figure(80, 300), [
-      part('like', figure(81)),
-      part('low', figure(70)),
-      part('few', { status: 'count', respondents: 20 }),
+  it('begins new limits with an action after which the index lies elsewhere, and says why', () => {
+    const moved = [80, 81, 80, 79, 80, 81, 80, 90, 91, 90, 91];
+    const chart = publishControlChart(months(moved), '2027-01-05', ['2026-07-20']);
+    expect(chart?.phases.map(({ from, reason }) => [from, reason])).toEqual([
+      ['2026-01', 'first'],
+      ['2026-08', 'action'],
     ]);
-    expect(funnel).toEqual({ target: 80, variance: 144 });
-    expect(parts.map(({ place }) => place)).toEqual(['within', 'below', undefined]);
+    expect(chart?.mean).toBeCloseTo(90.5, 0);
   });
 
-  it('is none around a whole without an index, or with a single part', () => {
-    const few = { status: 'count', respondents: 20 } as const;
-    expect(publishFunnel(few, [part('a', figure(81)), part('b', figure(70))]).funnel).toBeNull();
-    expect(publishFunnel(figure(80), [part('a', figure(81))]).funnel).toBeNull();
-    expect(publishFunnel(figure(80), []).parts).toEqual([]);
+  it('begins none with an action that moved nothing, nor before three months are over', () => {
+    const chart = publishControlChart(months(wavering), '2027-01-05', ['2026-06-20']);
+    expect(chart?.phases).toHaveLength(1);
+    const soon = [80, 81, 80, 79, 80, 81, 80, 90, 91];
+    expect(publishControlChart(months(soon), '2027-01-05', ['2026-07-20'])?.phases).toHaveLength(1);
   });
 });

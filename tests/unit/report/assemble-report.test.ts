@@ -38,6 +38,7 @@ function resultsOf(respondents: readonly Respondent[], id = '2026'): Results {
     entered: noneEntered,
     volume: [],
     parts: new Map(),
+    doneDays: [],
     asOf: '2026-11-23',
     demo: false,
   });

@@ -38,6 +38,19 @@ describe('the sheets', () => {
     expect(sheetsOf(report, 'en')[0]?.name).toBe('Summary');
   });
 
+  it('are one more where the unit has written something into its report', () => {
+    const written = { number: '12/SKM', 'time.cause': 'Loket kurang.\nAntrean panjang.' };
+    const sheet = sheetsOf(reportOfRespondents(mixedRespondents(), { written })).find(
+      ({ name }) => name === 'Isian unit',
+    );
+    const texts = sheet?.rows.map((row) => row.map((cell) => 'text' in cell && cell.text));
+    expect(texts).toEqual([
+      ['Isian', 'Yang ditulis unit'],
+      ['Nomor laporan', '12/SKM'],
+      ['Penyebab, U3 Waktu Penyelesaian', 'Loket kurang.\nAntrean panjang.'],
+    ]);
+  });
+
   it('keep the widths of their columns, however long a word somebody wrote', () => {
     const planned = reportOfRespondents(mixedRespondents(), {
       plan: [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ElementWeights } from '#shared/statistics/satisfaction-index.ts';
+import { toNumber } from '#shared/statistics/rational.ts';
+import { type ElementWeights, satisfactionIndex } from '#shared/statistics/satisfaction-index.ts';
 import { tQuantile95 } from '#shared/statistics/student-t.ts';
 import { interval95 } from '#shared/statistics/uncertainty.ts';
 import { elementKeys, type Rating } from '#shared/survey/elements.ts';
@@ -17,6 +18,26 @@ import {
 } from './samples.ts';
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** What part of the index each respondent makes. */
+function sharesByRespondent(
+  respondents: readonly Respondent[],
+  unit: ElementWeights,
+): readonly number[] {
+  const total = sum(elementKeys.map((each) => unit[each]));
+  const weightOf = (key: (typeof elementKeys)[number]) =>
+    sum(respondents.map(({ form, answers }) => (key in answers ? formWeights[form] : 0)));
+  const weightsOfAll = new Map(elementKeys.map((key) => [key, weightOf(key)]));
+  return respondents.map(({ form, answers }) =>
+    sum(
+      elementKeys.map((key) =>
+        key in answers
+          ? ((unit[key] / total) * formWeights[form]) / (weightsOfAll.get(key) ?? Number.NaN)
+          : 0,
+      ),
+    ),
+  );
+}
 
 /** The standard error straight from its definition, one respondent at a time. */
 function standardErrorByRespondent(
@@ -42,6 +63,9 @@ function standardErrorByRespondent(
   return Math.sqrt(sum(z.map((each) => each ** 2)));
 }
 
+/** The least that a standard error is: one of so many unhappy, two thirds of the scale below the others. */
+const leastStandardError = (respondents: number) => 50 / respondents;
+
 describe('the standard error of the index', () => {
   it('from tallies alone equals the one from every single response', () => {
     const atLeastTwo = fc.tuple(sample, respondent).map(([all]) => [...all, fullRespondent(2)]);
@@ -49,9 +73,15 @@ describe('the standard error of the index', () => {
       fc.property(atLeastTwo, weights, (respondents, unit) => {
         const interval = interval95(strataOf(respondents), unit, elementKeys);
         const direct = standardErrorByRespondent(respondents, unit);
+        const found = interval?.standardError ?? Number.NaN;
         // Squares, since the root of a rounding error is ten thousand times as large.
-        const difference = (interval?.standardError ?? Number.NaN) ** 2 - direct ** 2;
-        expect(Math.abs(difference)).toBeLessThan(1e-9);
+        const difference = found ** 2 - direct ** 2;
+        expect(difference).toBeGreaterThan(-1e-9);
+        // It may only be more where the sample shows less spread than one unhappy respondent would.
+        const shares = sharesByRespondent(respondents, unit);
+        if (direct > 50 * sum(shares.map((share) => share ** 2))) {
+          expect(difference).toBeLessThan(1e-9);
+        }
       }),
       { numRuns: 1000 },
     );
@@ -69,32 +99,84 @@ describe('the standard error of the index', () => {
     const interval = interval95(strataOf(respondents), equalWeights, elementKeys);
     expect(interval?.standardError).toBeCloseTo(Math.sqrt(spread / scores.length), 10);
   });
+
+  it('is never less than one unhappy respondent would make it', () => {
+    const respondents = Array.from({ length: 36 }, (_, i) => shortRespondent(3, i % 12));
+    const interval = interval95(strataOf(respondents), equalWeights, elementKeys);
+    expect(interval?.standardError).toBeCloseTo(leastStandardError(36), 10);
+  });
 });
 
 describe('the 95 % interval', () => {
-  it('reaches as far as Student says to either side of the index', () => {
-    const respondents = Array.from({ length: 40 }, (_, i) => fullRespondent(i % 2 === 0 ? 2 : 3));
+  const of = (respondents: readonly Respondent[]) => {
     const interval = interval95(strataOf(respondents), equalWeights, elementKeys);
-    const standardError = 12.5 / Math.sqrt(39);
-    expect(interval?.standardError).toBeCloseTo(standardError, 10);
-    expect(interval?.low).toBeCloseTo(62.5 - tQuantile95(39) * standardError, 10);
-    expect(interval?.high).toBeCloseTo(62.5 + tQuantile95(39) * standardError, 10);
+    if (interval === undefined) throw new Error('no interval');
+    return interval;
+  };
+
+  it("in the middle of the scale reaches as far as Student's t to either side of the index", () => {
+    for (const [respondents, within] of [
+      [40, 0.3],
+      [100, 0.06],
+      [300, 0.01],
+    ] as const) {
+      const { low, high, standardError } = of(
+        Array.from({ length: respondents }, (_, i) => fullRespondent(i % 2 === 0 ? 2 : 3)),
+      );
+      const reach = tQuantile95(respondents - 1) * standardError;
+      expect(standardError).toBeCloseTo(12.5 / Math.sqrt(respondents - 1), 10);
+      expect(Math.abs(low - (62.5 - reach))).toBeLessThan(within);
+      expect(Math.abs(high - (62.5 + reach))).toBeLessThan(within);
+    }
   });
 
-  it('has no width where all agree', () => {
-    const respondents = Array.from({ length: 36 }, (_, i) => shortRespondent(3, i % 12));
-    expect(interval95(strataOf(respondents), equalWeights, elementKeys)).toEqual({
-      low: 75,
-      high: 75,
-      standardError: 0,
-    });
+  it('lies within 0.2 points of that for an index of 82 from 100 people of whom 5 are unhappy', () => {
+    const { low, high, standardError } = of(
+      Array.from({ length: 100 }, (_, i) => fullRespondent(i < 5 ? 2 : i < 40 ? 4 : 3)),
+    );
+    const reach = tQuantile95(99) * standardError;
+    const index = 25 * 3.3;
+    expect(Math.abs(low - (index - reach))).toBeLessThan(0.2);
+    expect(Math.abs(high - (index + reach))).toBeLessThan(0.2);
   });
 
-  it('stays on the scale', () => {
-    const nearTop = [...Array.from({ length: 19 }, () => fullRespondent(4)), fullRespondent(1)];
-    expect(interval95(strataOf(nearTop), equalWeights, elementKeys)?.high).toBe(100);
-    const nearFloor = [...Array.from({ length: 19 }, () => fullRespondent(1)), fullRespondent(4)];
-    expect(interval95(strataOf(nearFloor), equalWeights, elementKeys)?.low).toBe(25);
+  it('has a width where all agree, the less the more they are', () => {
+    const allContent = (respondents: number) =>
+      of(Array.from({ length: respondents }, () => fullRespondent(4)));
+    expect(allContent(30).high).toBe(100);
+    expect(allContent(30).low).toBeCloseTo(93.49, 2);
+    expect(allContent(300).low).toBeCloseTo(99.36, 1);
+    const { low, high } = of(Array.from({ length: 36 }, (_, i) => shortRespondent(3, i % 12)));
+    expect(low).toBeLessThan(75);
+    expect(high).toBeGreaterThan(75);
+  });
+
+  it('is the mirror image of that of the opposite answers', () => {
+    const respondents = Array.from({ length: 40 }, (_, i) => fullRespondent(i < 3 ? 2 : 4));
+    const opposite = Array.from({ length: 40 }, (_, i) => fullRespondent(i < 3 ? 3 : 1));
+    expect(of(opposite).low).toBeCloseTo(125 - of(respondents).high, 10);
+    expect(of(opposite).high).toBeCloseTo(125 - of(respondents).low, 10);
+  });
+
+  it('always holds the index', () => {
+    fc.assert(
+      fc.property(sample, ([first, ...others]) => {
+        const strata = strataOf([...(first === undefined ? [] : [first, first]), ...others]);
+        const index = satisfactionIndex(strata, equalWeights, elementKeys);
+        const interval = interval95(strata, equalWeights, elementKeys);
+        if (index === undefined || interval === undefined) return;
+        expect(interval.low).toBeLessThanOrEqual(toNumber(index.exact) + 1e-9);
+        expect(interval.high).toBeGreaterThanOrEqual(toNumber(index.exact) - 1e-9);
+      }),
+    );
+  });
+
+  it('stays on the scale, and leaves the end out once somebody was of another mind', () => {
+    const nearTop = of([...Array.from({ length: 19 }, () => fullRespondent(4)), fullRespondent(1)]);
+    expect(nearTop.high).toBeLessThan(100);
+    expect(nearTop.high).toBeGreaterThan(98);
+    const floor = of(Array.from({ length: 20 }, () => fullRespondent(1)));
+    expect(floor.low).toBe(25);
   });
 
   it('needs two answers to every element', () => {

@@ -290,9 +290,9 @@ describe('what was passed on', () => {
   });
 
   it('stays with the first sender in sight when it is passed on again, who cannot reach past the second', async () => {
-    const onward = { act: 'pass', comments: ids.slice(0, 1), to: 'kelurahan-sukasari' };
+    const onward = { act: 'pass', comments: ids.slice(0, 1), to: 'bkpsdm' };
     await ask(receiver, { cookie: theirs, body: onward });
-    expect(await passedOf('disdukcapil')).toMatchObject([{ department: 'dinkes' }]);
+    expect(await passedOf('disdukcapil')).toMatchObject([{ department: 'bkpsdm' }]);
     expect(await takeBack()).toBe(0);
     const back = { act: 'take-back', comments: ids.slice(0, 1) };
     await ask(receiver, { cookie: theirs, body: back });
@@ -301,9 +301,9 @@ describe('what was passed on', () => {
   });
 
   it('is not taken back by a third department, nor by whom it was passed to', async () => {
-    const third = await cookieOf({ role: 'head', department: 'dinkes' });
+    const third = await cookieOf({ role: 'head', department: 'bkpsdm' });
     for (const [cookie, department] of [
-      [third, 'dinkes'],
+      [third, 'bkpsdm'],
       [theirs, 'rsud'],
     ] as const) {
       const body = { act: 'take-back', comments: ids };

@@ -43,6 +43,7 @@ const bodies: Readonly<Record<string, readonly Readonly<Record<string, unknown>>
   '/api/panel/earlier-results/check': [csv],
   '/api/panel/earlier-results/remove': [{ unit: 'disdukcapil', period: '2024' }],
   '/api/panel/alerts': [{ alerts: [1] }],
+  '/api/panel/held/:batch': [{ decision: 'reject', note: 'Dari satu alamat.' }],
   '/api/panel/unit/:department/alerts': [{ alerts: [1] }],
   '/api/panel/unit/:department/actions': [
     proposal,
@@ -160,10 +161,12 @@ async function expectOurWords(answer: Response): Promise<void> {
   if (answer.status === 422) expect(errors.length).toBeGreaterThan(0);
 }
 
-let cookie = '';
+let administrator = '';
+let auditor = '';
 beforeAll(async () => {
   await emptyDatabase();
-  cookie = await cookieOf({ role: 'administrator' });
+  administrator = await cookieOf({ role: 'administrator' });
+  auditor = await cookieOf({ role: 'auditor' });
 });
 
 async function addressOf(path: string): Promise<string> {
@@ -172,7 +175,10 @@ async function addressOf(path: string): Promise<string> {
     .replace(':passkey', 'tidak-ada')
     .replace(':user', path.includes(':user') ? await addPerson({ role: 'auditor' }) : '');
   if (!at.includes(':action')) return at;
-  const made = await ask('/api/panel/unit/disdukcapil/actions', { cookie, body: proposal });
+  const made = await ask('/api/panel/unit/disdukcapil/actions', {
+    cookie: administrator,
+    body: proposal,
+  });
   const { id } = (await made.json()) as { id: number };
   return at.replace(':action', String(id));
 }
@@ -187,6 +193,7 @@ describe('every address of the panel that takes something', () => {
 
   it.each(Object.entries(bodies))('%s refuses junk in Indonesian of ours', async (path, right) => {
     const address = await addressOf(path);
+    const cookie = path.includes('/held/') ? auditor : administrator;
     for (const body of right.flatMap(spoilt)) {
       await expectOurWords(
         await ask(address, { cookie, body, headers: { 'Accept-Language': 'id' } }),
@@ -228,7 +235,10 @@ describe('every address of the API that takes something', () => {
   });
 
   it('refuses junk for people served and for tickets', async () => {
-    const made = await ask('/api/panel/unit/disdukcapil/keys', { cookie, body: { label: 'Uji' } });
+    const made = await ask('/api/panel/unit/disdukcapil/keys', {
+      cookie: administrator,
+      body: { label: 'Uji' },
+    });
     const { key } = (await made.json()) as { key: string };
     const bearer = { ...json, Authorization: `Bearer ${key}` };
     const served = `/api/v1/people-served/4M9TJ/${today}`;

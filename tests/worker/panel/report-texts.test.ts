@@ -63,9 +63,9 @@ describe('what a head writes', () => {
   });
 
   it('leaves the report when it is emptied; the audit trail keeps what it said', async () => {
-    await write({ words: { advice: 'Tambah loket.' } });
+    await write({ words: { number: '7', advice: 'Tambah loket.' } });
     await write({ words: { advice: '' }, before: { advice: 'Tambah loket.' } });
-    expect(await ofDepartment()).toEqual({});
+    expect(await ofDepartment()).toEqual({ number: '7' });
     const trail: readonly AuditEntry[] = await (
       await ask('/api/panel/unit/disdukcapil/audit-trail', { cookie: head })
     ).json();
@@ -73,9 +73,9 @@ describe('what a head writes', () => {
       {
         action: 'report-text-written',
         subject: 'disdukcapil 2026',
-        detail: { field: 'advice', was: 'Tambah loket.' },
+        detail: { fields: 'advice', was: 'Tambah loket.' },
       },
-      { action: 'report-text-written', detail: { field: 'advice' } },
+      { action: 'report-text-written', detail: { fields: 'number advice' } },
     ]);
   });
 
@@ -99,6 +99,11 @@ describe('what a head writes', () => {
     expect((await errorsOf(asked))[0]).toMatchObject({ pointer: '/words/time.office' });
     expect(await ofDepartment()).toEqual({});
     expect((await write({ words, confirmed: ['0812-3456-7890'] })).status).toBe(200);
+  });
+
+  it('is not asked about in the fields that ask for the name and number of who signs', async () => {
+    const words = { name: 'Ibu Sri Wahyuni', nip: '197001011990031001' };
+    expect((await write({ words })).status).toBe(200);
   });
 
   it.each([

@@ -124,8 +124,10 @@ it('what is held counts for nothing where ten must have answered: the window run
     const day = daysBefore('2026-03-20', n);
     await appendResponse(env.DB, fullResponse(), service, { day, hour: 9 });
   }
-  for (let n = 19; n >= 0; n -= 1)
-    await noteSource(env.DB, service, daysBefore('2026-03-20', n), 'x');
+  for (let n = 8; n >= 0; n -= 1) {
+    const day = daysBefore('2026-03-20', n);
+    for (const source of ['one', 'two']) await noteSource(env.DB, service, day, source);
+  }
   await appendResponse(
     env.DB,
     fullResponse(),
@@ -136,5 +138,8 @@ it('what is held counts for nothing where ten must have answered: the window run
   );
   await run('2026-04-01');
   expect(await counted('2026-03')).toBe(0);
-  expect(await batches()).toEqual([]);
+  // Held all the same, so that a flood keeps no window from being counted once ten others have answered.
+  expect(await batches()).toMatchObject([{ reason: 'share', answers: 1 }]);
+  await run('2026-05-01');
+  expect(await batches()).toHaveLength(1);
 });

@@ -12,6 +12,7 @@ import {
   sayNamed,
   sayPassedTo,
 } from '#site/i18n/audit-trail.ts';
+import { heldReasonNames } from '#site/i18n/held.ts';
 import { auditedActions, roleNames } from '#site/i18n/panel.ts';
 import { stateNames } from '#site/i18n/panel-follow-up.ts';
 import { channelChoices } from '#site/i18n/sheets.ts';
@@ -26,7 +27,12 @@ export interface SaidAct {
 
 type Named = Pick<Catalogue, 'departments' | 'services'>;
 
-const known: Readonly<Record<string, Text>> = { ...roleNames, ...stateNames, ...channelChoices };
+const known: Readonly<Record<string, Text>> = {
+  ...roleNames,
+  ...stateNames,
+  ...channelChoices,
+  ...heldReasonNames,
+};
 
 /** Acts whose subject is a count of things. */
 const counted: readonly (readonly [string, string])[] = [
@@ -48,6 +54,13 @@ function namesIn({ departments, services }: Named, language: Language) {
 type Names = ReturnType<typeof namesIn>;
 type Value = string | number | null;
 
+/** The fields of a report by their names. */
+const sayFields = (fields: string, language: Language) =>
+  fields
+    .split(' ')
+    .map((each) => ownFields.find(({ field }) => field === each)?.name[language] ?? each)
+    .join('; ');
+
 /** A value that stands by itself. */
 function sayValue(field: string, value: Value, names: Names, language: Language): string {
   if (value === null || value === '') return auditWords.nothing[language];
@@ -59,10 +72,10 @@ function sayValue(field: string, value: Value, names: Names, language: Language)
     : String(value);
   const named = sayNamed[field];
   if (named !== undefined) return named(text)[language];
-  if (field === 'field')
-    return ownFields.find((each) => each.field === text)?.name[language] ?? text;
+  if (field === 'fields') return sayFields(text, language);
   if (field === 'departments') return text.split(' ').map(names.unit).join(', ');
   if (field === 'month') return names.period(text);
+  if (field === 'first' || field === 'last') return formatDay(text)[language];
   const way = Object.entries(auditWords.ways).find(([each]) => each === text)?.[1];
   return (way ?? known[text])?.[language] ?? names.unit(text);
 }
@@ -104,7 +117,7 @@ export function sayAct(entry: AuditEntry, catalogue: Named, language: Language):
   const { action, subject, actorName, departments } = entry;
   const count = counted.find(([beginning]) => action.startsWith(beginning))?.[1];
   const isCount = count !== undefined && /^\d+$/.test(subject);
-  const isOfUnits = /^(?:people-served|sheets|earlier|report-text)/.test(action);
+  const isOfUnits = /^(?:people-served|sheets|earlier|report-text|held)/.test(action);
   const details = detailsOf(entry, names, language);
   return {
     act: auditedActions[action][language],

@@ -2,7 +2,7 @@
 import { personalWordsOf } from '#shared/follow-up/public-texts.ts';
 import type { Language } from '#shared/language.ts';
 import { type OwnWords, ownFields } from '#shared/report/own-words.ts';
-import { plainWords } from '#shared/report/own-words-input.ts';
+import { plainWords, publicWordsOf } from '#shared/report/own-words-input.ts';
 import { pathIn } from '#site/i18n/paths.ts';
 import { askPanel, type Page, type PanelAnswer, seeOther } from '../ask-panel.ts';
 import { splitWords } from '../follow-up/confirmed-words.ts';
@@ -61,7 +61,7 @@ export async function saveTexts(
       typed: wordsOf(fields, 'typed'),
       before: answer.status === conflict ? undefined : wordsOf(fields, 'before'),
       personal: personalWordsOf(
-        changed.map(({ field, typed }) => ({ pointer: field, text: plainWords(typed) })),
+        publicWordsOf(changed.map(({ field, typed }) => ({ field, after: plainWords(typed) }))),
       ),
     };
   }

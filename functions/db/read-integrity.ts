@@ -1,0 +1,21 @@
+/** What of some services is held or was rejected, in some months. */
+import type { D1Database } from '@cloudflare/workers-types';
+import type { HeldHeard } from '#shared/trust/integrity.ts';
+import { strataByChannel } from './stored-strata.ts';
+
+/** Batches that no window has counted, in the months in which they would have counted. */
+export async function readHeldHeard(
+  db: D1Database,
+  services: readonly string[],
+  months: readonly string[],
+): Promise<HeldHeard[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT reason, state, answers, strata FROM held_batches
+       WHERE state <> 'counted' AND service IN (SELECT value FROM json_each(?1))
+         AND month IN (SELECT value FROM json_each(?2))`,
+    )
+    .bind(JSON.stringify(services), JSON.stringify(months))
+    .all<Omit<HeldHeard, 'strata'> & { readonly strata: string }>();
+  return results.map((row) => ({ ...row, strata: strataByChannel(JSON.parse(row.strata)) }));
+}

@@ -1,0 +1,63 @@
+/** The reports of all departments at once, for those who see the whole city. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { expectAccessible } from '../accessible.ts';
+import { pageOf, signInAs } from './sign-in.ts';
+
+const path = '/panel/kota/laporan/semua?period=2026-Q3';
+
+test('one ZIP holds a document and a workbook of each, and says how far it is', async ({
+  page,
+}) => {
+  test.slow();
+  await signInAs(page, 'administrator');
+  await page.goto(path);
+  await expectAccessible(page);
+  const units = await page.locator('#reports li').count();
+  const download = page.waitForEvent('download', { timeout: 150_000 });
+  await page.getByRole('button', { name: 'Unduh semua (ZIP)' }).click();
+  await expect(page.locator('#zip-progress')).toContainText(`/ ${units}`);
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^laporan-skm-semua-unit-2026-Q3-[\d-]+\.zip$/);
+  const names = Object.keys(unzipSync(new Uint8Array(readFileSync(await file.path()))));
+  expect(names).toHaveLength(units * 2);
+  expect(names).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^laporan-skm-rsud-2026-Q3/)]),
+  );
+  await expect(page.getByRole('status')).toHaveText('Selesai. ZIP ada di unduhan Anda.');
+});
+
+test('a report that cannot be made is named, and stops no other', async ({ page }) => {
+  test.slow();
+  await signInAs(page, 'administrator');
+  await page.goto(path);
+  await page.locator('#reports li').evaluateAll((rows) => {
+    const kept = ['Dinas Kesehatan', 'Dinas Sosial'];
+    for (const row of rows) {
+      if (!kept.includes(row.getAttribute('data-name') ?? '')) row.remove();
+    }
+  });
+  await page.route(/report\.xlsx\?department=dinkes/, (route) => route.abort());
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Unduh semua (ZIP)' }).click();
+  const file = await (await download).path();
+  const names = Object.keys(unzipSync(new Uint8Array(readFileSync(file))));
+  expect(names.map((name) => name.split('.').at(-1)).toSorted()).toEqual(['docx', 'xlsx']);
+  await expect(page.getByRole('status')).toContainText('Dinas Kesehatan');
+  await expect(page.getByRole('status')).not.toContainText('Dinas Sosial');
+});
+
+test('without JavaScript each is a link, to its document too', async ({ browser }) => {
+  const page = await pageOf(browser, 'auditor');
+  await page.goto(path);
+  await expect(page.getByRole('button', { name: 'Unduh semua (ZIP)' })).toBeHidden();
+  const row = page.locator('#reports li', { hasText: 'Dinas Kesehatan' });
+  await expect(row.getByRole('link', { name: 'DOCX' })).toHaveAttribute(
+    'href',
+    '/laporan.docx?department=dinkes&period=2026-Q3',
+  );
+  await page.getByLabel('Sertakan laporan setiap layanan').check();
+  await page.getByRole('button', { name: 'Tampilkan' }).click();
+  await expect(page.locator('#reports li', { hasText: 'Pencatatan Sipil: KTP-el' })).toHaveCount(1);
+});

@@ -1,0 +1,36 @@
+/** The attacks that were done against groups of ten, as they were, and in short the others of docs/trust.md. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyDatabase } from '../empty-database.ts';
+import { officer, play, readVictim, teenager } from './attackers.ts';
+
+beforeEach(emptyDatabase);
+
+describe('stuffing', () => {
+  it('300 answers of all 1 from one address in an evening move the month by less than half a point', async () => {
+    const honest = await play([]);
+    await emptyDatabase();
+    const attacked = await play(teenager());
+    expect(attacked.held).toBe(298);
+    expect(Math.abs(attacked.index - honest.index)).toBeLessThan(0.5);
+  }, 60_000);
+
+  it('an officer at the kiosk all day moves it by less than a point', async () => {
+    const honest = await play([], true);
+    await emptyDatabase();
+    const attacked = await play(officer(), true);
+    expect(attacked.held).toBeGreaterThanOrEqual(75);
+    expect(Math.abs(attacked.index - honest.index)).toBeLessThan(1);
+  }, 60_000);
+});
+
+describe('nine answers that the attacker knows, and one that it wants to know', () => {
+  it('move nothing at once, nor when the window closes, if they come from one address', async () => {
+    expect(await readVictim(1, '2026-10-06')).toEqual({ recovered: 0, moved: false });
+    await emptyDatabase();
+    expect(await readVictim(1, '2026-11-30')).toEqual({ recovered: 0, moved: false });
+  });
+
+  it('move nothing within the window, from however many addresses', async () => {
+    expect(await readVictim(9, '2026-10-31')).toEqual({ recovered: 0, moved: false });
+  });
+});
