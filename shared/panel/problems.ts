@@ -21,6 +21,13 @@ export const panelProblemKinds = {
       en: 'Your role cannot open or change this.',
     },
   },
+  'passkey-refused': {
+    status: 401,
+    title: {
+      id: 'Kunci sandi ini tidak diterima. Coba lagi, atau masuk dengan cara lain.',
+      en: 'This passkey was not accepted. Try again, or sign in another way.',
+    },
+  },
   'unknown-invitation': {
     status: 404,
     title: {
