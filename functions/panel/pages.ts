@@ -17,6 +17,7 @@ import type { Viewer } from '#shared/panel/viewer.ts';
 import { viewerHeader } from '#shared/panel/viewer-header.ts';
 import { waitingHeader } from '#shared/panel/waiting.ts';
 import type { Environment } from '../environment.ts';
+import { languageOf, problem } from '../problem.ts';
 import { judge, type Verdict } from './guard.ts';
 import { handleForm } from './interrupted.ts';
 import { keepingFor } from './sealed-form.ts';
@@ -131,6 +132,22 @@ async function answer(environment: Environment, asked: Request, render: Render):
   }
 }
 
+const formTypes = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/i;
+
+/** Why a page could not read what was posted to it; undefined where it can. */
+async function unreadable(request: Request): Promise<Response | undefined> {
+  if (request.method !== 'POST') return undefined;
+  const language = languageOf(request.headers.get('Accept-Language') ?? undefined);
+  if (!formTypes.test(request.headers.get('Content-Type') ?? ''))
+    return problem('unsupported-media-type', language);
+  try {
+    await request.clone().formData();
+    return undefined;
+  } catch {
+    return problem('malformed-body', language);
+  }
+}
+
 /** Answers a request for a page of the panel, `/panel...` or `/en/panel...`. */
 export function panelPage(
   request: Request,
@@ -140,7 +157,7 @@ export function panelPage(
   const guarded = new Hono<{ Bindings: Environment }>();
   guarded.use(csrf());
   guarded.all('*', async (c) => {
-    const page = await answer(c.env, c.req.raw, render);
+    const page = (await unreadable(c.req.raw)) ?? (await answer(c.env, c.req.raw, render));
     const own = new Response(page.body, page);
     own.headers.set('Cache-Control', 'no-store');
     return own;

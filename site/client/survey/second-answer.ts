@@ -38,12 +38,15 @@ export async function askBeforeSecond(
     return;
   }
   if (!place || rated !== today()) return;
-  form.hidden = true;
+  form.classList.add('asking');
+  // Back leads out of the survey, not through the questions of the first answer.
+  const step = history.state?.step;
+  if (step) history.go(-step);
   place.hidden = false;
   meanwhile();
   await new Promise((answered) =>
     place.querySelector('button')?.addEventListener('click', answered),
   );
-  form.hidden = false;
+  form.classList.remove('asking');
   place.hidden = true;
 }
