@@ -64,6 +64,19 @@ const decide = (state: 'released' | 'rejected') =>
 
 beforeEach(emptyDatabase);
 
+it('more answers than the queue machine of the counter served on a day are held', async () => {
+  await honestMonth('2026-03');
+  await env.DB.prepare(
+    `INSERT INTO people_served_days (service, day, counter, people) VALUES (?, '2026-03-10', '4M9TJ', 2)`,
+  )
+    .bind(service)
+    .run();
+  await run('2026-04-01');
+  expect(await batches()).toMatchObject([{ reason: 'day', answers: 3, first_day: '2026-03-10' }]);
+  expect(await counted('2026-03')).toBe(84 - 3);
+  await env.DB.prepare('DELETE FROM people_served_days').run();
+});
+
 describe('a flood from one address', () => {
   beforeEach(async () => {
     await honestMonth('2026-03');
