@@ -35,7 +35,7 @@ await printUnits({ usage, out: 'reports', port: 8792 }, async (report) => {
   const pdf = await printReport(page);
   const document = await documentOf(await page.content());
   if (document === undefined) giveUp(`The page of ${unit} shows no report.`);
-  await report.save(`${name}.docx`, Buffer.from(document), `${kilobytes(document.byteLength)}`);
+  await report.save(`${name}.docx`, Buffer.from(document), kilobytes(document.byteLength));
   await report.save(`${name}.pdf`, pdf, `${pdfPages(pdf).length} pages`);
   const workbook = await readWorkbook(report);
   await report.save(`${name}.xlsx`, workbook, kilobytes(workbook.length));
