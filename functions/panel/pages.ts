@@ -17,11 +17,10 @@ import type { Viewer } from '#shared/panel/viewer.ts';
 import { viewerHeader } from '#shared/panel/viewer-header.ts';
 import { waitingHeader } from '#shared/panel/waiting.ts';
 import type { Environment } from '../environment.ts';
-import { languageOf, problem } from '../problem.ts';
 import { judge, type Verdict } from './guard.ts';
 import { handleForm } from './interrupted.ts';
 import { keepingFor } from './sealed-form.ts';
-import { readSentForm } from './sent-form.ts';
+import { readSentForm, withFields } from './sent-form.ts';
 import { waitingOnPage } from './waiting-on-page.ts';
 
 type Render = (request: Request) => Promise<Response>;
@@ -96,6 +95,12 @@ function noteTaken(asked: Request, page: Response): Response {
   return told;
 }
 
+/** The request, or one with an empty form where what was posted is none: the page then says what is missing. */
+async function withForm(request: Request): Promise<Request> {
+  const isSent = request.method === 'POST';
+  return isSent && (await readSentForm(request)) === undefined ? withFields(request, []) : request;
+}
+
 async function answer(environment: Environment, asked: Request, render: Render): Promise<Response> {
   const verdict = await judge(environment, asked);
   const viewer = viewerIn(verdict);
@@ -125,26 +130,10 @@ async function answer(environment: Environment, asked: Request, render: Render):
       return put(new Request(page), verdict.viewer, 403);
     }
     case 'in': {
-      const request = handled?.request ?? asked;
+      const request = handled?.request ?? (await withForm(asked));
       const page = await render(await withViewer(environment, request, verdict.viewer));
       return asked.method === 'POST' && page.status < 400 ? noteTaken(asked, page) : page;
     }
-  }
-}
-
-const formTypes = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/i;
-
-/** Why a page could not read what was posted to it; undefined where it can. */
-async function unreadable(request: Request): Promise<Response | undefined> {
-  if (request.method !== 'POST') return undefined;
-  const language = languageOf(request.headers.get('Accept-Language') ?? undefined);
-  if (!formTypes.test(request.headers.get('Content-Type') ?? ''))
-    return problem('unsupported-media-type', language);
-  try {
-    await request.clone().formData();
-    return undefined;
-  } catch {
-    return problem('malformed-body', language);
   }
 }
 
@@ -157,7 +146,7 @@ export function panelPage(
   const guarded = new Hono<{ Bindings: Environment }>();
   guarded.use(csrf());
   guarded.all('*', async (c) => {
-    const page = (await unreadable(c.req.raw)) ?? (await answer(c.env, c.req.raw, render));
+    const page = await answer(c.env, c.req.raw, render);
     const own = new Response(page.body, page);
     own.headers.set('Cache-Control', 'no-store');
     return own;

@@ -44,7 +44,7 @@ it('takes forms on the pages that have one, and says so', async () => {
     expect(answer.status, path).toBe(405);
     expect(answer.headers.get('Allow'), path).toBe('GET, HEAD, POST');
   }
-  expect((await ask('POST', '/panel/kota', 'a=1')).status).toBe(405);
+  expect((await ask('POST', '/hasil', 'a=1')).status).toBe(405);
 });
 
 test('pages are opened as before', async () => {
