@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { lastQuarter } from '../../../tools/pages/answered-periods.ts';
 import { expectAccessible } from '../accessible.ts';
 import { pageOf, signInAs } from './sign-in.ts';
 
-const path = '/panel/kota/laporan/semua?period=2026-Q3';
+const path = `/panel/kota/laporan/semua?period=${lastQuarter.id}`;
 
 test('one ZIP holds a document and a workbook of each, and says how far it is', async ({
   page,
@@ -19,11 +20,15 @@ test('one ZIP holds a document and a workbook of each, and says how far it is', 
   await page.getByRole('button', { name: 'Unduh semua (ZIP)' }).click();
   await expect(page.locator('#zip-progress')).toContainText(`/ ${units}`);
   const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^laporan-skm-semua-unit-2026-Q3-[\d-]+\.zip$/);
+  expect(file.suggestedFilename()).toMatch(
+    new RegExp(`^laporan-skm-semua-unit-${lastQuarter.id}-[\\d-]+\\.zip$`),
+  );
   const names = Object.keys(unzipSync(new Uint8Array(readFileSync(await file.path()))));
   expect(names).toHaveLength(units * 2);
   expect(names).toEqual(
-    expect.arrayContaining([expect.stringMatching(/^laporan-skm-rsud-2026-Q3/)]),
+    expect.arrayContaining([
+      expect.stringMatching(new RegExp(`^laporan-skm-rsud-${lastQuarter.id}`)),
+    ]),
   );
   await expect(page.getByRole('status')).toHaveText('Selesai. ZIP ada di unduhan Anda.');
 });
@@ -55,7 +60,7 @@ test('without JavaScript each is a link, to its document too', async ({ browser 
   const row = page.locator('#reports li', { hasText: 'Dinas Kesehatan' });
   await expect(row.getByRole('link', { name: 'DOCX' })).toHaveAttribute(
     'href',
-    '/laporan.docx?department=dinkes&period=2026-Q3',
+    `/laporan.docx?department=dinkes&period=${lastQuarter.id}`,
   );
   await page.getByLabel('Sertakan laporan setiap layanan').check();
   await page.getByRole('button', { name: 'Tampilkan' }).click();

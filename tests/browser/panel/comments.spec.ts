@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { cityDay } from '../../../tools/serve/clock-offset.ts';
 import { ownUnit, signInAs } from './sign-in.ts';
+import { uniqueWord } from './unique-word.ts';
 
 const inbox = `/panel/unit/${ownUnit}/komentar`;
 
@@ -83,28 +84,29 @@ test.describe('without JavaScript', () => {
   });
 
   test('what was passed on by mistake is taken back', async ({ page }) => {
-    await signInAs(page, 'staff', 'dinkes');
-    await page.goto('/panel/unit/dinkes/komentar');
+    await signInAs(page, 'staff', 'puskesmas-cipondoh');
+    await page.goto('/panel/unit/puskesmas-cipondoh/komentar');
     const words = (await page.locator('.comments .said').first().textContent()) ?? '';
     await page.locator('.comments .said').first().click();
     await page.getByText('Bukan kewenangan kami').click();
     await page.getByLabel('Teruskan kepada').selectOption('Dinas Perhubungan');
     await page.getByRole('button', { name: 'Teruskan', exact: true }).click();
-    await page.goto('/panel/unit/dinkes/komentar?state=passed');
+    await page.goto('/panel/unit/puskesmas-cipondoh/komentar?state=passed');
     await page.locator('.comments li').filter({ hasText: words }).locator('.said').click();
     await page.getByRole('button', { name: 'Ambil kembali' }).click();
-    await page.goto('/panel/unit/dinkes/komentar');
+    await page.goto('/panel/unit/puskesmas-cipondoh/komentar');
     await expect(page.locator('.comments .said').first()).toHaveText(words);
   });
 
   test('a comment is entrusted to somebody until a day, and what was wrong stays typed', async ({
     page,
   }) => {
-    await signInAs(page, 'head');
+    const name = `Ratna ${uniqueWord()}`;
+    await signInAs(page, 'head', ownUnit, name);
     await page.goto(inbox);
     const first = page.locator('.comments li').first();
     await first.getByText('Titipkan', { exact: true }).click();
-    await first.getByLabel('Dititipkan kepada').selectOption({ label: 'Uji head' });
+    await first.getByLabel('Dititipkan kepada').selectOption({ label: name });
     await first.getByLabel('Tenggat').fill(cityDay());
     await first.getByLabel('Catatan').evaluate((field) => field.removeAttribute('maxlength'));
     await first.getByLabel('Catatan').fill('Tanya loket 2. '.repeat(30));
@@ -116,7 +118,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('status')).toContainText('Tercatat untuk 1 komentar.');
     await page.goto(`${inbox}?person=me`);
     await expect(page.locator('.comments li')).toHaveCount(1);
-    await expect(page.locator('.comments .care')).toContainText('Uji head');
+    await expect(page.locator('.comments .care')).toContainText(name);
   });
 
   test('the Inspektorat reads and has nothing to press', async ({ page }) => {

@@ -1,6 +1,8 @@
 /** What is typed into the panel outlives the session, for whoever typed it and for nobody else on the same device. */
 import { expect, type Page, test } from '@playwright/test';
+import { daysBefore } from '#shared/local-time.ts';
 import { counter } from '../../../tools/pages/resident-pages.ts';
+import { cityDay } from '../../../tools/serve/clock-offset.ts';
 import { administratorCookie } from './administrator.ts';
 import { withAuthenticator } from './authenticator.ts';
 import { ownUnit } from './sign-in.ts';
@@ -8,7 +10,7 @@ import { uniqueWord } from './unique-word.ts';
 
 const proposal = `/panel/unit/${ownUnit}/tindak-lanjut/baru`;
 /** A day that is still to come, whenever the tests run. */
-const dueDay = '2027-03-31';
+const dueDay = daysBefore(cityDay(), -120);
 const served = `/panel/unit/${ownUnit}/dilayani`;
 
 /** Somebody of staff, who can sign in again and again. */

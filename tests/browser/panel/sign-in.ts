@@ -40,8 +40,9 @@ export async function signInAs(
   page: Page,
   role: Role,
   department: string | readonly string[] = ownUnit,
+  name?: string,
 ): Promise<void> {
-  const link = await invite(page, role, department);
+  const link = await invite(page, role, department, name);
   const token = link.split('/').at(-1);
   const answer = await page.request.post(`/api/panel/invitations/${token}`, { data: {} });
   expect(answer.ok()).toBe(true);
