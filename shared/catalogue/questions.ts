@@ -4,6 +4,7 @@
  * where it is a website. The element stays the same one, so its figures are compared and pooled as ever.
  */
 
+import type { Language } from '#shared/language.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import {
   type OwnAnswers,
@@ -17,7 +18,7 @@ import { danglingReferences, repeatedKeys } from './references.ts';
 import type { Entry, RowReader, Sheet } from './sheet.ts';
 
 const answerNumbers = [1, 2, 3, 4] as const;
-const languages = ['id', 'en'] as const;
+const languages = ['id', 'en'] as const satisfies readonly Language[];
 
 export const questionColumns = [
   'service',
@@ -26,54 +27,62 @@ export const questionColumns = [
   ...answerNumbers.flatMap((value) => languages.map((language) => `answer_${value}_${language}`)),
 ];
 
-/** In characters: two or three lines of a small phone, and one line beside a box on paper. */
-const longestQuestion = 80;
-const longestAnswer = 32;
-/** The longest word that a tile of a narrow phone still holds in one line. */
-const longestWord = 20;
+/** In characters, of a whole text and of one word. */
+interface Room {
+  readonly text: number;
+  readonly word: number;
+}
+
+/** Three lines of a screen 320 px wide, and one line of the printed sheet. */
+const questionRoom: Room = { text: 80, word: 20 };
+
+/** A tile beside another on that screen, where a longer word would be cut in two. */
+const answerRoom: Room = { text: 32, word: 11 };
 
 /** A row of the file: the question, and which service asks it. */
 export interface QuestionRow extends OwnQuestion {
   readonly service: string;
 }
 
+/** Answers that say what an earlier one says: nobody could tell which to tap. */
+function reportRepeatedAnswers(row: RowReader, answers: OwnAnswers, language: Language): void {
+  const columns = new Map<string, string>();
+  for (const [at, answer] of answers.entries()) {
+    const column = `answer_${at + 1}_${language}`;
+    const said = answer[language].toLowerCase();
+    const before = columns.get(said);
+    if (said !== '' && before !== undefined) {
+      row.report(column, `an answer that says something else than ${before}`, answer[language]);
+    }
+    columns.set(said, column);
+  }
+}
+
 /** One row of `questions.csv`. */
 export function readQuestion(row: RowReader): QuestionRow | undefined {
-  const fitting = (column: string, longest: number): string => {
+  const fitting = (column: string, room: Room): string => {
     const text = row.text(column) ?? '';
     const isShort =
-      text.length <= longest && text.split(/[\s-]+/).every(({ length }) => length <= longestWord);
+      text.length <= room.text && text.split(/[\s-]+/).every(({ length }) => length <= room.word);
     if (!isShort || /[\r\n]/.test(text)) {
       row.report(
         column,
-        `one line of ${longest} characters at most, without words of more than ${longestWord}, to fit a phone`,
+        `one line of ${room.text} characters at most, without words of more than ${room.word}, to fit a phone`,
         text,
       );
     }
     return text;
   };
-  const textOf = (name: string, longest: number) => ({
-    id: fitting(`${name}_id`, longest),
-    en: fitting(`${name}_en`, longest),
+  const textOf = (name: string, room: Room) => ({
+    id: fitting(`${name}_id`, room),
+    en: fitting(`${name}_en`, room),
   });
   const service = row.text('service');
   const element = row.oneOf('element', replaceableElements);
-  const question = textOf('question', longestQuestion);
-  const answerAt = (value: (typeof answerNumbers)[number]) =>
-    textOf(`answer_${value}`, longestAnswer);
+  const question = textOf('question', questionRoom);
+  const answerAt = (value: (typeof answerNumbers)[number]) => textOf(`answer_${value}`, answerRoom);
   const answers: OwnAnswers = [answerAt(1), answerAt(2), answerAt(3), answerAt(4)];
-  for (const language of languages) {
-    const first = new Map<string, string>();
-    answers.forEach((answer, at) => {
-      const column = `answer_${at + 1}_${language}`;
-      const said = answer[language].toLowerCase();
-      const before = first.get(said);
-      if (said !== '' && before !== undefined) {
-        row.report(column, `an answer that says something else than ${before}`, answer[language]);
-      }
-      first.set(said, column);
-    });
-  }
+  for (const language of languages) reportRepeatedAnswers(row, answers, language);
   if (!service || !element) return undefined;
   return { service, element, question, answers };
 }

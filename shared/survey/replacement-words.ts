@@ -1,6 +1,6 @@
 /** What is said of a question that is asked in place of the usual one, wherever its answers are shown. */
 import type { ReplaceableElement } from '#shared/catalogue/catalogue.ts';
-import type { Text } from '#shared/language.ts';
+import type { Language, Text } from '#shared/language.ts';
 import { elements } from './elements.ts';
 import type { Replacement } from './question-of.ts';
 
@@ -21,8 +21,8 @@ export const basisOf: Readonly<Record<ReplaceableElement, Text>> = {
 };
 
 export const replacementRule: Text = {
-  id: 'PermenPANRB 14/2017 (Lampiran I huruf F, catatan *) dan **)) membolehkan pertanyaan lain tentang biaya layanan yang digratiskan peraturan, dan tentang petugas layanan berbasis website. Nilainya tetap nilai unsur itu, dari 1 tidak baik sampai 4 sangat baik.',
-  en: 'PermenPANRB 14/2017 (Lampiran I part F, notes *) and **)) allows another question about the cost of a service that is free by law, and about the staff of a service on a website. Its values stay those of the element, from 1 not good to 4 very good.',
+  id: 'PermenPANRB 14/2017, Lampiran I huruf F, membolehkan pertanyaan lain tentang biaya layanan yang digratiskan peraturan, dan tentang petugas layanan berbasis website. Nilainya tetap nilai unsur itu, dari 1 tidak baik sampai 4 sangat baik.',
+  en: 'PermenPANRB 14/2017, Lampiran I part F, allows another question about the cost of a service that is free by law, and about the staff of a service on a website. Its values stay those of the element, from 1 not good to 4 very good.',
 };
 
 /** So many services are told by name. */
@@ -35,6 +35,18 @@ export function askedBy({ services }: Replacement): Text {
   return {
     id: services.map(({ id }) => id).join(', '),
     en: services.map(({ en }) => en).join(', '),
+  };
+}
+
+/** Which elements are asked by the questions that stand in the table above. */
+export function sayReplacedInTable(replacements: readonly Replacement[]): Text {
+  const named = (language: Language) =>
+    replacements
+      .map(({ element }) => `${elements[element].code} ${elements[element].name[language]}`)
+      .join(', ');
+  return {
+    id: `Dengan pertanyaan pengganti di tabel: ${named('id')}.`,
+    en: `By the replacing questions in the table: ${named('en')}.`,
   };
 }
 

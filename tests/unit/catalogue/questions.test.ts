@@ -80,7 +80,7 @@ describe('a question is refused', () => {
   it.each([
     ['a question of more than 80', 'Is its language polite?', `${'Is it polite, '.repeat(6)}?`, 80],
     ['an answer of more than 32', 'Tidak sopan', 'Tidak sopan kepada siapa pun di sana', 32],
-    ['a word of more than 20', 'Tidak sopan', 'Ketidakbertanggungjawaban', 32],
+    ['a word of more than 11', 'Tidak sopan', 'Menyinggungkan', 32],
   ])('with %s characters, which no phone shows whole', (_, from, to, longest) => {
     expect(problems(from, `"${to}"`)).toEqual([
       expect.stringContaining(`expected one line of ${longest} characters at most`),
