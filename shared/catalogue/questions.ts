@@ -4,7 +4,7 @@
  * where it is a website. The element stays the same one, so its figures are compared and pooled as ever.
  */
 
-import type { Language } from '#shared/language.ts';
+import { type Language, languages } from '#shared/language.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import {
   type OwnAnswers,
@@ -18,7 +18,6 @@ import { danglingReferences, repeatedKeys } from './references.ts';
 import type { Entry, RowReader, Sheet } from './sheet.ts';
 
 const answerNumbers = [1, 2, 3, 4] as const;
-const languages = ['id', 'en'] as const satisfies readonly Language[];
 
 export const questionColumns = [
   'service',
