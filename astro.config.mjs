@@ -16,6 +16,8 @@ export default defineConfig({
   trailingSlash: 'never',
   // One file a page, so that its address has no slash at the end and costs no redirect.
   build: { format: 'file', inlineStylesheets: 'always' },
+  // Which styles and scripts a page has: `tools/build/static-headers.ts` and the Worker say it in the header.
+  security: { csp: true },
   session: false,
   devToolbar: { enabled: false },
   adapter: cloudflare({ imageService: 'passthrough', prerenderEnvironment: 'node' }),

@@ -8,17 +8,21 @@ import { forgetExpiredSignIns } from './db/ways-in.ts';
 import { channelsOf } from './digests/channels.ts';
 import { mailerOf } from './digests/mailer.ts';
 import type { Environment } from './environment.ts';
+import { deleteWhatExpired } from './jobs/delete-expired.ts';
 import { raiseAlerts } from './jobs/raise-alerts.ts';
 import { releaseComments } from './jobs/release-comments.ts';
 import { runEach } from './jobs/run-each.ts';
 import { type Seal, seal } from './jobs/seal.ts';
 import { sendDigests } from './jobs/send-digests.ts';
 import { sendPersonalDigests } from './jobs/send-personal-digests.ts';
+import { pageMethods } from './middleware/page-methods.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
+import { unreadBodies } from './middleware/unread-bodies.ts';
 import { badges } from './pages/badge.ts';
 import { counterCodes } from './pages/counter-codes.ts';
 import { pictures } from './pages/picture.ts';
 import { qr } from './pages/qr.ts';
+import { securityTxt } from './pages/security-txt.ts';
 import { ticketPages } from './pages/ticket.ts';
 import { languageOf, problem } from './problem.ts';
 
@@ -41,13 +45,17 @@ const cleaningHour = 2;
 
 /**
  * @param sealCity how answers join the figures; a made-up city does it at once
+ * @param anyStyle as the development server needs it; see `securityHeaders`
  */
 export function createWorker(
   renderPage: RenderPage,
   sealCity: Seal = seal,
+  { anyStyle = false } = {},
 ): ExportedHandler<Environment> {
   const app = new Hono<{ Bindings: Environment }>();
-  app.use(securityHeaders);
+  app.use(securityHeaders({ anyStyle }));
+  app.use(unreadBodies);
+  app.use(pageMethods);
   app.onError((error, c) => {
     console.error(error);
     return problem('internal', languageOf(c.req.header('Accept-Language')));
@@ -68,6 +76,7 @@ export function createWorker(
       );
     });
   }
+  app.route('/.well-known/security.txt', securityTxt);
   app.route('/', ticketPages);
   app.route('/', counterCodes);
   app.all('*', (c) => renderPage(c.req.raw, c.env, c.executionCtx as ExecutionContext));
@@ -87,6 +96,10 @@ export function createWorker(
           if (now.hour !== cleaningHour) return;
           await forgetExpiredTickets(environment.DB, now.day);
           await forgetExpiredSignIns(environment.DB, time);
+        },
+        async () => {
+          if (now.hour === cleaningHour)
+            await deleteWhatExpired(environment.DB, catalogue, now.day);
         },
         () => raiseAlerts(environment.DB, catalogue, now),
         () => sendDigests(environment.DB, catalogue, time, channelsOf(environment), newId),

@@ -14,4 +14,4 @@ if (import.meta.env.PUBLIC_DEMO === '1') {
   ({ sealAtOnce: sealCity } = await import('./demo-seal.ts'));
 }
 
-export default createWorker(handle, sealCity);
+export default createWorker(handle, sealCity, { anyStyle: import.meta.env.DEV });

@@ -57,6 +57,16 @@ export function daysBefore(day: string, days: number): string {
   return instant.toISOString().slice(0, 10);
 }
 
+/** The same day a number of years before; of 29 February the last day of that month. */
+export function yearsBefore(day: string, years: number): string {
+  const [year = '', month, date] = day.split('-');
+  const before = String(Number(year) - years).padStart(4, '0');
+  const same = `${before}-${month}-${date}`;
+  return Number.isNaN(Date.parse(same)) || !new Date(same).toISOString().startsWith(same)
+    ? `${before}-02-28`
+    : same;
+}
+
 /** The month, `YYYY-MM`, of a day. */
 export function monthOf(day: string): string {
   return day.slice(0, 7);

@@ -153,12 +153,6 @@ export async function readAlerts(
   };
 }
 
-/** How many alerts the city has not seen. */
-export async function countUnseenByCity(db: D1Database): Promise<number> {
-  const sql = 'SELECT count(*) AS n FROM alerts WHERE city_seen_day IS NULL';
-  return (await db.prepare(sql).first<number>('n')) ?? 0;
-}
-
 /** Notes that a department, or the city, has seen some of its alerts. */
 export function markSeen(
   db: D1Database,

@@ -3,6 +3,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { daysBefore } from '#shared/local-time.ts';
 import { firstRhythm, type Rhythm, windowOf } from '#shared/publication/windows.ts';
 import { idStartOf, type ReceiptStatus, receiptDays } from '#shared/survey/receipt.ts';
+import type { HeldState } from '#shared/trust/held-list.ts';
 import { selfAnswered } from './streams.ts';
 
 /*
@@ -18,7 +19,10 @@ SELECT count(*) AS found,
       THEN format('%sT%02d', received_day, received_hour) END) < seals.settled_until,
     0) AS counted,
   max(received_day) AS day,
-  coalesce(max(seals.rhythm), '${firstRhythm}') AS rhythm
+  coalesce(max(seals.rhythm), '${firstRhythm}') AS rhythm,
+  max((SELECT state FROM held_answers AS held JOIN held_batches ON held_batches.id = held.batch
+    WHERE held.service = responses.service AND held.received_day = responses.received_day
+      AND held.id = responses.id)) AS held
 FROM responses LEFT JOIN seals ON seals.service = responses.service AND stream = '${selfAnswered}'
 WHERE responses.service = ?1
   AND received_day IN (SELECT value FROM json_each(?2))
@@ -30,6 +34,7 @@ interface ReceiptRow {
   readonly counted: 0 | 1;
   readonly day: string;
   readonly rhythm: Rhythm;
+  readonly held: HeldState | null;
 }
 
 /** The next end of a window of the calendar in which a response of a day may be counted. */
@@ -57,11 +62,14 @@ export async function findReceipt(
     .bind(service, JSON.stringify(days), `${idStartOf(receipt)}-`)
     .first<ReceiptRow>();
   if (row === null || row.found === 0) return undefined;
-  const counted = row.counted === 1;
+  const { held } = row;
+  const review = held === 'held' || held === 'rejected' ? held : null;
+  const counted = held === null ? row.counted === 1 : held === 'counted';
   return {
     received: true,
     complete: row.complete === 1,
     counted,
-    countedAfter: counted ? null : nextEnd(row, today),
+    countedAfter: counted || review !== null ? null : nextEnd(row, today),
+    review,
   };
 }

@@ -40,14 +40,16 @@ export async function readOpenWindows(
   return results.map((row) => ({ ...row, heard: byDay(row.heard), sources: byDay(row.sources) }));
 }
 
-/** What is known of some days, in their order. */
+/** What is known of the days on which a service was heard, in their order; each has one source at least. */
 export function heardDaysOf(
   raters: ReadonlyMap<string, number>,
   sources: ReadonlyMap<string, number>,
 ): HeardDay[] {
-  return [...raters.keys()]
-    .toSorted()
-    .map((day) => ({ day, raters: raters.get(day) ?? 0, sources: sources.get(day) ?? 0 }));
+  return [...raters.keys()].toSorted().map((day) => ({
+    day,
+    raters: raters.get(day) ?? 0,
+    sources: Math.max(1, sources.get(day) ?? 0),
+  }));
 }
 
 /** The last day whose windows were all looked at; empty where none was. */

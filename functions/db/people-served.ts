@@ -39,6 +39,36 @@ export async function readPeopleServed(
   return results;
 }
 
+/** What a counter's queue machine reported of a day. */
+export interface ServedDay {
+  readonly service: string;
+  readonly counter: string;
+  readonly day: string;
+  readonly people: number;
+}
+
+/** How many people the counters of some services served, on the days of their open windows. */
+export async function readServedDays(
+  db: D1Database,
+  windows: readonly {
+    readonly service: string;
+    readonly since: string;
+    readonly lastDay: string;
+  }[],
+): Promise<ServedDay[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT served.service, counter, day, people FROM json_each(?1) AS listed
+       CROSS JOIN people_served_days AS served ON served.service = listed.value ->> 'service'
+         AND day BETWEEN listed.value ->> 'since' AND listed.value ->> 'lastDay'`,
+    )
+    .bind(
+      JSON.stringify(windows.map(({ service, since, lastDay }) => ({ service, since, lastDay }))),
+    )
+    .all<ServedDay>();
+  return results;
+}
+
 /** How many respondents the services had in the months for which people served are known. */
 export async function readRespondents(
   db: D1Database,

@@ -38,24 +38,24 @@ WHERE sources.day < ?2
   OR sources.day = ?2 AND json_array_length(sources.hashes) < ${windowSources} AND ${isNew}`;
 
 /**
- * Notes that a service heard from a source, up to as many a day as a window needs.
+ * Notes that a service heard from some sources, up to as many a day as a window needs.
  *
- * @param hash that tells sources of a day apart
+ * @param hashes that tell sources of a day apart; those noted before cost no row
  * @returns whether the day needs no more of them
  */
-export async function noteSource(
+export async function noteSources(
   db: D1Database,
   service: string,
   day: string,
-  hash: string,
+  hashes: readonly string[],
 ): Promise<boolean> {
-  const [, read] = await db.batch<{ sources: number }>([
-    db.prepare(noteSql).bind(service, day, hash),
+  const results = await db.batch<{ sources: number }>([
+    ...hashes.map((hash) => db.prepare(noteSql).bind(service, day, hash)),
     db
       .prepare(
         'SELECT json_array_length(hashes) AS sources FROM sources WHERE service = ? AND day = ?',
       )
       .bind(service, day),
   ]);
-  return (read?.results[0]?.sources ?? 0) >= windowSources;
+  return (results.at(-1)?.results[0]?.sources ?? 0) >= windowSources;
 }

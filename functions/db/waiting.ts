@@ -1,7 +1,7 @@
 /** What waits in departments: one batch of four reads, whatever the number of departments. */
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import { monthOf } from '#shared/local-time.ts';
-import { nothingWaits, type Waiting } from '#shared/panel/waiting.ts';
+import { type AllWaiting, nothingWaits, type Waiting } from '#shared/panel/waiting.ts';
 import { firstOpenDay, type WaitingSheets } from '#shared/paper/sheet-months.ts';
 import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
 import { waitingSheets } from './pending-sheets.ts';
@@ -70,6 +70,19 @@ function monthsOver(today: string): readonly string[] {
   const period = parsePeriod(monthOf(today));
   if (period === undefined) return [];
   return trailingMonths(period, servedMonthsBack, today).filter((month) => month < monthOf(today));
+}
+
+/** What waits in the city as a whole: alerts that it has not seen, and held answers that nobody has decided about. */
+export async function readCityWaiting(
+  db: D1Database,
+): Promise<Pick<AllWaiting, 'cityAlerts' | 'held'>> {
+  const counted = await db
+    .prepare(
+      `SELECT (SELECT count(*) FROM alerts WHERE city_seen_day IS NULL) AS cityAlerts,
+         (SELECT count(*) FROM held_batches WHERE state = 'held') AS held`,
+    )
+    .first<Pick<AllWaiting, 'cityAlerts' | 'held'>>();
+  return counted ?? { cityAlerts: 0, held: 0 };
 }
 
 /** What waits in some departments, and what is entrusted there to whom. */

@@ -9,6 +9,7 @@ import { habitDays } from '#shared/trust/plausible.ts';
 import { type HabitSpan, holdApart, readHeardBefore } from '../db/held-batches.ts';
 import { closeDay, type OpenWindow, readClosedDay, readOpenWindows } from '../db/open-windows.ts';
 import { readPendingResponses, readReleasedResponses } from '../db/pending-groups.ts';
+import { readServedDays } from '../db/people-served.ts';
 import { sealGroups } from '../db/seal-groups.ts';
 import { type SealedResponses, sumIncrements } from './sealed-increments.ts';
 import type { SealedRun } from './sealed-run.ts';
@@ -30,6 +31,7 @@ async function readPending(
   const groups = windows.map((window) => endingWith(window, lastEnd(window.rhythm, through)));
   const responses = await readPendingResponses(db, groups);
   const before = await readHeardBefore(db, windows.flatMap(habitSpanOf));
+  const servedDays = await readServedDays(db, groups);
   const released = await readReleasedResponses(
     db,
     windows.map(({ service }) => service),
@@ -37,9 +39,16 @@ async function readPending(
   const of = <Row extends { readonly service: string }>(rows: readonly Row[]) =>
     Map.groupBy(rows, ({ service }) => service);
   const [ofResponses, ofBefore, ofReleased] = [of(responses), of(before), of(released)];
+  const ofServed = of(servedDays);
   return (service) => ({
     responses: ofResponses.get(service) ?? [],
     before: ofBefore.get(service) ?? [],
+    served: new Map(
+      (ofServed.get(service) ?? []).map(({ counter, day, people }) => [
+        `${counter} ${day}`,
+        people,
+      ]),
+    ),
     released: ofReleased.get(service) ?? [],
   });
 }

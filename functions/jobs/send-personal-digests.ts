@@ -12,7 +12,6 @@ import { composePersonalDigest, type PersonalDigest } from '#shared/panel/person
 import type { Viewer } from '#shared/panel/viewer.ts';
 import type { AllWaiting } from '#shared/panel/waiting.ts';
 import { minuteOf } from '../db/alert-digests.ts';
-import { countUnseenByCity } from '../db/alerts.ts';
 import {
   composeFor,
   dropMessage,
@@ -22,7 +21,7 @@ import {
   readReaders,
 } from '../db/personal-digests.ts';
 import { readIsDemo } from '../db/read-tallies.ts';
-import { readWaiting, waitingOf } from '../db/waiting.ts';
+import { readCityWaiting, readWaiting, waitingOf } from '../db/waiting.ts';
 import type { Mailer } from '../digests/mailer.ts';
 
 /** Each costs a request and a statement, of which a run of the free plan has 50. */
@@ -38,15 +37,15 @@ async function composer(db: D1Database, catalogue: Catalogue, today: string): Pr
     id,
     services: index.servicesOf(id).map((service) => service.id),
   }));
-  const [read, cityAlerts, demo] = await Promise.all([
+  const [read, inCity, demo] = await Promise.all([
     readWaiting(db, departments, null, today),
-    countUnseenByCity(db),
+    readCityWaiting(db),
     readIsDemo(db),
   ]);
   const { city, origin } = catalogue.settings;
   return (viewer) => {
     const waiting: AllWaiting = {
-      cityAlerts,
+      ...inCity,
       departments: Object.fromEntries(
         departments.map(({ id }) => [id, waitingOf(read, id, viewer.id)]),
       ),

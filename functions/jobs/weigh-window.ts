@@ -4,6 +4,7 @@ import { elementKeys } from '#shared/survey/elements.ts';
 import {
   type HeardBefore,
   mostAlike,
+  type ServedDays,
   straightOf,
   type Weighed,
   weigh,
@@ -28,24 +29,30 @@ function weighedOf(response: PendingResponse): WeighedResponse {
 const saidBy = ({ form, impression, answers }: PendingResponse) =>
   JSON.stringify([form, impression, ...elementKeys.map((key) => answers[key] ?? 0)]);
 
+/** What is known of the counters of a service besides the answers in its window. */
+export interface KnownOfCounters {
+  /** What they heard before the window. */
+  readonly before: readonly HeardBefore[];
+  readonly served: ServedDays;
+}
+
 export interface WeighedWindow {
   readonly accepted: readonly PendingResponse[];
   readonly held: readonly HeldBatch[];
 }
 
 /**
- * @param before what the counters of the service heard before the window
  * @param lastDay of the window
  * @param newId gives an id never used before at each call
  */
 export function weighWindow(
   service: string,
   responses: readonly PendingResponse[],
-  before: readonly HeardBefore[],
+  { before, served }: KnownOfCounters,
   lastDay: string,
   newId: () => string,
 ): WeighedWindow {
-  const found = weigh(responses.map(weighedOf), before);
+  const found = weigh(responses.map(weighedOf), before, served);
   const held = found.map(({ counter, reason, expected, answers }): HeldBatch => {
     const own = answers.map(({ response }) => response);
     const days = own.map(({ received }) => received.day).toSorted();

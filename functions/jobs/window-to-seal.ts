@@ -3,12 +3,11 @@ import { daysBefore, hourStamp } from '#shared/local-time.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
 import { endsOfWindow, heardDays, rhythmAfter } from '#shared/publication/windows.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
-import type { HeardBefore } from '#shared/trust/plausible.ts';
 import type { HeldBatch } from '../db/held-batches.ts';
 import { heardDaysOf, type OpenWindow } from '../db/open-windows.ts';
 import type { OpenGroup, PendingResponse, ReleasedResponse } from '../db/pending-groups.ts';
 import type { CountedGroup } from '../db/seal-groups.ts';
-import { weighWindow } from './weigh-window.ts';
+import { type KnownOfCounters, weighWindow } from './weigh-window.ts';
 
 const hasRated = ({ answers }: PendingResponse) =>
   elementKeys.some((key) => answers[key] !== undefined);
@@ -27,9 +26,8 @@ export function endingWith(window: OpenWindow, lastDay: string): OpenGroup {
 }
 
 /** What is pending of a service, and what tells whether it is plausible. */
-export interface Pending {
+export interface Pending extends KnownOfCounters {
   readonly responses: readonly PendingResponse[];
-  readonly before: readonly HeardBefore[];
   readonly released: readonly ReleasedResponse[];
 }
 
@@ -59,7 +57,7 @@ export function windowToSeal(
   const all = heardDaysOf(ratersByDay(pending.responses), window.sources);
   for (const lastDay of endsOfWindow(all, window.rhythm, through)) {
     const within = pending.responses.filter(({ countsOn }) => countsOn <= lastDay);
-    const weighed = weighWindow(window.service, within, pending.before, lastDay, newId);
+    const weighed = weighWindow(window.service, within, pending, lastDay, newId);
     const { accepted } = weighed;
     held = weighed.held;
     // What is held hides nobody.

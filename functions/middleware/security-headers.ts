@@ -1,15 +1,29 @@
 /** Puts the headers of `shared/security-headers.ts` on every answer of the Worker. */
 import { createMiddleware } from 'hono/factory';
 import {
+  contentSecurityPolicy,
   embeddableHeaders,
   securityHeaders as headers,
   isEmbeddable,
+  styleHashesIn,
 } from '#shared/security-headers.ts';
 
-export const securityHeaders = createMiddleware(async (c, next) => {
-  await next();
-  // An answer from the asset store has immutable headers until it is copied.
-  c.res = new Response(c.res.body, c.res);
-  const own = isEmbeddable(c.req.path) ? embeddableHeaders : headers;
-  for (const [name, value] of Object.entries(own)) c.res.headers.set(name, value);
-});
+/**
+ * @param anyStyle lets a page have any inline style, as the development server needs, which puts its own into pages
+ */
+export const securityHeaders = ({ anyStyle }: { readonly anyStyle: boolean }) =>
+  createMiddleware(async (c, next) => {
+    await next();
+    // An answer from the asset store has immutable headers until it is copied.
+    c.res = new Response(c.res.body, c.res);
+    // Who has made the page has said which styles are its own.
+    const hashes = styleHashesIn(c.res.headers.get('Content-Security-Policy') ?? '');
+    const styles = anyStyle ? ["'unsafe-inline'"] : hashes;
+    const isFramed = isEmbeddable(c.req.path);
+    c.res.headers.set(
+      'Content-Security-Policy',
+      contentSecurityPolicy(styles, isFramed ? '*' : "'none'"),
+    );
+    const own = isFramed ? embeddableHeaders : headers;
+    for (const [name, value] of Object.entries(own)) c.res.headers.set(name, value);
+  });

@@ -2,12 +2,21 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
+import { contentSecurityPolicy, styleSource } from '#shared/security-headers.ts';
 import type { Environment } from '../environment.ts';
 import { drawBadge } from './draw-badge.ts';
 import { readPictured } from './pictured-results.ts';
 
 /** How the city is called in addresses of badges and pictures. */
 export const cityFile = 'kota';
+
+/** What the badge says of its own look, which shows where it is opened as a page. */
+const styleOfBadge = (svg: string): string => /<style>(.*)<\/style>/s.exec(svg)?.[1] ?? '';
+
+async function digestOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+}
 
 export const badges = new Hono<{ Bindings: Environment }>().use(
   cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }),
@@ -29,6 +38,9 @@ badges.get('/:file{.+\\.svg}', async (c) => {
     demo: results.demo,
   });
   return c.body(svg, 200, {
+    'Content-Security-Policy': contentSecurityPolicy([
+      styleSource(await digestOf(styleOfBadge(svg))),
+    ]),
     'Content-Type': 'image/svg+xml; charset=utf-8',
     'Content-Language': language,
     'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',

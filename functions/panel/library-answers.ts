@@ -1,5 +1,6 @@
 /** `/api/panel/auth/*`: the sign-in library's own addresses, as far as the table lets them in. */
 import { type Context, Hono } from 'hono';
+import type { Language } from '#shared/language.ts';
 import { longestPasskeyName } from '#shared/panel/users.ts';
 import { ownDepartments } from '#shared/panel/viewer.ts';
 import { type Auth, authFor } from '../auth/auth.ts';
@@ -34,6 +35,15 @@ async function finishRegistration(c: Context<PanelContext>, auth: Auth, made: Re
     : problem('signed-out', languageOf(c.req.header('Accept-Language')));
 }
 
+/** What the library refuses, in our words and our form; the status stays, and the cookies that it clears. */
+async function inOurWords(refused: Response, language: Language): Promise<Response> {
+  const told = problem('passkey-refused', language);
+  for (const cookie of refused.headers.getSetCookie()) told.headers.append('Set-Cookie', cookie);
+  const said = (await told.json()) as Record<string, unknown>;
+  const { status } = refused;
+  return new Response(JSON.stringify({ ...said, status }), { status, headers: told.headers });
+}
+
 export const libraryAnswers = new Hono<PanelContext>();
 
 libraryAnswers.all('/*', async (c) => {
@@ -41,5 +51,8 @@ libraryAnswers.all('/*', async (c) => {
   if (auth === undefined) return problem('sign-in-not-set-up', 'id');
   const answer = await auth.handler(c.req.raw);
   const isMade = answer.ok && c.req.path.endsWith('/verify-registration');
-  return isMade ? finishRegistration(c, auth, answer) : answer;
+  if (isMade) return finishRegistration(c, auth, answer);
+  return answer.status < 400
+    ? answer
+    : inOurWords(answer, languageOf(c.req.header('Accept-Language')));
 });

@@ -20,7 +20,7 @@ import type { Environment } from '../environment.ts';
 import { judge, type Verdict } from './guard.ts';
 import { handleForm } from './interrupted.ts';
 import { keepingFor } from './sealed-form.ts';
-import { readSentForm } from './sent-form.ts';
+import { readSentForm, withFields } from './sent-form.ts';
 import { waitingOnPage } from './waiting-on-page.ts';
 
 type Render = (request: Request) => Promise<Response>;
@@ -95,6 +95,12 @@ function noteTaken(asked: Request, page: Response): Response {
   return told;
 }
 
+/** The request, or one with an empty form where what was posted is none: the page then says what is missing. */
+async function withForm(request: Request): Promise<Request> {
+  const isSent = request.method === 'POST';
+  return isSent && (await readSentForm(request)) === undefined ? withFields(request, []) : request;
+}
+
 async function answer(environment: Environment, asked: Request, render: Render): Promise<Response> {
   const verdict = await judge(environment, asked);
   const viewer = viewerIn(verdict);
@@ -124,7 +130,7 @@ async function answer(environment: Environment, asked: Request, render: Render):
       return put(new Request(page), verdict.viewer, 403);
     }
     case 'in': {
-      const request = handled?.request ?? asked;
+      const request = handled?.request ?? (await withForm(asked));
       const page = await render(await withViewer(environment, request, verdict.viewer));
       return asked.method === 'POST' && page.status < 400 ? noteTaken(asked, page) : page;
     }

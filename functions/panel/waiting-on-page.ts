@@ -4,8 +4,7 @@ import { localHour } from '#shared/local-time.ts';
 import { ownDepartments, type Viewer } from '#shared/panel/viewer.ts';
 import type { AllWaiting } from '#shared/panel/waiting.ts';
 import { catalogue, index, settings } from '../city.ts';
-import { countUnseenByCity } from '../db/alerts.ts';
-import { readWaiting, waitingOf } from '../db/waiting.ts';
+import { readCityWaiting, readWaiting, waitingOf } from '../db/waiting.ts';
 
 /** The departments whose counts stand on a page: all of them for those who see the city. */
 function departmentsFor(viewer: Viewer): readonly string[] {
@@ -17,7 +16,7 @@ export async function waitingOnPage(db: D1Database, viewer: Viewer): Promise<All
   const today = localHour(new Date(), settings.timeZone).day;
   const departments = departmentsFor(viewer);
   const seesCity = ownDepartments(viewer).length === 0;
-  const [read, cityAlerts] = await Promise.all([
+  const [read, city] = await Promise.all([
     readWaiting(
       db,
       departments.map((id) => ({
@@ -27,10 +26,10 @@ export async function waitingOnPage(db: D1Database, viewer: Viewer): Promise<All
       viewer.id,
       today,
     ),
-    seesCity ? countUnseenByCity(db) : 0,
+    seesCity ? readCityWaiting(db) : { cityAlerts: 0, held: 0 },
   ]);
   return {
-    cityAlerts,
+    ...city,
     departments: Object.fromEntries(departments.map((id) => [id, waitingOf(read, id, viewer.id)])),
   };
 }

@@ -39,11 +39,6 @@ export async function readIntegrity(
     readCounted(db, scope, period),
     readHeldHeard(db, servicesOf(scope), period.months),
   ]);
-  const byChannel = new Map(
-    [...Map.groupBy(counted, ({ channel }) => channel)].map(([channel, rows]) => [
-      channel,
-      sumStrata(rows.map(({ strata }) => strata)),
-    ]),
-  );
-  return publishIntegrity(byChannel, held, viewOf(scope, catalogue).recipe);
+  const strata = sumStrata(counted.map((row) => row.strata));
+  return publishIntegrity(strata, held, viewOf(scope, catalogue).recipe);
 }

@@ -8,6 +8,7 @@ import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
 import { catalogue, index } from '../city.ts';
+import { type PlacedHeld, readHeldHeard } from '../db/read-integrity.ts';
 import { type PeriodStrata, readStrata, readVolumes } from '../db/read-tallies.ts';
 
 /** What one file holds: the city with its departments, or a department with its services. */
@@ -99,6 +100,13 @@ async function volumesByUnit(
   );
 }
 
+const heldByMonth = (held: readonly PlacedHeld[]): ReadonlyMap<string, readonly PlacedHeld[]> =>
+  Map.groupBy(held, ({ month }) => month);
+
+/** Whether a service is a unit, or is given by it. */
+const isOf = (service: string, unit: string) =>
+  service === unit || index.serviceById.get(service)?.department === unit;
+
 /**
  * All that is published of a year, in every period of it that has begun.
  *
@@ -113,8 +121,14 @@ export async function readOpenData(
   const periods = all.filter(({ from }) => yearOf(from) === year);
   const months = periods.filter(({ kind }) => kind === 'month').map(({ id }) => id);
   const over = months.filter((month) => month < monthOf(today));
-  const [{ whole, parts }, volumes] = await Promise.all([
+  const listed = department === undefined ? catalogue.services : index.servicesOf(department);
+  const [{ whole, parts }, held, volumes] = await Promise.all([
     read(db, department, months),
+    readHeldHeard(
+      db,
+      listed.map(({ id }) => id),
+      months,
+    ),
     volumesByUnit(db, over),
   ]);
 
@@ -133,6 +147,7 @@ export async function readOpenData(
       months: ofWhole.get(view.published.id) ?? none,
       entered: enteredOfWhole.get(view.published.id) ?? none,
       serviceMonths: serviceMonthsOf(services),
+      held: heldByMonth(held),
       volumes: volumes.get(view.published.id) ?? none,
     },
     ...view.parts.map(({ id, name, recipe }) => ({
@@ -141,6 +156,7 @@ export async function readOpenData(
       months: ofParts.get(id) ?? none,
       entered: enteredOfParts.get(id) ?? none,
       serviceMonths: serviceMonthsOf(services.filter((row) => row.unit === id)),
+      held: heldByMonth(held.filter(({ service }) => isOf(service, id))),
       volumes: volumes.get(id) ?? none,
     })),
   ];

@@ -4,7 +4,7 @@
  */
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Doubt } from '../db/append-response.ts';
-import { noteSource, readDaySalt } from '../db/sources.ts';
+import { noteSources, readDaySalt } from '../db/sources.ts';
 import { sha256 } from '../keys/sha256.ts';
 
 /** Tells the sources of a day apart, and is too short to tell an address when the salt is gone. */
@@ -19,6 +19,8 @@ interface KnownDay {
   readonly salt: string;
   /** Services that need no more sources. */
   readonly enough: Set<string>;
+  /** The first source of each service, as long as there is no other: a day on which it was heard has one. */
+  readonly first: Map<string, string>;
   /** How many answers each source gave to each service. */
   readonly given: Map<string, number>;
 }
@@ -34,7 +36,13 @@ async function knownDay(db: D1Database, day: string): Promise<KnownDay> {
   const kept = known.get(db);
   if (kept?.day === day) return kept;
   const salt = await readDaySalt(db, day, newSalt);
-  const made = { day, salt, enough: new Set<string>(), given: new Map<string, number>() };
+  const made: KnownDay = {
+    day,
+    salt,
+    enough: new Set<string>(),
+    first: new Map(),
+    given: new Map(),
+  };
   known.set(db, made);
   return made;
 }
@@ -64,7 +72,7 @@ export async function sourceOf(
   ticketHash?: string,
 ): Promise<Source> {
   try {
-    const { salt, enough, given } = await knownDay(db, day);
+    const { salt, enough, first, given } = await knownDay(db, day);
     const told = `${salt} ${service} ${ticketHash ?? address}`;
     const hash = (await sha256(told)).slice(0, hashDigits);
     const key = `${service} ${hash}`;
@@ -75,8 +83,13 @@ export async function sourceOf(
       async count() {
         given.set(key, (given.get(key) ?? 0) + 1);
         if (before > 0 || enough.has(service)) return;
+        const earlier = first.get(service);
+        if (earlier === undefined) {
+          first.set(service, hash);
+          return;
+        }
         try {
-          if (await noteSource(db, service, day, hash)) enough.add(service);
+          if (await noteSources(db, service, day, [earlier, hash])) enough.add(service);
         } catch (error) {
           console.error('a source could not be counted', error);
         }

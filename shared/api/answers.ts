@@ -29,7 +29,14 @@ export const receiptStatusSchema = z
       .check(
         z.describe(
           'The last day of the window with which it may be counted, in the night after; if too few have answered ' +
-            'by then, it waits for the next window. Null once it is counted.',
+            'by then, it waits for the next window. Null once it is counted, or under review.',
+        ),
+      ),
+    review: z
+      .nullable(z.enum(['held', 'rejected']))
+      .check(
+        z.describe(
+          '`held`: one of many of an implausible pattern, which an auditor decides about. `rejected`: not to be counted.',
         ),
       ),
     shownInGroupsOf,

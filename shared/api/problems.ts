@@ -6,7 +6,7 @@ import type { Text } from '#shared/language.ts';
 import { receiptDays } from '#shared/survey/receipt.ts';
 
 export interface ProblemKind {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
   readonly title: Text;
 }
 

@@ -141,6 +141,19 @@ export interface Settings {
   };
   /** Absent: the city has not said, and nothing is promised. */
   readonly paper?: PaperAfterEntry;
+  /** For how many years what people said is kept; absent: see `retentionOf`. */
+  readonly retention?: {
+    readonly commentYears?: number | undefined;
+    readonly responseYears?: number | undefined;
+  };
+  /** Who answers for personal data (UU 27/2022, Pasal 53); absent: the city has not said. */
+  readonly dataProtection?: {
+    readonly officer: string;
+    /** An address to click on: `mailto:` or `https://`. */
+    readonly contact: string;
+  };
+  /** Where a weakness of the site is reported (RFC 9116), `mailto:` or `https://`; absent: the first complaint channel. */
+  readonly securityContact?: string;
 }
 
 export interface Catalogue {

@@ -56,6 +56,25 @@ const paper = z.discriminatedUnion(
   ],
   'afterEntry "destroyed" with withinDays, or "archived" with years',
 );
+const retention = z.strictObject(
+  {
+    commentYears: z.optional(
+      z.int(yearsExpected).check(z.minimum(1, yearsExpected), z.maximum(30, yearsExpected)),
+    ),
+    responseYears: z.optional(
+      z.int(yearsExpected).check(z.minimum(1, yearsExpected), z.maximum(30, yearsExpected)),
+    ),
+  },
+  'an object with commentYears and responseYears',
+);
+const contactExpected = 'an address that starts with mailto: or https://';
+const contact = z
+  .string(contactExpected)
+  .check(z.regex(/^(?:mailto:[^\s@]+@|https:\/\/)\S+$/, contactExpected));
+const dataProtection = z.strictObject(
+  { officer: named, contact },
+  'an object with officer and contact',
+);
 const hourExpected = 'a whole number from 0 to 23';
 const numbersExpected = 'at least one emergency number';
 
@@ -76,6 +95,9 @@ const fields = {
   ),
   report: z.optional(report),
   paper: z.optional(paper),
+  retention: z.optional(retention),
+  dataProtection: z.optional(dataProtection),
+  securityContact: z.optional(contact),
 };
 
 const fieldsExpected = `an object with the fields ${Object.keys(fields).join(', ')}`;
@@ -101,13 +123,25 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
   }
   const parsed = settingsSchema.safeParse(value);
   if (parsed.success) {
-    const { origin, digestHour, report: signing, paper: sheets, ...settings } = parsed.data;
+    const {
+      origin,
+      digestHour,
+      report: signing,
+      paper: sheets,
+      retention: kept,
+      dataProtection: officer,
+      securityContact: weakness,
+      ...settings
+    } = parsed.data;
     return {
       ...settings,
       ...(origin !== undefined && { origin }),
       ...(digestHour !== undefined && { digestHour }),
       ...(signing !== undefined && { report: signing }),
       ...(sheets !== undefined && { paper: sheets }),
+      ...(kept !== undefined && { retention: kept }),
+      ...(officer !== undefined && { dataProtection: officer }),
+      ...(weakness !== undefined && { securityContact: weakness }),
     };
   }
   for (const issue of parsed.error.issues) {

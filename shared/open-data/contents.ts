@@ -6,6 +6,7 @@ import type { Period } from '#shared/publication/period.ts';
 import type { PublishedScope } from '#shared/publication/results.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
+import type { HeldHeard } from '#shared/trust/integrity.ts';
 
 /** A unit, how its index is made, and what it heard, by month. */
 export interface Unit {
@@ -16,6 +17,8 @@ export interface Unit {
   readonly entered: ReadonlyMap<string, Entered>;
   /** Each of its services by channel, in months that are over; none of a city. */
   readonly serviceMonths: ReadonlyMap<string, readonly StrataByChannel[]>;
+  /** What is held or was rejected, by month. */
+  readonly held: ReadonlyMap<string, readonly HeldHeard[]>;
   /** When answers came, in months that are over; none of a service. */
   readonly volumes: ReadonlyMap<string, Volume>;
 }

@@ -4,6 +4,7 @@ import { elementsTable } from './elements-table.ts';
 import { figuresTable } from './figures-table.ts';
 import { hoursTable } from './hours-table.ts';
 import { importanceTable } from './importance-table.ts';
+import { integrityTable } from './integrity-table.ts';
 import { respondentsTable } from './respondents-table.ts';
 import type { Table } from './table.ts';
 
@@ -15,6 +16,7 @@ export const tables: readonly Table[] = [
   respondentsTable,
   channelsTable,
   hoursTable,
+  integrityTable,
 ];
 
 export const descriptorFile = 'datapackage.json';

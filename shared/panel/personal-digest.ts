@@ -3,7 +3,7 @@
  * numbers and no words of anybody: no comment, no name of a resident, no note.
  */
 import type { CatalogueIndex } from '#shared/catalogue/lookup.ts';
-import { sayWaiting } from './say-waiting.ts';
+import { sayCityWaiting, sayWaiting } from './say-waiting.ts';
 import { ownDepartments, type Viewer } from './viewer.ts';
 import { type AllWaiting, isBehind, nothingWaits, placeOf, waitingFor } from './waiting.ts';
 
@@ -45,34 +45,21 @@ function ofDepartments(
   });
 }
 
-/** What waits in the city. */
+/** What waits in the city, and the names of the departments that are behind. */
 function ofCity(
-  { cityAlerts, departments }: AllWaiting,
+  viewer: Viewer,
+  waiting: AllWaiting,
   { origin = '', index, today }: PersonalDigestSetting,
 ): readonly string[] {
-  const behind = Object.entries(departments)
-    .filter(([, waiting]) => isBehind(waiting, today))
+  const behind = Object.entries(waiting.departments)
+    .filter(([, each]) => isBehind(each, today))
     .map(([id]) => index.departmentById.get(id)?.shortName ?? id)
     .toSorted((a, b) => a.localeCompare(b, 'id'));
-  const late = Object.values(departments).reduce((sum, { lateOwn }) => sum + lateOwn, 0);
   const left = behind.length - namesInText;
   const names = [...behind.slice(0, namesInText), ...(left > 0 ? [`dan ${left} lagi`] : [])];
-  const lines = [
-    ...(cityAlerts > 0
-      ? [line(`${cityAlerts} peringatan belum dilihat`, `${origin}/panel/kota/peringatan`)]
-      : []),
-    ...(late > 0
-      ? [line(`${late} tindakan lewat batas waktu`, `${origin}/panel/kota/tindak-lanjut`)]
-      : []),
-    ...(behind.length > 0
-      ? [
-          line(
-            `${behind.length} unit tertinggal: ${names.join(', ')}`,
-            `${origin}/panel/kota#behind`,
-          ),
-        ]
-      : []),
-  ];
+  const lines = sayCityWaiting(waiting, viewer, today).map(({ path, said }) =>
+    line(path.endsWith('#behind') ? `${said.id}: ${names.join(', ')}` : said.id, origin + path),
+  );
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
@@ -83,7 +70,8 @@ export function composePersonalDigest(
   setting: PersonalDigestSetting,
 ): PersonalDigest | undefined {
   const own = ownDepartments(viewer);
-  const parts = own.length > 0 ? ofDepartments(viewer, waiting, setting) : ofCity(waiting, setting);
+  const parts =
+    own.length > 0 ? ofDepartments(viewer, waiting, setting) : ofCity(viewer, waiting, setting);
   if (parts.length === 0) return undefined;
   const { city, origin = '', demo } = setting;
   const label = demo ? '(data contoh) ' : '';

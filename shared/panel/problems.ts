@@ -2,6 +2,14 @@
 import type { ProblemKind } from '#shared/api/problems.ts';
 
 export const panelProblemKinds = {
+  // Of every page, those of residents too; the API answers to its own methods.
+  'method-not-allowed': {
+    status: 405,
+    title: {
+      id: 'Alamat ini hanya dapat dibuka, bukan diubah.',
+      en: 'This address can be opened, not changed.',
+    },
+  },
   'signed-out': {
     status: 401,
     title: { id: 'Anda belum masuk.', en: 'You are not signed in.' },
@@ -11,6 +19,13 @@ export const panelProblemKinds = {
     title: {
       id: 'Peran Anda tidak dapat membuka atau mengubah ini.',
       en: 'Your role cannot open or change this.',
+    },
+  },
+  'passkey-refused': {
+    status: 401,
+    title: {
+      id: 'Kunci sandi ini tidak diterima. Coba lagi, atau masuk dengan cara lain.',
+      en: 'This passkey was not accepted. Try again, or sign in another way.',
     },
   },
   'unknown-invitation': {

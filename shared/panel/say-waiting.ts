@@ -3,7 +3,14 @@ import { daysBetween } from '#shared/follow-up/overdue.ts';
 import type { Language, Text } from '#shared/language.ts';
 import { formatCount } from '#shared/publication/number-format.ts';
 import { parsePeriod, periodLabel } from '#shared/publication/period.ts';
-import type { Waiting, WaitingKind } from './waiting.ts';
+import type { Viewer } from './viewer.ts';
+import {
+  type AllWaiting,
+  isBehind,
+  nothingWaits,
+  type Waiting,
+  type WaitingKind,
+} from './waiting.ts';
 
 /** `14 comments`, `1 comment`; Indonesian has one form. */
 function counted(
@@ -96,4 +103,48 @@ export function sayWaiting(kind: WaitingKind, waiting: Waiting, today: string): 
       });
     }
   }
+}
+
+/** What waits in the city, and where it is dealt with, in Indonesian. */
+export interface CityLine {
+  readonly path: string;
+  readonly said: Text;
+}
+
+/**
+ * What waits in the city for those who see all of it; held answers for the auditor first, who alone decides about them.
+ *
+ * @param today in the city's time zone
+ */
+export function sayCityWaiting(
+  { cityAlerts, held, departments }: AllWaiting,
+  viewer: Viewer,
+  today: string,
+): readonly CityLine[] {
+  const all = Object.values(departments);
+  const behind = all.filter((each) => isBehind(each, today)).length;
+  const late = all.reduce((sum, { lateOwn }) => sum + lateOwn, 0);
+  const city = { ...nothingWaits, alerts: cityAlerts, late };
+  const ofKind = (kind: 'alerts' | 'late', path: string): readonly CityLine[] =>
+    city[kind] > 0 ? [{ path, said: sayWaiting(kind, city, today) }] : [];
+  const batches = both((language) => {
+    const [group, wait] =
+      language === 'id'
+        ? ['kelompok jawaban yang ditahan', 'menunggu keputusan']
+        : [held === 1 ? 'batch of held answers' : 'batches of held answers', 'to be decided about'];
+    return `${formatCount(held, language)} ${group} ${wait}`;
+  });
+  const isBehindNow = both((language) =>
+    language === 'id'
+      ? `${formatCount(behind, 'id')} unit tertinggal`
+      : `${formatCount(behind, 'en')} ${behind === 1 ? 'department is' : 'departments are'} behind`,
+  );
+  return [
+    ...(held > 0 && viewer.role === 'auditor'
+      ? [{ path: '/panel/kota/ditahan', said: batches }]
+      : []),
+    ...(behind > 0 ? [{ path: '/panel/kota#behind', said: isBehindNow }] : []),
+    ...ofKind('alerts', '/panel/kota/peringatan'),
+    ...ofKind('late', '/panel/kota/tindak-lanjut'),
+  ];
 }

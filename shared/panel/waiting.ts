@@ -109,6 +109,8 @@ const allWaitingSchema = z.readonly(
   z.object({
     /** Alerts that the city has not seen. */
     cityAlerts: count,
+    /** Batches of held answers that an auditor is to decide about. */
+    held: count,
     /** By department, those that whoever looks sees on the page. */
     departments: z.readonly(z.record(z.string(), waitingSchema)),
   }),
@@ -120,6 +122,6 @@ export type AllWaiting = z.infer<typeof allWaitingSchema>;
 /** What the header says; nothing waits where there is none. */
 export function waitingOfHeader(value: string | null): AllWaiting {
   return value === null
-    ? { cityAlerts: 0, departments: {} }
+    ? { cityAlerts: 0, held: 0, departments: {} }
     : allWaitingSchema.parse(JSON.parse(value));
 }

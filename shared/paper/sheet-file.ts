@@ -1,8 +1,8 @@
 /** The file in which sheets are imported: its columns, how long it may be, and one to begin with. */
-import { type CsvDialect, type CsvValue, csv } from '#shared/csv.ts';
-import { elementNames } from '#shared/survey/element-names.ts';
+import { type CsvDialect, type CsvValue, csv, indonesianDialect } from '#shared/csv.ts';
+import { elementNames, elementTitles } from '#shared/survey/element-names.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
-import type { Column } from '#shared/tables/columns.ts';
+import { type Column, exampleHeadings } from '#shared/tables/columns.ts';
 import { byQuestion } from './questions.ts';
 import type { WaitingSheets } from './sheet-months.ts';
 
@@ -96,9 +96,12 @@ export function sheetTemplate(
 ): string {
   const answers = (value: number) =>
     byQuestion.map(({ key }) => (asked.includes(key) ? value : undefined));
+  const [paper, assisted] =
+    dialect === indonesianDialect ? ['kertas', 'dibacakan'] : ['paper', 'assisted'];
   const rows: (readonly CsvValue[])[] = [
-    [1, counter, 'paper', day, 'P', '30-39', 'SMA', 'Wirausaha', ...answers(3), 3, 'Antrean lama'],
-    [2, counter, 'assisted', day, 'L', '60+', 'SD', undefined, ...answers(4), 4, undefined],
+    [1, counter, paper, day, 'P', '30-39', 'SMA', 'Wirausaha', ...answers(3), 3, 'Antrean lama'],
+    [2, counter, assisted, day, 'L', '60+', 'SD', undefined, ...answers(4), 4, undefined],
   ];
-  return csv(sheetColumns, rows, dialect);
+  const headings = exampleHeadings(sheetColumns, sheetFileColumns, dialect, elementTitles);
+  return csv(headings, rows, dialect);
 }

@@ -331,6 +331,7 @@ const phaseSchema = z
             '`first` month; `shift`: seven months or more on one side of the mean before, up to the newest; `action`: a published action, after which the index lies elsewhere.',
           ),
         ),
+      mean: index,
       isTrial: z.boolean(),
     }),
   )
@@ -344,6 +345,13 @@ const controlChartSchema = z
       upper: index,
       isTrial: z.boolean().check(z.describe('With fewer than 12 months the limits are on trial.')),
       change: z.enum(changes).check(z.describe('What the last of these months says.')),
+      wavers: z
+        .boolean()
+        .check(
+          z.describe(
+            'Whether the months since the limits last began anew differ among themselves by more than chance among their respondents; without a change that is how the series usually wavers.',
+          ),
+        ),
       signals: listOf(signalSchema),
       months: listOf(
         z.readonly(z.strictObject({ month, mean: index, lower: index, upper: index })),

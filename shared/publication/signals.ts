@@ -4,6 +4,7 @@ import { monthOf } from '#shared/local-time.ts';
 import type { MonthEstimate } from '#shared/statistics/before-after.ts';
 import { controlChart, type Limits, presentChange } from '#shared/statistics/control-chart.ts';
 import { pooledVariance } from '#shared/statistics/funnel.ts';
+import { differsBeyondErrors } from '#shared/statistics/homogeneity.ts';
 import { tQuantile95 } from '#shared/statistics/student-t.ts';
 import { toCents } from './figure.ts';
 import type { PublishedControlChart, Results } from './results.ts';
@@ -63,6 +64,7 @@ export function publishControlChart(
     ...publishedLimits(newest),
     isTrial: chart.phases.at(-1)?.isTrial ?? true,
     change: presentChange(chart, estimates.length),
+    wavers: differsBeyondErrors(estimates.slice(chart.phases.at(-1)?.from ?? 0)),
     signals: chart.signals.map(({ rule, direction, from, to }) => ({
       rule,
       direction,
@@ -70,9 +72,10 @@ export function publishControlChart(
       to: monthAt(to),
     })),
     months: chart.limits.map((limits, at) => ({ month: monthAt(at), ...publishedLimits(limits) })),
-    phases: chart.phases.map(({ from, reason, isTrial }) => ({
+    phases: chart.phases.map(({ from, reason, mean, isTrial }) => ({
       from: monthAt(from),
       reason,
+      mean: toCents(mean),
       isTrial,
     })),
   };

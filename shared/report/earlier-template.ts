@@ -1,6 +1,8 @@
 /** A file of earlier results to begin with. */
 import { type CsvDialect, type CsvValue, csv } from '#shared/csv.ts';
-import { earlierColumns } from './earlier-file.ts';
+import { elementTitles } from '#shared/survey/element-names.ts';
+import { exampleHeadings } from '#shared/tables/columns.ts';
+import { earlierColumns, earlierFileColumns } from './earlier-file.ts';
 
 const example: readonly CsvValue[] = [
   'disdukcapil',
@@ -13,5 +15,6 @@ const example: readonly CsvValue[] = [
 
 /** The columns, and a row to go by. */
 export function earlierTemplate(dialect: CsvDialect): string {
-  return csv(earlierColumns, [example], dialect);
+  const headings = exampleHeadings(earlierColumns, earlierFileColumns, dialect, elementTitles);
+  return csv(headings, [example], dialect);
 }

@@ -3,7 +3,7 @@
  * interface and on paper. `U8` and `Unsur 8` are the regulation's own numbers; question 8 of the printed sheet
  * is another element, so a bare number names none.
  */
-import { type ElementKey, elements } from './elements.ts';
+import { type ElementKey, elementKeys, elements } from './elements.ts';
 
 /** Shorter names that people use for the long official ones. */
 const shortNames: Readonly<Record<ElementKey, readonly string[]>> = {
@@ -30,3 +30,8 @@ export function elementNames(key: ElementKey): readonly string[] {
     ...numbers.flatMap((numbered) => titles.map((title) => `${numbered} ${title}`)),
   ];
 }
+
+/** What each element is called in Indonesian, over a column of a file to begin with. */
+export const elementTitles = Object.fromEntries(
+  elementKeys.map((key) => [key, elements[key].name.id]),
+) as Readonly<Record<ElementKey, string>>;

@@ -34,8 +34,8 @@ export function idStartOf(receipt: string): string {
   return `${random.slice(0, 8)}-${random.slice(8, 12)}-4${random.slice(12)}`;
 }
 
-/** For how many days a receipt can be looked up. */
-export const receiptDays = 31;
+/** For how many days a receipt can be looked up: until the window of a quiet service has closed. */
+export const receiptDays = 100;
 
 /** What a receipt's holder may know: nothing of what was said, or of who else has answered. */
 export interface ReceiptStatus {
@@ -44,6 +44,8 @@ export interface ReceiptStatus {
   readonly complete: boolean;
   /** Whether the public figures contain it already. */
   readonly counted: boolean;
-  /** The last day of the window with which it may be counted (`2026-03-31`); null once it is. */
+  /** The last day of the window with which it may be counted (`2026-03-31`); null once it is, or is not to be. */
   readonly countedAfter: string | null;
+  /** `held` until an auditor has decided, `rejected` if it is not to be counted; null of all others. */
+  readonly review: 'held' | 'rejected' | null;
 }

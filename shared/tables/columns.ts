@@ -2,6 +2,7 @@
  * The columns that an import knows, each with the names that it may stand under, and where they stand in a file.
  * A heading that is declared for no column is refused, never guessed.
  */
+import { type CsvDialect, indonesianDialect } from '#shared/csv.ts';
 import type { Text } from '#shared/language.ts';
 import type { CellProblem } from './problems.ts';
 import { type Cell, emptyCell, type TableFile, type TableRow, type TableSheet } from './table.ts';
@@ -30,6 +31,24 @@ export interface LocatedTable<Key extends string> {
   readonly rows: readonly LocatedRow<Key>[];
   /** What is wrong with the headings; without any the rows can be read. */
   readonly problems: readonly CellProblem[];
+}
+
+/**
+ * The headings of a file to begin with: what people call the columns in an Indonesian one, the keys in any other.
+ *
+ * @param known each with an Indonesian name first
+ * @param inPlace of a name, for columns by their key
+ */
+export function exampleHeadings<Key extends string>(
+  keys: readonly Key[],
+  known: readonly Column<Key>[],
+  dialect: CsvDialect,
+  inPlace: Readonly<Record<string, string>>,
+): readonly string[] {
+  if (dialect !== indonesianDialect) return keys;
+  return keys.map(
+    (key) => inPlace[key] ?? known.find((column) => column.key === key)?.names[0] ?? key,
+  );
 }
 
 /** Titles may stand above the headings, but not more than these rows of them. */

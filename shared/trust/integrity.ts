@@ -85,19 +85,18 @@ function indexOf(
 }
 
 /**
- * @param counted what is in the figures, by channel
+ * @param counted what is in the figures
  * @param batches what is held, was rejected, or was released and waits for a window
  */
 export function publishIntegrity(
-  counted: ReadonlyMap<Channel, Strata>,
+  counted: Strata,
   batches: readonly HeldHeard[],
   recipe: Recipe,
 ): Integrity {
-  const all = sum([...counted.values()].map(heardIn));
+  const all = heardIn(counted);
   const left = sum(batches.map(({ answers }) => answers));
-  const inFigures = sumStrata([...counted.values()]);
   const heldStrata = batches.flatMap(({ strata }) => [...strata.values()]);
-  const isShown = left >= countFrom && indexOf(inFigures, recipe) !== null;
+  const isShown = left >= countFrom && indexOf(counted, recipe) !== null;
   return {
     collected: published(all + left),
     counted: published(all),
@@ -113,6 +112,6 @@ export function publishIntegrity(
       }));
       return sum(own.map(({ answers }) => answers)) === 0 ? [] : [{ channel, ...keptOf(own) }];
     }),
-    withHeld: isShown ? indexOf(sumStrata([inFigures, ...heldStrata]), recipe) : null,
+    withHeld: isShown ? indexOf(sumStrata([counted, ...heldStrata]), recipe) : null,
   };
 }

@@ -175,24 +175,45 @@ const burstsOf =
         : [];
     });
 
+/** How many people counters served, as their queue machines report it: by counter and day, `F1RMB 2026-10-14`. */
+export type ServedDays = ReadonlyMap<string, number>;
+
+/** No more people can have answered on a day than were served, whatever the habit. */
+function beyondServed<Answer extends Weighed>(
+  answers: readonly Answer[],
+  served: ServedDays,
+): Omit<Held<Answer>, 'counter'>[] {
+  return [...Map.groupBy(answers, ({ counter, day }) => `${counter} ${day}`)].flatMap(
+    ([place, heard]) => {
+      const people = served.get(place);
+      return people !== undefined && heard.length > people
+        ? [{ reason: 'day' as const, expected: people, answers: heard }]
+        : [];
+    },
+  );
+}
+
 const checks: readonly Check[] = [ofBusyAddresses, alike, ...periods.map(burstsOf)];
 
 /**
  * Weighs the answers of a window. A ticket proves a visit, so those that came with one are counted whatever their number.
  *
  * @param before what the counters of the service heard in the weeks before and was counted
+ * @param served how many people its counters served, on days for which that is known
  * @returns those that are held; all others are plausible
  */
 export function weigh<Answer extends Weighed>(
   answers: readonly Answer[],
   before: readonly HeardBefore[],
+  served: ServedDays = new Map(),
 ): Held<Answer>[] {
   const held: Held<Answer>[] = [];
   const untied = answers.filter(({ channel }) => channel !== 'ticket');
   for (const [counter, own] of Map.groupBy(untied, (answer) => answer.counter)) {
     const heard = before.filter((of) => of.counter === counter && of.channel !== 'ticket');
     let left: readonly Answer[] = own;
-    for (const check of checks) {
+    const beyond: Check = (of) => beyondServed(of, served);
+    for (const check of [...checks, beyond]) {
       const found = check(left, heard);
       held.push(...found.map((each) => ({ ...each, counter })));
       const taken = new Set(found.flatMap((each) => each.answers));

@@ -53,8 +53,8 @@ export const heldReasonTexts: Readonly<Record<HeldReason, Text>> = {
     en: 'In an hour far more answers than usual at that time, or more than a counter can serve.',
   },
   day: {
-    id: 'Dalam sehari jauh lebih banyak jawaban daripada biasanya. Bisa juga hari pelayanan khusus.',
-    en: 'On a day far more answers than usual. It may have been a day of special service.',
+    id: 'Dalam sehari jauh lebih banyak jawaban daripada biasanya, atau lebih banyak daripada orang yang dilayani menurut mesin antrean. Bisa juga hari pelayanan khusus.',
+    en: 'On a day far more answers than usual, or more than people were served by the queue machine. It may have been a day of special service.',
   },
   week: {
     id: 'Dalam sepekan jauh lebih banyak jawaban daripada biasanya.',

@@ -20,7 +20,6 @@ export const outbox = {
     en: 'You have rated today. Rating for somebody else?',
   },
   forAnother: { id: 'Ya, untuk orang lain', en: 'Yes, for somebody else' },
-  seeResults: { id: 'Lihat hasilnya', en: 'See the results' },
 } as const satisfies Record<string, Text>;
 
 /** The thanks page, when the answer is still on its way. */

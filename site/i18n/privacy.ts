@@ -20,14 +20,21 @@ export const privacy = {
   },
   groups: { id: 'Siapa yang melihat', en: 'Who sees it' },
   howLong: { id: 'Berapa lama disimpan', en: 'How long it is kept' },
-  howLongText: {
-    id: 'Jawaban disimpan lima tahun, agar hasil tiga tahun terakhir dapat dibandingkan dan diperiksa ulang. Angka gabungan disimpan selama diumumkan.',
-    en: 'Answers are kept for five years, so that the last three years can be compared and audited. Totals are kept as long as they are published.',
-  },
   onPhone: { id: 'Di HP Anda', en: 'On your phone' },
   onPhoneText: {
-    id: 'Jawaban yang belum selesai atau belum terkirim disimpan di HP ini, agar tidak hilang saat internet putus atau halaman tertutup. Setelah terkirim, jawaban dihapus dari HP; yang tidak terkirim dalam 7 hari juga dihapus. Kalau HP dipakai bersama, pilih “Mulai dari awal”.',
-    en: 'Answers that are unfinished or not sent yet are kept on this phone, so that nothing is lost when the internet fails or the page is closed. They are deleted from the phone once sent, and after 7 days if they could not be sent. On a shared phone, choose “Start over”.',
+    id: 'Jawaban yang belum selesai atau belum terkirim disimpan di HP ini, agar tidak hilang saat internet putus atau halaman tertutup. Setelah terkirim, jawaban dihapus dari HP; yang tinggal hanya tanda bahwa layanan itu sudah dinilai hari ini, agar HP bertanya sebelum penilaian kedua. Kalau HP dipakai bersama, pilih “Mulai dari awal”.',
+    en: 'Answers that are unfinished or not sent yet are kept on this phone, so that nothing is lost when the internet fails or the page is closed. They are deleted from the phone once sent; what stays is a mark that this service was rated today, so that the phone asks before a second answer. On a shared phone, choose “Start over”.',
+  },
+  responsible: { id: 'Siapa yang bertanggung jawab', en: 'Who answers for it' },
+  officer: { id: 'Pejabat pelindungan data pribadi:', en: 'The data protection officer:' },
+  noOfficer: {
+    id: 'Kota belum menyebut pejabat pelindungan data pribadi di sini. Bertanyalah lewat',
+    en: 'The city has not named a data protection officer here yet. Ask through',
+  },
+  leak: { id: 'Kalau data bocor', en: 'If data leaks' },
+  leakText: {
+    id: 'Paling lambat 3 x 24 jam setelah diketahui, pemerintah kota memberi tahu secara tertulis data apa yang terbuka, sejak kapan, bagaimana terjadinya, dan apa yang dilakukan (UU 27/2022, Pasal 46). Karena jawaban tidak bernama, pemberitahuan itu dipasang di situs ini, di loket, dan di media.',
+    en: 'At most 3 x 24 hours after it is known, the city says in writing which data were exposed, since when, how it happened, and what is done (Law 27/2022, article 46). As answers bear no name, the notice stands on this site, at the counters, and in the press.',
   },
   withdraw: { id: 'Menarik kembali jawaban', en: 'Taking an answer back' },
   withdrawText: {
@@ -35,6 +42,14 @@ export const privacy = {
     en: 'As there is no name, we do not know which answer is yours. Once sent, an answer cannot be changed or deleted, not even by the staff.',
   },
 } as const satisfies Record<string, Text>;
+
+/** For how many years what people said is kept; the schedule deletes what is older. */
+export const howLong = (commentYears: number, responseYears: number): Text => ({
+  id: `Pesan disimpan ${commentYears} tahun dan jawaban ${responseYears} tahun, agar hasil beberapa tahun dapat dibandingkan dan diperiksa ulang; setelah itu dihapus otomatis setiap malam. Angka gabungan disimpan selama diumumkan.`,
+  en: `Messages are kept for ${years(commentYears)} and answers for ${years(responseYears)}, so that several years can be compared and audited; after that they are deleted by themselves every night. Totals are kept as long as they are published.`,
+});
+
+const years = (count: number): string => (count === 1 ? 'one year' : `${count} years`);
 
 /** How many it takes before an answer becomes visible. */
 export const groupRule = (size: number): Text => ({

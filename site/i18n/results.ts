@@ -64,6 +64,16 @@ export const results = {
   improving: { id: 'Membaik', en: 'Improving' },
   worsening: { id: 'Memburuk', en: 'Getting worse' },
   noChange: { id: 'Tidak ada perubahan berarti', en: 'No real change' },
+  higherSince: { id: 'Lebih tinggi sejak', en: 'Higher since' },
+  lowerSince: { id: 'Lebih rendah sejak', en: 'Lower since' },
+  usualWavering: {
+    id: 'Naik turun seperti biasanya',
+    en: 'Up and down as usual',
+  },
+  beyondSampling: {
+    id: '. Bedanya lebih dari kebetulan siapa yang menjawab, tetapi tidak lebih dari goyangan yang biasa',
+    en: '. That is more than chance among those who answered, but no more than months usually waver',
+  },
   trial: {
     id: 'Batasnya masih sementara: kurang dari 12 bulan.',
     en: 'Trial limits: fewer than 12 months.',
@@ -79,6 +89,8 @@ export const results = {
     id: 'Yang sejenis pun memang berbeda satu sama lain. Garis utuh memperhitungkan sebaran yang biasa itu: di luarnya kurang dari 1 dari 200 kalau sebarannya wajar. Yang di luar garis utuh patut dilihat lebih dulu.',
     en: 'Units of a kind do differ from one another. The solid lines allow for that usual spread: outside lie fewer than 1 in 200 of those that are like the others. What lies outside the solid lines deserves a look first.',
   },
+  meanOfKind: { id: 'rata-rata yang sejenis', en: 'the mean of their kind' },
+  theirMean: { id: 'rata-ratanya', en: 'their mean' },
   comparedWithAll: {
     id: 'Dibandingkan dengan semua unit, karena yang sejenis kurang dari 10',
     en: 'Compared with all units, as there are fewer than 10 of its kind',

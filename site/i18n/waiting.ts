@@ -10,12 +10,12 @@ export const waiting = {
     id: 'Tidak ada yang menunggu. Semua komentar sudah dijawab.',
     en: 'Nothing waits. Every comment is answered.',
   },
-  inCity: { id: 'Yang menunggu di kota', en: 'What waits in the city' },
   unseen: { id: 'belum dilihat', en: 'not seen' },
   unanswered: { id: 'belum dijawab', en: 'not answered' },
   waiting: { id: 'menunggu', en: 'waiting' },
   unreported: { id: 'belum dilaporkan', en: 'not reported' },
   uncounted: { id: 'lembar belum terhitung', en: 'sheets not counted' },
+  undecided: { id: 'menunggu keputusan', en: 'to be decided about' },
   lateCount: { id: 'terlambat', en: 'late' },
   unitsBehind: { id: 'unit tertinggal', en: 'departments behind' },
   behind: { id: 'Unit yang tertinggal', en: 'Departments that are behind' },
@@ -42,13 +42,4 @@ export function sayDays(days: number, language: Language): string {
   const count = formatCount(days, language);
   if (language === 'id') return `${count} hari`;
   return days === 1 ? `${count} day` : `${count} days`;
-}
-
-/** How many departments are behind. */
-export function sayBehind(count: number): Text {
-  const departments = count === 1 ? 'department is' : 'departments are';
-  return {
-    id: `${formatCount(count, 'id')} unit tertinggal`,
-    en: `${formatCount(count, 'en')} ${departments} behind`,
-  };
 }

@@ -43,14 +43,15 @@ const failures: string[] = [];
 
 it('writers: what a month of 300 answers moves by', { timeout: 1_200_000 }, async () => {
   const honest = { false: await fresh([], false), true: await fresh([], true) };
-  console.log(row('attacker', ['sent', 'counted', 'held', 'index', 'moved', 'seen']));
-  console.log(row('nobody', [0, 0, honest.false.held, honest.false.index.toFixed(2), '', '']));
+  console.log(row('attacker', ['sent', 'refused', 'counted', 'held', 'index', 'moved', 'seen']));
+  console.log(row('nobody', [0, 0, 0, honest.false.held, honest.false.index.toFixed(2), '', '']));
   for (const { who, shots, kiosk = false, budget } of writers) {
     const outcome = await fresh(shots, kiosk);
     const moved = outcome.index - honest[`${kiosk}`].index;
     const seen = outcome.held > 0;
     const counted = Math.max(0, outcome.taken - outcome.held);
-    const cells = [outcome.sent, counted, outcome.held, shown(outcome.index)];
+    const refused = outcome.sent - outcome.taken;
+    const cells = [outcome.sent, refused, counted, outcome.held, shown(outcome.index)];
     console.log(
       row(who, [...cells, shown(moved), seen ? 'yes' : 'no']),
       ` ${outcome.reasons.join(', ')}`,

@@ -1,9 +1,9 @@
 /**
- * Every page and state of the list: axe finds nothing, and nothing is wider than a screen. What costs most is done where it
+ * Every page and state of the list: axe finds nothing, nothing is wider than a screen, and nothing is against its policy. What costs most is done where it
  * can differ: contrast by night once a page and wherever something is to be mended, and the rules of structure in English once
  * a page, since both languages have the same.
  */
-import { type Browser, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { Language } from '#shared/language.ts';
 import { everyPage } from '../../tools/pages/every-page.ts';
 import { type PageState, seenPath } from '../../tools/pages/page-state.ts';
@@ -22,6 +22,8 @@ const hasMending = ({ sends, status = 200 }: PageState) => sends !== undefined |
 
 interface Visit {
   readonly page: Page;
+  /** What the browser has refused because of the page's Content-Security-Policy. */
+  readonly violations: string[];
   readonly site: Visited;
 }
 
@@ -30,8 +32,14 @@ let visit: Promise<Visit> | undefined;
 /** One for all tests of a process: each role signs in once, and a page that has read axe before reads it faster. */
 async function beginVisit(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const violations: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) violations.push(message.text());
+  });
   return {
-    page: await context.newPage(),
+    page,
+    violations,
     site: visitedSite(address, await administratorCookie()),
   };
 }
@@ -41,7 +49,8 @@ for (const state of everyPage) {
   const isFirst = firstOfPages.has(name);
   test(`${name}, for every eye and on every screen`, async ({ browser, baseURL }) => {
     visit ??= beginVisit(browser, baseURL ?? '');
-    const { page, site } = await visit;
+    const { page, site, violations } = await visit;
+    violations.length = 0;
     const open = async (language: Language, width: number) => {
       await page.setViewportSize({ width, height: 900 });
       await openPage(page, state, language, site);
@@ -50,6 +59,7 @@ for (const state of everyPage) {
       });
     };
     await open('id', desk);
+    expect(violations, `${name} by its policy`).toEqual([]);
     await expectNoViolations(page, name);
     if (isFirst || hasMending(state)) await expectReadableByNight(page, name);
     for (const width of otherWidths) {

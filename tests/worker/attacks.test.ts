@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { type StoredSheet, sheetStatements } from '#functions/db/append-sheets.ts';
-import { noteSource } from '#functions/db/sources.ts';
+import { noteSources } from '#functions/db/sources.ts';
 import { sealAtOnce } from '#functions/demo-seal.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import { readResults } from '#functions/publication/results.ts';
@@ -59,7 +59,7 @@ async function answer(service: string, nth: number, day: string): Promise<void> 
   const given = nth % 3 === 2 ? { ...response, answers: {} } : response;
   const at = { day, hour: 10 };
   await appendResponse(env.DB, given, service, at, nth % 4 === 0 ? redemption : undefined);
-  await noteSource(env.DB, service, day, given.id);
+  await noteSources(env.DB, service, day, [given.id]);
 }
 
 /** Half as many sheets come with them, every fifth of an officer's, and of two days on the sheet. */

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import { proposal } from '#functions/db/actions.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
+import { readDoneDays } from '#functions/db/follow-ups.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import type { Action, Standing } from '#shared/follow-up/action.ts';
 import { monthAfter } from '#shared/follow-up/before-after.ts';
@@ -158,6 +159,25 @@ describe('before and after', () => {
       after: { from: month(-4), to: month(-2), respondents: 120 },
       verdict: 'up',
     });
+  });
+});
+
+describe('the days on which actions were done, which may start new limits of the chart', () => {
+  it('are those of published actions of the department, and for a service those about it or all', async () => {
+    await publish('rsud', '2026-02-03', 'Loket ditambah.');
+    await publish('rsud', '2026-03-04', 'Kursi ditambah.');
+    await publish('dinkes', '2026-04-05', 'Lain.');
+    await env.DB.prepare(
+      "UPDATE actions SET service = 'rsud/igd' WHERE done_day = '2026-03-04'",
+    ).run();
+    const since = '2026-01-01';
+    const of = (service: string | null) =>
+      readDoneDays(env.DB, 'rsud', { today: '2026-06-01', since, service });
+    expect(await of(null)).toEqual(['2026-02-03', '2026-03-04']);
+    expect(await of('rsud/igd')).toEqual(['2026-02-03', '2026-03-04']);
+    expect(await of('rsud/poli')).toEqual(['2026-02-03']);
+    const soon = { today: '2026-03-01', since: '2026-02-10', service: null };
+    expect(await readDoneDays(env.DB, 'rsud', soon)).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { env, exports } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
-import { noteSource } from '#functions/db/sources.ts';
+import { noteSources } from '#functions/db/sources.ts';
 import { daysBefore, localHour } from '#shared/local-time.ts';
 import { securityHeaders } from '#shared/security-headers.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
@@ -122,7 +122,7 @@ describe('the schedule', () => {
         day: longOver,
         hour: 9,
       });
-      await noteSource(env.DB, 'disdukcapil/ktp-el', longOver, `source ${i}`);
+      await noteSources(env.DB, 'disdukcapil/ktp-el', longOver, [`source ${i}`]);
     }
     const context = createExecutionContext();
     await worker.scheduled?.(createScheduledController(), env, context);

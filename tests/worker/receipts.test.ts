@@ -46,6 +46,7 @@ describe('a receipt', () => {
       complete: true,
       counted: false,
       countedAfter: windowOf('month', today).last,
+      review: null,
       shownInGroupsOf: 10,
     });
   });
@@ -65,6 +66,37 @@ describe('a receipt', () => {
     expect(await find(next.id)).toMatchObject({ counted: false });
   });
 
+  it('says honestly that its response is held, or is not to be counted', async () => {
+    const response = responseWith();
+    await append(response);
+    await appendOthers(9);
+    await run();
+    await env.DB.batch([
+      env.DB.prepare(
+        `INSERT INTO held_batches (id, service, counter, reason, month, first_day, last_day, answers, alike,
+           expected, strata, state)
+         VALUES ('batch', ?1, ?2, 'share', '2026-03', ?3, ?3, 20, 20, 0, '{}', 'held')`,
+      ).bind(service, counter, today),
+      env.DB.prepare(`INSERT INTO held_answers VALUES (?1, ?2, ?3, 'batch')`).bind(
+        service,
+        today,
+        response.id,
+      ),
+    ]);
+    const review = async (state: string) => {
+      await env.DB.prepare(
+        `UPDATE held_batches SET state = ?, decided_day = first_day, note = 'Diperiksa'`,
+      )
+        .bind(state)
+        .run();
+      return find(response.id);
+    };
+    expect(await find(response.id)).toMatchObject({ counted: false, review: 'held' });
+    expect(await review('rejected')).toMatchObject({ counted: false, review: 'rejected' });
+    expect(await review('released')).toMatchObject({ counted: false, review: null });
+    expect(await review('counted')).toMatchObject({ counted: true, review: null });
+  });
+
   it('may be typed as people type, with the code of any counter of the service', async () => {
     const response = responseWith();
     await append(response);
@@ -73,9 +105,9 @@ describe('a receipt', () => {
     expect((await get(`7K3QF/${typed}`)).status).toBe(200);
   });
 
-  it('is found for a month', async () => {
+  it('is found until the window of a quiet service has closed', async () => {
     const response = responseWith();
-    await append(response, daysBefore(today, 31));
+    await append(response, daysBefore(today, 100));
     expect(await find(response.id)).toMatchObject({ received: true });
     expect(await find(response.id, daysBefore(today, -1))).toBeUndefined();
   });
@@ -124,7 +156,7 @@ describe('what is no receipt here', () => {
     expect(answer.headers.get('Content-Type')).toBe('application/problem+json');
     expect(await answer.json()).toMatchObject({
       type: '/problems/unknown-receipt',
-      title: 'No response of the last 31 days has this receipt.',
+      title: 'No response of the last 100 days has this receipt.',
     });
   });
 

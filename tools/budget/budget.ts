@@ -20,7 +20,7 @@ import { firstAnswer } from './first-answer.ts';
 import { lighthouse } from './lighthouse.ts';
 import { holds, type Line, print } from './line.ts';
 import { readEveryChart, weigh } from './page-weight.ts';
-import { rowsWrittenPerResponse } from './rows-written.ts';
+import { rowsWrittenInWindows, rowsWrittenPerResponse } from './rows-written.ts';
 import { countTaps } from './taps.ts';
 import { ensureBudgetTools } from './tools.ts';
 
@@ -88,7 +88,15 @@ async function rows({ catalogue }: Place): Promise<Line[]> {
     allowed,
     unit: '',
   });
+  const inWindows = async (what: string, daily: number) => ({
+    what: `rows written by a response, ${what}, window and sources included`,
+    measured: await rowsWrittenInWindows(catalogue, daily),
+    allowed: 2.5,
+    unit: '',
+  });
   return [
+    await inWindows('20 a day', 20),
+    await inWindows('10 a month', 1),
     await line('sent at once', 'at-once', 2.5),
     await line('with a ticket', 'with-ticket', 3.5),
     await line('left and completed', 'left-first', 3.5),

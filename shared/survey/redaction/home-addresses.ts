@@ -16,12 +16,12 @@ const no = String.raw`(?:no|nomor|nomer|nmr|num)\.?\s?`;
 const neighbourhood = String.raw`(?:rt\.?\s?[:.]?\s?\d{1,3}\s?[,/\-]?\s?(?:rw\.?\s?[:.]?\s?)?\d{1,3}|rt\s?/\s?rw\.?\s?[:.]?\s?\d{1,3}\s?[/\-]\s?\d{1,3}|rt\.?\s?\d{1,3}|rw\.?\s?\d{1,3})${wordEnd}`;
 const block = String.raw`(?:blok|blk|block)\.?\s?(?:[a-z]{1,2}\s?\d{0,3}|\d{1,3}[a-z]?)(?:\s?[/\-.]\s?\d{1,3}[a-z]?|\s?${no}${number})?${wordEnd}`;
 const room = String.raw`(?:(?:lantai|lt)\.?\s?\d{1,2}[\s,]{1,2})?(?:unit|kamar|kmr)\.?\s?(?:${no})?(?:[a-z]{1,2}[\s\-]?)?\d{1,4}[a-z]?(?:[/\-]\d{1,4})?${wordEnd}`;
-const house = String.raw`(?:${no}${number}|${neighbourhood}|${block}|${room})`;
+const house = `(?:${no}${number}|${neighbourhood}|${block}|${room})`;
 /** What may stand between two parts of an address. */
 const then = String.raw`[\s,.]{1,3}`;
 const nameWord = String.raw`(?!(?:${notName})${wordEnd})[\p{L}\p{N}][\p{L}\p{N}'’.\-]{0,24}`;
-const name = (most: number) => String.raw`(?:${then}${nameWord}){0,${most}}`;
-const parts = String.raw`(?:${then}${house})(?:(?:${name(2)}${then}(?:${house}))){0,4}`;
+const name = (most: number) => `(?:${then}${nameWord}){0,${most}}`;
+const parts = `(?:${then}${house})(?:(?:${name(2)}${then}(?:${house}))){0,4}`;
 
 const home = String.raw`${wordStart}(?:rumah|rumahnya|tinggal|alamat|alamatnya|beralamat|domisili|berdomisili|kediaman|kontrakan|kosan)(?:\s+(?:saya|sy|kami|aku|ibu|orang\s+tua|lengkap|ktp|ada|dekat|dkt|di|d))*[\s:,]+`;
 const office = anyOf(
@@ -42,7 +42,7 @@ const patterns = [
   // rumah no 15
   String.raw`${wordStart}rumah(?:nya|\s+(?:saya|kami|sy|aku))?${then}${no}${number}(?:${then}${house})*`,
   // alamat saya: RT 03 RW 05
-  String.raw`(?<before>${home})${house}(?:${then}${house})*`,
+  `(?<before>${home})${house}(?:${then}${house})*`,
   // saya tinggal di gg. haji miin
   String.raw`(?<before>${home})(?:jl|jln|gg|kp|kpg|perum|komp)\.?(?:${then}(?!(?:${notName})${wordEnd})\p{L}[\p{L}'’]*)(?:\s(?-i:\p{Lu})[\p{L}'’]*){0,3}(?:\s\d{1,3}${wordEnd})?`,
 ];

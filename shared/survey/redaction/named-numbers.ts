@@ -26,7 +26,7 @@ const kinds: readonly NamedKind[] = [
   },
   {
     label: '[nomor]',
-    names: String.raw`paspor(?:t|nya)?|passpor[t]?|pasport|visa|kitas|kitap`,
+    names: `paspor(?:t|nya)?|passpor[t]?|pasport|visa|kitas|kitap`,
     leastDigits: 5,
   },
   {
@@ -61,7 +61,7 @@ const way = String.raw`(?:nya)?[\s.:;=#()\-]{0,3}(?:(?:${filler})[\s.:;=#()\-]{1
 /** Letters and digits of one number: "C1234567", "AL.6710012345", "3671-LT-05072020-0012", "00 12 34". */
 const code = String.raw`(?<code>(?:[a-z]{1,4}[\s.\-/]?)?\d+(?:[.\-/]{1,2}[a-z\d]+|(?<=\d)[a-z]{1,3}(?![\p{L}])|\s?\d+|\s[\-/]\s\d+)*)`;
 
-const harmlessHere = new RegExp(String.raw`^(?:${harmlessFigure})$`, 'iu');
+const harmlessHere = new RegExp(`^(?:${harmlessFigure})$`, 'iu');
 /** 150000: a price whose "Rp" is missing. 2025 2026: years. 1500 400: a hotline. */
 const notPersonal =
   /^(?:[1-9]\d{0,4}000|(?:19|20)\d\d(?:\D{1,3}(?:19|20)\d\d)*|1\s?[45]00[\s-]?\d{3}|14\d{3}|0800[\d\s-]+)$/;

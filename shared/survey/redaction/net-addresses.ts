@@ -30,10 +30,7 @@ export const netAddresses: readonly Finder[] = [
       'giu',
     ),
   ),
-  finderOf(
-    '[email]',
-    new RegExp(String.raw`${mailbox}(?:${spokenAt})(?:${mailHost})${wordEnd}`, 'giu'),
-  ),
+  finderOf('[email]', new RegExp(`${mailbox}(?:${spokenAt})(?:${mailHost})${wordEnd}`, 'giu')),
   finderOf(
     '[tautan]',
     new RegExp(

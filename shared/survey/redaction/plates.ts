@@ -14,7 +14,7 @@ const vehicle = anyOf(
   'motor motornya mobil mobilnya plat pelat platnya nopol nopolnya polisi kendaraan angkot angkotnya truk truck bus bis stnk bpkb taksi taxi ojol ojek gojek grab ambulan ambulans ambulance pajak nomornya vario beat mio avanza xenia',
 );
 const gap = String.raw`[\s.\-]{0,2}`;
-const letters = String.raw`(?!(?:${notLetters})${wordEnd})[A-Z]{1,3}`;
+const letters = `(?!(?:${notLetters})${wordEnd})[A-Z]{1,3}`;
 
 export const plates: readonly Finder[] = [
   finderOf(

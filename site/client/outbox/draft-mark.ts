@@ -6,7 +6,7 @@
 const name = (counter: string) => `draft ${counter}`;
 
 /** The work, or nothing where a browser refuses to store. */
-function whereAllowed<T>(work: () => T): T | undefined {
+export function whereAllowed<T>(work: () => T): T | undefined {
   try {
     return work();
   } catch {

@@ -11,6 +11,9 @@ const labelHeight = 15;
 /** Between the lines of two phases, in pixels, so that they are seen to begin anew. */
 const phaseGap = 2;
 
+/** A label over another cannot be read at all. */
+const labelWeight = 20;
+
 /** Labels are tried at every so many pixels of a line. */
 const step = 4;
 
@@ -96,6 +99,7 @@ function placeOnLine(
   points: readonly TrendPoint[],
   steps: readonly Step[],
   width: number,
+  taken: readonly Rectangle[],
 ): Rectangle | undefined {
   const { left, right } = chart.chartArea;
   const size = { width: width + 4, height: labelHeight };
@@ -111,7 +115,8 @@ function placeOnLine(
       return y === undefined ? [] : [around(middle, y + side * (2 + labelHeight / 2), size)];
     }),
   );
-  return clearest(places, drawnOver(chart, points));
+  const labels = taken.map((place) => ({ ...place, weight: labelWeight }));
+  return clearest(places, [...drawnOver(chart, points), ...labels]);
 }
 
 function drawLine(
@@ -120,7 +125,8 @@ function drawLine(
   { dash, label }: { readonly dash: readonly number[]; readonly label: string },
   points: readonly TrendPoint[],
   palette: Palette,
-): void {
+  taken: readonly Rectangle[],
+): Rectangle[] {
   const { ctx } = chart;
   ctx.save();
   ctx.strokeStyle = palette.muted;
@@ -137,11 +143,12 @@ function drawLine(
   ctx.font = `12px ${palette.font}`;
   ctx.textBaseline = 'middle';
   ctx.textAlign = 'center';
-  const place = placeOnLine(chart, points, steps, ctx.measureText(label).width);
+  const place = placeOnLine(chart, points, steps, ctx.measureText(label).width, taken);
   if (place !== undefined) {
     ctx.fillText(label, (place.left + place.right) / 2, (place.top + place.bottom) / 2);
   }
   ctx.restore();
+  return place === undefined ? [] : [place];
 }
 
 export function controlLines(
@@ -152,8 +159,15 @@ export function controlLines(
   return {
     id: 'control-lines',
     beforeDatasetsDraw: (chart) => {
-      const draw = (of: (limits: MonthLimits) => number, dash: readonly number[], label: string) =>
-        drawLine(chart, stepsOf(chart, points, of), { dash, label }, points, palette);
+      const labels: Rectangle[] = [];
+      const draw = (
+        of: (limits: MonthLimits) => number,
+        dash: readonly number[],
+        label: string,
+      ) => {
+        const steps = stepsOf(chart, points, of);
+        labels.push(...drawLine(chart, steps, { dash, label }, points, palette, labels));
+      };
       draw(({ mean }) => mean, [], text.average[language]);
       draw(({ lower }) => lower, [5, 4], text.limit[language]);
       draw(({ upper }) => upper, [5, 4], text.limit[language]);

@@ -1,25 +1,18 @@
 /**
  * One phone asks before it takes a second answer of the same service on the same day: whoever comes back from the thanks
- * would otherwise answer twice without knowing. The mark stays on the phone.
+ * would otherwise answer twice without knowing. The mark stays on the phone; a browser that keeps nothing asks nothing.
  */
+import { whereAllowed } from '../outbox/draft-mark.ts';
 
-const question = () => document.querySelector<HTMLElement>('.again');
+const place = document.querySelector<HTMLElement>('.again');
 
-/** The results' address names the service in every language. */
-const markOf = (place: HTMLElement) =>
-  `rated ${place.querySelector('a')?.href.split('/hasil/')[1]}`;
+/** Names the service, in every language and at every counter of it. */
+const mark = `rated ${place?.dataset['of']}`;
 
 const today = () => new Date().toDateString();
 
 /** Notes that an answer was given today. */
-export function noteAnswer(): void {
-  const place = question();
-  try {
-    if (place) localStorage.setItem(markOf(place), today());
-  } catch {
-    // A browser that keeps nothing asks nothing.
-  }
-}
+export const noteAnswer = (): void => whereAllowed(() => localStorage.setItem(mark, today()));
 
 /**
  * Asks, if an answer was given today, and resolves once there is to be another.
@@ -30,20 +23,16 @@ export async function askBeforeSecond(
   form: HTMLFormElement,
   meanwhile: () => unknown,
 ): Promise<void> {
-  const place = question();
-  let rated: string | null = null;
-  try {
-    rated = place && localStorage.getItem(markOf(place));
-  } catch {
-    return;
-  }
-  if (!place || rated !== today()) return;
-  form.hidden = true;
+  if (!place || whereAllowed(() => localStorage.getItem(mark)) !== today()) return;
+  form.classList.add('asking');
+  // Back leads out of the survey, not through the questions of the first answer.
+  const step = history.state?.step;
+  if (step) history.go(-step);
   place.hidden = false;
   meanwhile();
   await new Promise((answered) =>
     place.querySelector('button')?.addEventListener('click', answered),
   );
-  form.hidden = false;
+  form.classList.remove('asking');
   place.hidden = true;
 }

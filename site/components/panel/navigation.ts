@@ -44,7 +44,7 @@ const above = (link: PanelLink): PanelLink => ({
  */
 export function cityLinks(
   viewer: Viewer,
-  { cityAlerts, departments }: AllWaiting,
+  { cityAlerts, held: heldBatches, departments }: AllWaiting,
   today: string,
 ): readonly PanelLink[] {
   if (viewer.role === 'head' || viewer.role === 'staff') return [];
@@ -69,7 +69,10 @@ export function cityLinks(
     ...(viewer.role === 'administrator'
       ? [above({ path: '/panel/kota/pengguna', label: panel.users })]
       : []),
-    { path: '/panel/kota/ditahan', label: held.menu },
+    {
+      ...{ path: '/panel/kota/ditahan', label: held.menu, count: heldBatches },
+      counted: waitingWords.undecided,
+    },
     above({ path: '/panel/kota/laporan', label: texts.title }),
     above({ path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults }),
     { path: '/panel/kota/jejak', label: panel.auditTrail },

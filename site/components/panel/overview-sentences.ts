@@ -30,7 +30,7 @@ function sayChange(change: IndexChange, before: string, language: Language): str
       most === undefined
         ? ''
         : ` ${elements[most.element].name.id} ${moved} paling banyak, dari ${formatMean(most.from, 'id')} menjadi ${formatMean(most.to, 'id')}.`;
-    return `Dibanding ${before}: ${moved} lebih dari kebetulan (${range}).${where}`;
+    return `Dibanding ${before}: ${moved} lebih dari kebetulan siapa yang menjawab (${range}).${where}`;
   }
   const range = `${difference} points, range ${low} to ${high}`;
   if (direction === 'none') return `Against ${before}: no meaningful change (${range}).`;
@@ -39,7 +39,7 @@ function sayChange(change: IndexChange, before: string, language: Language): str
     most === undefined
       ? ''
       : ` ${elements[most.element].name.en} ${moved} most, from ${formatMean(most.from, 'en')} to ${formatMean(most.to, 'en')}.`;
-  return `Against ${before}: ${moved} beyond chance (${range}).${where}`;
+  return `Against ${before}: ${moved} beyond chance among those who answered (${range}).${where}`;
 }
 
 /** What the months say: better, worse, or neither; or what it takes to tell. */

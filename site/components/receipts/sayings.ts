@@ -31,7 +31,9 @@ export function sayingOf(outcome: ReadReceipt['outcome']): Saying | undefined {
     case 'unknown':
       return { title: text.unknown, lines: [notFoundIn(receiptDays), text.offline] };
     case 'found': {
-      const { complete, counted, countedAfter } = outcome.receipt;
+      const { complete, counted, countedAfter, review } = outcome.receipt;
+      if (review === 'held') return { title: text.held, lines: [text.heldText] };
+      if (review === 'rejected') return { title: text.rejected, lines: [text.rejectedText] };
       if (!complete) {
         return { title: text.left, lines: [text.leftText, ...(counted ? [text.leftCounted] : [])] };
       }

@@ -18,8 +18,10 @@ import {
   hasIndex,
   hasMean,
   intervalText,
+  levelFinding,
   performanceOf,
   respondentsText,
+  runningFinding,
 } from '#site/components/results/findings.ts';
 import { nameOf } from '#site/components/results/why/findings.ts';
 import { report as text } from '#site/i18n/report/report.ts';
@@ -151,8 +153,8 @@ export function previousSentence(
   const facts = `${signed(points, language)} (${text.range[language].toLowerCase()} ${range.join(language === 'id' ? ' sampai ' : ' to ')})`;
   const verdict = isBeyondChance
     ? say(language, {
-        id: points > 0 ? 'naik lebih dari kebetulan' : 'turun lebih dari kebetulan',
-        en: points > 0 ? 'a rise beyond chance' : 'a fall beyond chance',
+        id: `${points > 0 ? 'naik' : 'turun'} lebih dari kebetulan siapa yang menjawab`,
+        en: `a ${points > 0 ? 'rise' : 'fall'} beyond chance among those who answered`,
       })
     : say(language, {
         id: 'belum bisa disebut berubah, karena rentangnya memuat nol',
@@ -167,7 +169,10 @@ export function previousSentence(
 const changeWords = {
   up: { id: 'membaik lebih dari kebetulan', en: 'has improved beyond chance' },
   down: { id: 'memburuk lebih dari kebetulan', en: 'has got worse beyond chance' },
-  none: { id: 'tidak berubah lebih dari kebetulan', en: 'has not changed beyond chance' },
+  none: {
+    id: 'tidak berubah lebih dari goyangan bulanannya yang biasa',
+    en: 'has not changed by more than its months usually waver',
+  },
 } as const;
 
 /** Month by month, in a sentence. */
@@ -193,10 +198,19 @@ export function trendSentence({ results }: Report, language: Language): string {
       en: `The monthly IKM lay ${between}; the months are too few to call it rising or falling.`,
     });
   }
+  const level = levelFinding(controlChart, language);
+  const running = runningFinding(results, language);
+  const after = running === undefined ? '' : ` ${running}.`;
+  if (level !== undefined) {
+    return say(language, {
+      id: `Dalam ${known.length} bulan yang punya IKM, nilainya ada ${between}. ${level}.${after}`,
+      en: `In the ${known.length} months that have one, the IKM lay ${between}. ${level}.${after}`,
+    });
+  }
   const change = changeWords[controlChart.change][language];
   return say(language, {
-    id: `Dalam ${known.length} bulan yang punya IKM, nilainya ada ${between} dan ${change}.`,
-    en: `In the ${known.length} months that have one, the IKM lay ${between} and ${change}.`,
+    id: `Dalam ${known.length} bulan yang punya IKM, nilainya ada ${between} dan ${change}.${after}`,
+    en: `In the ${known.length} months that have one, the IKM lay ${between} and ${change}.${after}`,
   });
 }
 

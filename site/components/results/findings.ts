@@ -1,13 +1,19 @@
 /** What a chart or a figure says, in a sentence: the title that stands over it. */
-import type { Language } from '#shared/language.ts';
+import type { Language, Text } from '#shared/language.ts';
 import {
   formatCount,
   formatIndex,
   formatMean,
   formatPercent,
 } from '#shared/publication/number-format.ts';
-import type { Figure, Results, VariableFigure } from '#shared/publication/results.ts';
-import type { Change } from '#shared/statistics/control-chart.ts';
+import { parsePeriod, periodLabel } from '#shared/publication/period.ts';
+import type {
+  Figure,
+  PublishedControlChart,
+  Results,
+  VariableFigure,
+} from '#shared/publication/results.ts';
+import { differenceOf } from '#shared/statistics/difference.ts';
 import { type Grade, grades } from '#shared/statistics/grade.ts';
 import type { Channel } from '#shared/survey/channel.ts';
 import { elements } from '#shared/survey/elements.ts';
@@ -91,15 +97,78 @@ function sayChannel(figure: Figure, channel: Channel, language: Language): strin
   return `${channelNames[channel][language]}: ${value}`;
 }
 
-const changeText: Readonly<Record<Change, 'improving' | 'worsening' | 'noChange'>> = {
-  up: 'improving',
-  down: 'worsening',
-  none: 'noChange',
+/** What the months say together: a change, or none and why they differ all the same. */
+function changeSaid({ change, wavers }: PublishedControlChart): Text {
+  if (change === 'up') return text.improving;
+  if (change === 'down') return text.worsening;
+  return wavers ? text.usualWavering : text.noChange;
+}
+
+const monthName = (month: string, language: Language): string => {
+  const period = parsePeriod(month);
+  return period === undefined ? month : periodLabel(period)[language];
 };
 
+type Months = Pick<Results, 'trend' | 'controlChart'>;
+
+/**
+ * That the month that runs lies off the one before it by more than chance among those who answered; the chart judges it
+ * when it is over. Undefined where it does not, or none runs.
+ */
+export function runningFinding(
+  { trend, controlChart }: Months,
+  language: Language,
+): string | undefined {
+  const before = controlChart?.months.at(-1)?.month;
+  const running = trend.at(-1);
+  if (before === undefined || running === undefined || running.month <= before) return undefined;
+  const earlier = trend.find(({ month }) => month === before)?.figure;
+  if (earlier === undefined || !hasIndex(earlier) || !hasIndex(running.figure)) return undefined;
+  const { direction } = differenceOf(running.figure, earlier);
+  if (direction === 'none') return undefined;
+  const [now, then] = [running.month, before].map((month) => monthName(month, language));
+  const index = formatIndex(running.figure.index, language);
+  return language === 'id'
+    ? `${now}, yang belum bisa dinilai, sejauh ini ${index}: lebih ${direction === 'up' ? 'tinggi' : 'rendah'} daripada ${then}, lebih dari kebetulan siapa yang menjawab`
+    : `${now}, which cannot be judged yet, is at ${index} so far: ${direction === 'up' ? 'higher' : 'lower'} than ${then}, by more than chance among those who answered`;
+}
+
+/**
+ * Since when the index has lain elsewhere, and what its monthly mean was and is: `Lebih tinggi sejak Juli 2026: rata-rata
+ * bulanan dari 77,05 menjadi 87,61`. Undefined while the first limits hold.
+ */
+export function levelFinding(
+  { phases }: PublishedControlChart,
+  language: Language,
+): string | undefined {
+  const [before, now] = phases.slice(-2);
+  if (before === undefined || now === undefined) return undefined;
+  const month = monthName(now.from, language);
+  const side = text[now.mean > before.mean ? 'higherSince' : 'lowerSince'][language];
+  const [from, to] = [before.mean, now.mean].map((mean) => formatIndex(mean, language));
+  return language === 'id'
+    ? `${side} ${month}: rata-rata bulanan dari ${from} menjadi ${to}`
+    : `${side} ${month}: the monthly mean went from ${from} to ${to}`;
+}
+
+/** What the chart says of the months that are over. */
+function judgedFinding(chart: PublishedControlChart, between: string, language: Language): string {
+  const { change, wavers, phases } = chart;
+  const level = levelFinding(chart, language);
+  if (level !== undefined) {
+    const isMoving = change !== 'none' && phases.at(-1)?.reason === 'action';
+    return isMoving ? `${level}. ${changeSaid(chart)[language]}` : level;
+  }
+  const said = `${changeSaid(chart)[language]}: ${between}`;
+  return change === 'none' && wavers ? `${said}${text.beyondSampling[language]}` : said;
+}
+
 /** Whether the index has changed, and between which values it lay; of few months only the latter. */
-export function trendFinding({ trend, controlChart }: Results, language: Language): string {
-  const known = trend.flatMap(({ figure }) => (hasIndex(figure) ? figure.index : []));
+export function trendFinding({ trend, controlChart }: Months, language: Language): string {
+  const judged = controlChart?.months.map(({ month }) => month);
+  const known = trend.flatMap(({ month, figure }) =>
+    hasIndex(figure) && (judged === undefined || judged.includes(month)) ? figure.index : [],
+  );
   if (known.length === 0) return text.insufficient[language];
   const [low, high] = [Math.min(...known), Math.max(...known)];
   const [from, to] = [formatIndex(low, language), formatIndex(high, language)];
@@ -107,10 +176,10 @@ export function trendFinding({ trend, controlChart }: Results, language: Languag
     id: low === high ? `indeks bulanan ${from}` : `indeks bulanan antara ${from} dan ${to}`,
     en: low === high ? `monthly index ${from}` : `the monthly index lay between ${from} and ${to}`,
   }[language];
-  if (controlChart !== null) {
-    return `${text[changeText[controlChart.change]][language]}: ${between}`;
-  }
-  return between.charAt(0).toUpperCase() + between.slice(1);
+  if (controlChart === null) return between.charAt(0).toUpperCase() + between.slice(1);
+  const running = runningFinding({ trend, controlChart }, language);
+  const said = judgedFinding(controlChart, between, language);
+  return running === undefined ? said : `${said}. ${running}`;
 }
 
 /** A figure as a point of a chart; without an index it is a gap. */

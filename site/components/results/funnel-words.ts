@@ -37,15 +37,17 @@ export function funnelFinding(parts: readonly Placed[], name: string, language: 
   const count = (of: (part: Placed) => FunnelPlace | undefined, wanted: FunnelPlace) =>
     parts.filter((part) => of(part) === wanted).length;
   const [low, high] = [count(({ place }) => place, 'below'), count(({ place }) => place, 'above')];
+  const isOfKinds = parts.some(({ standing }) => standing !== undefined);
+  const mean = text[isOfKinds ? 'meanOfKind' : 'theirMean'][language];
   const chance =
     language === 'id'
       ? low + high === 0
-        ? `Dari ${parts.length} ${name} tidak ada yang berbeda dari rata-ratanya lebih dari kebetulan`
-        : `${low + high} dari ${parts.length} ${name} berbeda dari rata-ratanya lebih dari kebetulan`
+        ? `Dari ${parts.length} ${name} tidak ada yang berbeda dari ${mean} lebih dari kebetulan`
+        : `${low + high} dari ${parts.length} ${name} berbeda dari ${mean} lebih dari kebetulan`
       : low + high === 0
-        ? `Of ${parts.length} ${name} none differs from their mean beyond chance`
-        : `${low + high} of ${parts.length} ${name} differ from their mean beyond chance`;
-  if (parts.every(({ standing }) => standing === undefined)) {
+        ? `Of ${parts.length} ${name} none differs from ${mean} beyond chance`
+        : `${low + high} of ${parts.length} ${name} differ from ${mean} beyond chance`;
+  if (!isOfKinds) {
     if (low + high === 0) return chance;
     return language === 'id'
       ? `${chance}: ${low} di bawah, ${high} di atas`

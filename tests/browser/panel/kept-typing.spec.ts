@@ -118,6 +118,7 @@ test.describe('with JavaScript', () => {
     await page.goto(`/panel/unit/${ownUnit}/kertas`);
     await page.getByLabel('Loket', { exact: true }).selectOption(counter);
     await page.getByRole('button', { name: 'Mulai memasukkan' }).click();
+    await expect(page.getByRole('button', { name: 'Simpan lembar' })).toBeVisible();
     for (const question of await page.locator('sheet-keys fieldset').all()) {
       await question.getByRole('radio').nth(1).check();
     }
@@ -140,7 +141,7 @@ test.describe('with JavaScript', () => {
       page.locator('sheet-keys fieldset').first().getByRole('radio').nth(1),
     ).toBeChecked();
 
-    await page.getByRole('button', { name: 'Simpan', exact: false }).click();
+    await page.getByRole('button', { name: 'Simpan lembar' }).click();
     await expect(page).toHaveURL(/jumlah=1/);
     await expect.poll(() => draftsOn(page)).toHaveLength(0);
     await page.goto(address);

@@ -62,6 +62,28 @@ test('a sheet after the other is typed without a mouse, and none half seen is sa
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
+  test('a sheet whose day is no longer taken is refused and mended, not given the day of today', async ({
+    page,
+  }) => {
+    await signInAs(page, 'staff');
+    await beginWith(page);
+    const number = newNumber();
+    await page.getByLabel('Nomor lembar').fill(String(number));
+    for (const question of await page.locator('sheet-keys fieldset').all()) {
+      await question.getByRole('radio').nth(1).check();
+    }
+    await page.locator('[name="tanggal"][type="hidden"]').evaluate((field: HTMLInputElement) => {
+      field.value = '2025-01-31';
+    });
+    await page.getByRole('button', { name: 'Simpan lembar' }).click();
+    await expect(page.getByRole('alert')).toContainText('Isi dengan');
+    const day = page.locator('#sheet-day');
+    await expect(day).toHaveValue('2025-01-31');
+    await day.fill(today);
+    await page.getByRole('button', { name: 'Simpan lembar' }).click();
+    await expect(page.getByRole('status').first()).toContainText('Lembar tersimpan.');
+  });
+
   test('a sheet is mended, saved and not saved twice; a file is checked, stored and known', async ({
     page,
   }) => {

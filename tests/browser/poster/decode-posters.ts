@@ -58,7 +58,11 @@ const contactSheet = '.pages { display: flex; flex-wrap: wrap; } .page { --u: 0.
 export async function decodePosters(page: Page): Promise<ReadPoster[]> {
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 1280, height: 720 });
-  await page.addStyleTag({ content: contactSheet });
+  await page.evaluate((style) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    document.adoptedStyleSheets.push(sheet);
+  }, contactSheet);
   const placed = await page.locator('.poster').evaluateAll((posters) =>
     posters.map((poster) => {
       const { left, top, width } = (

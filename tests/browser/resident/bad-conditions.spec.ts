@@ -84,7 +84,10 @@ for (const address of [survey, `/en${survey}`]) {
     await tapAndSkip(page, 3);
     await page.locator('.answer-all button').click();
     // All of them at once, as wide as each is on its own.
-    await page.addStyleTag({ content: '[data-flow] .step { display: block !important }' });
+    await page.evaluate(() => {
+      for (const step of document.querySelectorAll<HTMLElement>('.step'))
+        step.style.setProperty('display', 'block', 'important');
+    });
     expect(await brokenWords(page)).toEqual([]);
   });
 }
@@ -93,7 +96,9 @@ for (const address of ['/', '/s', survey, `${survey}/terima-kasih`, '/privasi', 
   test(`with letters of twice the size ${address} still fits 320 pixels`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(address);
-    await page.addStyleTag({ content: 'html { font-size: 34px }' });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '34px';
+    });
     await expectNoSpill(page);
   });
 }

@@ -74,18 +74,23 @@ test('the skip link takes no step of the way back', async ({ page }) => {
   await expect(current(page)).toHaveId('impression');
 });
 
-test('Back from the thanks leads to a new survey and then out of it', async ({ page }) => {
+test('Back from the thanks leads to the survey, which asks, and then out of it', async ({
+  page,
+}) => {
   await page.goto('/s');
   await page.goto(survey);
   await tapThrough(page, 3);
   await send(page);
   await expect(page).toHaveURL(at(thanks));
   await page.goBack();
-  await expect(current(page)).toHaveId('impression');
-  await expect(page.locator('input:checked')).toHaveCount(0);
+  await expect(page.getByText('Menilai untuk orang lain?')).toBeVisible();
   await expect.poll(() => page.evaluate(() => history.state?.step)).toBe(0);
   await page.goBack();
   await expect(page).toHaveURL('/s');
+  await page.goForward();
+  await page.getByRole('button', { name: 'Ya, untuk orang lain' }).click();
+  await expect(current(page)).toHaveId('impression');
+  await expect(page.locator('input:checked')).toHaveCount(0);
 });
 
 test('a page that a phone has kept from before the thanks is loaded anew', async ({ page }) => {

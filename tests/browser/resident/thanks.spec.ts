@@ -181,6 +181,8 @@ test('with a receipt it fits 320 pixels, with letters of twice the size too', as
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(withReceipt);
   await expectNoSpill(page);
-  await page.addStyleTag({ content: 'html { font-size: 34px }' });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '34px';
+  });
   await expectNoSpill(page);
 });

@@ -26,6 +26,7 @@ test('its link opens the survey of its counter and redeems it with the answer', 
   await page.goto(link);
   await expect(page.getByText('Tiket ini sudah dipakai.')).toBeVisible();
   await expect(field(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Ya, untuk orang lain' }).click();
   await tapThrough(page, 3);
   await send(page);
   await expect(page).toHaveURL(at(thanks));
@@ -91,7 +92,8 @@ test.describe('without JavaScript', () => {
     await answer();
     await expect(page).toHaveURL(at(thanks));
 
-    await late.getByRole('radio', { name: 'Puas', exact: true }).check();
+    // The same answer again would be taken for a second press of the button.
+    await late.getByRole('radio', { name: 'Sangat puas', exact: true }).check();
     await late.getByRole('button', { name: 'Kirim' }).click();
     await expect(late.locator('#error-summary')).toContainText('sudah dipakai');
     await late.getByRole('button', { name: 'Kirim' }).click();

@@ -39,6 +39,21 @@ describe('settings', () => {
     ],
     [
       '"city":',
+      '"retention":{"commentYears":0},"city":',
+      'settings.json, field retention.commentYears: expected a whole number of years from 1 to 30',
+    ],
+    [
+      '"city":',
+      '"dataProtection":{"officer":"Bagian Hukum","contact":"hukum@kota"},"city":',
+      'settings.json, field dataProtection.contact: expected an address that starts with mailto: or https://',
+    ],
+    [
+      '"city":',
+      '"securityContact":"javascript:alert(1)","city":',
+      'settings.json, field securityContact: expected an address that starts with mailto: or https://',
+    ],
+    [
+      '"city":',
       '"paper":{"afterEntry":"burnt"},"city":',
       'settings.json, field paper.afterEntry: expected afterEntry "destroyed" with withinDays, or "archived" with years',
     ],
@@ -64,7 +79,7 @@ describe('settings', () => {
   it.each(['null', '[]', '"Kota Contoh"'])('are refused if they are %s', (text) => {
     const compiled = compileWith('settings.json', () => text);
     expect(compiled.ok ? [] : compiled.problems.map(formatProblem)).toEqual([
-      'settings.json: expected an object with the fields city, government, timeZone, timeZoneLabel, complaintChannels, emergencyNumbers, origin, digestHour, report, paper',
+      'settings.json: expected an object with the fields city, government, timeZone, timeZoneLabel, complaintChannels, emergencyNumbers, origin, digestHour, report, paper, retention, dataProtection, securityContact',
     ]);
   });
 

@@ -8,12 +8,14 @@ import { elementsTable } from '#shared/open-data/elements-table.ts';
 import { figuresTable } from '#shared/open-data/figures-table.ts';
 import { hoursTable } from '#shared/open-data/hours-table.ts';
 import { importanceTable } from '#shared/open-data/importance-table.ts';
+import { integrityTable } from '#shared/open-data/integrity-table.ts';
 import { respondentsTable } from '#shared/open-data/respondents-table.ts';
 import { csvFile, jsonRows, type Table } from '#shared/open-data/table.ts';
 import { tables } from '#shared/open-data/tables.ts';
 import type { StrataByChannel } from '#shared/publication/channels.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
+import type { HeldHeard } from '#shared/trust/integrity.ts';
 import { equalWeights, fullRespondent, type Respondent, strataOf } from '../statistics/samples.ts';
 
 const periods = ['2026', '2026-07', '2026-08'].flatMap((id) => parsePeriod(id) ?? []);
@@ -34,6 +36,14 @@ function varied(at: number): Respondent {
   return { ...inTurn(at), impression: pleased.length > elementKeys.length / 2 ? 4 : 2, answers };
 }
 
+/** Twelve who gave the lowest mark to everything, from one address. */
+const heldBatch: HeldHeard = {
+  reason: 'share',
+  state: 'held',
+  answers: 12,
+  strata: new Map([['open', strataOf(Array.from({ length: 12 }, () => fullRespondent(1)))]]),
+};
+
 /** A service that heard so many people in July. */
 function contents(size: number, person = inTurn): Contents {
   const people = Array.from({ length: size }, (_, at) => person(at));
@@ -50,6 +60,7 @@ function contents(size: number, person = inTurn): Contents {
     entered: new Map([[month, { paper: size, assisted: 0 }]]),
     serviceMonths: new Map([[month, [byChannel]]]),
     volumes: new Map([[month, hours]]),
+    held: new Map([[month, [heldBatch]]]),
   };
   return { units: [unit], periods, snapshot: '2026-11-23' };
 }
@@ -175,6 +186,19 @@ interface Described {
   }[];
 }
 
+describe('the table of integrity', () => {
+  it('has what was collected and held, as a whole, by reason and by way', () => {
+    const rows = jsonRows(integrityTable, contents(500));
+    const year = rows.filter(({ period }) => period === '2026');
+    expect(year).toMatchObject([
+      { by: 'all', value: 'all', collected: 512, counted: 500, held: 12, rejected: 0 },
+      { by: 'reason', value: 'share', collected: null, held: 12, rejected: 0 },
+      { by: 'way', value: 'open', counted: null, held: 12, rejected: 0 },
+    ]);
+    expect(year[0]?.['index_with_held']).toEqual(expect.any(Number));
+  });
+});
+
 describe('the descriptor', () => {
   const described = descriptor(snapshot) as Described;
   it('names version, licence, day and every file', () => {
@@ -184,7 +208,7 @@ describe('the descriptor', () => {
       licenses: [{ name: 'CC-BY-4.0' }],
     });
     expect(described.resources.map(({ path }) => path)).toEqual(
-      ['figures', 'elements', 'importance', 'respondents', 'channels', 'hours'].map(
+      ['figures', 'elements', 'importance', 'respondents', 'channels', 'hours', 'integrity'].map(
         (name) => `https://suara.example/api/v1/data/${name}.csv?year=2026&department=rsud`,
       ),
     );

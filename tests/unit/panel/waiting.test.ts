@@ -1,6 +1,6 @@
 /** What waits, for whom, and in which words. */
 import { describe, expect, it } from 'vitest';
-import { sayWaiting } from '#shared/panel/say-waiting.ts';
+import { sayCityWaiting, sayWaiting } from '#shared/panel/say-waiting.ts';
 import type { Viewer } from '#shared/panel/viewer.ts';
 import {
   isBehind,
@@ -96,5 +96,31 @@ describe('a department', () => {
     [{ alerts: 9, proposals: 2, requests: 1, sheets: 8 }, false],
   ])('with %j is behind: %s', (waiting, behind) => {
     expect(isBehind({ ...nothingWaits, ...waiting }, today)).toBe(behind);
+  });
+});
+
+describe('what waits in the city', () => {
+  const city = { cityAlerts: 5, held: 2, departments: { rsud: everything, dinkes: nothingWaits } };
+
+  it('is for the auditor also what is held, first', () => {
+    expect(sayCityWaiting(city, auditor, today).map(({ path, said }) => [path, said.id])).toEqual([
+      ['/panel/kota/ditahan', '2 kelompok jawaban yang ditahan menunggu keputusan'],
+      ['/panel/kota#behind', '1 unit tertinggal'],
+      ['/panel/kota/peringatan', '5 peringatan belum dilihat'],
+      ['/panel/kota/tindak-lanjut', '2 tindakan lewat batas waktu'],
+    ]);
+  });
+
+  it('is for the administrator what somebody can do something about', () => {
+    expect(sayCityWaiting(city, administrator, today).map(({ said }) => said.en)).toEqual([
+      '1 department is behind',
+      '5 alerts not seen',
+      '2 actions past the due day',
+    ]);
+  });
+
+  it('is nothing where nothing waits', () => {
+    const quiet = { cityAlerts: 0, held: 0, departments: { dinkes: nothingWaits } };
+    expect(sayCityWaiting(quiet, auditor, today)).toEqual([]);
   });
 });

@@ -98,6 +98,15 @@ describe('the file to begin with', () => {
     expect(sheets).toHaveLength(2);
   });
 
+  it('has headings and words of the office in an Indonesian file, and keys in any other', () => {
+    const example = { counter: '4M9TJ', asked: ktp.asked, day: '2026-11-24' };
+    const [header, first] = sheetTemplate(example, indonesianDialect).split('\r\n');
+    expect(header).toMatch(/^\uFEFF?Nomor lembar;Loket;Cara menjawab;Tanggal;Jenis kelamin;Usia;/);
+    expect(header).toContain(';Waktu Penyelesaian;');
+    expect(first).toContain(';kertas;');
+    expect(sheetTemplate(example, standardDialect)).toMatch(/^\uFEFF?sheet,counter,channel,date,/);
+  });
+
   it('says which columns are missing or unknown, in one sentence for each', () => {
     expect(said(readText('sheet,nama,alamat\n1,Budi,Jl. Melati'))).toEqual([
       expect.stringMatching(

@@ -29,6 +29,7 @@ const contents: Contents = {
       entered: new Map(),
       serviceMonths: new Map(),
       volumes: new Map(),
+      held: new Map(),
     },
   ],
   periods: period === undefined ? [] : [period],

@@ -31,7 +31,7 @@ const batch = (changes: Partial<HeldHeard> & { readonly answers: number }): Held
 describe('integrity', () => {
   it('adds up what was collected, and says what of it counts', () => {
     const said = publishIntegrity(
-      heard('open', 100, 4),
+      strataOf(100, 4),
       [batch({ answers: 48 }), batch({ answers: 12, state: 'rejected', reason: 'alike' })],
       recipe,
     );
@@ -51,13 +51,13 @@ describe('integrity', () => {
   });
 
   it('names no number below ten, and no index for their sake', () => {
-    const said = publishIntegrity(heard('open', 100, 4), [batch({ answers: 9 })], recipe);
+    const said = publishIntegrity(strataOf(100, 4), [batch({ answers: 9 })], recipe);
     expect(said).toMatchObject({ counted: 100, held: 'few', rejected: 0, withHeld: null });
   });
 
   it('counts what was released with what is held until a window takes it', () => {
     const said = publishIntegrity(
-      heard('open', 100, 4),
+      strataOf(100, 4),
       [batch({ answers: 20, state: 'released' })],
       recipe,
     );
@@ -65,7 +65,7 @@ describe('integrity', () => {
   });
 
   it('says of a unit without an index how many, and no more', () => {
-    const said = publishIntegrity(heard('open', 20, 4), [batch({ answers: 30 })], recipe);
+    const said = publishIntegrity(strataOf(20, 4), [batch({ answers: 30 })], recipe);
     expect(said).toMatchObject({ collected: 50, counted: 20, held: 30, withHeld: null });
   });
 });

@@ -58,6 +58,12 @@ describe('held is', () => {
     expect(weigh(sent(61), []).map(({ reason }) => reason)).toEqual(['hour']);
   });
 
+  it('more than were served on a day, where that is known', () => {
+    const served = new Map([['F1RMB 2026-10-14', 9]]);
+    expect(weigh(sent(9), [], served)).toEqual([]);
+    expect(weigh(sent(10), [], served)).toMatchObject([{ reason: 'day', expected: 9 }]);
+  });
+
   it('nothing that came with a ticket', () => {
     expect(weigh(sent(200, { channel: 'ticket', straight: 1 }), history(habit))).toEqual([]);
   });

@@ -236,6 +236,32 @@ describe('in the panel', () => {
   const read = async (address: string, cookie: string) =>
     (await ask(address, { cookie })).json<AlertList>();
 
+  it('says of a signal whether it holds among all units of its month', async () => {
+    const signal = (id: string, facts: object) =>
+      env.DB.prepare(
+        `INSERT INTO alerts (key, department, kind, facts, raised_day)
+         VALUES (?1, 'disdukcapil', 'signal', ?2, '2026-03-01')`,
+      ).bind(
+        id,
+        JSON.stringify({
+          ...{ unit: id, month: '2026-02', rule: 'outside', direction: 'down', since: '2026-02' },
+          ...facts,
+        }),
+      );
+    await env.DB.batch([
+      signal('a', { chance: 0.0001 }),
+      signal('b', { chance: 0.9 }),
+      signal('c', {}),
+    ]);
+    const cookie = await cookieOf({ role: 'staff', department: 'disdukcapil' });
+    const { alerts } = await read(path, cookie);
+    const holds = alerts.flatMap(({ alert, holds: own }) =>
+      alert.kind === 'signal' ? [[alert.unit, own]] : [],
+    );
+    expect(Object.fromEntries(holds)).toEqual({ a: true, b: false, c: null });
+    expect(alerts.find(({ alert }) => alert.kind === 'overdue')?.holds).toBeNull();
+  });
+
   it('a department reads its own, with the programme that is late, and marks them as seen', async () => {
     const cookie = await cookieOf({ role: 'staff', department: 'disdukcapil' });
     const { alerts, unseen } = await read(path, cookie);

@@ -10,7 +10,8 @@ describe('stuffing', () => {
     const honest = await play([]);
     await emptyDatabase();
     const attacked = await play(teenager());
-    expect(attacked.held).toBe(298);
+    // The door asks the script to wait after 120 in a minute; of those that it takes, two count.
+    expect(attacked.taken - attacked.held).toBe(2);
     expect(Math.abs(attacked.index - honest.index)).toBeLessThan(0.5);
   }, 60_000);
 

@@ -3,8 +3,10 @@
  * against the same honest answers; what it did is told by what is published with and without it.
  */
 import { env } from 'cloudflare:workers';
+import type { RateLimit } from '@cloudflare/workers-types';
 import { responseRow } from '#functions/db/append-response.ts';
 import { seal } from '#functions/jobs/seal.ts';
+import { answersOfAddress, answersOfCounter } from '#functions/limits/door.ts';
 import { readResults } from '#functions/publication/results.ts';
 import { storeResponse } from '#functions/responses/store-response.ts';
 import type { Service } from '#shared/catalogue/catalogue.ts';
@@ -64,6 +66,8 @@ function kioskOf(rate: Rate, random: Random): Response {
 export interface Shot {
   readonly day: string;
   readonly hour: number;
+  /** Left out, shots are spread over the hour. */
+  readonly minute?: number;
   readonly address: string;
   readonly rate: Rate;
   readonly form?: 'full' | 'kiosk';
@@ -107,10 +111,36 @@ async function hearHonest(day: string, random: Random, kiosk: boolean): Promise<
   ]);
 }
 
-async function shoot({ day, hour, address, rate, form }: Shot, random: Random): Promise<boolean> {
+/** The platform's counters in simulated time: as many of a key as the door allows in a minute. */
+function simulatedLimit(limit: number): { readonly of: (minute: string) => RateLimit } {
+  const counts = new Map<string, number>();
+  const count = (key: string) => {
+    const next = (counts.get(key) ?? 0) + 1;
+    counts.set(key, next);
+    return next;
+  };
+  return {
+    of: (minute) => ({
+      limit: async ({ key }) => ({ success: count(`${minute} ${key}`) <= limit }),
+    }),
+  };
+}
+
+const [addressLimit, counterLimit] = [answersOfAddress, answersOfCounter].map(simulatedLimit);
+
+const pad = (number: number) => String(number).padStart(2, '0');
+
+let fired = 0;
+
+async function shoot(shot: Shot, random: Random): Promise<boolean> {
+  const { day, hour, address, rate, form } = shot;
+  fired += 1;
   const response = form === 'kiosk' ? kioskOf(rate, random) : fullOf(rate, random);
-  const at = new Date(`${day}T${String(hour).padStart(2, '0')}:30:00+07:00`);
-  const { kind } = await storeResponse({ DB: env.DB }, response, service, at, address);
+  const minute = `${day}T${pad(hour)}:${pad(shot.minute ?? fired % 60)}`;
+  const at = new Date(`${minute}:00+07:00`);
+  if (addressLimit === undefined || counterLimit === undefined) throw new Error('no limits');
+  const limits = { ADDRESS_LIMIT: addressLimit.of(minute), COUNTER_LIMIT: counterLimit.of(minute) };
+  const { kind } = await storeResponse({ DB: env.DB, ...limits }, response, service, at, address);
   return kind === 'stored';
 }
 
@@ -176,6 +206,7 @@ export const teenager = (count = 300): Shot[] =>
   Array.from({ length: count }, () => ({
     day: evening,
     hour: 20,
+    minute: 15,
     address: '203.0.113.7',
     rate: always(1),
   }));

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { readStrata } from '#functions/db/read-tallies.ts';
-import { noteSource } from '#functions/db/sources.ts';
+import { noteSources } from '#functions/db/sources.ts';
 import { releaseComments } from '#functions/jobs/release-comments.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import { localReader } from '#shared/comments/local-reader.ts';
@@ -23,7 +23,7 @@ async function honestMonth(month: string, comment?: string): Promise<void> {
     for (let nth = 0; nth < 3; nth += 1) {
       const answer = fullResponse(comment === undefined ? {} : { comment });
       await appendResponse(env.DB, answer, service, { day, hour: 8 + nth });
-      await noteSource(env.DB, service, day, `${day} ${nth}`);
+      await noteSources(env.DB, service, day, [`${day} ${nth}`]);
     }
   }
 }
@@ -40,7 +40,7 @@ async function flood(day: string, count: number): Promise<void> {
       undefined,
       nth < 2 ? null : 'share',
     );
-    await noteSource(env.DB, service, day, 'one address');
+    await noteSources(env.DB, service, day, ['one address']);
   }
 }
 
@@ -63,6 +63,19 @@ const decide = (state: 'released' | 'rejected') =>
     .run();
 
 beforeEach(emptyDatabase);
+
+it('more answers than the queue machine of the counter served on a day are held', async () => {
+  await honestMonth('2026-03');
+  await env.DB.prepare(
+    `INSERT INTO people_served_days (service, day, counter, people) VALUES (?, '2026-03-10', '4M9TJ', 2)`,
+  )
+    .bind(service)
+    .run();
+  await run('2026-04-01');
+  expect(await batches()).toMatchObject([{ reason: 'day', answers: 3, first_day: '2026-03-10' }]);
+  expect(await counted('2026-03')).toBe(84 - 3);
+  await env.DB.prepare('DELETE FROM people_served_days').run();
+});
 
 describe('a flood from one address', () => {
   beforeEach(async () => {
@@ -126,7 +139,7 @@ it('what is held counts for nothing where ten must have answered: the window run
   }
   for (let n = 8; n >= 0; n -= 1) {
     const day = daysBefore('2026-03-20', n);
-    for (const source of ['one', 'two']) await noteSource(env.DB, service, day, source);
+    for (const source of ['one', 'two']) await noteSources(env.DB, service, day, [source]);
   }
   await appendResponse(
     env.DB,

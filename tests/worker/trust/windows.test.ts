@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { findReceipt } from '#functions/db/find-receipt.ts';
 import { readStrata } from '#functions/db/read-tallies.ts';
-import { noteSource } from '#functions/db/sources.ts';
+import { noteSources } from '#functions/db/sources.ts';
 import { releaseComments } from '#functions/jobs/release-comments.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import { sourceOf } from '#functions/responses/count-source.ts';
@@ -27,7 +27,7 @@ let sources = 0;
 async function hear(day: string, response: Response = shortResponse(), source?: string, hour = 9) {
   await appendResponse(env.DB, response, service, { day, hour });
   sources += 1;
-  await noteSource(env.DB, service, day, source ?? `address ${sources}`);
+  await noteSources(env.DB, service, day, [source ?? `address ${sources}`]);
 }
 
 async function hearMany(count: number, day: string, source?: string) {
@@ -179,10 +179,13 @@ describe('sources', () => {
   });
 
   it('lose their salt the night after, and with it all that could tell an address', async () => {
-    await (await sourceOf(env.DB, service, '2026-03-10', '203.0.113.7')).count();
+    for (const address of ['203.0.113.7', '203.0.113.8']) {
+      await (await sourceOf(env.DB, service, '2026-03-10', address)).count();
+    }
     const salts = env.DB.prepare('SELECT count(*) AS n FROM day_salts');
     expect(await salts.first('n')).toBe(1);
-    expect((await noted()).hashes).toEqual([expect.stringMatching(/^[0-9a-f]{8}$/)]);
+    const hash = expect.stringMatching(/^[0-9a-f]{8}$/);
+    expect((await noted()).hashes).toEqual([hash, hash]);
     await run('2026-03-11');
     expect(await salts.first('n')).toBe(0);
   });

@@ -7,12 +7,14 @@ import { elementKeys } from '#shared/survey/elements.ts';
 import { profileQuestions } from '#shared/survey/profile.ts';
 import { pathIn } from '#site/i18n/paths.ts';
 import { askPanel, type Page, type PanelAnswer, seeOther, typedIn } from '../ask-panel.ts';
-import { queryOf, readSettings, type SheetSettings } from './sheet-settings.ts';
+import { queryOf, readSettings, type SheetSettings, settingFields } from './sheet-settings.ts';
 
 export interface SheetForm {
   readonly settings: SheetSettings;
   readonly typed: Readonly<Record<string, string>>;
   readonly answer: PanelAnswer<EnteredSheet>;
+  /** The day that was on the sheet, where it is not taken. */
+  readonly wrongDay: string | undefined;
 }
 
 /** The parameter of the address that names the sheet saved last, where it bears no number. */
@@ -39,15 +41,21 @@ function fieldsOf<Value>(
   );
 }
 
-/** What the form says, as the panel takes it. */
-function sheetOf(typed: Typed, { counter, channel, day, language, number }: SheetSettings) {
+/**
+ * What the form says, as the panel takes it: a page that was left open may bear a day that is no longer taken, which must
+ * be refused and not become today.
+ */
+function sheetOf(typed: Typed, settings: SheetSettings) {
   const { id, impression, comment } = typed;
+  const { counter, number } = settings;
+  const said = (setting: 'channel' | 'day' | 'language') =>
+    typed[settingFields[setting]] ?? settings[setting];
   return {
     id,
     counter,
-    channel,
-    day,
-    language,
+    channel: said('channel'),
+    day: said('day'),
+    language: said('language'),
     number: number === '' ? undefined : number,
     impression: digit(impression),
     answers: fieldsOf(typed, 'answers', elementKeys, digit),
@@ -73,7 +81,10 @@ export async function enterSheet(
   const sheet = sheetOf(typed, settings);
   const answer = await askPanel<EnteredSheet>(page, `/unit/${department}/sheets`, language, sheet);
   const isRepeated = answer.ok && !answer.data.stored && sheet.number !== undefined;
-  if (!answer.ok || isRepeated) return { settings, typed, answer };
+  if (!answer.ok || isRepeated) {
+    const isWrongDay = !answer.ok && answer.errors.some(({ pointer }) => pointer === '/day');
+    return { settings, typed, answer, wrongDay: isWrongDay ? sheet.day : undefined };
+  }
   const query = queryOf({
     ...settings,
     number: typeof sheet.number === 'number' ? sheet.number + 1 : '',
