@@ -29,7 +29,7 @@ export const replacementRule: Text = {
 const mostNamed = 3;
 
 /** Who asks it: the services by name, or how many they are. */
-export function askedBy({ services }: Replacement): Text {
+function askedBy({ services }: Replacement): Text {
   const count = services.length;
   if (count > mostNamed) return { id: `${count} layanan`, en: `${count} services` };
   return {
