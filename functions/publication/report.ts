@@ -8,6 +8,7 @@ import type { Period } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { assembleReport, type PeopleServed, periodBefore } from '#shared/report/assemble-report.ts';
 import type { Planned, Report } from '#shared/report/report.ts';
+import { replacementsIn } from '#shared/survey/question-of.ts';
 import { catalogue, index } from '../city.ts';
 import { readActions } from '../db/actions.ts';
 import { readEarlierResults } from '../db/earlier-results.ts';
@@ -146,6 +147,7 @@ export async function readReport(
     weights: recipe.weights,
     owners: servicesOf(scope).map(({ owners }) => owners),
     served,
+    replacements: replacementsIn(catalogue, published.id),
     written,
   });
 }

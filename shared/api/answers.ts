@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { departmentKinds, owners } from '#shared/catalogue/catalogue.ts';
 import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
 import { counterForms } from '#shared/survey/forms.ts';
+import { ownQuestionSchema } from '#shared/survey/own-question-schema.ts';
 import { textSchema } from '#shared/text-schema.ts';
 
 const shownInGroupsOf = z
@@ -96,6 +97,13 @@ const serviceSchema = z
       link: z.optional(z.string()),
     }),
     asked: z.array(z.enum(elementKeys)).check(z.describe('The elements put to respondents.')),
+    ownQuestions: z
+      .array(ownQuestionSchema)
+      .check(
+        z.describe(
+          'Those asked in words of its own in place of the usual question, as the notes to U4, U6 and U7 allow.',
+        ),
+      ),
     owners: byElement(z.enum(owners)).check(
       z.describe('Whose work each element is: front office, back office, policy.'),
     ),

@@ -38,6 +38,25 @@ export interface ServiceStandard {
   readonly link?: string;
 }
 
+/** The elements that the law lets a service ask in other words (PermenPANRB 14/2017, Lampiran I part F). */
+export const replaceableElements = [
+  'cost',
+  'competence',
+  'conduct',
+] as const satisfies readonly ElementKey[];
+
+export type ReplaceableElement = (typeof replaceableElements)[number];
+
+/** The labels of the values 1, worst, to 4, best. */
+export type OwnAnswers = readonly [Text, Text, Text, Text];
+
+/** A question that a service asks of an element in place of the usual one. */
+export interface OwnQuestion {
+  readonly element: ReplaceableElement;
+  readonly question: Text;
+  readonly answers: OwnAnswers;
+}
+
 export interface Service {
   /** Department id and the service's own URL part: `disdukcapil/ktp-el`. Unique in the city. */
   readonly id: string;
@@ -47,6 +66,8 @@ export interface Service {
   readonly standard: ServiceStandard;
   /** The elements put to respondents, in the regulation's order. */
   readonly asked: readonly ElementKey[];
+  /** Those it asks in words of its own, in the regulation's order; `questionOf` has the words of any. */
+  readonly ownQuestions: readonly OwnQuestion[];
   readonly owners: Readonly<Record<ElementKey, Owner>>;
   /** True until the city has confirmed the row. */
   readonly illustrative: boolean;

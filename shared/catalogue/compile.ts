@@ -8,6 +8,13 @@ import { counterColumns, readCounter, type TakenCodes } from './counters.ts';
 import { departmentColumns, readDepartment } from './departments.ts';
 import { brokenPromises, type IssuedCodes } from './issued-codes.ts';
 import type { CatalogueProblem } from './problem.ts';
+import {
+  type QuestionRow,
+  questionColumns,
+  questionProblems,
+  readQuestion,
+  withOwnQuestions,
+} from './questions.ts';
 import { danglingReferences, repeatedKeys } from './references.ts';
 import { readService, serviceColumns } from './services.ts';
 import { readSettings } from './settings.ts';
@@ -17,6 +24,7 @@ interface Sheets {
   readonly departments: Sheet;
   readonly services: Sheet;
   readonly counters: Sheet;
+  readonly questions: Sheet;
 }
 
 export interface CatalogueSources extends Sheets {
@@ -36,6 +44,7 @@ interface Entries {
   readonly departments: readonly Entry<Department>[];
   readonly services: readonly Entry<Service>[];
   readonly counters: readonly Entry<Counter>[];
+  readonly questions: readonly Entry<QuestionRow>[];
 }
 
 function problemsBetweenRows(
@@ -43,7 +52,7 @@ function problemsBetweenRows(
   entries: Entries,
   issued: IssuedCodes,
 ): CatalogueProblem[] {
-  const { departments, services, counters } = sheets;
+  const { departments, services, counters, questions } = sheets;
   // What leads to a department or service that is gone is right: that row is to be put back.
   const issuedServices = new Set(issued.values());
   const issuedDepartments = new Set([...issuedServices].map((id) => id.split('/')[0]));
@@ -81,6 +90,10 @@ function problemsBetweenRows(
       key: ['department', 'slug'],
       expected: `department/slug of a row of ${services.file}`,
     }).filter(isNew(issuedServices)),
+    ...questionProblems(
+      { sheet: questions, entries: entries.questions },
+      { sheet: services, entries: entries.services },
+    ),
     ...brokenPromises(
       {
         departments: { sheet: departments, entries: entries.departments },
@@ -113,6 +126,7 @@ export function compileCatalogue({
     counters: readSheet(sheets.counters, counterColumns, problems, (row) =>
       readCounter(row, codes, today),
     ),
+    questions: readSheet(sheets.questions, questionColumns, problems, readQuestion),
   };
   problems.push(...problemsBetweenRows(sheets, entries, issued));
   problems.push(...settingsProblems);
@@ -123,7 +137,7 @@ export function compileCatalogue({
     catalogue: {
       settings,
       departments: values(entries.departments),
-      services: values(entries.services),
+      services: withOwnQuestions(values(entries.services), values(entries.questions)),
       counters: values(entries.counters),
     },
   };

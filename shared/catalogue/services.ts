@@ -84,6 +84,7 @@ export function readService(row: RowReader): Service | undefined {
     name: { id, en },
     standard: { ...(time && { time }), ...(cost && { cost }), ...(link && { link }) },
     asked,
+    ownQuestions: [],
     owners: owned,
     illustrative,
   };

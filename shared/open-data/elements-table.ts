@@ -51,8 +51,8 @@ export const elementsTable = table<ElementRow>({
       name: 'element',
       type: 'string',
       description: {
-        id: 'Unsur, atau "impression" untuk kesan umum, yang tidak masuk indeks.',
-        en: 'The element, or "impression", which is not part of the index.',
+        id: 'Unsur, atau "impression" untuk kesan umum, yang tidak masuk indeks. Ada layanan yang menanyakan biaya, kompetensi, atau perilaku dengan pertanyaan lain, sebagaimana dibolehkan peraturan: lihat ownQuestions di /api/v1/catalogue.',
+        en: 'The element, or "impression", which is not part of the index. Some services ask cost, competence or conduct by another question, as the regulation allows: see ownQuestions in /api/v1/catalogue.',
       },
       constraints: { ...required, enum: variables },
       read: ({ variable }) => variable.variable,

@@ -18,6 +18,7 @@ import {
 } from '#shared/statistics/satisfaction-index.ts';
 import { sumOf, totalOf } from '#shared/statistics/weighting.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
+import type { Replacement } from '#shared/survey/question-of.ts';
 import type { EarlierResult, ElementMean } from './earlier-result.ts';
 import type { OwnWords } from './own-words.ts';
 import type { IndexTable, Planned, Previous, Priority, Report } from './report.ts';
@@ -42,6 +43,8 @@ export interface ReportInput {
   readonly weights: ElementWeights;
   /** Whose work an element is at each service of the unit; empty of the city. */
   readonly owners: readonly Readonly<Record<ElementKey, Owner>>[];
+  /** What the unit asks in place of the usual questions. */
+  readonly replacements: readonly Replacement[];
   /** What the unit writes into the report itself. */
   readonly written: OwnWords;
   /** Who was served in the period, as far as it was reported. */
@@ -177,6 +180,7 @@ export function assembleReport(input: ReportInput): Report {
     previous: previousOf(input),
     priorities: prioritiesOf(input),
     plan: inOrder(input),
+    replacements: input.replacements,
     written: input.written,
     followUps,
   };

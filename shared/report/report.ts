@@ -10,6 +10,7 @@ import { followUpsSchema } from '#shared/publication/follow-ups.ts';
 import { figureSchema, periodSchema, resultsAnswerSchema } from '#shared/publication/results.ts';
 import { gradeNames } from '#shared/statistics/grade.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
+import { replacementSchema } from '#shared/survey/own-question-schema.ts';
 import { earlierResultSchema, elementMeanSchema } from './earlier-result.ts';
 import { ownWordsSchema } from './own-words.ts';
 
@@ -152,6 +153,9 @@ export const reportSchema = z
         z.describe(
           'What is decided and still to be done, or done since the period began: the lowest element first.',
         ),
+      ),
+      replacements: listOf(replacementSchema).check(
+        z.describe('Questions asked in place of the usual ones, as the regulation allows.'),
       ),
       written: ownWordsSchema,
       followUps: z.nullable(followUpsSchema).check(z.describe('Null of the city.')),

@@ -8,7 +8,8 @@ import type { Language, Text } from '#shared/language.ts';
 import { formatDay } from '#shared/publication/period.ts';
 import { grades } from '#shared/statistics/grade.ts';
 import { scaleFactor } from '#shared/statistics/satisfaction-index.ts';
-import { elements } from '#shared/survey/elements.ts';
+import { elements, ratings } from '#shared/survey/elements.ts';
+import { basisOf } from '#shared/survey/replacement-words.ts';
 import { glossary } from './glossary.ts';
 import { ownFields } from './own-words.ts';
 import type { Report } from './report.ts';
@@ -67,6 +68,7 @@ const sheets = {
   answers: { id: 'Sebaran jawaban', en: 'Answers' },
   respondents: { id: 'Responden', en: 'Respondents' },
   trend: { id: 'Tren', en: 'Trend' },
+  questions: { id: 'Pertanyaan pengganti', en: 'Replaced questions' },
   plan: { id: 'RTL', en: 'Follow-up plan' },
   own: { id: 'Isian unit', en: 'Written by the unit' },
   glossary: { id: 'Kamus', en: 'Glossary' },
@@ -108,6 +110,9 @@ const words = {
     en: 'How many answers are worth 1, 2, 3 and 4, each times the weight of its form',
   },
   portion: { id: 'porsi', en: 'share' },
+  question: { id: 'Pertanyaan', en: 'Question' },
+  askedBy: { id: 'Ditanyakan oleh', en: 'Asked by' },
+  basis: { id: 'Dasar', en: 'Basis' },
   field: { id: 'Isian', en: 'Field' },
   ownWords: { id: 'Yang ditulis unit', en: 'What the unit has written' },
   term: { id: 'Istilah', en: 'Term' },
@@ -153,6 +158,28 @@ const rowsOf = ({ header, rows }: ReportTable): (readonly SheetCell[])[] => [
   header.map(head),
   ...rows.map((row) => row.map(cellOf)),
 ];
+
+/** The questions that the unit asks in place of the usual ones, and what allows it. */
+function questionsTable({ replacements }: Report, language: Language): ReportTable {
+  return {
+    header: [
+      words.code[language],
+      words.element[language],
+      words.question[language],
+      ...ratings.map(String),
+      words.askedBy[language],
+      words.basis[language],
+    ],
+    rows: replacements.map((each) => [
+      elements[each.element].code,
+      elements[each.element].name[language],
+      each.question[language],
+      ...each.answers.map((answer) => answer[language]),
+      each.services.map((service) => service[language]).join(', '),
+      basisOf[each.element][language],
+    ]),
+  };
+}
 
 /** Where the formulas of the elements end, and where their sum and index stand. */
 function places(count: number) {
@@ -354,6 +381,16 @@ export function workbookOf(report: Report, label: string, language: Language): W
       tableOf(report, 'months', language),
       tableOf(report, 'years', language),
     ),
+    ...(report.replacements.length === 0
+      ? []
+      : [
+          plain(
+            sheets.questions,
+            'lying',
+            [6, 22, 36, 15, 15, 15, 15, 24, 26],
+            questionsTable(report, language),
+          ),
+        ]),
     plain(sheets.plan, 'lying', [6, 30, 56, 30, 26, 12], tableOf(report, 'follow-up', language)),
     ...(written.length === 0
       ? []

@@ -14,8 +14,8 @@ export const method = {
   },
   elements: { id: 'Sembilan unsur', en: 'Nine elements' },
   elementsText: {
-    id: 'Setiap unsur dinilai 1 sampai 4. Unsur yang tidak berlaku, misalnya biaya untuk layanan yang digratiskan undang-undang, tidak ditanyakan. Kesan umum di awal survei tidak masuk ke dalam indeks.',
-    en: 'Each element is rated from 1 to 4. An element that does not apply, such as the cost of a service that the law makes free, is not asked. The overall impression at the start of the survey is not part of the index.',
+    id: 'Setiap unsur dinilai 1 sampai 4. Unsur yang tidak berlaku, misalnya biaya untuk layanan yang digratiskan undang-undang, tidak ditanyakan, atau ditanyakan dengan pertanyaan lain. Kesan umum di awal survei tidak masuk ke dalam indeks.',
+    en: 'Each element is rated from 1 to 4. An element that does not apply, such as the cost of a service that the law makes free, is not asked, or asked by another question. The overall impression at the start of the survey is not part of the index.',
   },
   index: { id: 'Dari jawaban ke indeks', en: 'From answers to the index' },
   nrr: {

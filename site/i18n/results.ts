@@ -45,6 +45,7 @@ export const results = {
   services: { id: 'Menurut layanan', en: 'By service' },
   department: { id: 'Unit', en: 'Unit' },
   service: { id: 'Layanan', en: 'Service' },
+  replaced: { id: 'Ditanyakan dengan kata lain', en: 'Asked in other words' },
   noRanking: {
     id: 'Urutannya tetap, bukan peringkat: unit melayani orang dan urusan yang berbeda.',
     en: 'The order is fixed, not a ranking: units serve different people and needs.',
@@ -208,14 +209,6 @@ export const channelNames: Readonly<Record<Channel, Text>> = {
   paper: { id: 'Kertas, dimasukkan petugas', en: 'On paper, entered by staff' },
   assisted: { id: 'Dibacakan petugas', en: 'Read out by an officer' },
 };
-
-/** What the values 1 to 4 mean in every element (PermenPANRB 14/2017, Lampiran I part IV.A). */
-export const answerKey: readonly Text[] = [
-  { id: 'tidak baik', en: 'not good' },
-  { id: 'kurang baik', en: 'less good' },
-  { id: 'baik', en: 'good' },
-  { id: 'sangat baik', en: 'very good' },
-];
 
 export const periodKinds: Readonly<Record<PeriodKind, Text>> = {
   year: { id: 'Tahun', en: 'Year' },

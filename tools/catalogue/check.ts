@@ -24,8 +24,9 @@ try {
   const { settings, departments, services, counters } = catalogue;
   const open = openCounters(catalogue).length;
   const closed = counters.length - open;
+  const own = services.reduce((count, { ownQuestions }) => count + ownQuestions.length, 0);
   console.log(
-    `${settings.city}: ${departments.length} departments, ${services.length} services, ${open} counters${closed > 0 ? `, and ${closed} closed` : ''}.`,
+    `${settings.city}: ${departments.length} departments, ${services.length} services, ${open} counters${closed > 0 ? `, and ${closed} closed` : ''}${own > 0 ? `; ${own} questions in place of the usual ones` : ''}.`,
   );
 } catch (error) {
   if (error instanceof CatalogueError) giveUp(error.message);

@@ -61,6 +61,7 @@ export function readFolder(folder = cityFolder): Folder {
     departments: read('departments.csv', readRows),
     services: read('services.csv', readRows),
     counters: read('counters.csv', readRows),
+    questions: read('questions.csv', readRows),
     settings: read('settings.json', readText),
     issued,
     now: new Date(),

@@ -3,8 +3,8 @@
  * screen, with what it says, of what and when it is, and where it comes from.
  */
 import type { Language } from '#shared/language.ts';
+import { answerKey } from '#shared/survey/answer-key.ts';
 import { charts as text } from '#site/i18n/charts.ts';
-import { answerKey } from '#site/i18n/results.ts';
 import type { ChartData } from './chart-data.ts';
 import { makeChart } from './draw-chart.ts';
 import { type Palette, readPaperPalette } from './palette.ts';

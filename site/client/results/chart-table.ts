@@ -1,9 +1,10 @@
 /** The numbers of a chart as a table, one row a point, for whoever wants to draw it anew. */
 import type { CsvValue } from '#shared/csv.ts';
 import type { Language } from '#shared/language.ts';
+import { answerKey } from '#shared/survey/answer-key.ts';
 import { charts as text } from '#site/i18n/charts.ts';
 import { followUp } from '#site/i18n/follow-up.ts';
-import { answerKey, results } from '#site/i18n/results.ts';
+import { results } from '#site/i18n/results.ts';
 import { volume } from '#site/i18n/volume.ts';
 import { quadrants, why } from '#site/i18n/why.ts';
 import type { ChartData } from './chart-data.ts';

@@ -13,6 +13,7 @@ import { differenceOf } from '#shared/report/difference.ts';
 import type { Previous, Priority, Report } from '#shared/report/report.ts';
 import { sampleSize } from '#shared/statistics/sample-size.ts';
 import { elements } from '#shared/survey/elements.ts';
+import { answersAt, type Replacement } from '#shared/survey/question-of.ts';
 import {
   hasIndex,
   hasMean,
@@ -255,10 +256,14 @@ export function sampleSentences({ sample }: Report, language: Language): string[
   ];
 }
 
-/** The answers to one element in a sentence. */
-export function answersSentence(figure: VariableFigure, language: Language): string {
+/** The answers to one element in a sentence, in the words in which the unit asked. */
+export function answersSentence(
+  figure: VariableFigure,
+  replacements: readonly Replacement[],
+  language: Language,
+): string {
   if (figure.variable === 'impression' || !hasMean(figure)) return '';
-  const { answers } = elements[figure.variable];
+  const answers = answersAt(replacements, figure.variable);
   const [worst, , third, best] = answers.map((answer) => answer[language]);
   const { share, low, high } = figure.favourable;
   const [favourable, from, to, lowest] = [share, low, high, figure.shares[0]].map((value) =>

@@ -29,11 +29,9 @@ describe('a catalogue', () => {
     });
   });
 
-  it('asks all elements but those that the row leaves out', () => {
+  it('asks all elements but those that the row leaves out and no question replaces', () => {
     expect(services[0]?.asked).toEqual(elementKeys.filter((key) => key !== 'cost'));
-    expect(services[1]?.asked).toEqual(
-      elementKeys.filter((key) => key !== 'competence' && key !== 'conduct'),
-    );
+    expect(services[1]?.asked).toEqual(elementKeys.filter((key) => key !== 'competence'));
   });
 
   it('gives each element its usual owner unless the row names another', () => {
@@ -106,7 +104,7 @@ describe('rows that do not fit together', () => {
   });
 
   it('a service twice', () => {
-    const row = 'bappeda,data,Data,Data,,,,yes,yes,yes,,yes\n';
+    const row = 'bappeda,data,Data,Data,,,,yes,no,no,,yes\n';
     expect(problemsOf('services.csv', 'no\n', `no\n${row}`)).toEqual([
       'services.csv row 4, column slug: expected a value of its own (row 3 has the same), found "bappeda/data"',
     ]);

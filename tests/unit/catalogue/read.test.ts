@@ -30,10 +30,13 @@ describe('a city’s folder', () => {
     );
   });
 
-  it.each(['departments.csv', 'settings.json'])('is refused without %s', (file) => {
-    rmSync(join(folder, file));
-    expect(() => readCatalogue(folder)).toThrow(new RegExp(`^${file}: .*no such file`));
-  });
+  it.each(['departments.csv', 'questions.csv', 'settings.json'])(
+    'is refused without %s',
+    (file) => {
+      rmSync(join(folder, file));
+      expect(() => readCatalogue(folder)).toThrow(new RegExp(`^${file}: .*no such file`));
+    },
+  );
 
   it('is refused if a file is not in UTF-8, before a letter is lost', () => {
     writeFileSync(

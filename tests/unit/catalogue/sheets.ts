@@ -21,6 +21,9 @@ bappeda,data,Data perencanaan,Planning data,,,https://data.example/,yes,no,no,ti
 4M9TJ,disdukcapil/ktp-el,Gerai,"Mal Pelayanan Publik, lantai 2",short,
 A7F41,bappeda/data,Ruang data,Pusat Pemerintahan,full,
 `,
+  'questions.csv': `service,element,question_id,question_en,answer_1_id,answer_1_en,answer_2_id,answer_2_en,answer_3_id,answer_3_en,answer_4_id,answer_4_en
+bappeda/data,conduct,Apakah bahasanya sopan?,Is its language polite?,Tidak sopan,Not polite,Kurang sopan,Less polite,Sopan,Polite,Sangat sopan,Very polite
+`,
   'settings.json': JSON.stringify({
     city: 'Kota Contoh',
     government: 'Pemerintah Kota Contoh',
@@ -63,6 +66,7 @@ export function compileWith(
     departments: sheetOf('departments.csv', text('departments.csv')),
     services: sheetOf('services.csv', text('services.csv')),
     counters: sheetOf('counters.csv', text('counters.csv')),
+    questions: sheetOf('questions.csv', text('questions.csv')),
     settings: text('settings.json'),
     issued,
     now,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatProblem } from '#shared/catalogue/problem.ts';
 import { catalogueWith, compileWith, type File, problemsOf, sheetOf, sheets } from './sheets.ts';
 
-const csvFiles = ['departments.csv', 'services.csv', 'counters.csv'] as const;
+const csvFiles = ['departments.csv', 'services.csv', 'counters.csv', 'questions.csv'] as const;
 
 /** The same cells as a spreadsheet with another separator writes them. */
 function separatedBy(separator: string, text: string): string {

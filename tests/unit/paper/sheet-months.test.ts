@@ -62,9 +62,12 @@ describe('sheets that are sealed together', () => {
 
 describe('a sheet', () => {
   it('numbers facilities before complaints, as the official questionnaire does', () => {
-    const keys = questionsOf({ asked: elementKeys }).map(({ key }) => key);
+    const keys = questionsOf({ asked: elementKeys, ownQuestions: [] }).map(({ key }) => key);
     expect(keys.slice(-2)).toEqual(['facilities', 'complaints']);
-    const numbers = questionsOf({ asked: elementKeys.filter((key) => key !== 'cost') });
+    const numbers = questionsOf({
+      asked: elementKeys.filter((key) => key !== 'cost'),
+      ownQuestions: [],
+    });
     expect(numbers.map(({ questionNumber }) => questionNumber)).toEqual([1, 2, 3, 5, 6, 7, 8, 9]);
   });
 

@@ -57,6 +57,7 @@ function reportOf(respondents: readonly Respondent[], changes: Partial<ReportInp
     earlier: [],
     followUps: null,
     plan: [],
+    replacements: [],
     written: {},
     weights: equalWeights,
     owners: [owners],

@@ -51,6 +51,34 @@ describe('the sheets', () => {
     ]);
   });
 
+  it('are one more where a question is replaced, with what allows it', () => {
+    const replaced = reportOfRespondents(mixedRespondents(), {
+      replacements: [
+        {
+          element: 'cost',
+          question: { id: 'Apakah ada pungutan?', en: 'Was there a charge?' },
+          answers: [
+            { id: 'Selalu', en: 'Always' },
+            { id: 'Sering', en: 'Often' },
+            { id: 'Jarang', en: 'Rarely' },
+            { id: 'Tidak', en: 'Never' },
+          ],
+          services: [{ id: 'IGD', en: 'Emergency department' }],
+          everywhere: true,
+        },
+      ],
+    });
+    const sheet = sheetsOf(replaced).find(({ name }) => name === 'Pertanyaan pengganti');
+    const texts = sheet?.rows.map((row) => row.map((cell) => 'text' in cell && cell.text));
+    expect(texts).toEqual([
+      ['Kode', 'Unsur', 'Pertanyaan', '1', '2', '3', '4', 'Ditanyakan oleh', 'Dasar'],
+      [
+        ...['U4', 'Biaya/Tarif', 'Apakah ada pungutan?', 'Selalu', 'Sering', 'Jarang', 'Tidak'],
+        ...['IGD', 'PermenPANRB 14/2017, Lampiran I huruf F, catatan *)'],
+      ],
+    ]);
+  });
+
   it('keep the widths of their columns, however long a word somebody wrote', () => {
     const planned = reportOfRespondents(mixedRespondents(), {
       plan: [
