@@ -7,7 +7,7 @@ import { clockVariable } from './clock/pinned-times.ts';
 import { receive } from './worker/receiver.ts';
 
 /** Far above what any test needs: a slow machine is no failure. In milliseconds. */
-export const testTimeout = 30_000;
+export const testTimeout = 60_000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
