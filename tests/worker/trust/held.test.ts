@@ -1,5 +1,5 @@
 /** What is not plausible is held: not counted, not lost, and an auditor decides. */
-import { env } from 'cloudflare:workers';
+import { env, exports } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { readStrata } from '#functions/db/read-tallies.ts';
@@ -155,4 +155,25 @@ it('what is held counts for nothing where ten must have answered: the window run
   expect(await batches()).toMatchObject([{ reason: 'share', answers: 1 }]);
   await run('2026-05-01');
   expect(await batches()).toHaveLength(1);
+});
+
+it('what is held is told of in public, also while no figure of the service is', async () => {
+  for (let nth = 7; nth > 0; nth -= 1) {
+    const day = daysBefore('2026-03-28', nth);
+    await appendResponse(env.DB, fullResponse(), service, { day, hour: 9 });
+    await noteSources(env.DB, service, day, ['one', 'two']);
+  }
+  await flood('2026-03-28', 22);
+  await run('2026-04-01');
+  const query = '?department=disdukcapil&service=ktp-el&period=2026-03';
+  const read = async (path: string) =>
+    (await exports.default.fetch(`https://suara.example/api/v1/${path}${query}`)).json();
+  expect(await read('results')).toMatchObject({ figure: { status: 'insufficient' } });
+  expect(await read('integrity')).toMatchObject({
+    collected: 20,
+    counted: 0,
+    held: 20,
+    reasons: [{ reason: 'share', held: 20, rejected: 0 }],
+    withHeld: null,
+  });
 });
