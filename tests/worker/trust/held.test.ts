@@ -132,6 +132,49 @@ describe('a flood from one address', () => {
   });
 });
 
+describe('the comments of a flood that was held', () => {
+  const release = async (day: string) => {
+    await run(day);
+    await releaseComments(env.DB, testCatalogue, day, localReader, newId);
+    const { results } = await env.DB.prepare(
+      `SELECT text, count(*) AS n FROM comments GROUP BY text ORDER BY text`,
+    ).all<{ text: string; n: number }>();
+    return Object.fromEntries(results.map(({ text, n }) => [text, n]));
+  };
+
+  beforeEach(async () => {
+    await honestMonth('2026-03', 'Ramah');
+    await flood('2026-03-28', 50);
+    expect(await release('2026-04-01')).toEqual({ Buruk: 2, Ramah: 84 });
+  }, 60_000);
+
+  it('go to the department once the answers are released and counted, and only once', async () => {
+    await decide('released');
+    expect(await release('2026-04-15')).toEqual({ Buruk: 2, Ramah: 84 });
+    await honestMonth('2026-04');
+    expect(await release('2026-05-01')).toEqual({ Buruk: 50, Ramah: 84 });
+    await honestMonth('2026-05', 'Cepat');
+    expect(await release('2026-06-01')).toEqual({ Buruk: 50, Cepat: 84, Ramah: 84 });
+  });
+
+  it('never go once they are rejected', async () => {
+    await decide('rejected');
+    await honestMonth('2026-04', 'Cepat');
+    expect(await release('2026-05-01')).toEqual({ Buruk: 2, Cepat: 84, Ramah: 84 });
+  });
+
+  it('wait where fewer than a release would go', async () => {
+    await env.DB.prepare(
+      `DELETE FROM held_answers WHERE id NOT IN (SELECT id FROM held_answers ORDER BY id LIMIT 4)`,
+    ).run();
+    await decide('released');
+    await honestMonth('2026-04');
+    expect(await release('2026-05-01')).toEqual({ Buruk: 2, Ramah: 84 });
+    await honestMonth('2026-05', 'Cepat');
+    expect(await release('2026-06-01')).toEqual({ Buruk: 6, Cepat: 84, Ramah: 84 });
+  });
+});
+
 it('what is held counts for nothing where ten must have answered: the window runs on', async () => {
   for (let n = 0; n < 9; n += 1) {
     const day = daysBefore('2026-03-20', n);
