@@ -132,6 +132,23 @@ describe('a flood from one address', () => {
   });
 });
 
+it('many that come while the counter is closed are held, a few are not', async () => {
+  const openingHours = { disdukcapil: 'Mon-Sun 08:00-16:00' };
+  const catalogue = { ...testCatalogue, settings: { ...testCatalogue.settings, openingHours } };
+  const late = async (day: string, count: number) => {
+    for (let nth = 0; nth < count; nth += 1) {
+      const hour = 17 + (nth % 6);
+      await appendResponse(env.DB, fullResponse(), service, { day, hour });
+    }
+  };
+  await honestMonth('2026-03');
+  await late('2026-03-10', 4);
+  await late('2026-03-11', 9);
+  await seal(env.DB, catalogue, { day: '2026-04-01', hour: 2 }, newId);
+  expect(await batches()).toMatchObject([{ reason: 'hour', answers: 9, first_day: '2026-03-11' }]);
+  expect(await counted('2026-03')).toBe(84 + 4);
+});
+
 describe('the comments of a flood that was held', () => {
   const release = async (day: string) => {
     await run(day);
