@@ -22,7 +22,7 @@ results.get('/', async (c) => {
   const scope = scopeOf(query.data.department, query.data.service);
   if (scope === undefined) return problem('unknown-unit', language);
 
-  // New figures come every few minutes; an old one shown meanwhile does no harm.
+  // Figures move at night, those of sheets within minutes; an old one shown meanwhile does no harm.
   c.header('Cache-Control', 'public, max-age=10, stale-while-revalidate=300');
   return c.json(await readResults(c.env.DB, scope, period, today));
 });

@@ -89,6 +89,11 @@ export function countReleased(
     .bind(JSON.stringify(batches), run);
 }
 
+/** The condition on `responses` of what was never held: what is held has left its window, and joins another once it is released. */
+export const neverHeld = `NOT EXISTS (
+  SELECT 1 FROM held_answers AS held WHERE held.service = responses.service
+    AND held.received_day = responses.received_day AND held.id = responses.id)`;
+
 /** The condition that a row of `responses` is not held: it never was, or was released. */
 export const notHeld = `NOT EXISTS (
   SELECT 1 FROM held_answers AS held JOIN held_batches ON held_batches.id = held.batch

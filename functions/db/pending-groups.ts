@@ -5,6 +5,7 @@ import { hourStamp, type LocalHour } from '#shared/local-time.ts';
 import type { Located } from '#shared/statistics/split.ts';
 import type { SelfChannel } from '#shared/survey/channel.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
+import { neverHeld } from './held-batches.ts';
 import { type RatedRow, ratedColumns, ratedFrom } from './rated-row.ts';
 import { ofSelfChannel, selfAnswered } from './streams.ts';
 
@@ -50,11 +51,6 @@ const samePart = `
   other.service = responses.service AND other.id = responses.id AND other.received_day IN (
     responses.received_day, date(responses.received_day, '-1 day'),
     date(responses.received_day, '+1 day'))`;
-
-/** What is held is no longer in its window; once it is released it joins another. */
-const neverHeld = `NOT EXISTS (
-  SELECT 1 FROM held_answers AS held WHERE held.service = responses.service
-    AND held.received_day = responses.received_day AND held.id = responses.id)`;
 
 /**
  * The condition under which a row of `responses` counts in a group: it was put in it when it came, or in one before

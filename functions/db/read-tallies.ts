@@ -1,10 +1,12 @@
 /** The public read path: tallies by month or quarter, never a response. */
 import type { D1Database } from '@cloudflare/workers-types';
+import type { CountedThrough } from '#shared/publication/counted-through.ts';
 import type { Strata } from '#shared/statistics/tally.ts';
 import { sumVolumes, type Volume } from '#shared/statistics/volume.ts';
 import type { Channel } from '#shared/survey/channel.ts';
 import type { Series } from './seal-groups.ts';
 import { strataByChannel } from './stored-strata.ts';
+import { selfAnswered } from './streams.ts';
 
 /** What a unit heard in a period by one channel. */
 export interface PeriodStrata {
@@ -109,6 +111,28 @@ export async function readFirstMonth(db: D1Database): Promise<string | null> {
   return db
     .prepare(`SELECT min(period) AS month FROM tallies WHERE series = 'city-month'`)
     .first<string | null>('month');
+}
+
+/**
+ * Up to which days what people answered themselves is counted; null where nothing is.
+ *
+ * @param today the upgrade to windows noted days beyond it for what was sealed before
+ */
+export async function readCountedThrough(
+  db: D1Database,
+  services: readonly string[],
+  today: string,
+): Promise<CountedThrough | null> {
+  const row = await db
+    .prepare(
+      `SELECT min(?2, min(sealed_through)) AS every, min(?2, max(sealed_through)) AS latest
+       FROM json_each(?1) AS listed CROSS JOIN seals
+       WHERE service = listed.value AND stream = '${selfAnswered}' AND sealed_through <> ''`,
+    )
+    .bind(JSON.stringify(services), today)
+    .first<{ readonly every: string | null; readonly latest: string | null }>();
+  const { every = null, latest = null } = row ?? {};
+  return every === null || latest === null ? null : { every, latest };
 }
 
 /** Whether the database holds made-up answers. */

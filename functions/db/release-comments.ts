@@ -7,7 +7,8 @@ import type { Reading } from '#shared/comments/reading.ts';
 import type { Language } from '#shared/language.ts';
 import { daysBefore } from '#shared/local-time.ts';
 import type { EnteredChannel } from '#shared/survey/channel.ts';
-import { notHeld } from './held-batches.ts';
+import { neverHeld } from './held-batches.ts';
+import { heldStream } from './held-comments.ts';
 import { notStruck, ofSelfChannel } from './streams.ts';
 
 /** A stream of which groups were sealed since its comments were last released. */
@@ -68,7 +69,7 @@ export interface SaidComment {
 const saidThemselvesSql = `
 SELECT language, comment AS text FROM responses
 WHERE service = ?1 AND received_day >= min(?2, ?3) AND comment IS NOT NULL AND progress = 'complete'
-  AND ${notHeld}
+  AND ${neverHeld}
   AND ${ofSelfChannel}
   AND (seal_group < ?5 AND received_day <= ?7 AND NOT (seal_group < ?4 AND received_day <= ?6)
     OR seal_group IS NULL AND received_day >= ?3 AND received_day < ?8)`;
@@ -165,9 +166,13 @@ SELECT value ->> 'id', ?1, ?2, ?3, ?3, value ->> 'language', value ->> 'text', v
 FROM json_each(?4) WHERE EXISTS (
   SELECT 1 FROM comment_releases WHERE service = ?1 AND claimed_by = ?5)`;
 
+/** A batch is like a stream of one group, which is released whole. */
+const wholeBatch = { nextGroup: 0, openGroup: 1, openedDay: '', sealedThrough: '', lateUntil: '' };
+
 /**
  * Releases all comments that were read, to the department.
  *
+ * @param held the batches of held answers whose comments are among them
  * @param run a name never used before
  */
 export async function release(
@@ -175,10 +180,14 @@ export async function release(
   { service, streams }: Releasable,
   department: string,
   comments: readonly ReadComment[],
+  held: readonly string[],
   today: string,
   run: string,
 ): Promise<void> {
-  const claimed = streams.map((stream) => ({ ...stream, lateUntil: lateUntil(stream, today) }));
+  const claimed = [
+    ...streams.map((stream) => ({ ...stream, lateUntil: lateUntil(stream, today) })),
+    ...held.map((batch) => ({ ...wholeBatch, stream: heldStream(batch) })),
+  ];
   await db.batch([
     db.prepare(claimSql).bind(service, JSON.stringify(claimed), run),
     db.prepare(addSql).bind(service, department, today, JSON.stringify(comments), run),

@@ -7,6 +7,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { releaseSize } from '#shared/comments/inbox.ts';
 import type { CommentReader } from '#shared/comments/reading.ts';
+import { readHeldComments } from '../db/held-comments.ts';
 import { postpone, readReleasable, readUnreleased, release } from '../db/release-comments.ts';
 
 /** Services and channels; bounds what one run takes, and the rest waits for the next. */
@@ -28,19 +29,22 @@ export async function releaseComments(
   let released = 0;
   for (const releasable of await readReleasable(db, perRun)) {
     const department = departmentOf.get(releasable.service);
-    const said = await readUnreleased(db, releasable, today);
+    const held = releasable.channel === '' ? await readHeldComments(db, releasable.service) : [];
+    const said = [...(await readUnreleased(db, releasable, today)), ...held];
     if (department === undefined || said.length < releaseSize) {
       await postpone(db, releasable, newId());
       continue;
     }
     const comments = await Promise.all(
-      said.map(async (comment) => ({
-        ...comment,
-        ...(await reader.read(comment.text, comment.language)),
+      said.map(async ({ language, text }) => ({
+        language,
+        text,
+        ...(await reader.read(text, language)),
         id: newId(),
       })),
     );
-    await release(db, releasable, department, comments, today, newId());
+    const batches = [...new Set(held.map(({ batch }) => batch))];
+    await release(db, releasable, department, comments, batches, today, newId());
     released += comments.length;
   }
   return released;

@@ -4,6 +4,7 @@
  */
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
+import { type IsOpenAt, openAt } from '#shared/catalogue/opening-hours.ts';
 import type { LocalHour } from '#shared/local-time.ts';
 import { sealSheets } from './seal-sheets.ts';
 import { sealWindows } from './seal-windows.ts';
@@ -12,7 +13,7 @@ import type { SealedRun } from './sealed-run.ts';
 /** Seals what is ready of a city. */
 export type Seal = (
   db: D1Database,
-  catalogue: Pick<Catalogue, 'services'>,
+  catalogue: Pick<Catalogue, 'services' | 'counters' | 'settings'>,
   now: LocalHour,
   newRunName: () => string,
 ) => Promise<SealedRun>;
@@ -23,14 +24,15 @@ type SealOwn = (
   departmentOf: ReadonlyMap<string, string>,
   now: LocalHour,
   newRunName: () => string,
+  isOpen: IsOpenAt,
 ) => Promise<SealedRun>;
 
 /** The job, with a way to seal what people answered themselves. */
 export const sealBy =
   (sealOwn: SealOwn): Seal =>
-  async (db, { services }, now, newRunName) => {
+  async (db, { services, counters, settings }, now, newRunName) => {
     const departmentOf = new Map(services.map(({ id, department }) => [id, department]));
-    const own = await sealOwn(db, departmentOf, now, newRunName);
+    const own = await sealOwn(db, departmentOf, now, newRunName, openAt({ counters, settings }));
     const sheets = await sealSheets(db, departmentOf, now.day, newRunName);
     return {
       groups: own.groups + sheets.groups,

@@ -1,4 +1,5 @@
 /** Weighs what is in a window: what is plausible is counted, the rest becomes batches for an auditor. */
+import type { IsOpenAt } from '#shared/catalogue/opening-hours.ts';
 import { monthOf } from '#shared/local-time.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import {
@@ -34,6 +35,7 @@ export interface KnownOfCounters {
   /** What they heard before the window. */
   readonly before: readonly HeardBefore[];
   readonly served: ServedDays;
+  readonly isOpen: IsOpenAt;
 }
 
 export interface WeighedWindow {
@@ -48,11 +50,11 @@ export interface WeighedWindow {
 export function weighWindow(
   service: string,
   responses: readonly PendingResponse[],
-  { before, served }: KnownOfCounters,
+  { before, served, isOpen }: KnownOfCounters,
   lastDay: string,
   newId: () => string,
 ): WeighedWindow {
-  const found = weigh(responses.map(weighedOf), before, served);
+  const found = weigh(responses.map(weighedOf), before, served, isOpen);
   const held = found.map(({ counter, reason, expected, answers }): HeldBatch => {
     const own = answers.map(({ response }) => response);
     const days = own.map(({ received }) => received.day).toSorted();

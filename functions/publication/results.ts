@@ -1,4 +1,5 @@
 /** Gathers the tallies that a scope's results rest on and has them published. */
+import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { monthOf } from '#shared/local-time.ts';
 import type { StrataByChannel } from '#shared/publication/channels.ts';
 import { enteredIn } from '#shared/publication/entered.ts';
@@ -12,6 +13,7 @@ import { catalogue, index } from '../city.ts';
 import { readDoneDays } from '../db/follow-ups.ts';
 import {
   type PeriodStrata,
+  readCountedThrough,
   readFirstMonth,
   readIsDemo,
   readStrata,
@@ -87,6 +89,19 @@ async function readActionsOf(
     : readDoneDays(db, scope.service.department, { today, since, service: scope.service.id });
 }
 
+/** The services of a scope that are still given: of one that is not, no window will close any more. */
+function givenServices(scope: Scope): string[] {
+  const given = [...new Set(openCounters(catalogue).map(({ service }) => service))];
+  switch (scope.kind) {
+    case 'city':
+      return given;
+    case 'department':
+      return given.filter((id) => index.serviceById.get(id)?.department === scope.department.id);
+    case 'service':
+      return [scope.service.id];
+  }
+}
+
 function summedBy<Key extends string>(
   rows: readonly PeriodStrata[],
   keyOf: (row: PeriodStrata) => Key,
@@ -114,11 +129,12 @@ export async function readResults(
   const trend = trailingMonths(period, 12, today);
   const months = [...new Set([...period.months, ...trend])];
   const isOver = (month: string) => month < monthOf(today);
-  const [{ whole, parts }, doneDays, volume, firstMonth, demo] = await Promise.all([
+  const [{ whole, parts }, doneDays, volume, firstMonth, countedThrough, demo] = await Promise.all([
     gather(db, scope, period, months),
     readActionsOf(db, scope, trend, today),
     readVolumeOf(db, scope, period.months.filter(isOver)),
     readFirstMonth(db),
+    readCountedThrough(db, givenServices(scope), today),
     readIsDemo(db),
   ]);
   const serviceRows = { city: [], department: parts, service: whole }[scope.kind];
@@ -135,6 +151,7 @@ export async function readResults(
     doneDays,
     parts: summedBy(parts, ({ unit }) => unit),
     asOf: today,
+    countedThrough,
     demo,
   });
   return { ...results, firstMonth };

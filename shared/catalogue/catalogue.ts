@@ -139,6 +139,8 @@ export interface Settings {
     readonly place?: string | undefined;
     readonly signatories: readonly Signatory[];
   };
+  /** By department, service or counter, as `opening-hours.ts` reads them; absent: not known. */
+  readonly openingHours?: Readonly<Record<string, string>>;
   /** Absent: the city has not said, and nothing is promised. */
   readonly paper?: PaperAfterEntry;
   /** For how many years what people said is kept; absent: see `retentionOf`. */

@@ -3,7 +3,7 @@
  * so that one look at the list mends the files.
  */
 import { localHour } from '#shared/local-time.ts';
-import type { Catalogue, Counter, Department, Service } from './catalogue.ts';
+import type { Catalogue, Counter, Department, Service, Settings } from './catalogue.ts';
 import { counterColumns, readCounter, type TakenCodes } from './counters.ts';
 import { departmentColumns, readDepartment } from './departments.ts';
 import { brokenPromises, type IssuedCodes } from './issued-codes.ts';
@@ -45,6 +45,24 @@ interface Entries {
   readonly services: readonly Entry<Service>[];
   readonly counters: readonly Entry<Counter>[];
   readonly questions: readonly Entry<QuestionRow>[];
+}
+
+/** Opening hours of what the city does not have. */
+function hoursOfNobody(
+  settings: Settings | undefined,
+  { departments, services, counters }: Entries,
+): CatalogueProblem[] {
+  const known = new Set([
+    ...[...values(departments), ...values(services)].map(({ id }) => id),
+    ...values(counters).map(({ code }) => code),
+  ]);
+  return Object.keys(settings?.openingHours ?? {})
+    .filter((key) => !known.has(key))
+    .map((key) => ({
+      file: 'settings.json',
+      column: `openingHours.${key}`,
+      expected: 'the id of a department, department/slug of a service or the code of a counter',
+    }));
 }
 
 function problemsBetweenRows(
@@ -130,6 +148,7 @@ export function compileCatalogue({
   };
   problems.push(...problemsBetweenRows(sheets, entries, issued));
   problems.push(...settingsProblems);
+  if (problems.length === 0) problems.push(...hoursOfNobody(settings, entries));
 
   if (problems.length > 0 || settings === undefined) return { ok: false, problems };
   return {

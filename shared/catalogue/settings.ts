@@ -1,6 +1,7 @@
 /** `settings.json`: what another city changes besides its CSV files. */
 import * as z from 'zod/mini';
 import type { Settings } from './catalogue.ts';
+import { parseOpeningHours } from './opening-hours.ts';
 import type { CatalogueProblem } from './problem.ts';
 
 const file = 'settings.json';
@@ -76,6 +77,14 @@ const dataProtection = z.strictObject(
   'an object with officer and contact',
 );
 const hourExpected = 'a whole number from 0 to 23';
+const spansExpected = 'hours such as "Mon-Fri 08:00-16:00; Sat 08:00-12:00"';
+const openingHours = z.record(
+  z.string(),
+  z
+    .string(spansExpected)
+    .check(z.refine((hours) => parseOpeningHours(hours) !== undefined, spansExpected)),
+  'an object from department, service or counter to its hours',
+);
 const numbersExpected = 'at least one emergency number';
 
 const fields = {
@@ -93,6 +102,7 @@ const fields = {
   digestHour: z.optional(
     z.int(hourExpected).check(z.minimum(0, hourExpected), z.maximum(23, hourExpected)),
   ),
+  openingHours: z.optional(openingHours),
   report: z.optional(report),
   paper: z.optional(paper),
   retention: z.optional(retention),
@@ -126,6 +136,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
     const {
       origin,
       digestHour,
+      openingHours: hours,
       report: signing,
       paper: sheets,
       retention: kept,
@@ -137,6 +148,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       ...settings,
       ...(origin !== undefined && { origin }),
       ...(digestHour !== undefined && { digestHour }),
+      ...(hours !== undefined && { openingHours: hours }),
       ...(signing !== undefined && { report: signing }),
       ...(sheets !== undefined && { paper: sheets }),
       ...(kept !== undefined && { retention: kept }),

@@ -8,6 +8,7 @@ import type { Volume } from '#shared/statistics/volume.ts';
 import { publishCell } from './cell.ts';
 import { publishChannels, type StrataByChannel } from './channels.ts';
 import { publishComposition } from './composition.ts';
+import type { CountedThrough } from './counted-through.ts';
 import type { Entered } from './entered.ts';
 import { assess, figureOf } from './figure.ts';
 import { publishFunnel } from './funnel.ts';
@@ -35,6 +36,7 @@ export interface ResultsInput {
   /** The strata of each part over the period, by the part's id. */
   readonly parts: ReadonlyMap<string, Strata>;
   readonly asOf: string;
+  readonly countedThrough: CountedThrough | null;
   readonly demo: boolean;
 }
 
@@ -78,6 +80,7 @@ export function publishResults(input: ResultsInput): Results {
     scope: published,
     period: { id: period.id, from: period.from, to: period.to },
     asOf,
+    countedThrough: demo ? null : input.countedThrough,
     demo,
     figure,
     entered: input.entered,

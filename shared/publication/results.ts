@@ -11,6 +11,7 @@ import { variables } from '#shared/statistics/tally.ts';
 import { channels } from '#shared/survey/channel.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { textSchema } from '#shared/text-schema.ts';
+import { countedThroughSchema } from './counted-through.ts';
 
 const count = z.int().check(z.minimum(0));
 const index = z.number().check(z.minimum(25), z.maximum(100));
@@ -462,6 +463,13 @@ const shape = {
   scope: scopeSchema,
   period: periodSchema,
   asOf: day.check(z.describe("Day of the snapshot in the city's time zone.")),
+  countedThrough: z
+    .nullable(countedThroughSchema)
+    .check(
+      z.describe(
+        'Null before anything is counted, and of made-up answers, which are counted as they come.',
+      ),
+    ),
   demo: z.boolean().check(z.describe('True while the database holds made-up answers.')),
   figure: figureSchema,
   entered: enteredSchema,

@@ -3,6 +3,7 @@
  * their counter. Nothing here knows who answered. What is not plausible is held for an auditor
  * (docs/decisions/0038-held-answers.md).
  */
+import { alwaysOpen, type IsOpenAt } from '#shared/catalogue/opening-hours.ts';
 import type { SelfChannel } from '#shared/survey/channel.ts';
 
 /** Why answers are held, in the order in which they are looked at. */
@@ -10,7 +11,7 @@ export const heldReasons = ['share', 'alike', 'hour', 'day', 'week'] as const;
 
 /**
  * `share`: more of one address than the counter is used to. `alike`: more that say the same from the first to the last
- * question. `hour`, `day`, `week`: more answers than the counter hears in one, or can serve.
+ * question. `hour`, `day`, `week`: more answers than the counter hears in one, or can serve; `hour`, too: while it was closed.
  */
 export type HeldReason = (typeof heldReasons)[number];
 
@@ -55,6 +56,9 @@ const leastWaver = 0.2;
 
 /** A few more than usual are no burst, however quiet a counter is. */
 const slack = 3;
+
+/** So many a day may come while the counter is closed: people answer at home, and phones send what waited. */
+const fewWhileClosed = 5;
 
 /** Fewer that are alike are chance or a family. */
 const alikeFrom = 8;
@@ -193,6 +197,23 @@ function beyondServed<Answer extends Weighed>(
   );
 }
 
+/** Nobody is served while the counter is closed; a few answers come later all the same, at some counters many. */
+const whileClosed =
+  (isOpen: IsOpenAt): Check =>
+  (answers, before) => {
+    const isOutside = (of: Weighed) => !isOpen(of.counter, of);
+    const late = sumsBy(before.filter(isOutside), ({ day }) => day);
+    const past = [...new Set(before.map(({ day }) => day))].map((day) => late.get(day) ?? 0);
+    const { expected, most } =
+      past.length < habitFrom ? { expected: 0, most: fewWhileClosed } : bound(past);
+    return [...Map.groupBy(answers.filter(isOutside), ({ day }) => day).values()].flatMap(
+      (ofDay) =>
+        ofDay.length > Math.max(most, fewWhileClosed)
+          ? [{ reason: 'hour' as const, expected, answers: ofDay }]
+          : [],
+    );
+  };
+
 const checks: readonly Check[] = [ofBusyAddresses, alike, ...periods.map(burstsOf)];
 
 /**
@@ -200,12 +221,14 @@ const checks: readonly Check[] = [ofBusyAddresses, alike, ...periods.map(burstsO
  *
  * @param before what the counters of the service heard in the weeks before and was counted
  * @param served how many people its counters served, on days for which that is known
+ * @param isOpen when its counters serve people
  * @returns those that are held; all others are plausible
  */
 export function weigh<Answer extends Weighed>(
   answers: readonly Answer[],
   before: readonly HeardBefore[],
   served: ServedDays = new Map(),
+  isOpen: IsOpenAt = alwaysOpen,
 ): Held<Answer>[] {
   const held: Held<Answer>[] = [];
   const untied = answers.filter(({ channel }) => channel !== 'ticket');
@@ -213,7 +236,7 @@ export function weigh<Answer extends Weighed>(
     const heard = before.filter((of) => of.counter === counter && of.channel !== 'ticket');
     let left: readonly Answer[] = own;
     const beyond: Check = (of) => beyondServed(of, served);
-    for (const check of [...checks, beyond]) {
+    for (const check of [...checks, beyond, whileClosed(isOpen)]) {
       const found = check(left, heard);
       held.push(...found.map((each) => ({ ...each, counter })));
       const taken = new Set(found.flatMap((each) => each.answers));

@@ -15,6 +15,10 @@ export const common = {
     id: 'Data contoh: angka di situs ini rekaan, bukan hasil survei.',
     en: 'Sample data: the figures on this site are made up, not survey results.',
   },
+  demoCounts: {
+    id: 'Jawaban di sini dihitung lebih cepat daripada di situs resmi.',
+    en: 'Answers here are counted sooner than on an official site.',
+  },
   trust: { id: 'Kepercayaan', en: 'Trust' },
   complaint: { id: 'Keluhan yang perlu dijawab:', en: 'Complaints that need a reply:' },
   /** What the picture on a shared link shows. */

@@ -34,7 +34,10 @@ export const held = {
 export const heldReasonNames: Readonly<Record<HeldReason, Text>> = {
   share: { id: 'Banyak dari satu alamat', en: 'Many from one address' },
   alike: { id: 'Banyak yang seragam', en: 'Many all the same' },
-  hour: { id: 'Sejam terlalu ramai', en: 'An hour too busy' },
+  hour: {
+    id: 'Sejam terlalu ramai, atau di luar jam buka',
+    en: 'An hour too busy, or out of hours',
+  },
   day: { id: 'Sehari terlalu ramai', en: 'A day too busy' },
   week: { id: 'Sepekan terlalu ramai', en: 'A week too busy' },
 };
@@ -49,8 +52,8 @@ export const heldReasonTexts: Readonly<Record<HeldReason, Text>> = {
     en: 'On a day far more answers than usual give the same rating from the first question to the last.',
   },
   hour: {
-    id: 'Dalam sejam jauh lebih banyak jawaban daripada biasanya pada jam itu, atau lebih dari yang bisa dilayani satu loket.',
-    en: 'In an hour far more answers than usual at that time, or more than a counter can serve.',
+    id: 'Dalam sejam jauh lebih banyak jawaban daripada biasanya pada jam itu, atau lebih dari yang bisa dilayani satu loket; atau banyak yang datang di luar jam buka, lebih dari kebiasaan loketnya.',
+    en: 'In an hour far more answers than usual at that time, or more than a counter can serve; or many while the counter was closed, above its habit.',
   },
   day: {
     id: 'Dalam sehari jauh lebih banyak jawaban daripada biasanya, atau lebih banyak daripada orang yang dilayani menurut mesin antrean. Bisa juga hari pelayanan khusus.',

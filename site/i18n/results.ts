@@ -134,6 +134,7 @@ export const results = {
     en: 'All counters of this service have closed. The answers that were given still count.',
   },
   asOf: { id: 'Data per', en: 'Data as of' },
+  taken: { id: 'Diambil', en: 'Taken on' },
   method: { id: 'Cara menghitung setiap angka', en: 'How every figure is computed' },
   json: { id: 'Data halaman ini (JSON)', en: 'The data of this page (JSON)' },
   unknownTitle: { id: 'Unit atau layanan ini tidak ada', en: 'There is no such unit or service' },

@@ -27,8 +27,8 @@ export const protections: readonly { readonly who: Text; readonly points: readon
         en: 'Those counted together are at least ten people from ten places. If there are fewer, they wait.',
       },
       {
-        id: 'Kepala unit dan panelnya tidak melihat lebih awal daripada Anda.',
-        en: 'The head of the department and the panel see nothing sooner than you do.',
+        id: 'Kepala unit dan panelnya tidak melihat angka lebih awal daripada Anda. Satu-satunya yang lebih awal: panel memberi tahu kalau loket yang ramai berhari-hari tidak menerima jawaban sama sekali.',
+        en: 'The head of the department and the panel see no figure sooner than you do. One thing alone comes sooner: the panel tells when a busy counter has had no answers at all for days.',
       },
       trust.sources,
     ],

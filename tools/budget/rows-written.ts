@@ -94,7 +94,8 @@ export async function rowsWrittenInWindows(catalogue: Catalogue, daily: number):
     const first = '2026-01-01';
     for (let n = 0; n < 60; n += 1) {
       const day = daysBefore(first, -n);
-      sealed += (await seal(db, { services: [service] }, { day, hour: 2 }, newId)).rowsWritten;
+      sealed += (await seal(db, { ...catalogue, services: [service] }, { day, hour: 2 }, newId))
+        .rowsWritten;
       if (daily === 1 && n % 3 > 0) continue;
       for (let nth = 0; nth < daily; nth += 1) {
         const { value } = heard.next();

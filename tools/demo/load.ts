@@ -149,7 +149,7 @@ export async function loadDemo(
     await insertDay(db, responses);
     const heard = new Set(responses.map(({ service }) => service));
     const services = catalogue.services.filter(({ id }) => heard.has(id));
-    await seal(db, { services }, { day: first.day, hour: 23 }, newId);
+    await seal(db, { ...catalogue, services }, { day: first.day, hour: 23 }, newId);
     daysHeard += 1;
     if (daysHeard % daysBetweenReleases === 0) await release(first.day);
   };

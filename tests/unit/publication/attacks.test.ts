@@ -199,6 +199,7 @@ function publish(scope: Scope, periodId: string, sealed: readonly Sealed[], asOf
     serviceMonths: scope.kind === 'city' ? [] : [...serviceMonths.values()].map(byChannel),
     doneDays: [],
     asOf,
+    countedThrough: null,
     demo: false,
   });
 }

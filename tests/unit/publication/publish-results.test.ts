@@ -63,6 +63,7 @@ function publish(
     parts: new Map(),
     doneDays: [],
     asOf: '2026-11-23',
+    countedThrough: null,
     demo: false,
     ...changes,
   });

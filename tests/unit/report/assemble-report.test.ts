@@ -40,6 +40,7 @@ function resultsOf(respondents: readonly Respondent[], id = '2026'): Results {
     parts: new Map(),
     doneDays: [],
     asOf: '2026-11-23',
+    countedThrough: null,
     demo: false,
   });
 }

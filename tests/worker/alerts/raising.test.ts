@@ -127,6 +127,15 @@ describe('a counter gone silent', () => {
     expect(await raised()).toHaveLength(1);
   });
 
+  it('does not change when somebody answers there again: nobody learns of it sooner than the public', async () => {
+    await hearBoth(daysBefore(today, 10));
+    await runNight();
+    const before = await raised();
+    for (const counter of ['7K3QF', '4M9TJ']) await hear(today, content, counter);
+    await runNight(daysBefore(today, -1));
+    expect(await raised()).toEqual(before);
+  });
+
   it('is raised although staff enter sheets of those days', async () => {
     await hearBoth(daysBefore(today, 10));
     const days = Array.from({ length: 9 }, (_, at) => daysBefore(today, at + 1));

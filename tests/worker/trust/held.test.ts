@@ -1,5 +1,5 @@
 /** What is not plausible is held: not counted, not lost, and an auditor decides. */
-import { env } from 'cloudflare:workers';
+import { env, exports } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { readStrata } from '#functions/db/read-tallies.ts';
@@ -132,6 +132,66 @@ describe('a flood from one address', () => {
   });
 });
 
+it('many that come while the counter is closed are held, a few are not', async () => {
+  const openingHours = { disdukcapil: 'Mon-Sun 08:00-16:00' };
+  const catalogue = { ...testCatalogue, settings: { ...testCatalogue.settings, openingHours } };
+  const late = async (day: string, count: number) => {
+    for (let nth = 0; nth < count; nth += 1) {
+      const hour = 17 + (nth % 6);
+      await appendResponse(env.DB, fullResponse(), service, { day, hour });
+    }
+  };
+  await honestMonth('2026-03');
+  await late('2026-03-10', 4);
+  await late('2026-03-11', 9);
+  await seal(env.DB, catalogue, { day: '2026-04-01', hour: 2 }, newId);
+  expect(await batches()).toMatchObject([{ reason: 'hour', answers: 9, first_day: '2026-03-11' }]);
+  expect(await counted('2026-03')).toBe(84 + 4);
+});
+
+describe('the comments of a flood that was held', () => {
+  const release = async (day: string) => {
+    await run(day);
+    await releaseComments(env.DB, testCatalogue, day, localReader, newId);
+    const { results } = await env.DB.prepare(
+      `SELECT text, count(*) AS n FROM comments GROUP BY text ORDER BY text`,
+    ).all<{ text: string; n: number }>();
+    return Object.fromEntries(results.map(({ text, n }) => [text, n]));
+  };
+
+  beforeEach(async () => {
+    await honestMonth('2026-03', 'Ramah');
+    await flood('2026-03-28', 50);
+    expect(await release('2026-04-01')).toEqual({ Buruk: 2, Ramah: 84 });
+  }, 60_000);
+
+  it('go to the department once the answers are released and counted, and only once', async () => {
+    await decide('released');
+    expect(await release('2026-04-15')).toEqual({ Buruk: 2, Ramah: 84 });
+    await honestMonth('2026-04');
+    expect(await release('2026-05-01')).toEqual({ Buruk: 50, Ramah: 84 });
+    await honestMonth('2026-05', 'Cepat');
+    expect(await release('2026-06-01')).toEqual({ Buruk: 50, Cepat: 84, Ramah: 84 });
+  });
+
+  it('never go once they are rejected', async () => {
+    await decide('rejected');
+    await honestMonth('2026-04', 'Cepat');
+    expect(await release('2026-05-01')).toEqual({ Buruk: 2, Cepat: 84, Ramah: 84 });
+  });
+
+  it('wait where fewer than a release would go', async () => {
+    await env.DB.prepare(
+      `DELETE FROM held_answers WHERE id NOT IN (SELECT id FROM held_answers ORDER BY id LIMIT 4)`,
+    ).run();
+    await decide('released');
+    await honestMonth('2026-04');
+    expect(await release('2026-05-01')).toEqual({ Buruk: 2, Ramah: 84 });
+    await honestMonth('2026-05', 'Cepat');
+    expect(await release('2026-06-01')).toEqual({ Buruk: 6, Cepat: 84, Ramah: 84 });
+  });
+});
+
 it('what is held counts for nothing where ten must have answered: the window runs on', async () => {
   for (let n = 0; n < 9; n += 1) {
     const day = daysBefore('2026-03-20', n);
@@ -155,4 +215,25 @@ it('what is held counts for nothing where ten must have answered: the window run
   expect(await batches()).toMatchObject([{ reason: 'share', answers: 1 }]);
   await run('2026-05-01');
   expect(await batches()).toHaveLength(1);
+});
+
+it('what is held is told of in public, also while no figure of the service is', async () => {
+  for (let nth = 7; nth > 0; nth -= 1) {
+    const day = daysBefore('2026-03-28', nth);
+    await appendResponse(env.DB, fullResponse(), service, { day, hour: 9 });
+    await noteSources(env.DB, service, day, ['one', 'two']);
+  }
+  await flood('2026-03-28', 22);
+  await run('2026-04-01');
+  const query = '?department=disdukcapil&service=ktp-el&period=2026-03';
+  const read = async (path: string) =>
+    (await exports.default.fetch(`https://suara.example/api/v1/${path}${query}`)).json();
+  expect(await read('results')).toMatchObject({ figure: { status: 'insufficient' } });
+  expect(await read('integrity')).toMatchObject({
+    collected: 20,
+    counted: 0,
+    held: 20,
+    reasons: [{ reason: 'share', held: 20, rejected: 0 }],
+    withHeld: null,
+  });
 });

@@ -1,5 +1,5 @@
 /** Windows of release through the real job: cut at midnight, once, whole, and silent until they close. */
-import { env } from 'cloudflare:workers';
+import { env, exports } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { findReceipt } from '#functions/db/find-receipt.ts';
@@ -10,6 +10,7 @@ import { seal } from '#functions/jobs/seal.ts';
 import { sourceOf } from '#functions/responses/count-source.ts';
 import { localReader } from '#shared/comments/local-reader.ts';
 import { daysBefore } from '#shared/local-time.ts';
+import type { Results } from '#shared/publication/results.ts';
 import { histogram, type Strata, tallyOf } from '#shared/statistics/tally.ts';
 import { ratersOf } from '#shared/statistics/weighting.ts';
 import { receiptOf } from '#shared/survey/receipt.ts';
@@ -188,5 +189,39 @@ describe('sources', () => {
     expect((await noted()).hashes).toEqual([hash, hash]);
     await run('2026-03-11');
     expect(await salts.first('n')).toBe(0);
+  });
+});
+
+describe('how far figures go', () => {
+  const countedThrough = async (query: string) => {
+    const answer = await exports.default.fetch(`https://suara.example/api/v1/results${query}`);
+    return ((await answer.json()) as Results).countedThrough;
+  };
+
+  it('is said of each unit: the day that all its services have come to, and the furthest', async () => {
+    await hearMany(12, '2026-01-31');
+    const other = { service: 'disdukcapil/kartu-keluarga', until: '2026-03-31' };
+    await run('2026-02-01');
+    expect(await countedThrough('')).toEqual({ every: '2026-01-31', latest: '2026-01-31' });
+    await env.DB.prepare(
+      `INSERT INTO seals (service, stream, open_group, settled_until, opened_day, sealed_through, claimed_by)
+       SELECT ?1, '', 1, '', ?2, ?2, 'run'`,
+    )
+      .bind(other.service, other.until)
+      .run();
+    expect(await countedThrough('?department=disdukcapil')).toEqual({
+      every: '2026-01-31',
+      latest: other.until,
+    });
+    expect(await countedThrough('?department=rsud')).toBeNull();
+  });
+
+  it('does not move while a window is open, whoever answers', async () => {
+    await hearMany(12, '2026-01-31');
+    await run('2026-02-01');
+    await hearMany(12, '2026-02-10');
+    await run('2026-02-11');
+    const query = '?department=disdukcapil&service=ktp-el';
+    expect(await countedThrough(query)).toEqual({ every: '2026-01-31', latest: '2026-01-31' });
   });
 });
