@@ -33,7 +33,7 @@ export async function rowsWrittenPerResponse(catalogue: Catalogue, way: Way): Pr
     const counting = { rows: 0 };
     const today = '2026-01-05';
     const [service] = catalogue.services;
-    const one = { services: service === undefined ? [] : [service] };
+    const one = { ...catalogue, services: service === undefined ? [] : [service] };
     const made = demoResponses({ catalogue, seed: 1, responses: 60_000, today, months: 1 });
     const heard = made.filter((response) => response.service === service?.id).take(sample);
     let appended = 0;
