@@ -44,13 +44,21 @@ describe('somebody of several departments', () => {
   });
 
   it('stands in the audit trail of each, once', async () => {
-    await act('', { name: 'Sri', role: 'head', departments: ['rsud', 'disdukcapil'] });
+    await act('', {
+      name: 'Sri of two departments',
+      role: 'head',
+      departments: ['rsud', 'disdukcapil'],
+    });
     for (const unit of ['rsud', 'disdukcapil', undefined]) {
-      const entries = (await trailOf(unit)).filter(({ subject }) => subject === 'Sri');
+      const entries = (await trailOf(unit)).filter(
+        ({ subject }) => subject === 'Sri of two departments',
+      );
       expect(entries).toHaveLength(1);
       expect(entries[0]?.departments).toEqual(['rsud', 'disdukcapil']);
     }
-    expect((await trailOf('bkpsdm')).filter(({ subject }) => subject === 'Sri')).toEqual([]);
+    expect(
+      (await trailOf('bkpsdm')).filter(({ subject }) => subject === 'Sri of two departments'),
+    ).toEqual([]);
   });
 
   it('is stored as a list of one or more, which the database holds', async () => {
