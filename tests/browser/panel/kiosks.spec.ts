@@ -34,7 +34,7 @@ test('a tablet is registered by opening an address once, answers, is revoked, an
   page,
   browser,
 }) => {
-  const name = uniqueWord('Tablet');
+  const name = `Tablet ${uniqueWord()}`;
   await signInAs(page, 'head');
   await page.goto(unit);
   await page.getByRole('link', { name: 'Kiosk', exact: true }).click();
@@ -79,7 +79,7 @@ test('a key is typed into the staff’s menu, too; what is none is told', async 
 }) => {
   await signInAs(page, 'head');
   await page.goto(`${unit}/kiosk`);
-  await page.getByLabel('Tablet yang mana?').fill(uniqueWord('Tablet'));
+  await page.getByLabel('Tablet yang mana?').fill(`Tablet ${uniqueWord()}`);
   await page.getByRole('button', { name: 'Buat alamat pendaftaran' }).click();
   const address = new URL((await page.locator('.handed').textContent()) ?? '');
 
