@@ -1,13 +1,17 @@
 /** QR codes as SVG, as sharp at any size as their printer. */
-import { encode } from 'uqr';
 
-/** The white margin that ISO/IEC 18004 asks for, in modules. */
-const quietZone = 4;
+/** For the encoder: the white margin that ISO/IEC 18004 asks for, and a stronger correction than Q where the same size has room for it. */
+export const qrOptions = { ecc: 'Q', boostEcc: true, border: 4 } as const;
 
-/** The QR code of a text, one unit a module, its quiet zone included. */
-export function qrSvg(text: string): string {
-  // A stronger correction than Q where the same size has room for it.
-  const { data, size } = encode(text, { ecc: 'Q', boostEcc: true, border: quietZone });
+/** An encoded text: its modules, `true` for dark, row by row, the quiet zone included. */
+export interface QrModules {
+  readonly data: readonly (readonly boolean[])[];
+  /** Of one side, in modules. */
+  readonly size: number;
+}
+
+/** The picture of a QR code, one unit a module. */
+export function qrSvg({ data, size }: QrModules): string {
   // Neighbours in a row are one rectangle: a third of the bytes, and no seams between them.
   const runs = data.flatMap((row, y) => {
     const modules = row.map((dark) => (dark ? '1' : '0')).join('');

@@ -3,10 +3,11 @@
  * results page, and `/qr/s.svg` of the page where a counter's code is typed.
  */
 import { type Context, Hono } from 'hono';
+import { encode } from 'uqr';
 import { isOpen } from '#shared/catalogue/open-counters.ts';
 import { qrAddress } from '#shared/catalogue/qr-address.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
-import { qrSvg } from '#shared/qr-svg.ts';
+import { qrOptions, qrSvg } from '#shared/qr-svg.ts';
 import { index, settings } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
@@ -19,7 +20,7 @@ const notFound = (c: QrContext) =>
 const originOf = (c: QrContext) => settings.origin ?? new URL(c.req.url).origin;
 
 function drawn(c: QrContext, address: string): Response {
-  return c.body(qrSvg(address), 200, {
+  return c.body(qrSvg(encode(address, qrOptions)), 200, {
     'Content-Type': 'image/svg+xml',
     'Cache-Control': 'public, max-age=86400',
   });

@@ -23,7 +23,12 @@ interface Writer {
 
 const writers: readonly Writer[] = [
   { who: 'teenager: one address, an evening, all 1', shots: teenager(), budget: 0.5 },
-  { who: 'officer at the kiosk, all day, all 4', shots: officer(), kiosk: 'unregistered', budget: 1 },
+  {
+    who: 'officer at the kiosk, all day, all 4',
+    shots: officer(),
+    kiosk: 'unregistered',
+    budget: 1,
+  },
   {
     who: 'officer at the kiosk, 15 in a day, all 4',
     shots: officer(15),

@@ -149,9 +149,16 @@ test('no word that people write is cut off or widens a page, on a phone, at a de
   const shown = [
     ...['hasil', 'laporan', 'kartu', 'layar', 'sematan'].map((kind) => `/${kind}/${department}`),
     `/en/laporan/${department}`,
-    ...['', '/komentar', '/tindak-lanjut', '/kunci', '/kiosk', '/jejak', '/peringatan', '/laporan'].map(
-      (own) => unit + own,
-    ),
+    ...[
+      '',
+      '/komentar',
+      '/tindak-lanjut',
+      '/kunci',
+      '/kiosk',
+      '/jejak',
+      '/peringatan',
+      '/laporan',
+    ].map((own) => unit + own),
     ...actions,
     ...['pengguna', 'jejak', 'tindak-lanjut', 'hasil-terdahulu'].map((own) => `/panel/kota/${own}`),
     ...[account, `${account}/tutup`, `${account}/hp-hilang`, `/panel/undangan/${token}`],
