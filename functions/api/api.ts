@@ -9,6 +9,7 @@ import { earlierResults } from './earlier-results.ts';
 import { followUps } from './follow-ups.ts';
 import { health } from './health.ts';
 import { integrity } from './integrity.ts';
+import { kiosks } from './kiosks.ts';
 import { openData } from './open-data.ts';
 import { openapi } from './openapi.ts';
 import { peopleServed } from './people-served.ts';
@@ -37,6 +38,7 @@ export const api = new Hono<{ Bindings: Environment }>()
   .route('/receipts', receipts)
   .route('/tickets', tickets)
   .route('/people-served', peopleServed)
+  .route('/kiosks', kiosks)
   .route('/health', health)
   .route('/', reads)
   .all('*', (c) => problem('not-found', languageOf(c.req.header('Accept-Language'))));

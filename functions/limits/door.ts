@@ -11,10 +11,13 @@ export const limitSeconds = 60;
 /** `wrangler.toml` has the same numbers for the platform's counters. */
 export const answersOfAddress = 120;
 export const answersOfCounter = 240;
+/** A registered kiosk hears one person after the other, and none of them in less than six seconds. */
+export const answersOfKiosk = 10;
 
 const inMemory = {
   address: memoryLimiter(answersOfAddress, limitSeconds, Date.now),
   counter: memoryLimiter(answersOfCounter, limitSeconds, Date.now),
+  kiosk: memoryLimiter(answersOfKiosk, limitSeconds, Date.now),
 };
 
 type Limits = Pick<Environment, 'ADDRESS_LIMIT' | 'COUNTER_LIMIT'>;
@@ -41,4 +44,18 @@ export async function isWithinLimits(
 ): Promise<boolean> {
   const { address, counter: ofCounter } = limitersOf(limits);
   return (await address.allows(addressHash)) && (await ofCounter.allows(counter));
+}
+
+/**
+ * Whether the door takes an answer of a registered kiosk now. Its address and counter are not counted: what others send in
+ * the same hall makes no visitor of a kiosk wait.
+ *
+ * @param kiosk its id
+ */
+export async function isWithinKioskLimit(
+  { KIOSK_LIMIT }: Pick<Environment, 'KIOSK_LIMIT'>,
+  kiosk: string,
+): Promise<boolean> {
+  const limiter = KIOSK_LIMIT === undefined ? inMemory.kiosk : platformLimiter(KIOSK_LIMIT);
+  return limiter.allows(kiosk);
 }

@@ -7,26 +7,10 @@ import { encode } from 'uqr';
 import { isOpen } from '#shared/catalogue/open-counters.ts';
 import { qrAddress } from '#shared/catalogue/qr-address.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
+import { qrOptions, qrSvg } from '#shared/qr-svg.ts';
 import { index, settings } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
-
-/** The white margin that ISO/IEC 18004 asks for, in modules. */
-const quietZone = 4;
-
-/** The QR code of a text, one unit a module, its quiet zone included. */
-function qrSvg(text: string): string {
-  // A stronger correction than Q where the same size has room for it.
-  const { data, size } = encode(text, { ecc: 'Q', boostEcc: true, border: quietZone });
-  // Neighbours in a row are one rectangle: a third of the bytes, and no seams between them.
-  const runs = data.flatMap((row, y) => {
-    const modules = row.map((dark) => (dark ? '1' : '0')).join('');
-    return [...modules.matchAll(/1+/g)].map(
-      ({ index: x, 0: { length } }) => `M${x} ${y}h${length}v1h-${length}z`,
-    );
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${runs.join('')}"/></svg>`;
-}
 
 type QrContext = Context<{ Bindings: Environment }>;
 
@@ -36,7 +20,7 @@ const notFound = (c: QrContext) =>
 const originOf = (c: QrContext) => settings.origin ?? new URL(c.req.url).origin;
 
 function drawn(c: QrContext, address: string): Response {
-  return c.body(qrSvg(address), 200, {
+  return c.body(qrSvg(encode(address, qrOptions)), 200, {
     'Content-Type': 'image/svg+xml',
     'Cache-Control': 'public, max-age=86400',
   });

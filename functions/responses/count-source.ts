@@ -3,6 +3,7 @@
  * than its share. Addresses become short hashes under a salt of the day; none is kept with an answer.
  */
 import type { D1Database } from '@cloudflare/workers-types';
+import type { LocalHour } from '#shared/local-time.ts';
 import type { Doubt } from '../db/append-response.ts';
 import { noteSources, readDaySalt } from '../db/sources.ts';
 import { sha256 } from '../keys/sha256.ts';
@@ -60,26 +61,38 @@ export interface Source {
 /** Of answers whose sources cannot be told apart: they are stored all the same, and make a window wait. */
 const untold: Source = { hash: '', doubt: null, count: async () => undefined };
 
-/**
- * @param address of the connection
- * @param ticketHash of a ticket that came with the answer: it is a source of its own, and never doubted
- */
+/** What is known of where an answer comes from. */
+export interface Origin {
+  /** Of the connection. */
+  readonly address: string;
+  /** Of a ticket that came with the answer: it is a source of its own, and never doubted. */
+  readonly ticketHash?: string | undefined;
+  /** The id of a registered kiosk: a source of its own in each hour, and never doubted. */
+  readonly kiosk?: string | undefined;
+}
+
+function nameOf({ address, ticketHash, kiosk }: Origin, hour: number): string {
+  if (ticketHash !== undefined) return ticketHash;
+  return kiosk === undefined ? address : `kiosk ${kiosk} ${hour}`;
+}
+
+/** Tells where an answer comes from; its sources of a service are told apart for the day alone. */
 export async function sourceOf(
   db: D1Database,
   service: string,
-  day: string,
-  address: string,
-  ticketHash?: string,
+  { day, hour }: LocalHour,
+  origin: Origin,
 ): Promise<Source> {
   try {
     const { salt, enough, first, given } = await knownDay(db, day);
-    const told = `${salt} ${service} ${ticketHash ?? address}`;
+    const told = `${salt} ${service} ${nameOf(origin, hour)}`;
     const hash = (await sha256(told)).slice(0, hashDigits);
     const key = `${service} ${hash}`;
     const before = given.get(key) ?? 0;
+    const isUnproven = origin.ticketHash === undefined && origin.kiosk === undefined;
     return {
       hash,
-      doubt: ticketHash === undefined && before >= share ? 'share' : null,
+      doubt: isUnproven && before >= share ? 'share' : null,
       async count() {
         given.set(key, (given.get(key) ?? 0) + 1);
         if (before > 0 || enough.has(service)) return;

@@ -7,9 +7,10 @@ import type { TicketRefusal } from '#shared/tickets/refusal.ts';
 import { settings } from '../city.ts';
 import { appendResponse } from '../db/append-response.ts';
 import type { Environment } from '../environment.ts';
-import { isWithinLimits } from '../limits/door.ts';
+import { registeredKiosk } from '../kiosks/registered-kiosk.ts';
+import { isWithinKioskLimit, isWithinLimits } from '../limits/door.ts';
 import { checkTicket } from '../tickets/check-ticket.ts';
-import { sourceOf } from './count-source.ts';
+import { type Origin, sourceOf } from './count-source.ts';
 
 export type Stored =
   | { readonly kind: 'stored' | 'id-taken' | 'too-many-answers' | 'storage-unavailable' }
@@ -21,14 +22,17 @@ export type Stored =
  * @param address of the connection it came by; it is stored nowhere
  */
 export async function storeResponse(
-  environment: Pick<Environment, 'DB' | 'TICKET_SECRET' | 'ADDRESS_LIMIT' | 'COUNTER_LIMIT'>,
+  environment: Pick<
+    Environment,
+    'DB' | 'TICKET_SECRET' | 'ADDRESS_LIMIT' | 'COUNTER_LIMIT' | 'KIOSK_LIMIT'
+  >,
   response: SurveyResponse,
   service: Service,
   now: Date,
   address: string,
 ): Promise<Stored> {
   const { DB, TICKET_SECRET } = environment;
-  const { ticket, ...said } = withCleanComment(response);
+  const { ticket, kioskKey, ...said } = withCleanComment(response);
   const checked =
     ticket === undefined ? undefined : await checkTicket(ticket, service, TICKET_SECRET, now);
   if (checked?.ok === false) return { kind: 'ticket-refused', reason: checked.reason };
@@ -36,15 +40,26 @@ export async function storeResponse(
   try {
     const received = localHour(now, settings.timeZone);
     const redemption = checked?.redemption;
-    const source = await sourceOf(DB, service.id, received.day, address, redemption?.ticketHash);
-    // A ticket is taken once, and a host that tells no address cannot tell one flood from many people.
-    const isLimited = redemption === undefined && address !== '';
-    if (isLimited && !(await isWithinLimits(environment, source.hash, response.counter))) {
-      return { kind: 'too-many-answers' };
+    const kiosk =
+      kioskKey === undefined || response.form !== 'kiosk'
+        ? undefined
+        : await registeredKiosk(DB, kioskKey, response.counter, now.getTime());
+    const origin: Origin = { address, ticketHash: redemption?.ticketHash, kiosk: kiosk?.id };
+    const source = await sourceOf(DB, service.id, received, origin);
+    if (kiosk !== undefined) {
+      if (!(await isWithinKioskLimit(environment, kiosk.id))) return { kind: 'too-many-answers' };
+    } else if (redemption === undefined && address !== '') {
+      // A ticket is taken once, and a host that tells no address cannot tell one flood from many people.
+      if (!(await isWithinLimits(environment, source.hash, response.counter))) {
+        return { kind: 'too-many-answers' };
+      }
     }
     const appended = await appendResponse(DB, said, service.id, received, redemption, source.doubt);
     if (appended === 'ticket-used') return { kind: 'ticket-refused', reason: 'used' };
-    if (appended === 'stored') await source.count();
+    if (appended === 'stored') {
+      await source.count();
+      await kiosk?.noteUse(received.day);
+    }
     return { kind: appended === 'id-taken' ? 'id-taken' : 'stored' };
   } catch (error) {
     console.error('a response could not be stored', error);

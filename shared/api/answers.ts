@@ -56,6 +56,10 @@ export const issuedTicketsSchema = z
   })
   .register(z.globalRegistry, { id: 'IssuedTickets' });
 
+export const kioskStatusSchema = z
+  .strictObject({ counter: z.string().check(z.describe('Where the kiosk is registered.')) })
+  .register(z.globalRegistry, { id: 'KioskStatus' });
+
 export const healthSchema = z
   .strictObject({
     status: z.literal('ok'),

@@ -205,6 +205,14 @@ export function openApi({ city, government }: Publisher, language: Language): Js
             en: 'The key of a queue machine, from the panel of its department.',
           }[language],
         },
+        kioskKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: {
+            id: 'Kunci kiosk terdaftar, dari panel unit.',
+            en: 'The key of a registered kiosk, from the panel of its department.',
+          }[language],
+        },
       },
       parameters: {
         AcceptLanguage: {

@@ -17,6 +17,7 @@ import {
   descriptorSchema,
   healthSchema,
   issuedTicketsSchema,
+  kioskStatusSchema,
   receiptStatusSchema,
   storedSchema,
   tableSchema,
@@ -84,8 +85,8 @@ export interface Operation {
   readonly problems: readonly ProblemType[];
   /** May be read by pages of other sites, and is not sent again while it is the same. */
   readonly isRead: boolean;
-  /** Takes a key: one that issues tickets, or one that reports people served. */
-  readonly takesKey?: 'ticketKey' | 'peopleServedKey';
+  /** Takes a key: one that issues tickets, one that reports people served, or one of a kiosk. */
+  readonly takesKey?: 'ticketKey' | 'peopleServedKey' | 'kioskKey';
 }
 
 const text = { type: 'string' } as const;
@@ -475,6 +476,32 @@ export const operations: readonly Operation[] = [
     problems: ['malformed-body', 'key-refused', 'counter-not-covered', 'invalid-people-served'],
     isRead: false,
     takesKey: 'peopleServedKey',
+  },
+  {
+    id: 'getKiosk',
+    method: 'get',
+    path: '/kiosks/{counter}',
+    tag: 'answer',
+    summary: { id: 'Memeriksa pendaftaran kiosk', en: 'Ask whether a kiosk is registered' },
+    description: {
+      id: 'Apakah kunci kiosk masih berlaku di loket ini. Tanpa kunci yang berlaku, jawaban kiosk tetap diterima seperti jawaban siapa pun.',
+      en: 'Whether the key of a kiosk still holds at this counter. Without one that does, its answers are taken all the same, as those of anybody.',
+    },
+    parameters: [
+      {
+        name: 'counter',
+        in: 'path',
+        required: true,
+        description: { id: 'Kode loket.', en: 'Code of the counter.' },
+        schema: text,
+        example: 'F1RMB',
+      },
+    ],
+    status: 200,
+    answer: { kind: 'json', schema: kioskStatusSchema },
+    problems: ['key-refused'],
+    isRead: false,
+    takesKey: 'kioskKey',
   },
   {
     id: 'getHealth',

@@ -9,6 +9,7 @@ const beginnings = {
   comments: ['comment'],
   paper: ['sheet'],
   served: ['people-served', 'key-'],
+  kiosks: ['kiosk-'],
   alerts: ['alert'],
   held: ['held-'],
   report: ['report', 'earlier-'],

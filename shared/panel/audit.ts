@@ -24,6 +24,8 @@ export const auditedActions = [
   'people-served-cleared',
   'key-made',
   'key-revoked',
+  'kiosk-registered',
+  'kiosk-revoked',
   'earlier-results-imported',
   'earlier-result-removed',
   'report-text-written',

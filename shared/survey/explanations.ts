@@ -32,6 +32,10 @@ const byPointer: Readonly<Record<string, Text>> = {
     id: 'Tiket ini tidak dapat dibaca. Anda tetap boleh menilai tanpa tiket.',
     en: 'This ticket cannot be read. You may still answer without it.',
   },
+  '/kioskKey': {
+    id: 'Kunci kiosk ini tidak dapat dibaca. Daftarkan tablet lagi dari panel.',
+    en: 'This kiosk key cannot be read. Register the tablet again from the panel.',
+  },
   '/block': { id: 'Blok pertanyaan: 0 sampai 11.', en: 'The block is 0 to 11.' },
   '/id': {
     id: 'Harus UUID versi 4 dalam huruf kecil.',

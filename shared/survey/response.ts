@@ -18,6 +18,9 @@ const ratingSchema = z.literal([...ratings]);
 /** Longest text that can be a ticket; which one is, `shared/tickets` knows. */
 const maxTicketLength = 100;
 
+/** A kiosk's key that is none costs no answer, unless it is no key by far. */
+const maxKioskKeyLength = 200;
+
 /** More than anybody changes an answer on one page. */
 const maxRevision = 1000;
 
@@ -33,6 +36,8 @@ export const responseSchema = z
     revision: z.optional(z.int().check(z.minimum(1), z.maximum(maxRevision))),
     /** Proof of a real visit. */
     ticket: z.optional(z.string().check(z.minLength(1), z.maxLength(maxTicketLength))),
+    /** Key of the registered kiosk; without it, or with one that was revoked, the answer is taken as anybody's. */
+    kioskKey: z.optional(z.string().check(z.maxLength(maxKioskKeyLength))),
     form: z.enum(forms),
     /** Which block a short form asked, or which element a kiosk; absent on a full form. */
     block: z.optional(z.int().check(z.minimum(0), z.maximum(blocks.length - 1))),

@@ -1,5 +1,6 @@
 /** The kiosk page: receives one visitor after another, and opens to the staff alone. */
 import { postBoxOf } from './kiosk/post-box.ts';
+import { registrationOf } from './kiosk/registration.ts';
 import { screensOf } from './kiosk/screens.ts';
 import { offerStaffMenu } from './kiosk/staff-menu.ts';
 import { fillScreen, holdOn, stayAwake } from './kiosk/tablet.ts';
@@ -12,7 +13,13 @@ const started = `kiosk ${location.pathname}`;
 function run(kiosk: HTMLElement, mark: HTMLElement, menu: HTMLDialogElement): void {
   const screens = screensOf(kiosk);
   const isAwake = stayAwake();
-  const postBox = postBoxOf(kiosk.dataset);
+  const registration = registrationOf(kiosk.dataset['counter'] ?? '', () => tellRegistration());
+  const tellRegistration = () => {
+    for (const note of kiosk.querySelectorAll<HTMLElement>('[data-registration]'))
+      note.hidden = note.dataset['registration'] !== registration.state();
+    void staff.refresh();
+  };
+  const postBox = postBoxOf(kiosk.dataset, registration);
   const { begin } = receiveVisits(kiosk, screens, (visit) => void postBox.keep(visit));
 
   const staff = offerStaffMenu(
@@ -23,6 +30,7 @@ function run(kiosk: HTMLElement, mark: HTMLElement, menu: HTMLDialogElement): vo
       lastSent: postBox.lastSent(),
       isOnline: navigator.onLine,
       isSleepless: isAwake(),
+      registration: registration.state(),
     }),
     {
       resume: () => menu.close(),
@@ -31,6 +39,17 @@ function run(kiosk: HTMLElement, mark: HTMLElement, menu: HTMLDialogElement): vo
     },
   );
   postBox.onChange(() => void staff.refresh());
+  tellRegistration();
+  menu.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const [typed, problem] = [menu.querySelector('input'), menu.querySelector('[role="alert"]')];
+    if (!typed || !(problem instanceof HTMLElement)) return;
+    problem.hidden = registration.register(typed.value);
+    if (problem.hidden) typed.value = '';
+    void registration.check();
+  });
+  void registration.check();
+  addEventListener('online', () => void registration.check());
   for (const change of ['online', 'offline']) addEventListener(change, () => void staff.refresh());
 
   holdOn();

@@ -43,6 +43,7 @@ export const topicNames: Readonly<Record<AuditTopic, Text>> = {
   comments: { id: 'Komentar', en: 'Comments' },
   paper: { id: 'Kuesioner kertas', en: 'Paper questionnaires' },
   served: { id: 'Orang dilayani dan kuncinya', en: 'People served and their keys' },
+  kiosks: { id: 'Kiosk', en: 'Kiosks' },
   alerts: { id: 'Peringatan', en: 'Alerts' },
   held: { id: 'Jawaban ditahan', en: 'Held answers' },
   report: { id: 'Laporan dan hasil terdahulu', en: 'Reports and earlier results' },

@@ -39,6 +39,26 @@ export const kiosk = {
     id: 'tidak; atur di pengaturan tablet',
     en: 'no; set it in the tablet’s settings',
   },
+  registration: { id: 'Pendaftaran', en: 'Registration' },
+  registered: { id: 'terdaftar', en: 'registered' },
+  notRegistered: {
+    id: 'belum; kepala unit bisa mendaftarkannya di panel',
+    en: 'not yet; the head of the department can register it in the panel',
+  },
+  registerAgain: { id: 'Perlu didaftarkan lagi', en: 'To be registered again' },
+  registerAgainHow: {
+    id: 'dicabut; daftarkan lagi dari panel. Jawaban tetap tersimpan dan terkirim',
+    en: 'revoked; register it again from the panel. Answers are still kept and sent',
+  },
+  typeKey: {
+    id: 'Kunci dari panel, misalnya slt_7K3Q9F2MXB4T5V6W',
+    en: 'The key from the panel, such as slt_7K3Q9F2MXB4T5V6W',
+  },
+  noKey: {
+    id: 'Ini bukan kunci kiosk. Ketik 16 huruf dan angka setelah slt_.',
+    en: 'This is no key of a kiosk. Type the 16 letters and digits after slt_.',
+  },
+  register: { id: 'Daftarkan tablet ini', en: 'Register this tablet' },
   refused: { id: 'Ditolak server', en: 'Refused by the server' },
   sendNow: { id: 'Kirim sekarang', en: 'Send now' },
   resume: { id: 'Kembali ke kiosk', en: 'Back to the kiosk' },

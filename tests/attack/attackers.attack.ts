@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { emptyDatabase } from '../worker/empty-database.ts';
 import {
   firm,
+  type Kiosk,
   type Outcome,
   officer,
   play,
@@ -16,14 +17,36 @@ import {
 interface Writer {
   readonly who: string;
   readonly shots: readonly Shot[];
-  readonly kiosk?: boolean;
+  readonly kiosk?: Kiosk;
   readonly budget?: number;
 }
 
 const writers: readonly Writer[] = [
   { who: 'teenager: one address, an evening, all 1', shots: teenager(), budget: 0.5 },
-  { who: 'officer at the kiosk, all day, all 4', shots: officer(), kiosk: true, budget: 1 },
-  { who: 'officer at the kiosk, 15 in a day, all 4', shots: officer(15), kiosk: true, budget: 1 },
+  {
+    who: 'officer at the kiosk, all day, all 4',
+    shots: officer(),
+    kiosk: 'unregistered',
+    budget: 1,
+  },
+  {
+    who: 'officer at the kiosk, 15 in a day, all 4',
+    shots: officer(15),
+    kiosk: 'unregistered',
+    budget: 1,
+  },
+  {
+    who: 'officer at a registered kiosk, all day',
+    shots: officer(80, true),
+    kiosk: 'registered',
+    budget: 1,
+  },
+  {
+    who: 'officer at a registered kiosk, 15 in a day',
+    shots: officer(15, true),
+    kiosk: 'registered',
+    budget: 1,
+  },
   { who: 'rival: twenty phones, each working day', shots: rival() },
   { who: 'rival: five phones, each working day', shots: rival(5) },
   { who: 'firm: 1,000 addresses over a month', shots: firm() },
@@ -34,7 +57,7 @@ const shown = (index: number) => (Number.isNaN(index) ? 'none' : index.toFixed(2
 const row = (who: string, cells: readonly (string | number)[]) =>
   `${who.padEnd(44)}${cells.map((cell) => String(cell).padStart(10)).join('')}`;
 
-async function fresh(shots: readonly Shot[], kiosk: boolean | undefined): Promise<Outcome> {
+async function fresh(shots: readonly Shot[], kiosk: Kiosk): Promise<Outcome> {
   await emptyDatabase();
   return play(shots, kiosk);
 }
@@ -42,12 +65,16 @@ async function fresh(shots: readonly Shot[], kiosk: boolean | undefined): Promis
 const failures: string[] = [];
 
 it('writers: what a month of 300 answers moves by', { timeout: 1_200_000 }, async () => {
-  const honest = { false: await fresh([], false), true: await fresh([], true) };
+  const honest = {
+    none: await fresh([], 'none'),
+    unregistered: await fresh([], 'unregistered'),
+    registered: await fresh([], 'registered'),
+  };
   console.log(row('attacker', ['sent', 'refused', 'counted', 'held', 'index', 'moved', 'seen']));
-  console.log(row('nobody', [0, 0, 0, honest.false.held, honest.false.index.toFixed(2), '', '']));
-  for (const { who, shots, kiosk = false, budget } of writers) {
+  console.log(row('nobody', [0, 0, 0, honest.none.held, honest.none.index.toFixed(2), '', '']));
+  for (const { who, shots, kiosk = 'none', budget } of writers) {
     const outcome = await fresh(shots, kiosk);
-    const moved = outcome.index - honest[`${kiosk}`].index;
+    const moved = outcome.index - honest[kiosk].index;
     const seen = outcome.held > 0;
     const counted = Math.max(0, outcome.taken - outcome.held);
     const refused = outcome.sent - outcome.taken;

@@ -47,6 +47,12 @@ const finish = { kind: 'finish', evidence: source, note: words };
 const publish = { kind: 'publish', text, confirmed: [address] };
 const reasoned = { reason: words, confirmed: [address] };
 
+/** The first counter of the service. */
+async function counterOf(page: Page): Promise<string> {
+  const catalogue: Catalogue = await (await page.request.get('/api/v1/catalogue')).json();
+  return catalogue.counters.find((each) => each.service === service)?.code ?? '';
+}
+
 /** Writes them wherever somebody can; says which pages are those of the actions. */
 async function write(page: Page): Promise<readonly string[]> {
   const actions = [
@@ -58,6 +64,7 @@ async function write(page: Page): Promise<readonly string[]> {
     await act(page, { kind: 'decline', reason: words }),
   ];
   await post(page, `${api}/keys`, { label: name });
+  await post(page, `${api}/kiosks`, { counter: await counterOf(page), name });
   const dayless = ownFields.filter(({ field }) => field !== 'date' && field !== 'nip');
   await post(page, `${api}/report-texts`, {
     ...{ service: null, period: cityDay().slice(0, 4), before: {}, confirmed: [address] },
@@ -75,7 +82,7 @@ async function write(page: Page): Promise<readonly string[]> {
 /** Answers in the service until a group of them is sealed and its comments are released. */
 async function comment(page: Page): Promise<void> {
   const catalogue: Catalogue = await (await page.request.get('/api/v1/catalogue')).json();
-  const counter = catalogue.counters.find((each) => each.service === service)?.code;
+  const counter = await counterOf(page);
   const asked = catalogue.services.find(({ id }) => id === service)?.asked ?? [];
   const answers = Object.fromEntries(asked.map((key) => [key, 3]));
   for (let i = 0; i < 39; i += 1) {
@@ -142,9 +149,16 @@ test('no word that people write is cut off or widens a page, on a phone, at a de
   const shown = [
     ...['hasil', 'laporan', 'kartu', 'layar', 'sematan'].map((kind) => `/${kind}/${department}`),
     `/en/laporan/${department}`,
-    ...['', '/komentar', '/tindak-lanjut', '/kunci', '/jejak', '/peringatan', '/laporan'].map(
-      (own) => unit + own,
-    ),
+    ...[
+      '',
+      '/komentar',
+      '/tindak-lanjut',
+      '/kunci',
+      '/kiosk',
+      '/jejak',
+      '/peringatan',
+      '/laporan',
+    ].map((own) => unit + own),
     ...actions,
     ...['pengguna', 'jejak', 'tindak-lanjut', 'hasil-terdahulu'].map((own) => `/panel/kota/${own}`),
     ...[account, `${account}/tutup`, `${account}/hp-hilang`, `/panel/undangan/${token}`],

@@ -18,7 +18,7 @@ const mayImport: Record<string, { rooms: string[]; packages: RegExp }> = {
   site: {
     rooms: ['site', 'shared'],
     packages:
-      /^(?:@simplewebauthn\/browser|chart\.js|docx|fflate|idb-keyval|ultrahtml|virtual:(?:build|catalogue)|cloudflare:workers)$/,
+      /^(?:@simplewebauthn\/browser|chart\.js|docx|fflate|idb-keyval|ultrahtml|uqr|virtual:(?:build|catalogue)|cloudflare:workers)$/,
   },
 };
 

@@ -29,6 +29,7 @@ const free = [
   'day_salts',
   'closed_days',
   'report_texts',
+  'kiosk_keys',
 ];
 
 export async function emptyDatabase(): Promise<void> {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { api } from '#functions/api/api.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
+import { storeKiosk } from '#functions/db/kiosk-keys.ts';
 import { storeKey } from '#functions/db/people-served-keys.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { sha256 } from '#functions/keys/sha256.ts';
@@ -36,6 +37,13 @@ beforeAll(async () => {
     .bind(hash, 'Antrean', null, today, null)
     .run();
   const machine = { id: 'id', key: machineKey, department: 'disdukcapil', label: 'Antrean' };
+  const kiosk = { id: 'id', keyHash: await sha256(kioskKey), department: 'disdukcapil' };
+  await storeKiosk(env.DB, {
+    ...kiosk,
+    counter: '4M9TJ',
+    name: 'Tablet',
+    createdDay: today,
+  }).run();
   await (await storeKey(env.DB, { ...machine, createdDay: today })).run();
 });
 
@@ -47,6 +55,7 @@ const json = (body: unknown): RequestInit => ({
 
 const key = 'slk_openapi';
 const machineKey = 'sld_openapi';
+const kioskKey = `slt_${'0'.repeat(16)}`;
 const issue = json({ counter: '4M9TJ' });
 
 /** Real requests that each operation answers well. */
@@ -91,6 +100,7 @@ const requests: Readonly<
       },
     },
   ],
+  getKiosk: [{ path: '/kiosks/4M9TJ', init: { headers: { Authorization: `Bearer ${kioskKey}` } } }],
   getHealth: [{ path: '/health' }],
   getDescription: [{ path: '/openapi.json' }],
 };

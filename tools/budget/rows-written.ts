@@ -100,7 +100,12 @@ export async function rowsWrittenInWindows(catalogue: Catalogue, daily: number):
       for (let nth = 0; nth < daily; nth += 1) {
         const { value } = heard.next();
         if (value === undefined) return Number.NaN;
-        const source = await sourceOf(db, service.id, day, `address ${nth}`);
+        const source = await sourceOf(
+          db,
+          service.id,
+          { day, hour: 9 },
+          { address: `address ${nth}` },
+        );
         await appendResponse(db, value.response, service.id, { day, hour: 9 });
         await source.count();
       }

@@ -105,6 +105,20 @@ const everyday: readonly PageState[] = [
     as: 'administrator',
     sends: fields({ act: 'make', label: 'Mesin antrean' }),
   },
+  { name: 'kiosks', path: `${unit}/kiosk`, as: 'head' },
+  {
+    name: 'kiosks, to be mended',
+    path: `${unit}/kiosk`,
+    as: 'head',
+    sends: fields({ act: 'make' }),
+    status: 422,
+  },
+  {
+    name: 'kiosks with a new kiosk',
+    path: `${unit}/kiosk`,
+    as: 'administrator',
+    sends: fields({ act: 'make', counter, name: 'Tablet di pintu' }),
+  },
   { name: 'audit trail of a department', path: `${unit}/jejak`, as: 'head' },
 ];
 

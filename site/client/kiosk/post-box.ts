@@ -7,6 +7,7 @@ import { flush } from '../outbox/flush.ts';
 import { bodyOf, type Letter } from '../outbox/letter.ts';
 import { amendLetter, readLetters } from '../outbox/store.ts';
 import { sendResponse } from '../survey/send-response.ts';
+import type { Registration } from './registration.ts';
 import type { Visit } from './visits.ts';
 
 /** How often the outbox is tried without another reason; in milliseconds. */
@@ -25,7 +26,11 @@ export interface PostBox {
   onChange(listener: () => void): void;
 }
 
-function letterOf(visit: Visit, { counter = '', place = '' }: DOMStringMap): Letter {
+function letterOf(
+  visit: Visit,
+  { counter = '', place = '' }: DOMStringMap,
+  key: string | undefined,
+): Letter {
   const fields = new URLSearchParams({
     counter,
     language: 'id',
@@ -33,6 +38,7 @@ function letterOf(visit: Visit, { counter = '', place = '' }: DOMStringMap): Let
     block: String(visit.block),
     impression: visit.impression,
   });
+  if (key !== undefined) fields.set('kioskKey', key);
   if (visit.answer) fields.set(`answers.${visit.answer.element}`, visit.answer.value);
   return {
     id: visit.id,
@@ -46,17 +52,26 @@ function letterOf(visit: Visit, { counter = '', place = '' }: DOMStringMap): Let
   };
 }
 
-/** Takes away letters that have arrived: nobody will come back to be told. */
-async function clearSent(): Promise<void> {
+/** Takes away letters that have arrived: nobody will come back to be told. Returns whether there were any. */
+async function clearSent(): Promise<boolean> {
+  let hasSent = false;
   for (const { id, state } of await readLetters()) {
     if (state !== 'sent') continue;
     await amendLetter(id, () => undefined);
     localStorage.setItem(lastSentAt, String(Date.now()));
+    hasSent = true;
   }
+  return hasSent;
 }
 
-/** @param dataset the kiosk's `data-counter`, `data-place` and `data-time-zone` */
-export function postBoxOf(dataset: DOMStringMap): PostBox {
+/**
+ * @param dataset the kiosk's `data-counter`, `data-place` and `data-time-zone`
+ * @param registration whose key goes along, and which is looked at whenever something was sent
+ */
+export function postBoxOf(
+  dataset: DOMStringMap,
+  registration: Pick<Registration, 'key' | 'check'>,
+): PostBox {
   const time = new Intl.DateTimeFormat('id', {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -67,8 +82,9 @@ export function postBoxOf(dataset: DOMStringMap): PostBox {
 
   const send = async () => {
     await flush(unfinished);
-    await clearSent().catch(() => undefined);
+    const hasSent = await clearSent().catch(() => false);
     tell();
+    if (hasSent) await registration.check();
   };
   setInterval(() => void send(), rhythm);
   addEventListener('online', () => void send());
@@ -82,7 +98,7 @@ export function postBoxOf(dataset: DOMStringMap): PostBox {
     },
     async keep(visit) {
       unfinished = visit.isComplete ? undefined : visit.id;
-      const letter = letterOf(visit, dataset);
+      const letter = letterOf(visit, dataset, registration.key());
       try {
         await amendLetter(visit.id, () => letter);
       } catch {

@@ -1,5 +1,7 @@
 /** The staff's menu, behind a gesture that no visitor makes by chance. */
 
+import type { RegistrationState } from './registration.ts';
+
 const holdFor = 3000;
 
 /** What the menu tells. */
@@ -9,6 +11,7 @@ export interface KioskFacts {
   readonly lastSent: string | undefined;
   readonly isOnline: boolean;
   readonly isSleepless: boolean;
+  readonly registration: RegistrationState;
 }
 
 export interface StaffMenu {
@@ -17,7 +20,10 @@ export interface StaffMenu {
   refresh(): Promise<void>;
 }
 
-function write(menu: HTMLElement, { waiting, lastSent, isOnline, isSleepless }: KioskFacts): void {
+function write(
+  menu: HTMLElement,
+  { waiting, lastSent, isOnline, isSleepless, registration }: KioskFacts,
+): void {
   const fact = (name: string) => menu.querySelector<HTMLElement>(`[data-fact="${name}"]`);
   const say = (name: string, text: string | undefined) => {
     const place = fact(name);
@@ -29,6 +35,7 @@ function write(menu: HTMLElement, { waiting, lastSent, isOnline, isSleepless }: 
   say('last-sent', lastSent);
   sayWhether('network', isOnline);
   sayWhether('sleepless', isSleepless);
+  say('registration', fact('registration')?.dataset[registration]);
 }
 
 /**

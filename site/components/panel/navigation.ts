@@ -11,6 +11,7 @@ import {
 } from '#shared/panel/waiting.ts';
 import { alerts } from '#site/i18n/alerts.ts';
 import { held } from '#site/i18n/held.ts';
+import { kioskKeys } from '#site/i18n/kiosk-keys.ts';
 import { panel } from '#site/i18n/panel.ts';
 import { overdue, plan } from '#site/i18n/panel-follow-up.ts';
 import { texts } from '#site/i18n/panel-report.ts';
@@ -149,6 +150,7 @@ export function departmentLinks(
       ...{ path: `${unit}/kertas`, label: sheets.menu, ...counts('sheets') },
       counted: waitingWords.uncounted,
     }),
+    { path: `${unit}/kiosk`, label: kioskKeys.menu },
     { path: `${unit}/jejak`, label: panel.auditTrail },
   ];
 }

@@ -79,6 +79,7 @@ const bodies: Readonly<Record<string, readonly Readonly<Record<string, unknown>>
   ],
   '/api/panel/unit/:department/people-served/clear': [{ service: 'disdukcapil/ktp-el', month }],
   '/api/panel/unit/:department/keys': [{ label: 'Lantai 1' }],
+  '/api/panel/unit/:department/kiosks': [{ counter: '4M9TJ', name: 'Tablet' }],
   '/api/panel/unit/:department/sheets': [sheet],
   '/api/panel/unit/:department/sheets/strike': [
     { counter: '4M9TJ', channel: 'paper', day: today, number: 1, reason: 'Salah loket.' },
@@ -103,6 +104,7 @@ const withoutBody = [
   '/api/panel/users/:user/passkeys/:passkey/remove',
   '/api/panel/users/:user/reopen',
   '/api/panel/unit/:department/keys/:key/revoke',
+  '/api/panel/unit/:department/kiosks/:kiosk/revoke',
 ];
 
 const junk: readonly unknown[] = [

@@ -16,9 +16,19 @@ describe('stuffing', () => {
   }, 60_000);
 
   it('an officer at the kiosk all day moves it by less than a point', async () => {
-    const honest = await play([], true);
+    const honest = await play([], 'unregistered');
     await emptyDatabase();
-    const attacked = await play(officer(), true);
+    const attacked = await play(officer(), 'unregistered');
+    expect(attacked.held).toBeGreaterThanOrEqual(75);
+    expect(Math.abs(attacked.index - honest.index)).toBeLessThan(1);
+  }, 60_000);
+
+  it('nor does one at a registered kiosk, whose day is too busy', async () => {
+    const honest = await play([], 'registered');
+    expect(honest.held).toBe(0);
+    await emptyDatabase();
+    const attacked = await play(officer(80, true), 'registered');
+    expect(attacked.taken).toBe(80);
     expect(attacked.held).toBeGreaterThanOrEqual(75);
     expect(Math.abs(attacked.index - honest.index)).toBeLessThan(1);
   }, 60_000);

@@ -5,11 +5,14 @@
 import { env } from 'cloudflare:workers';
 import type { RateLimit } from '@cloudflare/workers-types';
 import { responseRow } from '#functions/db/append-response.ts';
+import { storeKiosk } from '#functions/db/kiosk-keys.ts';
 import { seal } from '#functions/jobs/seal.ts';
-import { answersOfAddress, answersOfCounter } from '#functions/limits/door.ts';
+import { sha256 } from '#functions/keys/sha256.ts';
+import { answersOfAddress, answersOfCounter, answersOfKiosk } from '#functions/limits/door.ts';
 import { readResults } from '#functions/publication/results.ts';
 import { storeResponse } from '#functions/responses/store-response.ts';
 import type { Service } from '#shared/catalogue/catalogue.ts';
+import { keyBytes, kioskKeyOf } from '#shared/kiosks/kiosk-key.ts';
 import { daysBefore } from '#shared/local-time.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
 import type { Figure } from '#shared/publication/results.ts';
@@ -71,6 +74,8 @@ export interface Shot {
   readonly address: string;
   readonly rate: Rate;
   readonly form?: 'full' | 'kiosk';
+  /** Whether it is pressed at the registered kiosk. */
+  readonly isRegistered?: boolean;
 }
 
 const isWorkday = (day: string) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
@@ -84,17 +89,22 @@ export function daysFrom(first: string, last: string): string[] {
 
 export const workdays = daysFrom(`${month}-01`, `${month}-31`).filter(isWorkday);
 
+/** At what the honest people of the counter answer. */
+export type Kiosk = 'none' | 'unregistered' | 'registered';
+
+const kioskKey = kioskKeyOf(new Uint8Array(keyBytes));
+
 /** Puts the honest answers of a day into the database at once: each from an address of its own, or all from a kiosk's. */
-async function hearHonest(day: string, random: Random, kiosk: boolean): Promise<void> {
+async function hearHonest(day: string, random: Random, kiosk: Kiosk): Promise<void> {
   const rows = Array.from({ length: daily }, (_, n) => {
-    const response = kiosk ? kioskOf(honestly, random) : fullOf(honestly, random);
+    const response = kiosk === 'none' ? fullOf(honestly, random) : kioskOf(honestly, random);
     const hour = 8 + random.integer(7);
     return responseRow(
       response,
       service.id,
       { day, hour },
-      kiosk ? 'kiosk' : 'open',
-      kiosk && n > 1 ? 'share' : null,
+      kiosk === 'none' ? 'open' : 'kiosk',
+      kiosk === 'unregistered' && n > 1 ? 'share' : null,
     );
   });
   const columns = Object.keys(rows[0] ?? {});
@@ -126,7 +136,11 @@ function simulatedLimit(limit: number): { readonly of: (minute: string) => RateL
   };
 }
 
-const [addressLimit, counterLimit] = [answersOfAddress, answersOfCounter].map(simulatedLimit);
+const [addressLimit, counterLimit, kioskLimit] = [
+  answersOfAddress,
+  answersOfCounter,
+  answersOfKiosk,
+].map(simulatedLimit);
 
 const pad = (number: number) => String(number).padStart(2, '0');
 
@@ -138,9 +152,15 @@ async function shoot(shot: Shot, random: Random): Promise<boolean> {
   const response = form === 'kiosk' ? kioskOf(rate, random) : fullOf(rate, random);
   const minute = `${day}T${pad(hour)}:${pad(shot.minute ?? fired % 60)}`;
   const at = new Date(`${minute}:00+07:00`);
-  if (addressLimit === undefined || counterLimit === undefined) throw new Error('no limits');
-  const limits = { ADDRESS_LIMIT: addressLimit.of(minute), COUNTER_LIMIT: counterLimit.of(minute) };
-  const { kind } = await storeResponse({ DB: env.DB, ...limits }, response, service, at, address);
+  if (!addressLimit || !counterLimit || !kioskLimit) throw new Error('no limits');
+  const environment = {
+    DB: env.DB,
+    ADDRESS_LIMIT: addressLimit.of(minute),
+    COUNTER_LIMIT: counterLimit.of(minute),
+    KIOSK_LIMIT: kioskLimit.of(minute),
+  };
+  const sent = shot.isRegistered ? { ...response, kioskKey } : response;
+  const { kind } = await storeResponse(environment, sent, service, at, address);
   return kind === 'stored';
 }
 
@@ -152,12 +172,17 @@ async function readMonth(today: string): Promise<Figure> {
 }
 
 /** An auditor who knows that the counter has a kiosk releases what was held of it before the attack. */
-async function releaseKiosk(kiosk: boolean): Promise<void> {
-  if (!kiosk) return;
+async function releaseKiosk(kiosk: Kiosk): Promise<void> {
+  if (kiosk !== 'unregistered') return;
   await env.DB.prepare(
     `UPDATE held_batches SET state = 'released', decided_day = last_day, note = 'Kiosk loket'
      WHERE state = 'held' AND reason = 'share' AND last_day < '${month}-01'`,
   ).run();
+}
+
+async function registerKiosk(): Promise<void> {
+  const kiosk = { id: 'kiosk', keyHash: await sha256(kioskKey), department: service.department };
+  await storeKiosk(env.DB, { ...kiosk, counter, name: 'Tablet', createdDay: begins }).run();
 }
 
 export interface Outcome {
@@ -172,9 +197,10 @@ export interface Outcome {
 /**
  * Plays a quarter of honest answers and the shots of an attacker, night after night through the seal.
  *
- * @param kiosk whether the honest people of the counter answer at its kiosk
+ * @param kiosk at which the honest people of the counter answer
  */
-export async function play(shots: readonly Shot[], kiosk = false): Promise<Outcome> {
+export async function play(shots: readonly Shot[], kiosk: Kiosk = 'none'): Promise<Outcome> {
+  await registerKiosk();
   const random = createRandom(13);
   const own = createRandom(7);
   const byDay = Map.groupBy(shots, ({ day }) => day);
@@ -212,13 +238,14 @@ export const teenager = (count = 300): Shot[] =>
   }));
 
 /** An officer who praises the counter at its kiosk all day long. */
-export const officer = (count = 80): Shot[] =>
+export const officer = (count = 80, isRegistered = false): Shot[] =>
   Array.from({ length: count }, (_, n) => ({
     day: evening,
     hour: 8 + (n % 8),
     address: '198.51.100.20',
     rate: always(4),
     form: 'kiosk',
+    isRegistered,
   }));
 
 /** A rival: twenty phones, each once a day for a month. */

@@ -1,0 +1,70 @@
+/** Keys of registered kiosks; only a hash of each is kept. */
+import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+import type { ListedKiosk } from '#shared/panel/kiosk-keys.ts';
+
+export interface NewKiosk {
+  readonly id: string;
+  readonly keyHash: string;
+  readonly department: string;
+  readonly counter: string;
+  readonly name: string;
+  readonly createdDay: string;
+}
+
+/** The statement that keeps a new kiosk. */
+export function storeKiosk(db: D1Database, kiosk: NewKiosk): D1PreparedStatement {
+  const { keyHash, id, department, counter, name, createdDay } = kiosk;
+  return db
+    .prepare(
+      `INSERT INTO kiosk_keys (key_hash, id, department, counter, name, created_day)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6)`,
+    )
+    .bind(keyHash, id, department, counter, name, createdDay);
+}
+
+/** The kiosks of a department, those in use first, then the newest first. */
+export async function listKiosks(db: D1Database, department: string): Promise<ListedKiosk[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT id, counter, name, created_day AS createdDay, last_used_day AS lastUsedDay,
+         revoked_day AS revokedDay
+       FROM kiosk_keys WHERE department = ?1
+       ORDER BY revoked_day IS NOT NULL, created_day DESC, name`,
+    )
+    .bind(department)
+    .all<ListedKiosk>();
+  return results;
+}
+
+/** The statement that ends a kiosk's registration. */
+export function revokeKiosk(db: D1Database, id: string, today: string): D1PreparedStatement {
+  return db
+    .prepare('UPDATE kiosk_keys SET revoked_day = ?2 WHERE id = ?1 AND revoked_day IS NULL')
+    .bind(id, today);
+}
+
+/** A kiosk that is registered. */
+export interface KnownKiosk {
+  readonly id: string;
+  readonly counter: string;
+  readonly lastUsedDay: string | null;
+}
+
+/** The kiosk of a key's hash; null if there is none such, or it was revoked. */
+export async function findKiosk(db: D1Database, keyHash: string): Promise<KnownKiosk | null> {
+  return db
+    .prepare(
+      `SELECT id, counter, last_used_day AS lastUsedDay
+       FROM kiosk_keys WHERE key_hash = ?1 AND revoked_day IS NULL`,
+    )
+    .bind(keyHash)
+    .first<KnownKiosk>();
+}
+
+/** Notes the day of a kiosk's last answer. */
+export async function noteKioskUse(db: D1Database, id: string, today: string): Promise<void> {
+  await db
+    .prepare('UPDATE kiosk_keys SET last_used_day = ?2 WHERE id = ?1 AND last_used_day IS NOT ?2')
+    .bind(id, today)
+    .run();
+}
