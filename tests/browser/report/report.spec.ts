@@ -172,13 +172,17 @@ for (const javaScriptEnabled of [true, false]) {
       const download = page.waitForEvent('download');
       await page.getByRole('link', { name: 'Dokumen untuk diedit (DOCX)' }).click();
       const file = await download;
-      expect(file.suggestedFilename()).toMatch(/^laporan-skm-disdukcapil-2026-Q3-[\d-]+\.docx$/);
+      expect(file.suggestedFilename()).toMatch(
+        new RegExp(`^laporan-skm-disdukcapil-${lastQuarter.id}-[\\d-]+\\.docx$`),
+      );
       const parts = unzipSync(new Uint8Array(readFileSync(await file.path())));
       const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
       const text = body.replaceAll(/<[^>]+>/g, ' ').replaceAll('&amp;', '&');
       for (const heading of headings) expect(text).toContain(heading);
       expect(text).toContain(
-        comma(figureOf(await readApi(page, 'department=disdukcapil&period=2026-Q3')).index),
+        comma(
+          figureOf(await readApi(page, `department=disdukcapil&period=${lastQuarter.id}`)).index,
+        ),
       );
     });
   });

@@ -1,5 +1,6 @@
 /** A service that asks an element in words of its own, from the resident's tap to the published figure. */
 import { expect, test } from '@playwright/test';
+import { answeredYear } from '../../../tools/pages/answered-periods.ts';
 import { at, current, ending, send, tap, watchPosts } from './answering.ts';
 
 /** Identity card enrolment, free by law: it asks of illegal charges in place of the cost. */
@@ -65,11 +66,11 @@ test('the tablet and the sheet on paper ask it so', async ({ page }) => {
 });
 
 test('results and report say what was asked in place of the usual question', async ({ page }) => {
-  await page.goto(`/hasil/${service}`);
+  await page.goto(`/hasil/${service}?period=${answeredYear}`);
   const row = page.locator('#elements tbody tr', { hasText: 'U4 Biaya/Tarif' });
   await expect(row).toContainText(`“${own}”`);
   await expect(row).not.toContainText('Gratis');
-  await page.goto(`/laporan/${service}`);
+  await page.goto(`/laporan/${service}?period=${answeredYear}`);
   await expect(page.getByRole('row', { name: /^U4 Biaya\/Tarif/ }).first()).toBeVisible();
   const questionnaire = page.locator('#questionnaire');
   await expect(questionnaire.getByRole('cell', { name: own })).toBeVisible();
@@ -80,7 +81,7 @@ test('results and report say what was asked in place of the usual question', asy
 test('where it is pooled with the usual question, the figures wear no words of either', async ({
   page,
 }) => {
-  await page.goto('/hasil');
+  await page.goto(`/hasil?period=${answeredYear}`);
   const note = page.locator('#elements details.replacements');
   await note.getByText('Ditanyakan dengan kata lain').click();
   await expect(note).toContainText(`Rekam KTP-el (Kecamatan Batuceper) dengan kata lain: “${own}”`);
