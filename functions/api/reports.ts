@@ -15,7 +15,7 @@ import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readReport } from '../publication/report.ts';
 import { writeWorkbook } from '../tables/write-workbook.ts';
-import { periodOf, refuseQuery, scopeOf, unitQueryFields } from './unit-query.ts';
+import { refuseQuery, scopeAndPeriodOf, unitQueryFields } from './unit-query.ts';
 
 const querySchema = z.strictObject({
   ...unitQueryFields,
@@ -50,10 +50,9 @@ reports.get('/:file', async (c) => {
   const query = querySchema.safeParse(c.req.query());
   if (!query.success) return refuseQuery(query.error.issues, language);
   const today = localHour(new Date(), settings.timeZone).day;
-  const period = periodOf(query.data.period, today, language);
-  if (period instanceof Response) return period;
-  const scope = scopeOf(query.data.department, query.data.service);
-  if (scope === undefined) return problem('unknown-unit', language);
+  const of = scopeAndPeriodOf(query.data, today, language);
+  if (of instanceof Response) return of;
+  const { scope, period } = of;
 
   const report = await readReport(c.env.DB, scope, period, today);
   c.header('Cache-Control', 'public, max-age=10, stale-while-revalidate=300');

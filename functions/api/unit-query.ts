@@ -13,6 +13,9 @@ export const unitQueryFields = {
   period: z.optional(z.string()),
 } as const;
 
+/** A query of nothing else. */
+export const unitQuerySchema = z.strictObject(unitQueryFields);
+
 /** The scope that a query names, or undefined for one that the city does not have. */
 export function scopeOf(
   department: string | undefined,
@@ -57,4 +60,22 @@ export function periodOf(
   return problem('invalid-query', language, [
     { pointer: '/period', detail: details.period[language] },
   ]);
+}
+
+/** What a query asks about. */
+export interface Asked {
+  readonly scope: Scope;
+  readonly period: Period;
+}
+
+/** The unit and the period that a query names; or the answer that refuses it, the period first. */
+export function scopeAndPeriodOf(
+  query: z.infer<typeof unitQuerySchema>,
+  today: string,
+  language: Language,
+): Asked | Response {
+  const period = periodOf(query.period, today, language);
+  if (period instanceof Response) return period;
+  const scope = scopeOf(query.department, query.service);
+  return scope === undefined ? problem('unknown-unit', language) : { scope, period };
 }
