@@ -4,7 +4,6 @@
  * comparison.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { openCounters } from '#shared/catalogue/open-counters.ts';
@@ -12,6 +11,7 @@ import { elementKeys } from '#shared/survey/elements.ts';
 import { browserArguments, ensureBrowser } from '../browser.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { everyPage } from '../pages/every-page.ts';
+import { readOptions, word } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
 import { withSite } from '../serve/running-site.ts';
 import { axeFindings } from './accessibility.ts';
@@ -139,7 +139,7 @@ const measures: Readonly<Record<string, (place: Place) => Promise<Line[]>>> = {
   comparison,
 };
 
-const { values: options } = parseArgs({ options: { only: { type: 'string' } } });
+const options = readOptions({ only: word }, 'npm run budget [-- --only weight,taps,...]');
 const wanted = options.only?.split(',') ?? Object.keys(measures);
 const unknown = wanted.filter((name) => !(name in measures));
 if (unknown.length > 0) {

@@ -7,28 +7,30 @@
  *
  * `--email` lets in an account of the city's identity provider, too. With `--remote` it works on the deployed database.
  */
-import { parseArgs } from 'node:util';
 import { listedDepartments } from '#functions/db/audit-trail.ts';
 import { issueLink } from '#functions/db/invitations.ts';
 import { departmentsFit } from '#shared/panel/users.ts';
 import { belongsToDepartments, roles } from '#shared/panel/viewer.ts';
 import { readCatalogue } from '../catalogue/read.ts';
+import { flag, readOptions, word, wordOr } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
 import { defaultState, migrate } from '../serve/local-database.ts';
 import { execute, literal } from '../tickets/execute.ts';
 import { auditedSql } from './audited-command.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    name: { type: 'string', default: '' },
-    role: { type: 'string', default: '' },
-    department: { type: 'string', multiple: true, default: [] },
-    email: { type: 'string' },
-    origin: { type: 'string' },
-    state: { type: 'string', default: defaultState },
-    remote: { type: 'boolean', default: false },
+const options = readOptions(
+  {
+    name: wordOr(''),
+    role: wordOr(''),
+    department: { ...word, multiple: true, default: [] },
+    email: word,
+    origin: word,
+    state: wordOr(defaultState),
+    remote: flag,
   },
-});
+  `npm run city:invite -- --name NAME --role ${roles.join('|')} [--department ID ...] [--email ADDRESS]
+    [--origin ADDRESS] [--remote]`,
+);
 const { departments, settings } = readCatalogue();
 const name = options.name.trim() || giveUp('Name the person: --name "Rina"');
 const role =

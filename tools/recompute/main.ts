@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
 import { type Recomputed, recompute } from './recompute.ts';
 
@@ -36,7 +36,7 @@ function report(title: string, { agreeing, differences }: Recomputed): void {
   if (differences.length > 0) process.exitCode = 1;
 }
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals } = readArguments({}, 'npm run recompute -- ADDRESS or FOLDER');
 const [source] = positionals;
 if (source === undefined) {
   giveUp('Name the site or a folder: npm run recompute -- https://suara.example.go.id');

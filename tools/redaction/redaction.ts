@@ -3,8 +3,8 @@
  * on labelled made-up sentences. `-- FILE ...` measures other files of the same form; `-- --missed` prints what was missed.
  */
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { cleanComment } from '#shared/survey/redaction.ts';
+import { flag, readArguments } from '../run/options.ts';
 import { readCases, score } from './cases.ts';
 
 const fixtures = new URL('../../tests/fixtures/redaction/', import.meta.url);
@@ -12,10 +12,10 @@ const own = ['given-half.jsonl', 'developed.jsonl', 'kept.jsonl'].map(
   (name) => new URL(name, fixtures),
 );
 
-const { values, positionals } = parseArgs({
-  options: { missed: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
+const { values, positionals } = readArguments(
+  { missed: flag },
+  'npm run redaction [-- --missed] [FILE ...]',
+);
 const files = positionals.length > 0 ? positionals.map((path) => pathToFileURL(path)) : own;
 
 /** Rounds of all sentences for the time of one; the first warms up. */

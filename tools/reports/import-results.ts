@@ -5,7 +5,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { importSql, valuesOf } from '#functions/db/earlier-results.ts';
 import { readFile } from '#functions/tables/read-file.ts';
 import { catalogueIndex } from '#shared/catalogue/lookup.ts';
@@ -18,6 +17,7 @@ import { formatProblems, groupProblems } from '#shared/tables/problems.ts';
 import { readImport } from '#shared/tables/read-import.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { auditedSql } from '../panel/audited-command.ts';
+import { flag, readArguments, wordOr } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
 import { defaultState, migrate } from '../serve/local-database.ts';
 import { execute, literal } from '../tickets/execute.ts';
@@ -25,15 +25,10 @@ import { execute, literal } from '../tickets/execute.ts';
 const usage = `npm run city:import-results -- file.xlsx [--dry-run] [--remote] [--state DIR]
 npm run city:import-results -- --template > earlier-results.csv`;
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    'dry-run': { type: 'boolean', default: false },
-    remote: { type: 'boolean', default: false },
-    state: { type: 'string', default: defaultState },
-    template: { type: 'boolean', default: false },
-  },
-});
+const { values: options, positionals } = readArguments(
+  { 'dry-run': flag, remote: flag, state: wordOr(defaultState), template: flag },
+  'npm run city:import-results -- FILE [--dry-run] [--remote], or --template for a file to fill in',
+);
 if (options.template) {
   process.stdout.write(earlierTemplate(standardDialect));
   process.exit(0);

@@ -12,14 +12,31 @@ export const flag = { type: 'boolean', default: false } as const;
 export const wordOr = <Default extends string>(standard: Default) =>
   ({ ...word, default: standard }) as const;
 
-/** Reads the options; ends the program with the usage where one is unknown or lacks its word. */
+/** Ends the program with the usage where it is asked for, or where an option is unknown or lacks its word. */
+function orUsage<Read>(usage: string, read: () => Read): Read {
+  if (process.argv.slice(2).some((given) => given === '--help' || given === '-h')) {
+    console.log(usage);
+    process.exit(0);
+  }
+  try {
+    return read();
+  } catch (error) {
+    return giveUp(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+  }
+}
+
+/** Reads the options of a command that takes nothing else. */
 export function readOptions<const Options extends ParseArgsOptionsConfig>(
   options: Options,
   usage: string,
 ): ReturnType<typeof parseArgs<{ options: Options }>>['values'] {
-  try {
-    return parseArgs({ options }).values;
-  } catch (error) {
-    return giveUp(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-  }
+  return orUsage(usage, () => parseArgs({ options }).values);
+}
+
+/** Reads the options of a command, and what stands beside them. */
+export function readArguments<const Options extends ParseArgsOptionsConfig>(
+  options: Options,
+  usage: string,
+): ReturnType<typeof parseArgs<{ options: Options; allowPositionals: true }>> {
+  return orUsage(usage, () => parseArgs({ options, allowPositionals: true }));
 }

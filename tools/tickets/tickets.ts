@@ -8,7 +8,6 @@
  *
  * With `--remote` the first three work on the deployed database.
  */
-import { parseArgs } from 'node:util';
 import { sha256 } from '#functions/keys/sha256.ts';
 import { issueTicket } from '#functions/tickets/signing.ts';
 import { encodeBase32 } from '#shared/base32.ts';
@@ -17,6 +16,7 @@ import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { localHour } from '#shared/local-time.ts';
 import { readWholeNumber } from '#shared/number-input.ts';
 import { readCatalogue } from '../catalogue/read.ts';
+import { flag, readArguments, word, wordOr } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
 import { defaultState, migrate } from '../serve/local-database.ts';
 import { localSecret } from '../serve/local-secrets.ts';
@@ -33,18 +33,18 @@ const usage = `What should be done?
   npm run city:tickets -- sample --counter F1RMB [--count 3] [--origin https://suara.example.go.id]
 Add --remote to work on the deployed database.`;
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    name: { type: 'string' },
-    department: { type: 'string' },
-    counter: { type: 'string' },
-    count: { type: 'string', default: '1' },
-    origin: { type: 'string', default: 'http://localhost:8787' },
-    state: { type: 'string', default: defaultState },
-    remote: { type: 'boolean', default: false },
+const { values: options, positionals } = readArguments(
+  {
+    name: word,
+    department: word,
+    counter: word,
+    count: wordOr('1'),
+    origin: wordOr('http://localhost:8787'),
+    state: wordOr(defaultState),
+    remote: flag,
   },
-});
+  usage,
+);
 const catalogue = readCatalogue();
 const today = localHour(new Date(), catalogue.settings.timeZone).day;
 
