@@ -9,6 +9,7 @@ import { earlierResults } from './earlier-results.ts';
 import { followUps } from './follow-ups.ts';
 import { health } from './health.ts';
 import { integrity } from './integrity.ts';
+import { invitations } from './invitations.ts';
 import { kiosks } from './kiosks.ts';
 import { nationalMetadata } from './national-metadata.ts';
 import { openData } from './open-data.ts';
@@ -39,6 +40,7 @@ export const api = new Hono<{ Bindings: Environment }>()
   .route('/responses', responses)
   .route('/receipts', receipts)
   .route('/tickets', tickets)
+  .route('/invitations', invitations)
   .route('/people-served', peopleServed)
   .route('/kiosks', kiosks)
   .route('/health', health)

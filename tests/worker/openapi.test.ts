@@ -91,6 +91,9 @@ const requests: Readonly<
   issueTickets: [
     { path: '/tickets', init: { ...issue, headers: { Authorization: `Bearer ${key}` } } },
   ],
+  issueInvitations: [
+    { path: '/invitations', init: { ...issue, headers: { Authorization: `Bearer ${key}` } } },
+  ],
   reportPeopleServed: [
     {
       path: `/people-served/4M9TJ/${today}`,
