@@ -1,10 +1,11 @@
 /** How many links were sent after a service and how many of them were answered; sums by month, nothing of anybody. */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import type { InvitedMonth } from '#shared/tickets/invited-month.ts';
+import type { Database, Statement } from '../host/database.ts';
 
 /** Adds to the links of the month in which they expire. */
 export async function countInvitations(
-  db: D1Database,
+  db: Database,
   { service, month, issued }: Pick<InvitedMonth, 'service' | 'month' | 'issued'>,
 ): Promise<void> {
   await db
@@ -17,7 +18,7 @@ export async function countInvitations(
 }
 
 /** Counts the redeemed links that have expired; their rows must be forgotten in the same transaction. */
-export function countAnswered(db: D1Database, today: string): D1PreparedStatement {
+export function countAnswered(db: Database, today: string): Statement {
   return db
     .prepare(
       `INSERT INTO invited (service, month, issued, answered)
@@ -34,7 +35,7 @@ export function countAnswered(db: D1Database, today: string): D1PreparedStatemen
  * @param before the month that is not over yet, with those that follow
  */
 export async function readInvited(
-  db: D1Database,
+  db: Database,
   services: readonly string[],
   before: string,
 ): Promise<InvitedMonth[]> {

@@ -1,9 +1,10 @@
 /** What the open data of a year are described with, whichever file is asked for. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import type { Snapshot } from '#shared/open-data/descriptor.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
 import { index, settings } from '../city.ts';
 import { readFirstMonth, readIsDemo } from '../db/read-tallies.ts';
+import type { Database } from '../host/database.ts';
 import { type OpenDataQuery, yearsOf } from './open-data.ts';
 import { readSamplingError } from './sampling-error.ts';
 
@@ -12,7 +13,7 @@ import { readSamplingError } from './sampling-error.ts';
  * @param asked address that was asked; it counts where the city has set no origin
  */
 export async function readSnapshot(
-  db: D1Database,
+  db: Database,
   query: OpenDataQuery,
   { asked, day }: { readonly asked: string; readonly day: string },
 ): Promise<Snapshot> {

@@ -1,11 +1,12 @@
 /** How far chance may have moved the index of a year, as the national metadata ask for it. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { assess } from '#shared/publication/figure.ts';
 import type { Period } from '#shared/publication/period.ts';
 import { viewOf } from '#shared/publication/scope.ts';
 import { sumStrata } from '#shared/statistics/tally.ts';
 import { catalogue, index } from '../city.ts';
 import { readStrata } from '../db/read-tallies.ts';
+import type { Database } from '../host/database.ts';
 
 /**
  * Of the city, or of a department of it.
@@ -13,7 +14,7 @@ import { readStrata } from '../db/read-tallies.ts';
  * @returns undefined where there is no index that may be shown
  */
 export async function readSamplingError(
-  db: D1Database,
+  db: Database,
   department: string | undefined,
   { months }: Period,
 ): Promise<{ readonly standardError: number } | undefined> {

@@ -5,6 +5,7 @@ import type { TicketRefusal } from '#shared/tickets/refusal.ts';
 import { parseTicket, type Ticket } from '#shared/tickets/ticket.ts';
 import { index, settings } from '../city.ts';
 import type { Redemption } from '../db/append-response.ts';
+import { isSameText } from '../keys/same-text.ts';
 import { redemptionHash, signatureOf, type TicketKind, ticketKinds } from './signing.ts';
 
 export type CheckedTicket =
@@ -16,10 +17,8 @@ async function kindOf(
   secret: string,
   { body, signature }: Ticket,
 ): Promise<TicketKind | undefined> {
-  const given = new TextEncoder().encode(signature);
   for (const kind of ticketKinds) {
-    const right = new TextEncoder().encode(await signatureOf(secret, body, kind));
-    if (crypto.subtle.timingSafeEqual(right, given)) return kind;
+    if (isSameText(await signatureOf(secret, body, kind), signature)) return kind;
   }
   return undefined;
 }

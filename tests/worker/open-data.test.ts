@@ -1,5 +1,6 @@
 /** The open data over HTTP: complete, explained, and enough to recompute every index. */
-import { env, exports } from 'cloudflare:workers';
+
+import { askWorker, env } from 'virtual:host';
 import readSheets from 'read-excel-file/universal';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
@@ -12,7 +13,7 @@ import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse, shortResponse } from '../fixtures/responses.ts';
 
 const get = (path: string, headers: Record<string, string> = {}) =>
-  exports.default.fetch(new Request(`https://suara.example/api/v1${path}`, { headers }));
+  askWorker(new Request(`https://suara.example/api/v1${path}`, { headers }));
 const csvOf = async (path: string) => (await get(`/data/${path}`)).text();
 
 const day = '2026-02-03';
@@ -128,7 +129,7 @@ describe('the descriptor', () => {
     }>();
     expect(years[years.length - 1]).toBe('2026');
     for (const { path } of resources) {
-      expect((await exports.default.fetch(new Request(path))).status).toBe(200);
+      expect((await askWorker(new Request(path))).status).toBe(200);
     }
   });
 });
@@ -150,7 +151,7 @@ describe('the national metadata', () => {
   });
 
   it('are listed in a catalogue whose files are all there', async () => {
-    const answer = await exports.default.fetch(new Request('https://suara.example/catalog.jsonld'));
+    const answer = await askWorker(new Request('https://suara.example/catalog.jsonld'));
     expect(answer.headers.get('Content-Type')).toContain('application/ld+json');
     const listed = await answer.text();
     const urls = [...listed.matchAll(/"dcat:downloadURL":\{"@id":"([^"]+)"/g)].map(
@@ -158,7 +159,7 @@ describe('the national metadata', () => {
     );
     expect(urls.length).toBeGreaterThan(40);
     for (const url of urls.slice(0, 18)) {
-      expect((await exports.default.fetch(new Request(url ?? ''))).status).toBe(200);
+      expect((await askWorker(new Request(url ?? ''))).status).toBe(200);
     }
   });
 });

@@ -1,5 +1,5 @@
 /** Made-up invitations of one service, so that the panel has some to show. */
-import type { D1Database } from '@cloudflare/workers-types';
+import type { Database } from '#functions/host/database.ts';
 import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
 import type { InvitedMonth } from '#shared/tickets/invited-month.ts';
 
@@ -19,10 +19,7 @@ export function demoInvited(today: string): InvitedMonth[] {
 }
 
 /** Puts them where there are none yet. */
-export async function ensureInvited(
-  db: D1Database,
-  months: readonly InvitedMonth[],
-): Promise<void> {
+export async function ensureInvited(db: Database, months: readonly InvitedMonth[]): Promise<void> {
   await db
     .prepare(
       `INSERT INTO invited (service, month, issued, answered)
