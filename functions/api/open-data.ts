@@ -6,7 +6,7 @@ import type { Language } from '#shared/language.ts';
 import { localHour } from '#shared/local-time.ts';
 import { descriptor, licence, versionOf } from '#shared/open-data/descriptor.ts';
 import { csvFile, jsonRows } from '#shared/open-data/table.ts';
-import { descriptorFile, fileNames, tables } from '#shared/open-data/tables.ts';
+import { comparesYears, descriptorFile, fileNames, tables } from '#shared/open-data/tables.ts';
 import { yearOf } from '#shared/publication/period.ts';
 import { index, settings } from '../city.ts';
 import { readFirstMonth, readIsDemo } from '../db/read-tallies.ts';
@@ -72,7 +72,11 @@ openData.get('/:file', async (c) => {
   const [wanted, extension] = file.split('.');
   const table = tables.find(({ name }) => name === wanted);
   if (table === undefined) return problem('not-found', language);
-  const contents = await readOpenData(c.env.DB, asked, today);
+  const contents = await readOpenData(
+    c.env.DB,
+    { ...asked, withYearBefore: comparesYears(table.name) },
+    today,
+  );
   const name = `skm-${department ?? 'kota'}-${versionOf(snapshot)}-${file}`;
   c.header('Content-Disposition', `attachment; filename="${name}"`);
   c.header(
