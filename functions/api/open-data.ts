@@ -8,6 +8,7 @@ import { csvMetadata } from '#shared/open-data/csv-on-the-web.ts';
 import { descriptor, licence, queryOf, versionOf } from '#shared/open-data/descriptor.ts';
 import { csvFile, jsonRows } from '#shared/open-data/table.ts';
 import {
+  comparesYears,
   csvMetadataExtension,
   descriptorFile,
   fileNames,
@@ -72,7 +73,11 @@ openData.get('/:file', async (c) => {
   if (extension === csvMetadataExtension) {
     return c.json(csvMetadata(table, snapshot), 200, { 'Content-Type': 'application/csvm+json' });
   }
-  const contents = await readOpenData(c.env.DB, asked, today);
+  const contents = await readOpenData(
+    c.env.DB,
+    { ...asked, withYearBefore: comparesYears(table.name) },
+    today,
+  );
   const name = `skm-${department ?? 'kota'}-${versionOf(snapshot)}-${file}`;
   c.header('Content-Disposition', `attachment; filename="${name}"`);
   const { origin, demo } = snapshot;

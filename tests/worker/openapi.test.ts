@@ -68,6 +68,10 @@ const requests: Readonly<
     { path: '/results?department=disdukcapil&service=ktp-el' },
     { path: '/results?department=rsud&period=2026-02' },
   ],
+  getChanges: [
+    { path: '/changes' },
+    { path: '/changes?department=disdukcapil&period=2026&against=year' },
+  ],
   getIntegrity: [{ path: '/integrity' }, { path: '/integrity?department=rsud&period=2026-02' }],
   getReport: [
     { path: '/reports/report.json' },
