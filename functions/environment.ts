@@ -3,10 +3,11 @@ import type { D1Database, Fetcher, RateLimit, SendEmail } from '@cloudflare/work
 export interface Environment {
   readonly DB: D1Database;
   readonly ASSETS: Fetcher;
-  /** Count answers by address, by counter and by registered kiosk; without them they are counted in memory. */
+  /** Count answers by address, counter, registered kiosk, and counter with tickets; without them they are counted in memory. */
   readonly ADDRESS_LIMIT?: RateLimit;
   readonly COUNTER_LIMIT?: RateLimit;
   readonly KIOSK_LIMIT?: RateLimit;
+  readonly TICKET_LIMIT?: RateLimit;
   /** Signs tickets; without it none are issued or taken. */
   readonly TICKET_SECRET?: string;
   /** Signs the panel's cookies; without it nobody can sign in. */

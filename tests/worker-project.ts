@@ -24,7 +24,7 @@ export async function workerProject(main = 'tests/worker/worker.ts'): Promise<Us
         miniflare: {
           compatibilityDate: '2026-10-01',
           compatibilityFlags: ['nodejs_compat'],
-          d1Databases: ['DB'],
+          d1Databases: ['DB', 'BEFORE_WINDOWS', 'BEFORE_REASONS'],
           bindings: {
             MIGRATIONS: migrations,
             TICKET_SECRET: 'a secret for tests',

@@ -7,7 +7,7 @@ import { respondents, type Strata, sumStrata } from '#shared/statistics/tally.ts
 import { ratersOf } from '#shared/statistics/weighting.ts';
 import { type Channel, type SelfChannel, selfChannels } from '#shared/survey/channel.ts';
 import type { HeldState } from './held-list.ts';
-import { type HeldReason, heldReasons } from './plausible.ts';
+import { type HeldReason, heldReasons } from './held-reason.ts';
 
 const few = z.literal('few');
 const number = z

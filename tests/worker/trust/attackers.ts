@@ -104,7 +104,7 @@ async function hearHonest(day: string, random: Random, kiosk: Kiosk): Promise<vo
       service.id,
       { day, hour },
       kiosk === 'none' ? 'open' : 'kiosk',
-      kiosk === 'unregistered' && n > 1 ? 'share' : null,
+      kiosk === 'unregistered' && n > 1 ? { doubt: 'share' } : {},
     );
   });
   const columns = Object.keys(rows[0] ?? {});
