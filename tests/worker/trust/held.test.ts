@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { readStrata } from '#functions/db/read-tallies.ts';
 import { noteSources } from '#functions/db/sources.ts';
+import { sealAtOnce } from '#functions/demo-seal.ts';
 import { releaseComments } from '#functions/jobs/release-comments.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import { localReader } from '#shared/comments/local-reader.ts';
@@ -109,6 +110,25 @@ describe('a flood from one address', () => {
     await honestMonth('2026-05');
     await run('2026-06-01');
     expect(await counted('2026-05')).toBe(84);
+  });
+
+  it('joins the next group of a made-up city, too, which counts at once, and only once', async () => {
+    await decide('released');
+    const demo = () => sealAtOnce(env.DB, testCatalogue, { day: '2026-04-03', hour: 9 }, newId);
+    const ten = async () => {
+      for (let nth = 0; nth < 10; nth += 1) {
+        await appendResponse(env.DB, fullResponse(), service, { day: '2026-04-03', hour: 9 });
+      }
+    };
+    await demo();
+    expect(await batches()).toMatchObject([{ state: 'released' }]);
+    await ten();
+    await demo();
+    expect(await counted('2026-04')).toBe(10 + 48);
+    expect(await batches()).toMatchObject([{ state: 'counted' }]);
+    await ten();
+    await demo();
+    expect(await counted('2026-04')).toBe(20 + 48);
   });
 
   it('is counted nowhere once it is rejected', async () => {
