@@ -18,5 +18,5 @@ integrity.get('/', async (c) => {
   if (asked instanceof Response) return asked;
   // It moves with a window or a decision of the auditor, seldom more than once a day.
   c.header('Cache-Control', 'public, max-age=60, stale-while-revalidate=3600');
-  return c.json(await readIntegrity(c.env.DB, asked.scope, asked.period));
+  return c.json(await readIntegrity(c.env.DB, asked.scope, asked.period, today));
 });
