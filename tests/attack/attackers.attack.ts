@@ -1,7 +1,7 @@
 /** Plays every attacker against the built Worker, and prints what came of it. */
 import { expect, it } from 'vitest';
 import { firm, officer, rival, type Shot, teenager } from './attackers.ts';
-import type { Kiosk } from './honest-city.ts';
+import type { HonestWay } from './honest-city.ts';
 import { readVictim } from './n-1.ts';
 import { type Outcome, play } from './play.ts';
 import { withRehearsedCity } from './rehearsed-city.ts';
@@ -9,13 +9,13 @@ import { withRehearsedCity } from './rehearsed-city.ts';
 interface Writer {
   readonly who: string;
   readonly shots: readonly Shot[];
-  readonly kiosk?: Kiosk;
+  readonly way?: HonestWay;
   /** Points by which a 300-answer month may move; without a number it must be seen. */
   readonly budget?: number;
 }
 
-const unregistered = { kiosk: 'unregistered', budget: 1 } as const;
-const registered = { kiosk: 'registered', budget: 1 } as const;
+const unregistered = { way: 'kiosk', budget: 1 } as const;
+const registered = { way: 'registered kiosk', budget: 1 } as const;
 
 const writers: readonly Writer[] = [
   { who: 'teenager: one address, an evening, all 1', shots: teenager(), budget: 0.5 },
@@ -25,11 +25,9 @@ const writers: readonly Writer[] = [
   { who: 'officer at a registered kiosk, 15 in a day', shots: officer(15, true), ...registered },
   { who: 'rival: twenty phones, each working day', shots: rival() },
   { who: 'rival: five phones, each working day', shots: rival(5) },
+  { who: 'the same, half of the others with tickets', shots: rival(5), way: 'half tickets' },
   { who: 'firm: 1,000 addresses over a month', shots: firm() },
 ];
-
-/** Of what is published, a number that is not named is at most nine. */
-const least = (number: number | 'few') => (number === 'few' ? 1 : number);
 
 const shown = (index: number) => (Number.isNaN(index) ? 'none' : index.toFixed(2));
 
@@ -40,34 +38,37 @@ it('writers: what a month of 300 answers moves by', { timeout: 3_600_000 }, asyn
   const failures: string[] = [];
   await withRehearsedCity('in memory', async (city) => {
     let isFresh = true;
-    const fresh = async (shots: readonly Shot[], kiosk: Kiosk): Promise<Outcome> => {
+    const fresh = async (shots: readonly Shot[], way: HonestWay): Promise<Outcome> => {
       if (!isFresh) await city.empty();
       isFresh = false;
-      return play(city, shots, { kiosk, begins: '2026-07-01', isNightly: true });
+      return play(city, shots, { way, begins: '2026-07-01', isNightly: true });
     };
     const honest = {
-      none: await fresh([], 'none'),
-      unregistered: await fresh([], 'unregistered'),
-      registered: await fresh([], 'registered'),
+      phones: await fresh([], 'phones'),
+      'half tickets': await fresh([], 'half tickets'),
+      kiosk: await fresh([], 'kiosk'),
+      'registered kiosk': await fresh([], 'registered kiosk'),
     };
     console.log(row('attacker', ['sent', 'refused', 'counted', 'held', 'index', 'moved', 'seen']));
-    for (const [kiosk, { integrity, index, alerts }] of Object.entries(honest)) {
+    for (const [way, { integrity, index, alerts }] of Object.entries(honest)) {
       const cells = [0, 0, integrity.counted, integrity.held, shown(index), '', ''];
-      console.log(row(`nobody (kiosk: ${kiosk})`, cells), ` ${alerts.join(', ')}`);
+      console.log(row(`nobody (${way})`, cells), ` ${alerts.join(', ')}`);
     }
-    for (const { who, shots, kiosk = 'none', budget } of writers) {
-      const { sent, taken, index, integrity, alerts } = await fresh(shots, kiosk);
+    for (const { who, shots, way = 'phones', budget } of writers) {
+      const { sent, taken, index, integrity, alerts } = await fresh(shots, way);
       const { counted, held, reasons } = integrity;
-      const moved = index - honest[kiosk].index;
-      const isSeen = held !== 0 || alerts.length > 0;
+      const moved = index - honest[way].index;
+      const apart = integrity.besideOpen.filter(({ differs }) => differs !== 'no');
+      const isSeen = held !== 0 || alerts.length > 0 || apart.length > 0;
       const cells = [sent, sent - taken, counted, held, shown(index), shown(moved)];
-      const found = reasons.map((of) => `${of.reason} ${of.held}`).join(', ');
-      console.log(
-        row(who, [...cells, isSeen ? 'yes' : 'no']),
-        ` ${found}${alerts.length > 0 ? `; alerts: ${alerts.join(', ')}` : ''}`,
-      );
+      const signs = [
+        ...reasons.map((of) => `${of.reason} ${of.held}`),
+        ...alerts.map((kind) => `alert: ${kind}`),
+        ...apart.map((of) => `${of.channel} ${of.differs} than open answers`),
+      ];
+      console.log(row(who, [...cells, isSeen ? 'yes' : 'no']), ` ${signs.join(', ')}`);
       if (budget !== undefined && !(Math.abs(moved) < budget)) failures.push(`${who}: ${moved}`);
-      if (budget === undefined && sent >= 400 && least(held) === 0) failures.push(`${who}: unseen`);
+      if (budget === undefined && !isSeen) failures.push(`${who}: unseen`);
     }
   });
   expect(failures).toEqual([]);

@@ -5,6 +5,7 @@ import { storeKiosk } from '#functions/db/kiosk-keys.ts';
 import { sha256 } from '#functions/keys/sha256.ts';
 import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { keyBytes, kioskKeyOf } from '#shared/kiosks/kiosk-key.ts';
+import type { SelfChannel } from '#shared/survey/channel.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import type { Response } from '#shared/survey/response.ts';
 import { readCatalogue } from '../../tools/catalogue/read.ts';
@@ -22,8 +23,15 @@ export const service = found;
 /** Of a working day; a month has about 300. */
 const daily = 14;
 
-/** At what the honest people of the counter answer. */
-export type Kiosk = 'none' | 'unregistered' | 'registered';
+/** By which way the honest people of the counter answer: at a kiosk, or by phones, of which half may bear tickets. */
+export type HonestWay = 'phones' | 'half tickets' | 'kiosk' | 'registered kiosk';
+
+const isKiosk = (way: HonestWay) => way === 'kiosk' || way === 'registered kiosk';
+
+function channelOf(way: HonestWay, nth: number): SelfChannel {
+  if (isKiosk(way)) return 'kiosk';
+  return way === 'half tickets' && nth % 2 === 0 ? 'ticket' : 'open';
+}
 
 export const kioskKey = kioskKeyOf(new Uint8Array(keyBytes));
 
@@ -54,10 +62,10 @@ export async function hearHonest(
   db: D1Database,
   day: string,
   random: Random,
-  kiosk: Kiosk,
+  way: HonestWay,
 ): Promise<Response[]> {
   const said = Array.from({ length: daily }, () => ({
-    response: kiosk === 'none' ? fullOf(honestly, random) : kioskOf(honestly, random),
+    response: isKiosk(way) ? kioskOf(honestly, random) : fullOf(honestly, random),
     received: { day, hour: 8 + random.integer(7) },
   }));
   const rows = said.map(({ response, received }, n) =>
@@ -65,8 +73,8 @@ export async function hearHonest(
       response,
       service.id,
       received,
-      kiosk === 'none' ? 'open' : 'kiosk',
-      kiosk === 'unregistered' && n > 1 ? { doubt: 'share' } : {},
+      channelOf(way, n),
+      way === 'kiosk' && n > 1 ? { doubt: 'share' } : {},
     ),
   );
   const columns = Object.keys(rows[0] ?? {});

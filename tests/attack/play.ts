@@ -7,8 +7,8 @@ import { createRandom, type Random } from '../../tools/demo/random.ts';
 import { daysFrom, isWorkday, month, type Shot } from './attackers.ts';
 import {
   fullOf,
+  type HonestWay,
   hearHonest,
-  type Kiosk,
   kioskKey,
   kioskOf,
   registerKiosk,
@@ -83,8 +83,7 @@ function indexOf(responses: readonly Response[]): number {
 const piecesANight = 6;
 
 interface Setting {
-  /** At which the honest people of the counter answer. */
-  readonly kiosk?: Kiosk;
+  readonly way?: HonestWay;
   /** The first of the days whose answers make the habits of the counter. */
   readonly begins: string;
   /** Whether the schedule runs every night and looks for alerts, or once when all is over: that is quicker. */
@@ -95,7 +94,7 @@ interface Setting {
 export async function play(
   city: RehearsedCity,
   shots: readonly Shot[],
-  { kiosk = 'none', begins, isNightly = false }: Setting,
+  { way = 'phones', begins, isNightly = false }: Setting,
 ): Promise<Outcome> {
   await registerKiosk(city.db, begins);
   const random = createRandom(13);
@@ -105,12 +104,12 @@ export async function play(
   let taken = 0;
   for (const day of daysFrom(begins, ends)) {
     if (isNightly || day === ends) await city.goTo({ day, hour: 2 });
-    if (kiosk === 'unregistered') await releaseKiosk(city);
+    if (way === 'kiosk') await releaseKiosk(city);
     if (isNightly && day >= `${month}-01`) {
       for (let piece = 0; piece < piecesANight; piece += 1) await city.goTo({ day, hour: 4 });
     }
     if (isWorkday(day) && day < '2026-11-01') {
-      const heard = await hearHonest(city.db, day, random, kiosk);
+      const heard = await hearHonest(city.db, day, random, way);
       if (day >= `${month}-01`) honest.push(...heard);
     }
     for (const [hour, ofHour] of Map.groupBy(byDay.get(day) ?? [], (shot) => shot.hour)) {
