@@ -6,12 +6,3 @@ interface ImportMeta {
     readonly DEV?: boolean;
   };
 }
-
-declare namespace Cloudflare {
-  interface Env {
-    /** Milliseconds that a made-up city lives ahead of the machine's clock. */
-    readonly CLOCK_OFFSET?: string;
-    /** `1` where a made-up city counts as a deployment does, and lives at the time that its schedule names. */
-    readonly REHEARSAL?: string;
-  }
-}

@@ -3,7 +3,7 @@
  * becomes of an answer. Nothing is held, but what was held of the made-up answers and is released joins the next group.
  * That protects nobody (decision 37); a deployment never loads this.
  */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { daysBefore, type LocalHour } from '#shared/local-time.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
 import { firstRhythm } from '#shared/publication/windows.ts';
@@ -15,6 +15,7 @@ import {
   readReleasedResponses,
 } from './db/pending-groups.ts';
 import { sealGroups } from './db/seal-groups.ts';
+import type { Database } from './host/database.ts';
 import { sealBy } from './jobs/seal.ts';
 import { sumIncrements } from './jobs/sealed-increments.ts';
 import type { SealedRun } from './jobs/sealed-run.ts';
@@ -33,7 +34,7 @@ export const afterMoment = (day: string) => ({
 });
 
 async function sealMoments(
-  db: D1Database,
+  db: Database,
   departmentOf: ReadonlyMap<string, string>,
   now: LocalHour,
   newRunName: () => string,

@@ -3,7 +3,7 @@
  * minutes, notices nothing; what is too much for one person is not refused but weighed later (decision 38).
  */
 import type { Environment } from '../environment.ts';
-import { memoryLimiter, platformLimiter } from './limiter.ts';
+import { hostLimiter, memoryLimiter } from './limiter.ts';
 
 /** Within so many seconds; the platform takes 10 or 60. Who is refused may try again after them. */
 export const limitSeconds = 60;
@@ -28,20 +28,20 @@ const inMemory = {
 
 type Kind = keyof typeof inMemory;
 
-/** What the platform counts with; a host without counters counts in memory. */
+/** What the host counts with; a host without counters counts in memory. */
 export type DoorLimits = Pick<
   Environment,
   'ADDRESS_LIMIT' | 'COUNTER_LIMIT' | 'KIOSK_LIMIT' | 'TICKET_LIMIT'
 >;
 
 function allows(limits: DoorLimits, kind: Kind, key: string): Promise<boolean> {
-  const ofPlatform = {
+  const ofHost = {
     address: limits.ADDRESS_LIMIT,
     counter: limits.COUNTER_LIMIT,
     kiosk: limits.KIOSK_LIMIT,
     ticket: limits.TICKET_LIMIT,
   }[kind];
-  const limiter = ofPlatform === undefined ? inMemory[kind] : platformLimiter(ofPlatform);
+  const limiter = ofHost === undefined ? inMemory[kind] : hostLimiter(ofHost);
   return limiter.allows(key);
 }
 

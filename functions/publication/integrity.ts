@@ -10,6 +10,7 @@ import { catalogue, index } from '../city.ts';
 import { countBeyondServed } from '../db/people-served.ts';
 import { readHeldHeard } from '../db/read-integrity.ts';
 import { byServiceAndMonth, readStrata } from '../db/read-tallies.ts';
+import type { Database } from '../host/database.ts';
 
 function servicesOf(scope: Scope): readonly string[] {
   switch (scope.kind) {
@@ -22,7 +23,7 @@ function servicesOf(scope: Scope): readonly string[] {
   }
 }
 
-function readCounted(db: D1Database, scope: Scope, { months }: Period) {
+function readCounted(db: Database, scope: Scope, { months }: Period) {
   switch (scope.kind) {
     case 'city':
       return readStrata(db, 'city-month', months);
@@ -35,7 +36,7 @@ function readCounted(db: D1Database, scope: Scope, { months }: Period) {
 
 /** What may be shown of what was collected of a scope in a period. */
 export async function readIntegrity(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
   today: string,

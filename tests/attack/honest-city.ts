@@ -1,7 +1,7 @@
 /** The service under attack, and its honest answers: fourteen on each working day. */
-import type { D1Database } from '@cloudflare/workers-types';
 import { responseRow } from '#functions/db/append-response.ts';
 import { storeKiosk } from '#functions/db/kiosk-keys.ts';
+import type { Database } from '#functions/host/database.ts';
 import { sha256 } from '#functions/keys/sha256.ts';
 import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { keyBytes, kioskKeyOf } from '#shared/kiosks/kiosk-key.ts';
@@ -59,7 +59,7 @@ export function kioskOf(rate: Rate, random: Random): Response {
  * @returns what they said
  */
 export async function hearHonest(
-  db: D1Database,
+  db: Database,
   day: string,
   random: Random,
   way: HonestWay,
@@ -97,7 +97,7 @@ export async function hearHonest(
   return said.map(({ response }) => response);
 }
 
-export async function registerKiosk(db: D1Database, createdDay: string): Promise<void> {
+export async function registerKiosk(db: Database, createdDay: string): Promise<void> {
   const kiosk = { id: 'kiosk', keyHash: await sha256(kioskKey), department: service.department };
   await storeKiosk(db, { ...kiosk, counter, name: 'Tablet', createdDay }).run();
 }

@@ -5,13 +5,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
-import type { Environment } from '#functions/environment.ts';
+import type { Database } from '#functions/host/database.ts';
 import type { LocalHour } from '#shared/local-time.ts';
 import { root } from '../../tools/run/programs.ts';
 
 export interface RehearsedCity {
   /** For what is there before an attack, and what only its keepers see. */
-  readonly db: D1Database;
+  readonly db: Database;
   /** Moves the clock, and does what the schedule does then. */
   goTo(time: LocalHour): Promise<void>;
   /** Asks as anybody does. */
@@ -54,7 +54,7 @@ export async function withRehearsedCity<T>(
 
   async function open() {
     const { url } = await harness.listen();
-    const worker = harness.getWorker<Environment>();
+    const worker = harness.getWorker<{ readonly DB: D1Database }>();
     await worker.applyD1Migrations('DB');
     const { DB } = await worker.getEnv();
     return { url, worker, db: DB };
