@@ -1,14 +1,7 @@
 /** The one entry, whatever the host: the API and its neighbours first, then the pages. */
 import { createWorker, type RenderPage, type StartedWorker, type Worker } from './create-worker.ts';
+import type { PageCache } from './host/page-cache.ts';
 import type { Seal } from './jobs/seal.ts';
-
-/** How a made-up city lives; a deployment lives by its host's clock whatever this says. */
-interface Made {
-  /** Milliseconds ahead of the machine's clock. */
-  readonly clockOffset: number;
-  /** Whether it counts as a deployment does, and its clock follows its schedule. */
-  readonly isRehearsal?: boolean;
-}
 
 let sealCity: Seal | undefined;
 let shiftClock = (_offset: number): void => undefined;
@@ -22,17 +15,27 @@ if (import.meta.env.PUBLIC_DEMO === '1') {
   ({ rehearsed } = await import('./demo-rehearsal.ts'));
 }
 
-/**
- * The program as it was built.
- *
- * @param renderPage renders what no route of ours answers
- */
-export function startWorker(
-  renderPage: RenderPage,
-  { clockOffset, isRehearsal = false }: Made,
-): StartedWorker {
+/** What a host gives besides the bindings. */
+export interface Host {
+  /** Renders what no route of ours answers. */
+  readonly renderPage: RenderPage;
+  /** Where pages are kept that were made. */
+  readonly pages: PageCache;
+  /** Milliseconds that a made-up city lives ahead of the machine's clock. */
+  readonly clockOffset: number;
+  /** Whether a made-up city counts as a deployment does, and its clock follows its schedule. */
+  readonly isRehearsal?: boolean;
+}
+
+/** The program as it was built. */
+export function startWorker({
+  renderPage,
+  pages,
+  clockOffset,
+  isRehearsal = false,
+}: Host): StartedWorker {
   shiftClock(clockOffset);
-  const options = { anyStyle: import.meta.env.DEV ?? false };
+  const options = { anyStyle: import.meta.env.DEV ?? false, pages };
   return isRehearsal
     ? rehearsed(createWorker(renderPage, undefined, options))
     : createWorker(renderPage, sealCity, options);

@@ -5,6 +5,7 @@ import { etag } from 'hono/etag';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { catalogue } from './catalogue.ts';
+import { changes } from './changes.ts';
 import { earlierResults } from './earlier-results.ts';
 import { followUps } from './follow-ups.ts';
 import { health } from './health.ts';
@@ -26,6 +27,7 @@ import { tickets } from './tickets.ts';
 const reads = new Hono<{ Bindings: Environment }>()
   .use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }), etag())
   .route('/results', results)
+  .route('/changes', changes)
   .route('/integrity', integrity)
   .route('/reports', reports)
   .route('/earlier-results', earlierResults)

@@ -44,3 +44,17 @@ DROP TABLE held_answers;
 DROP TABLE held_batches;
 ALTER TABLE held_batches_copy RENAME TO held_batches;
 ALTER TABLE held_answers_copy RENAME TO held_answers;
+
+-- The triggers of 0030 went with the old table.
+CREATE TRIGGER held_batches_insert_moves AFTER INSERT ON held_batches
+BEGIN
+  UPDATE publication SET moved = 1 WHERE topic = 'figures' AND moved = 0;
+END;
+CREATE TRIGGER held_batches_update_moves AFTER UPDATE ON held_batches
+BEGIN
+  UPDATE publication SET moved = 1 WHERE topic = 'figures' AND moved = 0;
+END;
+CREATE TRIGGER held_batches_delete_moves AFTER DELETE ON held_batches
+BEGIN
+  UPDATE publication SET moved = 1 WHERE topic = 'figures' AND moved = 0;
+END;

@@ -3,11 +3,15 @@ import { env } from 'cloudflare:workers';
 import { handle } from '@astrojs/cloudflare/handler';
 import type { Environment } from '../../environment.ts';
 import { startWorker } from '../../worker.ts';
+import { edgePages } from './page-cache.ts';
 
-const worker = startWorker(
-  (request, _environment, background) => handle(request, env, background as ExecutionContext),
-  { clockOffset: Number(env.CLOCK_OFFSET ?? 0), isRehearsal: env.REHEARSAL === '1' },
-);
+const worker = startWorker({
+  renderPage: (request, _environment, background) =>
+    handle(request, env, background as ExecutionContext),
+  pages: edgePages(),
+  clockOffset: Number(env.CLOCK_OFFSET ?? 0),
+  isRehearsal: env.REHEARSAL === '1',
+});
 
 export default {
   fetch: worker.fetch,
