@@ -51,6 +51,12 @@ export interface Worker {
   readonly scheduled: (environment: Environment) => Promise<void>;
 }
 
+/** A Worker that a host has started. */
+export interface StartedWorker extends Pick<Worker, 'fetch'> {
+  /** @param due for when it was asked, in milliseconds */
+  readonly scheduled: (environment: Environment, due: number) => Promise<void>;
+}
+
 /*
  * The panel and its sign-in library are loaded by the first who asks for them: no resident waits for
  * either.

@@ -8,6 +8,7 @@ export interface Kind {
 }
 
 export const resultsKind = { name: 'results', topics: ['figures', 'actions'] } as const;
+/** In how many months more answered than were served is told from the next day on: machines report people served all day. */
 export const integrityKind = { name: 'integrity', topics: ['figures'] } as const;
 export const followUpsKind = {
   name: 'follow-ups',

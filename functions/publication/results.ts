@@ -1,7 +1,6 @@
 /** Gathers the tallies that a scope's results rest on and has them published; once for each version of what is published. */
 import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { monthOf } from '#shared/local-time.ts';
-import type { StrataByChannel } from '#shared/publication/channels.ts';
 import { enteredIn } from '#shared/publication/entered.ts';
 import { type Period, quarterOf, trailingMonths } from '#shared/publication/period.ts';
 import { monthsToPublish, publishResults } from '#shared/publication/publish-results.ts';
@@ -12,6 +11,7 @@ import type { Volume } from '#shared/statistics/volume.ts';
 import { catalogue, index } from '../city.ts';
 import { readDoneDays } from '../db/follow-ups.ts';
 import {
+  byServiceAndMonth,
   type PeriodStrata,
   readCountedThrough,
   readFirstMonth,
@@ -112,13 +112,6 @@ function summedBy<Key extends string>(
   const groups = Map.groupBy(rows, keyOf);
   return new Map(
     [...groups].map(([key, members]) => [key, sumStrata(members.map(({ strata }) => strata))]),
-  );
-}
-
-function byServiceAndMonth(rows: readonly PeriodStrata[]): StrataByChannel[] {
-  const groups = Map.groupBy(rows, (row) => `${row.unit} ${row.period}`);
-  return [...groups.values()].map(
-    (members) => new Map(members.map(({ channel, strata }) => [channel, strata])),
   );
 }
 

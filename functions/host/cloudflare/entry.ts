@@ -10,9 +10,10 @@ const worker = startWorker({
     handle(request, env, background as ExecutionContext),
   pages: edgePages(),
   clockOffset: Number(env.CLOCK_OFFSET ?? 0),
+  isRehearsal: env.REHEARSAL === '1',
 });
 
 export default {
   fetch: worker.fetch,
-  scheduled: (_controller, environment) => worker.scheduled(environment),
+  scheduled: ({ scheduledTime }, environment) => worker.scheduled(environment, scheduledTime),
 } satisfies ExportedHandler<Environment>;

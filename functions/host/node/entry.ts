@@ -80,7 +80,7 @@ async function start(): Promise<void> {
   });
   answerOwnApi((asked) => worker.fetch(asked, environment, server.background));
   const schedule = startSchedule(
-    () => worker.scheduled(environment),
+    () => worker.scheduled(environment, Date.now()),
     join(settings.dataDir, 'schedule.lock'),
     settings.scheduleSeconds,
   );
