@@ -78,6 +78,10 @@ const dataProtection = z.strictObject(
 );
 const hourExpected = 'a whole number from 0 to 23';
 const spansExpected = 'hours such as "Mon-Fri 08:00-16:00; Sat 08:00-12:00"';
+const software = z.strictObject(
+  { source: z.optional(https), contact: z.optional(contact) },
+  'an object with source and contact',
+);
 const openingHours = z.record(
   z.string(),
   z
@@ -108,6 +112,7 @@ const fields = {
   retention: z.optional(retention),
   dataProtection: z.optional(dataProtection),
   securityContact: z.optional(contact),
+  software: z.optional(software),
 };
 
 const fieldsExpected = `an object with the fields ${Object.keys(fields).join(', ')}`;
@@ -142,6 +147,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       retention: kept,
       dataProtection: officer,
       securityContact: weakness,
+      software: asked,
       ...settings
     } = parsed.data;
     return {
@@ -154,6 +160,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       ...(kept !== undefined && { retention: kept }),
       ...(officer !== undefined && { dataProtection: officer }),
       ...(weakness !== undefined && { securityContact: weakness }),
+      ...(asked !== undefined && { software: asked }),
     };
   }
   for (const issue of parsed.error.issues) {
