@@ -10,6 +10,7 @@ import { followUps } from './follow-ups.ts';
 import { health } from './health.ts';
 import { integrity } from './integrity.ts';
 import { kiosks } from './kiosks.ts';
+import { nationalMetadata } from './national-metadata.ts';
 import { openData } from './open-data.ts';
 import { openapi } from './openapi.ts';
 import { peopleServed } from './people-served.ts';
@@ -30,6 +31,7 @@ const reads = new Hono<{ Bindings: Environment }>()
   .route('/follow-ups', followUps)
   .route('/search', search)
   .route('/data', openData)
+  .route('/metadata', nationalMetadata)
   .route('/catalogue', catalogue)
   .route('/openapi.json', openapi);
 

@@ -4,7 +4,7 @@ import { monthOf } from '#shared/local-time.ts';
 import type { StrataByChannel } from '#shared/publication/channels.ts';
 import { enteredIn } from '#shared/publication/entered.ts';
 import { type Period, quarterOf, trailingMonths } from '#shared/publication/period.ts';
-import { publishResults } from '#shared/publication/publish-results.ts';
+import { monthsToPublish, publishResults } from '#shared/publication/publish-results.ts';
 import type { Results } from '#shared/publication/results.ts';
 import type { Scope } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
@@ -19,6 +19,7 @@ import {
   readStrata,
   readVolume,
 } from '../db/read-tallies.ts';
+import type { Database } from '../host/database.ts';
 
 interface Gathered {
   /** The scope itself, month by month. */
@@ -28,14 +29,14 @@ interface Gathered {
 }
 
 /** A month of a department stands by itself; longer periods are made of its quarters, a third as many rows. */
-function readDepartments(db: D1Database, { kind, months }: Period): Promise<PeriodStrata[]> {
+function readDepartments(db: Database, { kind, months }: Period): Promise<PeriodStrata[]> {
   return kind === 'month'
     ? readStrata(db, 'department-month', months)
     : readStrata(db, 'department-quarter', [...new Set(months.map(quarterOf))]);
 }
 
 async function gather(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
   months: readonly string[],
@@ -67,7 +68,7 @@ async function gather(
 
 /** A service is too small to tell its hours. */
 async function readVolumeOf(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   months: readonly string[],
 ): Promise<Volume> {
@@ -77,7 +78,7 @@ async function readVolumeOf(
 
 /** The days of the actions that may have moved a scope within the trend; a city is moved by none alone. */
 async function readActionsOf(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   trend: readonly string[],
   today: string,
@@ -121,17 +122,16 @@ function byServiceAndMonth(rows: readonly PeriodStrata[]): StrataByChannel[] {
 
 /** What may be shown of a scope in a period, and the first month that has anything to show. */
 export async function readResults(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
   today: string,
 ): Promise<Results & { readonly firstMonth: string | null }> {
-  const trend = trailingMonths(period, 12, today);
-  const months = [...new Set([...period.months, ...trend])];
+  const months = monthsToPublish(period, today);
   const isOver = (month: string) => month < monthOf(today);
   const [{ whole, parts }, doneDays, volume, firstMonth, countedThrough, demo] = await Promise.all([
     gather(db, scope, period, months),
-    readActionsOf(db, scope, trend, today),
+    readActionsOf(db, scope, trailingMonths(period, 12, today), today),
     readVolumeOf(db, scope, period.months.filter(isOver)),
     readFirstMonth(db),
     readCountedThrough(db, givenServices(scope), today),

@@ -1,6 +1,7 @@
 /** `settings.json`: what another city changes besides its CSV files. */
 import * as z from 'zod/mini';
 import type { Settings } from './catalogue.ts';
+import { nationalDetailsSchema } from './national-details.ts';
 import { parseOpeningHours } from './opening-hours.ts';
 import type { CatalogueProblem } from './problem.ts';
 
@@ -113,6 +114,7 @@ const fields = {
   dataProtection: z.optional(dataProtection),
   securityContact: z.optional(contact),
   software: z.optional(software),
+  nationalMetadata: z.optional(nationalDetailsSchema),
 };
 
 const fieldsExpected = `an object with the fields ${Object.keys(fields).join(', ')}`;
@@ -148,6 +150,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       dataProtection: officer,
       securityContact: weakness,
       software: asked,
+      nationalMetadata: national,
       ...settings
     } = parsed.data;
     return {
@@ -161,6 +164,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       ...(officer !== undefined && { dataProtection: officer }),
       ...(weakness !== undefined && { securityContact: weakness }),
       ...(asked !== undefined && { software: asked }),
+      ...(national !== undefined && { nationalMetadata: national }),
     };
   }
   for (const issue of parsed.error.issues) {

@@ -1,5 +1,5 @@
 /** A test file shares its database; a test that counts starts from an empty one. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 
 /** Tables whose rows no statement may delete, by the trigger that refuses it. */
 const guarded = ['responses', 'struck_sheets', 'retention_runs'];
