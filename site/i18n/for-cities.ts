@@ -39,8 +39,8 @@ export const citySections: readonly { readonly heading: Text; readonly points: r
           en: 'The software is free (MIT). Nothing in it has to be paid for elsewhere: no text messages, maps, fonts or trackers of others.',
         },
         {
-          id: 'Tempatnya satu Cloudflare Worker dengan satu basis data D1. Paket gratis Cloudflare mengizinkan 100.000 baris ditulis sehari; satu jawaban menulis paling banyak 2,5 baris, jadi sekitar 40.000 jawaban sehari.',
-          en: 'It runs as one Cloudflare Worker with one D1 database. The free plan of Cloudflare allows 100,000 rows written a day; a response writes at most 2.5, which makes some 40,000 responses a day.',
+          id: 'Tempatnya satu Cloudflare Worker dengan satu basis data D1, atau satu server sendiri dengan Node dan SQLite (npm run serve). Paket gratis Cloudflare mengizinkan 100.000 baris ditulis sehari; satu jawaban menulis paling banyak 2,5 baris, jadi sekitar 40.000 jawaban sehari.',
+          en: 'It runs as one Cloudflare Worker with one D1 database, or on one server of your own with Node and SQLite (npm run serve). The free plan of Cloudflare allows 100,000 rows written a day; a response writes at most 2.5, which makes some 40,000 responses a day.',
         },
         {
           id: 'Yang perlu disediakan: alamat situs, kertas poster, dan dua orang TI yang bisa menjalankan perintah dan menyunting berkas CSV. Tablet hanya kalau ingin kiosk.',
@@ -73,12 +73,12 @@ export const citySections: readonly { readonly heading: Text; readonly points: r
       heading: { id: 'Data dan cadangan', en: 'Data and backup' },
       points: [
         {
-          id: 'Semua data milik pemerintah kota Anda, di akun Anda sendiri. Pembuatnya tidak punya akses dan tidak menerima apa pun.',
-          en: 'All data belong to your city, in an account of your own. Its makers have no access and receive nothing.',
+          id: 'Semua data milik pemerintah kota Anda, di akun atau server Anda sendiri. Pembuatnya tidak punya akses dan tidak menerima apa pun.',
+          en: 'All data belong to your city, in an account or on a server of your own. Its makers have no access and receive nothing.',
         },
         {
-          id: 'D1 menyimpan titik pemulihan sendiri: 7 hari pada paket gratis, 30 hari pada paket berbayar. Cadangan milik sendiri: npx wrangler d1 export DB --remote --output cadangan.sql.',
-          en: 'D1 keeps points to restore by itself: of 7 days on the free plan, of 30 on a paid one. A copy of your own: npx wrangler d1 export DB --remote --output backup.sql.',
+          id: 'Di Cloudflare, D1 menyimpan titik pemulihan sendiri: 7 hari pada paket gratis, 30 hari pada paket berbayar. Cadangan milik sendiri: npx wrangler d1 export DB --remote --output cadangan.sql.',
+          en: 'On Cloudflare, D1 keeps points to restore by itself: of 7 days on the free plan, of 30 on a paid one. A copy of your own: npx wrangler d1 export DB --remote --output backup.sql.',
         },
         {
           id: 'Daftar unit, layanan, dan loket adalah berkas CSV di dalam git. Semua angka yang terbit bisa diunduh sebagai data terbuka, juga kalau Anda berhenti memakainya.',
