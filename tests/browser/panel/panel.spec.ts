@@ -143,6 +143,21 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('selisih dari loket lain')).toHaveCount(0);
   });
 
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ]) {
+    test(`the overview begins with what to do, at ${size.width}`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await signInAs(page, 'head');
+      await page.goto(unit);
+      const first = page.getByRole('region', { name: 'Kerjakan dulu' }).getByRole('link').first();
+      await expect(first).toBeInViewport({ ratio: 1 });
+      await first.click();
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/^Dinas/);
+    });
+  }
+
   test('the administrator ends the sessions of somebody', async ({ page, browser }) => {
     const another = await browser.newContext({ javaScriptEnabled: false });
     const lost = await another.newPage();
