@@ -2,6 +2,7 @@
 import { env } from 'cloudflare:workers';
 import { handle } from '@astrojs/cloudflare/handler';
 import { createWorker } from './create-worker.ts';
+import { edgePages } from './host/cloudflare/page-cache.ts';
 import type { Seal } from './jobs/seal.ts';
 
 let sealCity: Seal | undefined;
@@ -14,4 +15,7 @@ if (import.meta.env.PUBLIC_DEMO === '1') {
   ({ sealAtOnce: sealCity } = await import('./demo-seal.ts'));
 }
 
-export default createWorker(handle, sealCity, { anyStyle: import.meta.env.DEV });
+export default createWorker(handle, sealCity, {
+  anyStyle: import.meta.env.DEV,
+  pages: edgePages(),
+});

@@ -13,6 +13,7 @@ import { readFirstMonth, readIsDemo } from '../db/read-tallies.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { type OpenDataQuery, readOpenData, yearsOf } from '../publication/open-data.ts';
+import { askAgain } from './send-published.ts';
 
 const querySchema = z.strictObject({
   year: z.optional(z.string().check(z.regex(/^2\d{3}$/))),
@@ -25,9 +26,6 @@ const details = {
   id: 'Saringan yang ada: year (2026), department (disdukcapil), dialect (id).',
   en: 'There are the filters year (2026), department (disdukcapil) and dialect (id).',
 };
-
-/** A year is a long answer and changes slowly; caches may keep it for ten minutes. */
-const cacheControl = 'public, max-age=600, stale-while-revalidate=86400';
 
 const refuse = (pointer: string, language: Language) =>
   problem('invalid-query', language, [{ pointer, detail: details[language] }]);
@@ -55,7 +53,7 @@ openData.get('/:file', async (c) => {
   const asked: OpenDataQuery = { year: query.data.year ?? yearOf(today), department };
   if (asked.year > yearOf(today)) return refuse('/year', language);
 
-  c.header('Cache-Control', cacheControl);
+  c.header('Cache-Control', askAgain);
   const { origin } = new URL(c.req.url);
   const [firstMonth, demo] = await Promise.all([readFirstMonth(c.env.DB), readIsDemo(c.env.DB)]);
   const snapshot = {

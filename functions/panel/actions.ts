@@ -40,7 +40,7 @@ import {
 import { settleOverdue } from '../db/alerts.ts';
 import { audited } from '../db/audit-trail.ts';
 import { languageOf, problem } from '../problem.ts';
-import { readResults } from '../publication/results.ts';
+import { readPublishedResults } from '../publication/results.ts';
 import { readBody } from './body.ts';
 import type { PanelContext } from './panel-context.ts';
 
@@ -139,13 +139,13 @@ actions.get('/', async (c) => {
   const scope = scopeOf(department, undefined);
   const period = periodOf(undefined, today, language);
   if (scope === undefined || period instanceof Response) return problem('unknown-unit', language);
-  const [stored, results] = await Promise.all([
+  const [stored, published] = await Promise.all([
     readActions(c.env.DB, department),
-    readResults(c.env.DB, scope, period, today),
+    readPublishedResults(c.env.DB, scope, period, today),
   ]);
   return c.json({
     actions: stored.map((action) => seenBy(action, viewer, today)),
-    suggestion: suggestAction(results, elementsTaken(stored, department)) ?? null,
+    suggestion: suggestAction(published.content(), elementsTaken(stored, department)) ?? null,
     mayPropose: mayPropose(viewer, department),
   } satisfies PlanView);
 });

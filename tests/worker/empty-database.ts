@@ -30,6 +30,8 @@ const free = [
   'closed_days',
   'report_texts',
   'kiosk_keys',
+  'published',
+  'published_days',
 ];
 
 export async function emptyDatabase(): Promise<void> {

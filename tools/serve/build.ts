@@ -3,16 +3,8 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root, run } from '../run/programs.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprintOfSources } from './fingerprint.ts';
 
-const sources = ['site', 'functions', 'shared', 'tools/build', 'tools/catalogue'];
-const files = [
-  'astro.config.mjs',
-  'package.json',
-  'wrangler.toml',
-  'package-lock.json',
-  'tsconfig.json',
-];
 const stamp = join(root, 'dist', '.built-from');
 
 /**
@@ -22,7 +14,7 @@ const stamp = join(root, 'dist', '.built-from');
  * @returns false if the build failed; why has been printed
  */
 export async function ensureBuilt(demo: boolean): Promise<boolean> {
-  const wanted = await fingerprint(sources, files, `demo ${demo}`);
+  const wanted = await fingerprintOfSources(demo);
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return true;
   console.log('Building the site ...');
   const { code, output } = await run('astro', ['build'], {
