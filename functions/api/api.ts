@@ -10,7 +10,9 @@ import { earlierResults } from './earlier-results.ts';
 import { followUps } from './follow-ups.ts';
 import { health } from './health.ts';
 import { integrity } from './integrity.ts';
+import { invitations } from './invitations.ts';
 import { kiosks } from './kiosks.ts';
+import { nationalMetadata } from './national-metadata.ts';
 import { openData } from './open-data.ts';
 import { openapi } from './openapi.ts';
 import { peopleServed } from './people-served.ts';
@@ -32,6 +34,7 @@ const reads = new Hono<{ Bindings: Environment }>()
   .route('/follow-ups', followUps)
   .route('/search', search)
   .route('/data', openData)
+  .route('/metadata', nationalMetadata)
   .route('/catalogue', catalogue)
   .route('/openapi.json', openapi);
 
@@ -39,6 +42,7 @@ export const api = new Hono<{ Bindings: Environment }>()
   .route('/responses', responses)
   .route('/receipts', receipts)
   .route('/tickets', tickets)
+  .route('/invitations', invitations)
   .route('/people-served', peopleServed)
   .route('/kiosks', kiosks)
   .route('/health', health)

@@ -1,5 +1,4 @@
 /** What departments did about what they heard, what is overdue and what changed: the public side of the plan. */
-import type { D1Database } from '@cloudflare/workers-types';
 import { progressOf } from '#shared/follow-up/action.ts';
 import { daysOverdue, isPubliclyOverdue, publicAfterDays } from '#shared/follow-up/overdue.ts';
 import type { ActionStep } from '#shared/follow-up/plan-view.ts';
@@ -12,6 +11,7 @@ import type {
 } from '#shared/publication/follow-ups.ts';
 import type { Period } from '#shared/publication/period.ts';
 import type { Acted } from '#shared/publication/results.ts';
+import type { Database } from '../host/database.ts';
 import { readActions } from './actions.ts';
 
 interface FollowUpRow
@@ -46,7 +46,7 @@ function fromRow(row: FollowUpRow): FollowUp {
  * @param today what is dated later is not published yet
  */
 export async function readFollowUps(
-  db: D1Database,
+  db: Database,
   department: string,
   today: string,
   limit: number,
@@ -69,7 +69,7 @@ ORDER BY done_day`;
  * @param service with those about the whole department; null for those about any of its services as well
  */
 export async function readDoneDays(
-  db: D1Database,
+  db: Database,
   department: string,
   { today, since, service }: { today: string; since: string; service: string | null },
 ): Promise<string[]> {
@@ -90,7 +90,7 @@ FROM (SELECT department,
 
 /** What all departments did within a period and published, and what is overdue, in numbers. */
 export async function readActed(
-  db: D1Database,
+  db: Database,
   { from, to }: Pick<Period, 'from' | 'to'>,
   today: string,
 ): Promise<Acted> {
@@ -101,7 +101,7 @@ export async function readActed(
 
 /** What a department had promised to have done 30 days ago and more, the longest overdue first. */
 export async function readOverdue(
-  db: D1Database,
+  db: Database,
   department: string,
   today: string,
 ): Promise<OverdueAction[]> {
@@ -150,7 +150,7 @@ const mostChanges = 20;
 
 /** What a department changed of what it had decided or published, the newest first. */
 export async function readChanges(
-  db: D1Database,
+  db: Database,
   department: string,
   today: string,
 ): Promise<ChangedAction[]> {

@@ -1,8 +1,9 @@
 /** What changed in a scope between two periods, of what is published of both. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { type Against, type ChangesAnswer, publishChanges } from '#shared/publication/changes.ts';
 import type { Period } from '#shared/publication/period.ts';
 import type { Scope } from '#shared/publication/scope.ts';
+import type { Database } from '../host/database.ts';
 import { changesKind } from './kinds.ts';
 import { type Published, readPublished } from './published.ts';
 import { readPublishedResults } from './results.ts';
@@ -15,7 +16,7 @@ export interface ComparedPeriods {
 
 /** What changed in a city or a department, and in each of its parts: a row of its own once somebody has asked. */
 export function readPublishedChanges(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   { period, earlier, against }: ComparedPeriods,
   today: string,

@@ -13,6 +13,7 @@ export const changesKind = (against: Against): Kind => ({
   name: `changes-${against}`,
   topics: ['figures'],
 });
+/** In how many months more answered than were served is told from the next day on: machines report people served all day. */
 export const integrityKind = { name: 'integrity', topics: ['figures'] } as const;
 export const followUpsKind = {
   name: 'follow-ups',

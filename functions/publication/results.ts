@@ -1,7 +1,6 @@
 /** Gathers the tallies that a scope's results rest on and has them published; once for each version of what is published. */
 import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { monthOf } from '#shared/local-time.ts';
-import type { StrataByChannel } from '#shared/publication/channels.ts';
 import { enteredIn } from '#shared/publication/entered.ts';
 import { type Period, quarterOf, trailingMonths } from '#shared/publication/period.ts';
 import { monthsToPublish, publishResults } from '#shared/publication/publish-results.ts';
@@ -12,6 +11,7 @@ import type { Volume } from '#shared/statistics/volume.ts';
 import { catalogue, index } from '../city.ts';
 import { readActed, readDoneDays } from '../db/follow-ups.ts';
 import {
+  byServiceAndMonth,
   type PeriodStrata,
   readCountedThrough,
   readFirstMonth,
@@ -19,6 +19,7 @@ import {
   readStrata,
   readVolume,
 } from '../db/read-tallies.ts';
+import type { Database } from '../host/database.ts';
 import { resultsKind } from './kinds.ts';
 import { type Published, readPublished, readPublishedOf } from './published.ts';
 
@@ -30,14 +31,14 @@ interface Gathered {
 }
 
 /** A month of a department stands by itself; longer periods are made of its quarters, a third as many rows. */
-function readDepartments(db: D1Database, { kind, months }: Period): Promise<PeriodStrata[]> {
+function readDepartments(db: Database, { kind, months }: Period): Promise<PeriodStrata[]> {
   return kind === 'month'
     ? readStrata(db, 'department-month', months)
     : readStrata(db, 'department-quarter', [...new Set(months.map(quarterOf))]);
 }
 
 async function gather(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
   months: readonly string[],
@@ -69,7 +70,7 @@ async function gather(
 
 /** A service is too small to tell its hours. */
 async function readVolumeOf(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   months: readonly string[],
 ): Promise<Volume> {
@@ -79,7 +80,7 @@ async function readVolumeOf(
 
 /** The days of the actions that may have moved a scope within the trend; a city is moved by none alone. */
 async function readActionsOf(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   trend: readonly string[],
   today: string,
@@ -114,19 +115,12 @@ function summedBy<Key extends string>(
   );
 }
 
-function byServiceAndMonth(rows: readonly PeriodStrata[]): StrataByChannel[] {
-  const groups = Map.groupBy(rows, (row) => `${row.unit} ${row.period}`);
-  return [...groups.values()].map(
-    (members) => new Map(members.map(({ channel, strata }) => [channel, strata])),
-  );
-}
-
 /** What may be shown of a scope in a period, and the first month that has anything to show. */
 export type ResultsWithFirstMonth = Results & { readonly firstMonth: string | null };
 
 /** What may be shown of a scope in a period, computed from the tallies as they are now. */
 export async function readResults(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
   today: string,
@@ -168,7 +162,7 @@ export async function readResults(
  * The published results of several units in a period, in the order asked for: one query where all of them were read before.
  */
 export function readPublishedResultsOf(
-  db: D1Database,
+  db: Database,
   scopes: readonly Scope[],
   period: Period,
   today: string,
@@ -180,7 +174,7 @@ export function readPublishedResultsOf(
 
 /** The published results of a unit and period. */
 export function readPublishedResults(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
   today: string,

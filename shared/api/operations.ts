@@ -1,6 +1,7 @@
 /** Every operation of the API: what it is for, what it takes, what it answers, and how it may fail. */
 import type * as z from 'zod/mini';
 import { languages, type Text } from '#shared/language.ts';
+import { nationalForms } from '#shared/open-data/national/workbooks.ts';
 import { fileNames } from '#shared/open-data/tables.ts';
 import { againsts, changesAnswerSchema } from '#shared/publication/changes.ts';
 import { followUpsAnswerSchema } from '#shared/publication/follow-ups.ts';
@@ -17,6 +18,7 @@ import {
   descriptionSchema,
   descriptorSchema,
   healthSchema,
+  issuedInvitationsSchema,
   issuedTicketsSchema,
   kioskStatusSchema,
   receiptStatusSchema,
@@ -45,6 +47,7 @@ export type Answer =
   | { readonly kind: 'json'; readonly schema: z.ZodMiniType }
   | {
       readonly kind: 'files';
+      /** Of those that are JSON, with the same as CSV; empty where there are none. */
       readonly schemas: readonly z.ZodMiniType[];
       /** Whether one of the files is a workbook. */
       readonly workbook?: true;
@@ -109,6 +112,17 @@ const service: Parameter = {
   description: { id: 'Layanan dari unit itu.', en: 'A service of that department.' },
   schema: text,
   example: 'ktp-el',
+};
+
+const year: Parameter = {
+  name: 'year',
+  in: 'query',
+  description: {
+    id: 'Tahun; tanpa ini, tahun berjalan.',
+    en: 'Year; without it, the current one.',
+  },
+  schema: { ...text, pattern: String.raw`^2\d{3}$` },
+  example: '2026',
 };
 
 const dialect: Parameter = {
@@ -287,21 +301,39 @@ export const operations: readonly Operation[] = [
         },
         example: 'figures.csv',
       },
-      {
-        name: 'year',
-        in: 'query',
-        description: {
-          id: 'Tahun; tanpa ini, tahun berjalan.',
-          en: 'Year; without it, the current one.',
-        },
-        schema: { ...text, pattern: String.raw`^2\d{3}$` },
-        example: '2026',
-      },
+      year,
       department,
       dialect,
     ],
     status: 200,
     answer: { kind: 'files', schemas: [descriptorSchema, tableSchema] },
+    problems: ['not-found', 'unknown-unit', 'invalid-query'],
+    isRead: true,
+  },
+  {
+    id: 'getNationalMetadata',
+    method: 'get',
+    path: '/metadata/{form}',
+    tag: 'read',
+    summary: { id: 'Metadata statistik (Satu Data)', en: 'Statistical metadata (Satu Data)' },
+    description: {
+      id: 'MS-Kegiatan, MS-Variabel, dan MS-Indikator (Peraturan BPS 5/2020) sebagai buku kerja, diisi dari katalog dan metode.',
+      en: 'The national forms MS-Kegiatan, MS-Variabel and MS-Indikator as workbooks, filled in from the catalogue and the method.',
+    },
+    parameters: [
+      {
+        name: 'form',
+        in: 'path',
+        required: true,
+        description: { id: 'Formulir.', en: 'The form.' },
+        schema: { ...text, enum: nationalForms.map((form) => `${form}.xlsx`) },
+        example: 'ms-indikator.xlsx',
+      },
+      year,
+      department,
+    ],
+    status: 200,
+    answer: { kind: 'files', schemas: [], workbook: true },
     problems: ['not-found', 'unknown-unit', 'invalid-query'],
     isRead: true,
   },
@@ -458,6 +490,34 @@ export const operations: readonly Operation[] = [
     },
     status: 201,
     answer: { kind: 'json', schema: issuedTicketsSchema },
+    problems: [
+      'malformed-body',
+      'key-refused',
+      'counter-not-covered',
+      'invalid-ticket-request',
+      'tickets-not-set-up',
+    ],
+    isRead: false,
+    takesKey: 'ticketKey',
+  },
+  {
+    id: 'issueInvitations',
+    method: 'post',
+    path: '/invitations',
+    tag: 'answer',
+    summary: { id: 'Membuat undangan', en: 'Issue invitations' },
+    description: {
+      id: 'Tautan sekali pakai untuk dikirim setelah layanan selesai, dengan teks siap kirim. Nomor telepon tidak diminta dan tidak disimpan. Perlu kunci yang sama dengan tiket.',
+      en: 'Single-use links to send when a service is over, with words ready to send. No telephone number is asked for or kept. Takes the same key as tickets.',
+    },
+    parameters: [],
+    body: {
+      mediaTypes: ['application/json'],
+      schema: ticketRequestSchema,
+      example: { counter: 'F1RMB', validHours: 72 },
+    },
+    status: 201,
+    answer: { kind: 'json', schema: issuedInvitationsSchema },
     problems: [
       'malformed-body',
       'key-refused',

@@ -26,8 +26,15 @@ export const comparesYears = (name: string): boolean => name === changesTable.na
 
 export const descriptorFile = 'datapackage.json';
 
+/** What follows the name of a table in that of its description for programs. */
+export const csvMetadataExtension = 'csv-metadata.json';
+
 /** The names of all files that can be asked for. */
 export const fileNames: readonly string[] = [
   descriptorFile,
-  ...tables.flatMap(({ name }) => [`${name}.csv`, `${name}.json`]),
+  ...tables.flatMap(({ name }) => [
+    `${name}.csv`,
+    `${name}.json`,
+    `${name}.${csvMetadataExtension}`,
+  ]),
 ];

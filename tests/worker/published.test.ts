@@ -1,5 +1,5 @@
 /** What is published is computed once for each version, kept as a row, and never differs from what may be shown now. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { index, settings } from '#functions/city.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
@@ -51,7 +51,7 @@ const respondents = async (day = today) => {
   return 'respondents' in figure ? figure.respondents : 0;
 };
 const versionOf = async (path: string) => {
-  const answer = await exports.default.fetch(`https://suara.example/api/v1${path}`);
+  const answer = await askWorker(`https://suara.example/api/v1${path}`);
   await answer.text();
   return answer.headers.get('ETag');
 };

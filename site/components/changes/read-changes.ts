@@ -1,5 +1,5 @@
 /** Reads from this Worker's own API what changed between two periods (docs/decisions/0003). */
-import { exports } from 'cloudflare:workers';
+import { askOwnApi } from 'virtual:own-api';
 import type { ChangesAnswer } from '#shared/publication/changes.ts';
 
 export interface ReadChanges {
@@ -20,7 +20,7 @@ export async function readChanges(url: URL): Promise<ReadChanges> {
     if (value) query.set(field, value);
   }
   const apiPath = `/api/v1/changes${query.size > 0 ? `?${query}` : ''}`;
-  const answer = await exports.default.fetch(new URL(apiPath, url));
+  const answer = await askOwnApi(new URL(apiPath, url));
   if (!answer.ok) return { apiPath, status: answer.status };
   return { apiPath, status: answer.status, changes: (await answer.json()) as ChangesAnswer };
 }

@@ -215,6 +215,9 @@ const snapshot = {
   department: 'rsud',
   day: '2026-11-23',
   demo: false,
+  departmentName: 'RSUD Kota',
+  samplingError: { standardError: 0.824 },
+  national: { regionCode: '36.71', responsible: { name: 'Siti Aminah' } },
 };
 
 interface FieldSchema {

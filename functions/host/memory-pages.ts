@@ -1,5 +1,5 @@
 /** Keeps pages in the memory of the process, those that were asked for last. */
-import type { KeptPage, PageCache } from '../page-cache.ts';
+import type { KeptPage, PageCache } from './page-cache.ts';
 
 /** Far below the memory that a Worker may use (128 MB); some eighty pages of the city. In bytes. */
 const roomyEnough = 8 * 1024 * 1024;
