@@ -9,7 +9,7 @@ import type { Scope } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
 import { catalogue, index } from '../city.ts';
-import { readDoneDays } from '../db/follow-ups.ts';
+import { readActed, readDoneDays } from '../db/follow-ups.ts';
 import {
   byServiceAndMonth,
   type PeriodStrata,
@@ -127,14 +127,16 @@ export async function readResults(
 ): Promise<ResultsWithFirstMonth> {
   const months = monthsToPublish(period, today);
   const isOver = (month: string) => month < monthOf(today);
-  const [{ whole, parts }, doneDays, volume, firstMonth, countedThrough, demo] = await Promise.all([
-    gather(db, scope, period, months),
-    readActionsOf(db, scope, trailingMonths(period, 12, today), today),
-    readVolumeOf(db, scope, period.months.filter(isOver)),
-    readFirstMonth(db),
-    readCountedThrough(db, givenServices(scope), today),
-    readIsDemo(db),
-  ]);
+  const [{ whole, parts }, doneDays, acted, volume, firstMonth, countedThrough, demo] =
+    await Promise.all([
+      gather(db, scope, period, months),
+      readActionsOf(db, scope, trailingMonths(period, 12, today), today),
+      scope.kind === 'city' ? readActed(db, period, today) : undefined,
+      readVolumeOf(db, scope, period.months.filter(isOver)),
+      readFirstMonth(db),
+      readCountedThrough(db, givenServices(scope), today),
+      readIsDemo(db),
+    ]);
   const serviceRows = { city: [], department: parts, service: whole }[scope.kind];
   const results = publishResults({
     scope,
@@ -147,6 +149,7 @@ export async function readResults(
     entered: enteredIn(whole.filter((row) => period.months.includes(row.period))),
     volume,
     doneDays,
+    ...(acted && { acted }),
     parts: summedBy(parts, ({ unit }) => unit),
     asOf: today,
     countedThrough,
