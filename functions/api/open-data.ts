@@ -11,6 +11,7 @@ import { yearOf } from '#shared/publication/period.ts';
 import { index, settings } from '../city.ts';
 import { readFirstMonth, readIsDemo } from '../db/read-tallies.ts';
 import type { Environment } from '../environment.ts';
+import { ownOrigin } from '../own-origin.ts';
 import { languageOf, problem } from '../problem.ts';
 import { type OpenDataQuery, readOpenData, yearsOf } from '../publication/open-data.ts';
 
@@ -56,7 +57,7 @@ openData.get('/:file', async (c) => {
   if (asked.year > yearOf(today)) return refuse('/year', language);
 
   c.header('Cache-Control', cacheControl);
-  const { origin } = new URL(c.req.url);
+  const origin = ownOrigin(c.req.url);
   const [firstMonth, demo] = await Promise.all([readFirstMonth(c.env.DB), readIsDemo(c.env.DB)]);
   const snapshot = {
     ...asked,

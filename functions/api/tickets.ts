@@ -10,10 +10,11 @@ import {
   explainTicketRequest,
   ticketRequestSchema,
 } from '#shared/tickets/ticket-request.ts';
-import { index, settings } from '../city.ts';
+import { index } from '../city.ts';
 import { findTicketKey } from '../db/tickets.ts';
 import type { Environment } from '../environment.ts';
 import { bearerKey } from '../keys/bearer.ts';
+import { ownOrigin } from '../own-origin.ts';
 import { languageOf, problem } from '../problem.ts';
 import { issueTicket } from '../tickets/signing.ts';
 
@@ -61,7 +62,7 @@ tickets.post('/', async (c) => {
   }
 
   const expires = new Date(Math.ceil(Date.now() / hour + validHours) * hour);
-  const origin = settings.origin ?? new URL(c.req.url).origin;
+  const origin = ownOrigin(c.req.url);
   const issued = await Promise.all(
     Array.from({ length: count }, () => issueTicket(secret, counter.code, expires)),
   );

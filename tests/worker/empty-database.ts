@@ -30,6 +30,7 @@ const free = [
   'closed_days',
   'report_texts',
   'kiosk_keys',
+  'last_seal',
 ];
 
 export async function emptyDatabase(): Promise<void> {
