@@ -22,6 +22,7 @@ import { securityHeaders } from './middleware/security-headers.ts';
 import { unreadBodies } from './middleware/unread-bodies.ts';
 import { badges } from './pages/badge.ts';
 import { counterCodes } from './pages/counter-codes.ts';
+import { dataCataloguePage } from './pages/data-catalogue.ts';
 import { pictures } from './pages/picture.ts';
 import { qr } from './pages/qr.ts';
 import { securityTxt } from './pages/security-txt.ts';
@@ -88,6 +89,7 @@ export function createWorker(
       return panelPage(c.req.raw, c.env, (request) => renderPage(request, c.env, c.executionCtx));
     });
   }
+  app.route('/catalog.jsonld', dataCataloguePage);
   app.route('/.well-known/security.txt', securityTxt);
   app.route('/', ticketPages);
   app.route('/', counterCodes);

@@ -11,6 +11,7 @@ const free = [
   'volumes',
   'splits',
   'redeemed_tickets',
+  'invited',
   'actions',
   'action_steps',
   'alerts',
