@@ -1,5 +1,6 @@
 /** The one entry, whatever the host: the API and its neighbours first, then the pages. */
 import { createWorker, type RenderPage, type Worker } from './create-worker.ts';
+import type { PageCache } from './host/page-cache.ts';
 import type { Seal } from './jobs/seal.ts';
 
 let sealCity: Seal | undefined;
@@ -12,13 +13,18 @@ if (import.meta.env.PUBLIC_DEMO === '1') {
   ({ sealAtOnce: sealCity } = await import('./demo-seal.ts'));
 }
 
-/**
- * The program as it was built.
- *
- * @param renderPage renders what no route of ours answers
- * @param clockOffset milliseconds that a made-up city lives ahead of the machine's clock
- */
-export function startWorker(renderPage: RenderPage, clockOffset: number): Worker {
+/** What a host gives besides the bindings. */
+export interface Host {
+  /** Renders what no route of ours answers. */
+  readonly renderPage: RenderPage;
+  /** Where pages are kept that were made. */
+  readonly pages: PageCache;
+  /** Milliseconds that a made-up city lives ahead of the machine's clock. */
+  readonly clockOffset: number;
+}
+
+/** The program as it was built. */
+export function startWorker({ renderPage, pages, clockOffset }: Host): Worker {
   shiftClock(clockOffset);
-  return createWorker(renderPage, sealCity, { anyStyle: import.meta.env.DEV ?? false });
+  return createWorker(renderPage, sealCity, { anyStyle: import.meta.env.DEV ?? false, pages });
 }

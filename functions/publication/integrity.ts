@@ -7,6 +7,8 @@ import { catalogue, index } from '../city.ts';
 import { readHeldHeard } from '../db/read-integrity.ts';
 import { readStrata } from '../db/read-tallies.ts';
 import type { Database } from '../host/database.ts';
+import { integrityKind } from './kinds.ts';
+import { type Published, readPublished } from './published.ts';
 
 function servicesOf(scope: Scope): readonly string[] {
   switch (scope.kind) {
@@ -30,7 +32,7 @@ function readCounted(db: Database, scope: Scope, { months }: Period) {
   }
 }
 
-/** What may be shown of what was collected of a scope in a period. */
+/** What may be shown of what was collected of a scope in a period, computed from what is counted and held now. */
 export async function readIntegrity(
   db: Database,
   scope: Scope,
@@ -42,4 +44,16 @@ export async function readIntegrity(
   ]);
   const strata = sumStrata(counted.map((row) => row.strata));
   return publishIntegrity(strata, held, viewOf(scope, catalogue).recipe);
+}
+
+/** What is published of what was collected of a unit in a period. */
+export function readPublishedIntegrity(
+  db: Database,
+  scope: Scope,
+  period: Period,
+  today: string,
+): Promise<Published<Integrity>> {
+  return readPublished(db, integrityKind, { scope, period, today }, () =>
+    readIntegrity(db, scope, period),
+  );
 }

@@ -1,4 +1,4 @@
-/** Gathers the tallies that a scope's results rest on and has them published. */
+/** Gathers the tallies that a scope's results rest on and has them published; once for each version of what is published. */
 import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { monthOf } from '#shared/local-time.ts';
 import type { StrataByChannel } from '#shared/publication/channels.ts';
@@ -20,6 +20,8 @@ import {
   readVolume,
 } from '../db/read-tallies.ts';
 import type { Database } from '../host/database.ts';
+import { resultsKind } from './kinds.ts';
+import { type Published, readPublished, readPublishedOf } from './published.ts';
 
 interface Gathered {
   /** The scope itself, month by month. */
@@ -121,12 +123,15 @@ function byServiceAndMonth(rows: readonly PeriodStrata[]): StrataByChannel[] {
 }
 
 /** What may be shown of a scope in a period, and the first month that has anything to show. */
+export type ResultsWithFirstMonth = Results & { readonly firstMonth: string | null };
+
+/** What may be shown of a scope in a period, computed from the tallies as they are now. */
 export async function readResults(
   db: Database,
   scope: Scope,
   period: Period,
   today: string,
-): Promise<Results & { readonly firstMonth: string | null }> {
+): Promise<ResultsWithFirstMonth> {
   const months = monthsToPublish(period, today);
   const isOver = (month: string) => month < monthOf(today);
   const [{ whole, parts }, doneDays, volume, firstMonth, countedThrough, demo] = await Promise.all([
@@ -155,4 +160,30 @@ export async function readResults(
     demo,
   });
   return { ...results, firstMonth };
+}
+
+/**
+ * The published results of several units in a period, in the order asked for: one query where all of them were read before.
+ */
+export function readPublishedResultsOf(
+  db: Database,
+  scopes: readonly Scope[],
+  period: Period,
+  today: string,
+): Promise<readonly Published<ResultsWithFirstMonth>[]> {
+  return readPublishedOf(db, resultsKind, { scopes, period, today }, (scope) =>
+    readResults(db, scope, period, today),
+  );
+}
+
+/** The published results of a unit and period. */
+export function readPublishedResults(
+  db: Database,
+  scope: Scope,
+  period: Period,
+  today: string,
+): Promise<Published<ResultsWithFirstMonth>> {
+  return readPublished(db, resultsKind, { scope, period, today }, () =>
+    readResults(db, scope, period, today),
+  );
 }

@@ -32,6 +32,8 @@ const free = [
   'report_texts',
   'kiosk_keys',
   'last_seal',
+  'published',
+  'published_days',
 ];
 
 export async function emptyDatabase(): Promise<void> {

@@ -20,6 +20,9 @@ declare module 'virtual:host' {
   /** Puts a database in place that holds nothing, at the newest migration. */
   export function freshDatabase(): Promise<void>;
 
+  /** Where the host keeps pages that were made. */
+  export function hostPages(): import('#functions/host/page-cache.ts').PageCache;
+
   /** Runs a migration once more. */
   export function repeatMigration(number: string): Promise<void>;
 }
