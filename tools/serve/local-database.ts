@@ -29,7 +29,7 @@ export async function migrate(state: string): Promise<void> {
 }
 
 /** What the statements of `functions/db` use of D1, on a file. */
-function onFile(file: DatabaseSync): Pick<D1Database, 'prepare' | 'batch'> {
+export function onFile(file: DatabaseSync): Pick<D1Database, 'prepare' | 'batch'> {
   return {
     prepare: (sql) => new SqliteStatement(file, sql),
     async batch<T>(statements: D1PreparedStatement[]): Promise<D1Result<T>[]> {
