@@ -2,10 +2,9 @@
 
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import type { D1Database } from '@cloudflare/workers-types';
 import { Refusal } from '../moving/refusal.ts';
 import { schemaOf } from '../moving/tables.ts';
-import { onFile } from '../serve/local-database.ts';
+import { cityDatabase } from '../serve/city-database.ts';
 import { recount } from './recount.ts';
 
 /** Has the system write a file, or the names in a folder, to the disk. */
@@ -40,7 +39,7 @@ export async function examine(path: string): Promise<Examined> {
     const wrong = [
       ...pages.map((row) => String(row['integrity_check'])).filter((line) => line !== 'ok'),
       ...orphans.map(({ table }) => `${table} refers to a row that is not there`),
-      ...(await recount(onFile(db) as D1Database)),
+      ...(await recount(cityDatabase(db))),
     ];
     const responses = db.prepare('SELECT count(*) AS n FROM responses').get()?.['n'];
     return { responses: Number(responses), schema, wrong };

@@ -5,11 +5,11 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { D1Database, D1PreparedStatement, D1Result } from '@cloudflare/workers-types';
+import type { D1Database } from '@cloudflare/workers-types';
 import { getPlatformProxy } from 'wrangler';
 import type { Environment } from '#functions/environment.ts';
 import { giveUp, root, run } from '../run/programs.ts';
-import { SqliteStatement } from './sqlite-statement.ts';
+import { cityDatabase } from './city-database.ts';
 
 /** Where `wrangler dev` and `astro dev` keep local data unless told otherwise. */
 export const defaultState = join(root, '.wrangler', 'state');
@@ -28,27 +28,6 @@ export async function migrate(state: string): Promise<void> {
     giveUp(`${output}\nThe local database could not be migrated; the reason is above.`);
 }
 
-/** What the statements of `functions/db` use of D1, on a file. */
-export function onFile(file: DatabaseSync): Pick<D1Database, 'prepare' | 'batch'> {
-  return {
-    prepare: (sql) => new SqliteStatement(file, sql),
-    async batch<T>(statements: D1PreparedStatement[]): Promise<D1Result<T>[]> {
-      file.exec('BEGIN IMMEDIATE');
-      try {
-        const results = statements.map((statement) => {
-          if (!(statement instanceof SqliteStatement)) throw new TypeError('of another database');
-          return statement.execute<T>();
-        });
-        file.exec('COMMIT');
-        return results;
-      } catch (error) {
-        file.exec('ROLLBACK');
-        throw error;
-      }
-    },
-  };
-}
-
 /** Gives some work the local database, and closes it afterwards; no site may be running on it. */
 export async function withDatabase<T>(
   state: string,
@@ -61,7 +40,7 @@ export async function withDatabase<T>(
   // What is loaded here can be loaded again; a crash of the machine may take it.
   file.exec('PRAGMA synchronous = OFF');
   try {
-    return await work(onFile(file) as D1Database);
+    return await work(cityDatabase(file));
   } finally {
     file.close();
   }
