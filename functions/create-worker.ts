@@ -8,6 +8,7 @@ import { forgetExpiredSignIns } from './db/ways-in.ts';
 import { channelsOf } from './digests/channels.ts';
 import { mailerOf } from './digests/mailer.ts';
 import type { Environment } from './environment.ts';
+import type { Background } from './host/background.ts';
 import { deleteWhatExpired } from './jobs/delete-expired.ts';
 import { raiseAlerts } from './jobs/raise-alerts.ts';
 import { releaseComments } from './jobs/release-comments.ts';
@@ -30,8 +31,20 @@ import { languageOf, problem } from './problem.ts';
 export type RenderPage = (
   request: Request,
   environment: Environment,
-  context: ExecutionContext,
+  background: Background,
 ) => Promise<Response>;
+
+/** What a host runs. */
+export interface Worker {
+  /** Answers a request. */
+  readonly fetch: (
+    request: Request,
+    environment: Environment,
+    background: Background,
+  ) => Promise<Response>;
+  /** Runs every job that is due, one after the other. */
+  readonly scheduled: (environment: Environment) => Promise<void>;
+}
 
 /*
  * The panel and its sign-in library are loaded by the first who asks for them: no resident waits for
@@ -51,7 +64,7 @@ export function createWorker(
   renderPage: RenderPage,
   sealCity: Seal = seal,
   { anyStyle = false } = {},
-): ExportedHandler<Environment> {
+): Worker {
   const app = new Hono<{ Bindings: Environment }>();
   app.use(securityHeaders({ anyStyle }));
   app.use(unreadBodies);
@@ -71,19 +84,17 @@ export function createWorker(
   for (const path of ['/panel', '/panel/*', '/en/panel', '/en/panel/*']) {
     app.all(path, async (c) => {
       const { panelPage } = await import('./panel/pages.ts');
-      return panelPage(c.req.raw, c.env, (request) =>
-        renderPage(request, c.env, c.executionCtx as ExecutionContext),
-      );
+      return panelPage(c.req.raw, c.env, (request) => renderPage(request, c.env, c.executionCtx));
     });
   }
   app.route('/.well-known/security.txt', securityTxt);
   app.route('/', ticketPages);
   app.route('/', counterCodes);
-  app.all('*', (c) => renderPage(c.req.raw, c.env, c.executionCtx as ExecutionContext));
+  app.all('*', (c) => renderPage(c.req.raw, c.env, c.executionCtx));
 
   return {
-    fetch: app.fetch,
-    async scheduled(_controller, environment) {
+    fetch: async (request, environment, background) => app.fetch(request, environment, background),
+    async scheduled(environment) {
       const time = new Date();
       const now = localHour(time, settings.timeZone);
       await runEach([

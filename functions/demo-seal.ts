@@ -2,13 +2,14 @@
  * How a made-up city seals: each group at once when ten have rated, so that who tries the demonstration sees what
  * becomes of an answer. That protects nobody (decision 37); a deployment never loads this.
  */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { daysBefore, type LocalHour } from '#shared/local-time.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
 import { firstRhythm } from '#shared/publication/windows.ts';
 import { settledBefore } from '#shared/survey/completion.ts';
 import { type PendingGroup, readPendingGroups, readPendingResponses } from './db/pending-groups.ts';
 import { sealGroups } from './db/seal-groups.ts';
+import type { Database } from './host/database.ts';
 import { sealBy } from './jobs/seal.ts';
 import { sumIncrements } from './jobs/sealed-increments.ts';
 import type { SealedRun } from './jobs/sealed-run.ts';
@@ -27,7 +28,7 @@ export const afterMoment = (day: string) => ({
 });
 
 async function sealMoments(
-  db: D1Database,
+  db: Database,
   departmentOf: ReadonlyMap<string, string>,
   now: LocalHour,
   newRunName: () => string,

@@ -1,17 +1,24 @@
-/** The one entry: the API and its neighbours first, then the pages. */
-import { env } from 'cloudflare:workers';
-import { handle } from '@astrojs/cloudflare/handler';
-import { createWorker } from './create-worker.ts';
+/** The one entry, whatever the host: the API and its neighbours first, then the pages. */
+import { createWorker, type RenderPage, type Worker } from './create-worker.ts';
 import type { Seal } from './jobs/seal.ts';
 
 let sealCity: Seal | undefined;
+let shiftClock = (_offset: number): void => undefined;
 
 // What is built without made-up data has no other clock than its host's and no windows but those of the calendar,
 // whatever its settings say.
 if (import.meta.env.PUBLIC_DEMO === '1') {
-  const { shiftClock } = await import('./demo-clock.ts');
-  shiftClock(Number(env.CLOCK_OFFSET ?? 0));
+  ({ shiftClock } = await import('./demo-clock.ts'));
   ({ sealAtOnce: sealCity } = await import('./demo-seal.ts'));
 }
 
-export default createWorker(handle, sealCity, { anyStyle: import.meta.env.DEV });
+/**
+ * The program as it was built.
+ *
+ * @param renderPage renders what no route of ours answers
+ * @param clockOffset milliseconds that a made-up city lives ahead of the machine's clock
+ */
+export function startWorker(renderPage: RenderPage, clockOffset: number): Worker {
+  shiftClock(clockOffset);
+  return createWorker(renderPage, sealCity, { anyStyle: import.meta.env.DEV ?? false });
+}

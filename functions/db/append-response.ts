@@ -1,10 +1,11 @@
 /** The write path: one response, one statement, one row; with a ticket, one transaction and two rows. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { hourStamp, type LocalHour } from '#shared/local-time.ts';
 import type { Channel, SelfChannel } from '#shared/survey/channel.ts';
 import { completableSince } from '#shared/survey/completion.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { isPartial, type Response } from '#shared/survey/response.ts';
+import type { Database } from '../host/database.ts';
 import { selfAnswered } from './streams.ts';
 
 /** A retry may come as long after the first try as an outbox keeps a response. */
@@ -148,7 +149,7 @@ export type Appended = 'stored' | 'stored-before' | 'id-taken' | 'ticket-used';
  *   nothing is stored
  */
 export async function appendResponse(
-  db: D1Database,
+  db: Database,
   response: Response,
   service: string,
   received: LocalHour,
@@ -176,7 +177,7 @@ function channelOf({ form }: Response, redemption: Redemption | undefined): Self
 }
 
 async function insert(
-  db: D1Database,
+  db: Database,
   row: ResponseRow,
   since: string,
   redemption: Redemption | undefined,

@@ -1,6 +1,7 @@
 /** Answers that were not plausible when their window closed: kept apart until an auditor decides (decision 38). */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import type { HeardBefore, HeldReason } from '#shared/trust/plausible.ts';
+import type { Database, Statement } from '../host/database.ts';
 import { ratedKeys } from './rated-row.ts';
 import type { StoredStrata } from './stored-strata.ts';
 import { ofSelfChannel, selfAnswered } from './streams.ts';
@@ -55,17 +56,13 @@ const [ownBatchesSql, ownAnswersSql] = [
 ];
 
 /** The statements that hold answers of the groups that a run has won. */
-export function holdAnswers(
-  db: D1Database,
-  batches: readonly HeldBatch[],
-  run: string,
-): D1PreparedStatement[] {
+export function holdAnswers(db: Database, batches: readonly HeldBatch[], run: string): Statement[] {
   const list = JSON.stringify(batches);
   return [db.prepare(wonBatchesSql).bind(list, run), db.prepare(wonAnswersSql).bind(list, run)];
 }
 
 /** Holds answers of windows that run on: else a flood would keep a window from ever being counted. */
-export async function holdApart(db: D1Database, batches: readonly HeldBatch[]): Promise<number> {
+export async function holdApart(db: Database, batches: readonly HeldBatch[]): Promise<number> {
   const list = JSON.stringify(batches);
   const results = await db.batch([
     db.prepare(ownBatchesSql).bind(list),
@@ -75,11 +72,7 @@ export async function holdApart(db: D1Database, batches: readonly HeldBatch[]): 
 }
 
 /** The statement that notes that released batches are counted with the groups that a run has won. */
-export function countReleased(
-  db: D1Database,
-  batches: readonly string[],
-  run: string,
-): D1PreparedStatement {
+export function countReleased(db: Database, batches: readonly string[], run: string): Statement {
   return db
     .prepare(
       `UPDATE held_batches SET state = 'counted'
@@ -125,7 +118,7 @@ export interface HabitSpan {
 
 /** What the counters of some services heard before, of what was counted. */
 export async function readHeardBefore(
-  db: D1Database,
+  db: Database,
   spans: readonly HabitSpan[],
 ): Promise<(HeardBefore & { readonly service: string })[]> {
   const { results } = await db

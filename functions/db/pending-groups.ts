@@ -1,10 +1,10 @@
 /** What waits to be sealed of what people answered themselves: the open group of each service, and what is in it. */
-import type { D1Database } from '@cloudflare/workers-types';
 
 import { hourStamp, type LocalHour } from '#shared/local-time.ts';
 import type { Located } from '#shared/statistics/split.ts';
 import type { SelfChannel } from '#shared/survey/channel.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
+import type { Database } from '../host/database.ts';
 import { neverHeld } from './held-batches.ts';
 import { type RatedRow, ratedColumns, ratedFrom } from './rated-row.ts';
 import { ofSelfChannel, selfAnswered } from './streams.ts';
@@ -100,7 +100,7 @@ FROM open`;
  * @param settled surveys left before this hour are counted as they stand
  */
 export async function readPendingGroups(
-  db: D1Database,
+  db: Database,
   services: readonly string[],
   settled: LocalHour,
 ): Promise<PendingGroup[]> {
@@ -161,7 +161,7 @@ function fromRow(row: ResponseRow): PendingResponse {
 
 /** The responses of some groups, in no telling order. */
 export async function readPendingResponses(
-  db: D1Database,
+  db: Database,
   groups: readonly OpenGroup[],
 ): Promise<PendingResponse[]> {
   const { results } = await db
@@ -192,7 +192,7 @@ CROSS JOIN responses ON responses.service = held.service
 
 /** What was held of some services and is to join their next windows, or has joined one. */
 export async function readReleasedResponses(
-  db: D1Database,
+  db: Database,
   services: readonly string[],
   state: ReleasedState = 'released',
 ): Promise<ReleasedResponse[]> {

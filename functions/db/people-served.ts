@@ -2,16 +2,17 @@
  * How many people each service served: typed in for a month by its department, or reported by the
  * machines at its counters day by day.
  */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import type { ServedMonth } from '#shared/panel/overview.ts';
 import { ratersAt } from '#shared/statistics/tally.ts';
+import type { Database, Statement } from '../host/database.ts';
 
 /**
  * What was reported of some services in some months. A number that was typed in stands for its month
  * whatever the machines counted: whoever types knows when a machine stood still.
  */
 export async function readPeopleServed(
-  db: D1Database,
+  db: Database,
   services: readonly string[],
   months: readonly string[],
 ): Promise<ServedMonth[]> {
@@ -49,7 +50,7 @@ export interface ServedDay {
 
 /** How many people the counters of some services served, on the days of their open windows. */
 export async function readServedDays(
-  db: D1Database,
+  db: Database,
   windows: readonly {
     readonly service: string;
     readonly since: string;
@@ -71,7 +72,7 @@ export async function readServedDays(
 
 /** How many respondents the services had in the months for which people served are known. */
 export async function readRespondents(
-  db: D1Database,
+  db: Database,
   served: readonly Pick<ServedMonth, 'service' | 'month'>[],
 ): Promise<number> {
   const respondents = await db
@@ -88,9 +89,9 @@ export async function readRespondents(
 
 /** Writes a typed report down; an earlier one of the same service and month is replaced. */
 export function reportPeopleServed(
-  db: D1Database,
+  db: Database,
   { service, month, people }: Pick<ServedMonth, 'service' | 'month' | 'people'>,
-): D1PreparedStatement {
+): Statement {
   return db
     .prepare(
       `INSERT INTO people_served (service, month, people) VALUES (?1, ?2, ?3)
@@ -101,7 +102,7 @@ export function reportPeopleServed(
 
 /** What was typed in for a service and month; undefined where nothing was. */
 export async function readTyped(
-  db: D1Database,
+  db: Database,
   service: string,
   month: string,
 ): Promise<number | undefined> {
@@ -113,11 +114,7 @@ export async function readTyped(
 }
 
 /** Takes a typed report back, as if nothing had been reported; what machines counted shows again. */
-export function clearPeopleServed(
-  db: D1Database,
-  service: string,
-  month: string,
-): D1PreparedStatement {
+export function clearPeopleServed(db: Database, service: string, month: string): Statement {
   return db
     .prepare('DELETE FROM people_served WHERE service = ?1 AND month = ?2')
     .bind(service, month);
@@ -134,9 +131,9 @@ export interface ServedDay {
 
 /** Writes a machine's report down; an earlier one of the same counter and day is replaced. */
 export function reportServedDay(
-  db: D1Database,
+  db: Database,
   { service, counter, day, people }: ServedDay,
-): D1PreparedStatement {
+): Statement {
   return db
     .prepare(
       `INSERT INTO people_served_days (service, day, counter, people) VALUES (?1, ?2, ?3, ?4)

@@ -2,7 +2,7 @@
  * Closes the windows of release: once a night, after the surveys left on the last day are settled, each service
  * whose window of the calendar is over is counted whole up to that day, or runs on into its next window.
  */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import type { IsOpenAt } from '#shared/catalogue/opening-hours.ts';
 import { daysBefore, type LocalHour } from '#shared/local-time.ts';
 import { closedThrough, lastEnd } from '#shared/publication/windows.ts';
@@ -12,6 +12,7 @@ import { closeDay, type OpenWindow, readClosedDay, readOpenWindows } from '../db
 import { readPendingResponses, readReleasedResponses } from '../db/pending-groups.ts';
 import { readServedDays } from '../db/people-served.ts';
 import { sealGroups } from '../db/seal-groups.ts';
+import type { Database } from '../host/database.ts';
 import { type SealedResponses, sumIncrements } from './sealed-increments.ts';
 import type { SealedRun } from './sealed-run.ts';
 import { endingWith, type Pending, type WindowToSeal, windowToSeal } from './window-to-seal.ts';
@@ -25,7 +26,7 @@ const habitSpanOf = ({ service, sealedThrough: through }: OpenWindow): HabitSpan
 
 /** Reads what is pending of some services up to the last end of their windows. */
 async function readPending(
-  db: D1Database,
+  db: Database,
   windows: readonly OpenWindow[],
   through: string,
   isOpen: IsOpenAt,
@@ -62,7 +63,7 @@ async function readPending(
  * @returns what was done, and how many windows another run took
  */
 async function sealOnce(
-  db: D1Database,
+  db: Database,
   departmentOf: ReadonlyMap<string, string>,
   { through, seen, today }: { through: string; seen: string; today: string },
   newRunName: () => string,
@@ -120,7 +121,7 @@ async function sealOnce(
  * @param isOpen when counters serve people
  */
 export async function sealWindows(
-  db: D1Database,
+  db: Database,
   departmentOf: ReadonlyMap<string, string>,
   now: LocalHour,
   newRunName: () => string,

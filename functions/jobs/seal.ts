@@ -2,17 +2,18 @@
  * The seal job: folds what has come in into the tallies that the public reads. What people answered themselves
  * joins in windows that the calendar closes, the sheets that staff entered in groups of their own.
  */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { type IsOpenAt, openAt } from '#shared/catalogue/opening-hours.ts';
 import type { LocalHour } from '#shared/local-time.ts';
+import type { Database } from '../host/database.ts';
 import { sealSheets } from './seal-sheets.ts';
 import { sealWindows } from './seal-windows.ts';
 import type { SealedRun } from './sealed-run.ts';
 
 /** Seals what is ready of a city. */
 export type Seal = (
-  db: D1Database,
+  db: Database,
   catalogue: Pick<Catalogue, 'services' | 'counters' | 'settings'>,
   now: LocalHour,
   newRunName: () => string,
@@ -20,7 +21,7 @@ export type Seal = (
 
 /** Seals what people answered themselves. */
 type SealOwn = (
-  db: D1Database,
+  db: Database,
   departmentOf: ReadonlyMap<string, string>,
   now: LocalHour,
   newRunName: () => string,

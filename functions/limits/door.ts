@@ -3,7 +3,7 @@
  * minutes, notices nothing; what is too much for one person is not refused but weighed later (decision 38).
  */
 import type { Environment } from '../environment.ts';
-import { type Limiter, memoryLimiter, platformLimiter } from './limiter.ts';
+import { hostLimiter, type Limiter, memoryLimiter } from './limiter.ts';
 
 /** Within so many seconds; the platform takes 10 or 60. Who is refused may try again after them. */
 export const limitSeconds = 60;
@@ -27,8 +27,8 @@ function limitersOf({
   COUNTER_LIMIT,
 }: Limits): Record<'address' | 'counter', Limiter> {
   return {
-    address: ADDRESS_LIMIT === undefined ? inMemory.address : platformLimiter(ADDRESS_LIMIT),
-    counter: COUNTER_LIMIT === undefined ? inMemory.counter : platformLimiter(COUNTER_LIMIT),
+    address: ADDRESS_LIMIT === undefined ? inMemory.address : hostLimiter(ADDRESS_LIMIT),
+    counter: COUNTER_LIMIT === undefined ? inMemory.counter : hostLimiter(COUNTER_LIMIT),
   };
 }
 
@@ -56,6 +56,6 @@ export async function isWithinKioskLimit(
   { KIOSK_LIMIT }: Pick<Environment, 'KIOSK_LIMIT'>,
   kiosk: string,
 ): Promise<boolean> {
-  const limiter = KIOSK_LIMIT === undefined ? inMemory.kiosk : platformLimiter(KIOSK_LIMIT);
+  const limiter = KIOSK_LIMIT === undefined ? inMemory.kiosk : hostLimiter(KIOSK_LIMIT);
   return limiter.allows(kiosk);
 }

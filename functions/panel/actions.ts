@@ -39,6 +39,7 @@ import {
 } from '../db/actions.ts';
 import { settleOverdue } from '../db/alerts.ts';
 import { audited } from '../db/audit-trail.ts';
+import type { Database } from '../host/database.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readResults } from '../publication/results.ts';
 import { readBody } from './body.ts';
@@ -186,7 +187,7 @@ actions.post('/', async (c) => {
 });
 
 /** The action that an address names, if it is the department's or asked of it. */
-function named(db: D1Database, department: string | undefined, id: string | undefined) {
+function named(db: Database, department: string | undefined, id: string | undefined) {
   return /^\d{1,15}$/.test(id ?? '')
     ? findAction(db, department ?? '', Number(id))
     : Promise.resolve(undefined);

@@ -1,5 +1,5 @@
 /** Gathers what a department did with the monthly figures before and after. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { comparedMonths, publishBeforeAfter } from '#shared/follow-up/before-after.ts';
 import type { FollowUp } from '#shared/publication/follow-ups.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
@@ -7,6 +7,7 @@ import { sumStrata } from '#shared/statistics/tally.ts';
 import { catalogue, index } from '../city.ts';
 import { readFollowUps } from '../db/follow-ups.ts';
 import { type PeriodStrata, readStrata } from '../db/read-tallies.ts';
+import type { Database } from '../host/database.ts';
 
 function scopeOf(department: string, service: string | null): Scope | undefined {
   if (service !== null) {
@@ -24,7 +25,7 @@ function byMonth(rows: readonly PeriodStrata[]) {
 
 /** The latest follow-ups of a department, each with what the figures say since. */
 export async function readComparedFollowUps(
-  db: D1Database,
+  db: Database,
   department: string,
   today: string,
   limit: number,

@@ -6,6 +6,7 @@ import { type Integrity, publishIntegrity } from '#shared/trust/integrity.ts';
 import { catalogue, index } from '../city.ts';
 import { readHeldHeard } from '../db/read-integrity.ts';
 import { readStrata } from '../db/read-tallies.ts';
+import type { Database } from '../host/database.ts';
 
 function servicesOf(scope: Scope): readonly string[] {
   switch (scope.kind) {
@@ -18,7 +19,7 @@ function servicesOf(scope: Scope): readonly string[] {
   }
 }
 
-function readCounted(db: D1Database, scope: Scope, { months }: Period) {
+function readCounted(db: Database, scope: Scope, { months }: Period) {
   switch (scope.kind) {
     case 'city':
       return readStrata(db, 'city-month', months);
@@ -31,7 +32,7 @@ function readCounted(db: D1Database, scope: Scope, { months }: Period) {
 
 /** What may be shown of what was collected of a scope in a period. */
 export async function readIntegrity(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
 ): Promise<Integrity> {

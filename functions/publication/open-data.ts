@@ -10,6 +10,7 @@ import type { Volume } from '#shared/statistics/volume.ts';
 import { catalogue, index } from '../city.ts';
 import { type PlacedHeld, readHeldHeard } from '../db/read-integrity.ts';
 import { type PeriodStrata, readStrata, readVolumes } from '../db/read-tallies.ts';
+import type { Database } from '../host/database.ts';
 
 /** What one file holds: the city with its departments, or a department with its services. */
 export interface OpenDataQuery {
@@ -56,7 +57,7 @@ interface Heard {
 }
 
 async function read(
-  db: D1Database,
+  db: Database,
   department: string | undefined,
   months: readonly string[],
 ): Promise<Heard> {
@@ -91,7 +92,7 @@ function serviceMonthsOf(
 }
 
 async function volumesByUnit(
-  db: D1Database,
+  db: Database,
   months: readonly string[],
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, Volume>>> {
   const units = Map.groupBy(await readVolumes(db, months), ({ unit }) => unit);
@@ -113,7 +114,7 @@ const isOf = (service: string, unit: string) =>
  * @param query a year that has begun and a department of the city
  */
 export async function readOpenData(
-  db: D1Database,
+  db: Database,
   { year, department }: OpenDataQuery,
   today: string,
 ): Promise<Contents> {

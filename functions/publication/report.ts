@@ -1,5 +1,5 @@
 /** Gathers what the report of a unit and period is made of, all of it published. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { type Action, otherDepartment, progressOf } from '#shared/follow-up/action.ts';
 import { horizonOf } from '#shared/follow-up/horizon.ts';
 import { monthOf } from '#shared/local-time.ts';
@@ -14,6 +14,7 @@ import { readActions } from '../db/actions.ts';
 import { readEarlierResults } from '../db/earlier-results.ts';
 import { readPeopleServed } from '../db/people-served.ts';
 import { readReportTexts } from '../db/report-texts.ts';
+import type { Database } from '../host/database.ts';
 import { readComparedFollowUps } from './follow-ups.ts';
 import { readResults } from './results.ts';
 
@@ -80,7 +81,7 @@ function plannedOf(action: Action, from: string): Planned | undefined {
 
 /** What was decided and what was done about a unit since its period began; of the city, nothing. */
 async function followedUp(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   { from }: Period,
   today: string,
@@ -106,7 +107,7 @@ async function followedUp(
 
 /** Who was served at the services of a unit, in the months of the period that have begun. */
 async function peopleServed(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
   today: string,
@@ -123,7 +124,7 @@ async function peopleServed(
 
 /** The report of a unit and period, as far as it is published today. */
 export async function readReport(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
   today: string,

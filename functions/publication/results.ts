@@ -19,6 +19,7 @@ import {
   readStrata,
   readVolume,
 } from '../db/read-tallies.ts';
+import type { Database } from '../host/database.ts';
 
 interface Gathered {
   /** The scope itself, month by month. */
@@ -28,14 +29,14 @@ interface Gathered {
 }
 
 /** A month of a department stands by itself; longer periods are made of its quarters, a third as many rows. */
-function readDepartments(db: D1Database, { kind, months }: Period): Promise<PeriodStrata[]> {
+function readDepartments(db: Database, { kind, months }: Period): Promise<PeriodStrata[]> {
   return kind === 'month'
     ? readStrata(db, 'department-month', months)
     : readStrata(db, 'department-quarter', [...new Set(months.map(quarterOf))]);
 }
 
 async function gather(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
   months: readonly string[],
@@ -67,7 +68,7 @@ async function gather(
 
 /** A service is too small to tell its hours. */
 async function readVolumeOf(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   months: readonly string[],
 ): Promise<Volume> {
@@ -77,7 +78,7 @@ async function readVolumeOf(
 
 /** The days of the actions that may have moved a scope within the trend; a city is moved by none alone. */
 async function readActionsOf(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   trend: readonly string[],
   today: string,
@@ -121,7 +122,7 @@ function byServiceAndMonth(rows: readonly PeriodStrata[]): StrataByChannel[] {
 
 /** What may be shown of a scope in a period, and the first month that has anything to show. */
 export async function readResults(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
   today: string,

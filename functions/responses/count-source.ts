@@ -2,10 +2,11 @@
  * Tells the sources of answers apart for a day: how many a service hears from, and whether one of them gives more
  * than its share. Addresses become short hashes under a salt of the day; none is kept with an answer.
  */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import type { LocalHour } from '#shared/local-time.ts';
 import type { Doubt } from '../db/append-response.ts';
 import { noteSources, readDaySalt } from '../db/sources.ts';
+import type { Database } from '../host/database.ts';
 import { sha256 } from '../keys/sha256.ts';
 
 /** Tells the sources of a day apart, and is too short to tell an address when the salt is gone. */
@@ -26,14 +27,14 @@ interface KnownDay {
   readonly given: Map<string, number>;
 }
 
-const known = new WeakMap<D1Database, KnownDay>();
+const known = new WeakMap<Database, KnownDay>();
 
 const newSalt = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
 
-async function knownDay(db: D1Database, day: string): Promise<KnownDay> {
+async function knownDay(db: Database, day: string): Promise<KnownDay> {
   const kept = known.get(db);
   if (kept?.day === day) return kept;
   const salt = await readDaySalt(db, day, newSalt);
@@ -78,7 +79,7 @@ function nameOf({ address, ticketHash, kiosk }: Origin, hour: number): string {
 
 /** Tells where an answer comes from; its sources of a service are told apart for the day alone. */
 export async function sourceOf(
-  db: D1Database,
+  db: Database,
   service: string,
   { day, hour }: LocalHour,
   origin: Origin,

@@ -5,6 +5,7 @@ import type { TicketRefusal } from '#shared/tickets/refusal.ts';
 import { parseTicket, type Ticket } from '#shared/tickets/ticket.ts';
 import { index, settings } from '../city.ts';
 import type { Redemption } from '../db/append-response.ts';
+import { isSameText } from '../keys/same-text.ts';
 import { redemptionHash, signatureOf } from './signing.ts';
 
 export type CheckedTicket =
@@ -12,10 +13,7 @@ export type CheckedTicket =
   | { readonly ok: false; readonly reason: Exclude<TicketRefusal, 'used'> };
 
 async function isOurs(secret: string, { body, signature }: Ticket): Promise<boolean> {
-  const [right, given] = [await signatureOf(secret, body), signature].map((text) =>
-    new TextEncoder().encode(text),
-  );
-  return right !== undefined && given !== undefined && crypto.subtle.timingSafeEqual(right, given);
+  return isSameText(await signatureOf(secret, body), signature);
 }
 
 /**

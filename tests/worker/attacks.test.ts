@@ -1,5 +1,5 @@
 /** What the database publishes, day after day, through the real seal: no subtraction finds a few. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { type StoredSheet, sheetStatements } from '#functions/db/append-sheets.ts';

@@ -1,5 +1,5 @@
 /** A test file shares its database; a test that counts starts from an empty one. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { emptyTables } from '../../tools/demo/empty-tables.ts';
 
 /** Who may do what outlives it, and the people who were served: a file sets those up once. */

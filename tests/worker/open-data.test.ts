@@ -1,5 +1,5 @@
 /** The open data over HTTP: complete, explained, and enough to recompute every index. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
@@ -10,7 +10,7 @@ import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse, shortResponse } from '../fixtures/responses.ts';
 
 const get = (path: string, headers: Record<string, string> = {}) =>
-  exports.default.fetch(new Request(`https://suara.example/api/v1${path}`, { headers }));
+  askWorker(new Request(`https://suara.example/api/v1${path}`, { headers }));
 const csvOf = async (path: string) => (await get(`/data/${path}`)).text();
 
 const day = '2026-02-03';
@@ -126,7 +126,7 @@ describe('the descriptor', () => {
     }>();
     expect(years[years.length - 1]).toBe('2026');
     for (const { path } of resources) {
-      expect((await exports.default.fetch(new Request(path))).status).toBe(200);
+      expect((await askWorker(new Request(path))).status).toBe(200);
     }
   });
 });

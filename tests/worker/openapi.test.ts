@@ -1,5 +1,5 @@
 /** The description of the API and the API itself agree. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { api } from '#functions/api/api.ts';
@@ -18,7 +18,7 @@ import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse } from '../fixtures/responses.ts';
 
 const ask = (path: string, init?: RequestInit) =>
-  exports.default.fetch(new Request(`https://suara.example/api/v1${path}`, init));
+  askWorker(new Request(`https://suara.example/api/v1${path}`, init));
 
 const today = localHour(new Date(), testCatalogue.settings.timeZone).day;
 const response = { ...fullResponse(), id: crypto.randomUUID() };

@@ -1,9 +1,9 @@
-import { exports } from 'cloudflare:workers';
+import { askWorker } from 'virtual:host';
 import { expect, it, test } from 'vitest';
 import { panelRoutes } from '#shared/panel/access.ts';
 
 const ask = (method: string, path: string, body?: string) =>
-  exports.default.fetch(
+  askWorker(
     new Request(`https://suara.example${path}`, {
       method,
       headers: { Accept: 'text/html' },

@@ -1,4 +1,4 @@
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
@@ -9,7 +9,7 @@ import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse, responseId } from '../fixtures/responses.ts';
 
 const get = (query: string, headers: Record<string, string> = {}) =>
-  exports.default.fetch(new Request(`https://suara.example/api/v1/results${query}`, { headers }));
+  askWorker(new Request(`https://suara.example/api/v1/results${query}`, { headers }));
 const read = async (query: string): Promise<Results & { firstMonth: string | null }> =>
   (await get(query)).json();
 

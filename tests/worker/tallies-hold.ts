@@ -1,5 +1,5 @@
 /** What must be true after whatever was sealed: counting the responses once more gives the tallies. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { expect } from 'vitest';
 import { recount } from '../../tools/backup/recount.ts';
 

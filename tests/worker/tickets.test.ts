@@ -1,4 +1,4 @@
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { forgetExpiredTickets } from '#functions/db/tickets.ts';
 import { sha256 } from '#functions/keys/sha256.ts';
@@ -15,7 +15,7 @@ const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000);
 const ticketFor = (code = counter, hours = 24) => issueTicket(secret, code, inHours(hours));
 
 const post = (path: string, value: unknown, headers: Record<string, string> = {}) =>
-  exports.default.fetch(
+  askWorker(
     new Request(site + path, {
       method: 'POST',
       body: JSON.stringify(value),
@@ -213,7 +213,7 @@ describe('issuing tickets', () => {
   });
 
   it('says when the body is no JSON', async () => {
-    const answer = await exports.default.fetch(
+    const answer = await askWorker(
       new Request(`${site}/api/v1/tickets`, {
         method: 'POST',
         body: '{',
@@ -226,7 +226,7 @@ describe('issuing tickets', () => {
 
 describe('the page of a ticket', () => {
   const open = async (ticket: string, prefix = '/T') =>
-    exports.default.fetch(new Request(`${site}${prefix}/${ticket}`));
+    askWorker(new Request(`${site}${prefix}/${ticket}`));
 
   it('is the survey of its counter, in capitals or not', async () => {
     const ticket = await ticketFor();

@@ -2,11 +2,11 @@
  * Counts every tally once more from the responses that it was made of, by the rules of sealing, and holds the series
  * against each other: what a copy of the database must pass before it is called a backup.
  */
-import type { D1Database } from '@cloudflare/workers-types';
 import { readPendingResponses, readReleasedResponses } from '#functions/db/pending-groups.ts';
 import { readPendingSheets } from '#functions/db/pending-sheets.ts';
 import { type StoredStrata, storedStrataOf } from '#functions/db/stored-strata.ts';
 import { selfAnswered } from '#functions/db/streams.ts';
+import type { Database } from '#functions/host/database.ts';
 import { quarterOf } from '#shared/publication/period.ts';
 import { commentsAt } from '#shared/statistics/tally.ts';
 import { type EnteredChannel, enteredChannels } from '#shared/survey/channel.ts';
@@ -52,7 +52,7 @@ interface SealRow {
 }
 
 /** What people answered a service themselves, of all its windows that are counted. */
-async function countOwn(db: D1Database, seal: SealRow) {
+async function countOwn(db: Database, seal: SealRow) {
   const { service } = seal;
   const whole = {
     ...{ service, group: seal.open_group - 1, since: '', sealedThrough: '' },
@@ -63,7 +63,7 @@ async function countOwn(db: D1Database, seal: SealRow) {
 }
 
 /** The sheets of a stream that are counted. */
-async function countSheets(db: D1Database, { service, stream, open_group }: SealRow) {
+async function countSheets(db: Database, { service, stream, open_group }: SealRow) {
   const [channel, month] = stream.split(' ') as [EnteredChannel, string];
   const groups = Array.from({ length: open_group }, (_, group) => ({
     ...{ service, channel, month, group, sheets: 0 },
@@ -111,7 +111,7 @@ function wrongSums(
  * @returns what does not agree, a sentence each; nothing where all of it does. Of answers that were deleted when their
  *   time was over, that no more stands in the responses than in the tallies.
  */
-export async function recount(db: D1Database): Promise<string[]> {
+export async function recount(db: Database): Promise<string[]> {
   const runs = await db
     .prepare(`SELECT DISTINCT kind FROM retention_runs WHERE deleted > 0`)
     .all<{ kind: 'comments' | 'responses' }>();

@@ -1,12 +1,9 @@
 /** Empties tables of a city that is not in use. */
-import type { D1Database } from '@cloudflare/workers-types';
 import { citysTablesSql } from '#functions/db/tables.ts';
+import type { Database } from '#functions/host/database.ts';
 
 /** Every table but some; the refusals to delete are lifted for this one transaction. */
-export async function emptyTables(
-  db: D1Database,
-  isKept: (table: string) => boolean,
-): Promise<void> {
+export async function emptyTables(db: Database, isKept: (table: string) => boolean): Promise<void> {
   const tables = await db.prepare(citysTablesSql).all<{ name: string }>();
   const triggers = await db
     .prepare(

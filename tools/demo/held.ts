@@ -2,9 +2,10 @@
  * Made-up answers that were held: a flood from one address, a kiosk that was pressed again and again, and a day of
  * special service that was released.
  */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { responseRow } from '#functions/db/append-response.ts';
 import { storedStrataOf } from '#functions/db/stored-strata.ts';
+import type { Database } from '#functions/host/database.ts';
 import type { Catalogue, Counter } from '#shared/catalogue/catalogue.ts';
 import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { daysBefore, monthOf } from '#shared/local-time.ts';
@@ -73,7 +74,7 @@ function responseAt(
 
 /** Adds answers that were held at some counters of the city. */
 export async function loadHeld(
-  db: D1Database,
+  db: Database,
   catalogue: Catalogue,
   today: string,
   random: Random,

@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { databaseFile } from '#functions/host/node/data-files.ts';
 import { Refusal } from './refusal.ts';
 
 /** The file of the database. */
-export const databaseIn = (folder: string): string => join(folder, 'suara.sqlite');
+export const databaseIn = (folder: string): string => join(folder, databaseFile);
 
 /** The folder that is named, or that the environment names. @throws Refusal where neither does */
 export function dataFolder(named: string | undefined): string {

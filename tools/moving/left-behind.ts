@@ -14,9 +14,12 @@ export const leftBehind: Readonly<Record<string, string>> = {
 export const harmless: Readonly<Record<string, string>> = {
   'alerts.key': 'what an alert is about',
   'redeemed_tickets.ticket_hash': 'the hash of a ticket that is used up',
-  'ticket_keys.key_hash': 'the hash of 160 random bits; the key itself is kept nowhere',
-  'people_served_keys.key_hash': 'the hash of 160 random bits; the key itself is kept nowhere',
-  'kiosk_keys.key_hash': 'the hash of 160 random bits; the key itself is kept nowhere',
+  'ticket_keys.key_hash':
+    'the hash of random bits that nobody guesses; the key itself is kept nowhere',
+  'people_served_keys.key_hash':
+    'the hash of random bits that nobody guesses; the key itself is kept nowhere',
+  'kiosk_keys.key_hash':
+    'the hash of random bits that nobody guesses; the key itself is kept nowhere',
   'panel_passkeys.publicKey': 'what it opens takes the private key, which never leaves the device',
   'sources.hashes': 'without the salt of the day they lead back to nobody',
 };

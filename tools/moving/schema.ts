@@ -1,15 +1,11 @@
 /** The schema that this program knows. */
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Migration } from '#functions/host/node/migrations.ts';
+import { readMigrations } from '#functions/host/node/read-migrations.ts';
 import { root } from '../run/programs.ts';
 
-export const migrationsFolder = join(root, 'functions', 'db', 'migrations');
+export const migrations = (): Migration[] =>
+  readMigrations(join(root, 'functions', 'db', 'migrations'));
 
-/** The migrations, in their order. */
-export const migrations = (): string[] =>
-  readdirSync(migrationsFolder)
-    .filter((name) => name.endsWith('.sql'))
-    .toSorted();
-
-/** The last migration. */
-export const newestSchema = (): string => migrations().at(-1) ?? '';
+/** The name of the last migration. */
+export const newestSchema = (): string => migrations().at(-1)?.name ?? '';

@@ -1,19 +1,17 @@
-/** A file of SQLite's as the statements of `functions/db` ask for it. */
+/** A file of SQLite's that is open already, as the statements of `functions/db` ask for it; each runs at once. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { D1Database, D1PreparedStatement, D1Result } from '@cloudflare/workers-types';
-import { SqliteStatement } from './sqlite-statement.ts';
+import type { Database } from '#functions/host/database.ts';
+import { compile, type Runner, SqliteStatement } from '#functions/host/node/sqlite-statement.ts';
 
-/** What the statements of `functions/db` use of D1, on a file. */
-export function cityDatabase(file: DatabaseSync): D1Database {
-  const database: Pick<D1Database, 'prepare' | 'batch'> = {
-    prepare: (sql) => new SqliteStatement(file, sql),
-    async batch<T>(statements: D1PreparedStatement[]): Promise<D1Result<T>[]> {
+export function cityDatabase(file: DatabaseSync): Database {
+  const execute = <Row>(statements: readonly SqliteStatement[]) =>
+    statements.map((each) => each.execute<Row>(compile(file, each.sql), file));
+  const runner: Runner = {
+    async run<Row>(statements: readonly SqliteStatement[]) {
+      if (statements.length === 1) return execute<Row>(statements);
       file.exec('BEGIN IMMEDIATE');
       try {
-        const results = statements.map((statement) => {
-          if (!(statement instanceof SqliteStatement)) throw new TypeError('of another database');
-          return statement.execute<T>();
-        });
+        const results = execute<Row>(statements);
         file.exec('COMMIT');
         return results;
       } catch (error) {
@@ -22,5 +20,15 @@ export function cityDatabase(file: DatabaseSync): D1Database {
       }
     },
   };
-  return database as D1Database;
+  return {
+    exec: async (sql) => file.exec(sql),
+    prepare: (sql) => new SqliteStatement(runner, sql),
+    batch: async (statements) =>
+      runner.run(
+        statements.map((each) => {
+          if (each instanceof SqliteStatement) return each;
+          throw new TypeError('a statement of another database');
+        }),
+      ),
+  };
 }

@@ -33,7 +33,7 @@ const chosen = options.only?.split(',') ?? ['kills', ...Object.keys(faults)];
 const unknown = chosen.filter((name) => name !== 'kills' && !(name in faults));
 if (unknown.length > 0) giveUp(`There is no ${unknown.join(', ')}.`);
 
-if (process.env['NOBUILD'] !== '1' && !(await ensureBuilt(false))) process.exit(1);
+if (!(await ensureBuilt(false, 'node'))) process.exit(1);
 const catalogue = readCatalogue();
 const folder = mkdtempSync(join(tmpdir(), 'suara-torture-'));
 const wrong: string[] = [];

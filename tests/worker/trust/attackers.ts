@@ -2,7 +2,7 @@
  * The attackers of docs/trust.md against the real door and the real jobs, in months of a made-up service. Each plays
  * against the same honest answers; what it did is told by what is published with and without it.
  */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import type { RateLimit } from '@cloudflare/workers-types';
 import { responseRow } from '#functions/db/append-response.ts';
 import { storeKiosk } from '#functions/db/kiosk-keys.ts';

@@ -1,9 +1,9 @@
 /** The door: who gives more than a share is marked, who floods is asked to wait, and a hall of people notices nothing. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { networkOf } from '#functions/address.ts';
 import { answersOfAddress, answersOfCounter } from '#functions/limits/door.ts';
-import { memoryLimiter, platformLimiter } from '#functions/limits/limiter.ts';
+import { hostLimiter, memoryLimiter } from '#functions/limits/limiter.ts';
 import { fullResponse } from '../../fixtures/responses.ts';
 import { emptyDatabase } from '../empty-database.ts';
 
@@ -11,7 +11,7 @@ import { emptyDatabase } from '../empty-database.ts';
 const counter = 'R5VD0';
 
 const send = (address: string, headers: Record<string, string> = {}, body?: string) =>
-  exports.default.fetch(
+  askWorker(
     new Request('https://suara.example/api/v1/responses', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'CF-Connecting-IP': address, ...headers },
@@ -93,7 +93,7 @@ describe('a hall of 200 people behind one Wi-Fi', () => {
 
 it('the platform counts where it can', async () => {
   const asked: string[] = [];
-  const limiter = platformLimiter({
+  const limiter = hostLimiter({
     limit: async ({ key }: { key: string }) => {
       asked.push(key);
       return { success: asked.length < 2 };

@@ -1,5 +1,5 @@
 /** What is not plausible is held: not counted, not lost, and an auditor decides. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { readStrata } from '#functions/db/read-tallies.ts';
@@ -231,7 +231,7 @@ it('what is held is told of in public, also while no figure of the service is', 
   await run('2026-04-01');
   const query = '?department=disdukcapil&service=ktp-el&period=2026-03';
   const read = async (path: string) =>
-    (await exports.default.fetch(`https://suara.example/api/v1/${path}${query}`)).json();
+    (await askWorker(`https://suara.example/api/v1/${path}${query}`)).json();
   expect(await read('results')).toMatchObject({ figure: { status: 'insufficient' } });
   expect(await read('integrity')).toMatchObject({
     collected: 20,

@@ -1,5 +1,5 @@
 /** Windows of release through the real job: cut at midnight, once, whole, and silent until they close. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { findReceipt } from '#functions/db/find-receipt.ts';
@@ -194,7 +194,7 @@ describe('sources', () => {
 
 describe('how far figures go', () => {
   const countedThrough = async (query: string) => {
-    const answer = await exports.default.fetch(`https://suara.example/api/v1/results${query}`);
+    const answer = await askWorker(`https://suara.example/api/v1/results${query}`);
     return ((await answer.json()) as Results).countedThrough;
   };
 

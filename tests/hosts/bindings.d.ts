@@ -5,11 +5,10 @@ declare namespace Cloudflare {
     readonly TICKET_SECRET: string;
     readonly AUTH_SECRET: string;
     readonly ALERT_EMAIL: SendEmail;
-    /** A workbook that LibreOffice wrote, in base 64. */
     readonly WORKBOOK: string;
     readonly MIGRATIONS: import('cloudflare:test').D1Migration[];
   }
   interface GlobalProps {
-    mainModule: typeof import('./worker.ts');
+    mainModule: typeof import('./cloudflare-entry.ts');
   }
 }
