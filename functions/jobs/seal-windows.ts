@@ -8,7 +8,13 @@ import { daysBefore, type LocalHour } from '#shared/local-time.ts';
 import { closedThrough, lastEnd } from '#shared/publication/windows.ts';
 import { habitDays } from '#shared/trust/plausible.ts';
 import { type HabitSpan, holdApart, readHeardBefore } from '../db/held-batches.ts';
-import { closeDay, type OpenWindow, readClosedDay, readOpenWindows } from '../db/open-windows.ts';
+import {
+  beginGroupsToday,
+  closeDay,
+  type OpenWindow,
+  readClosedDay,
+  readOpenWindows,
+} from '../db/open-windows.ts';
 import { readPendingResponses, readReleasedResponses } from '../db/pending-groups.ts';
 import { readServedDays } from '../db/people-served.ts';
 import { sealGroups } from '../db/seal-groups.ts';
@@ -130,6 +136,7 @@ export async function sealWindows(
   const through = closedThrough(now);
   const seen = await readClosedDay(db);
   const sum = { groups: 0, responses: 0, rowsWritten: 0 };
+  if (seen > through) await beginGroupsToday(db, now.day);
   if (seen >= through) return sum;
   // A job that stood still for months finds several windows of a service, one after the other.
   for (;;) {

@@ -7,6 +7,7 @@ import type { TicketRefusal } from '#shared/tickets/refusal.ts';
 import { settings } from '../city.ts';
 import { appendResponse } from '../db/append-response.ts';
 import type { Environment } from '../environment.ts';
+import { DatabaseUnavailable } from '../host/database.ts';
 import { registeredKiosk } from '../kiosks/registered-kiosk.ts';
 import { isWithinKioskLimit, isWithinLimits } from '../limits/door.ts';
 import { checkTicket } from '../tickets/check-ticket.ts';
@@ -54,7 +55,12 @@ export async function storeResponse(
         return { kind: 'too-many-answers' };
       }
     }
-    const appended = await appendResponse(DB, said, service.id, received, redemption, source.doubt);
+    const append = () => appendResponse(DB, said, service.id, received, redemption, source.doubt);
+    const appended = await append().catch((error) => {
+      // Perhaps it was stored before the connection broke: its id makes asking once more harmless.
+      if (error instanceof DatabaseUnavailable && error.cause !== undefined) return append();
+      throw error;
+    });
     if (appended === 'ticket-used') return { kind: 'ticket-refused', reason: 'used' };
     if (appended === 'stored') {
       await source.count();

@@ -103,6 +103,7 @@ function withoutTicket(answer: SentAnswer): SentAnswer {
 export async function send(address: string, answer: SentAnswer, ledger: Ledger): Promise<void> {
   if (!isPart(answer)) ledger.sending(answer);
   let response: Response;
+  let said: string;
   try {
     response = await fetch(`${address}/api/v1/responses`, {
       method: 'POST',
@@ -110,14 +111,17 @@ export async function send(address: string, answer: SentAnswer, ledger: Ledger):
       body: JSON.stringify(answer.body),
     });
     // An answer that breaks off is none.
-    await response.arrayBuffer();
+    said = await response.text();
   } catch {
     return;
   }
   const { status, headers } = response;
   if (status === 201) {
     if (!isPart(answer)) ledger.acknowledge(answer.id);
-  } else if ((status === 503 || status === 429) && headers.has('Retry-After')) ledger.refused += 1;
+  } else if ((status === 503 || status === 429) && headers.has('Retry-After')) {
+    ledger.refused += 1;
+    ledger.lastRefusal = said;
+  }
   // A ticket that has expired on the way: phones send the answer without it.
   else if (status === 422 && 'ticket' in answer.body) ledger.sending(withoutTicket(answer));
   else ledger.strange.push(`POST /api/v1/responses answered ${status}`);

@@ -152,7 +152,9 @@ export class TorturedCity {
       await wait(clockLag);
     }
     if (this.ledger.unsure.length > 0)
-      this.ledger.strange.push(`${this.ledger.unsure.length} answers were never taken`);
+      this.ledger.strange.push(
+        `${this.ledger.unsure.length} answers were never taken, of which the last was told: ${this.ledger.lastRefusal}`,
+      );
   }
 
   /** Of data that will be gone. */

@@ -21,6 +21,8 @@ export class Ledger {
   readonly acts = new Map<string, number>();
   /** Answers that the server did not take now and said so: 503 with Retry-After, or 429. */
   refused = 0;
+  /** The body of the last refusal. */
+  lastRefusal = '';
   /** Whatever else it answered, which it never should. */
   strange: string[] = [];
 

@@ -3,13 +3,30 @@ import { env } from 'cloudflare:workers';
 import { handle } from '@astrojs/cloudflare/handler';
 import type { Environment } from '../../environment.ts';
 import { startWorker } from '../../worker.ts';
+import type { Database } from '../database.ts';
+import { jobsPatience, patientDatabase, visitorsPatience } from '../patient-database.ts';
 
 const worker = startWorker(
   (request, _environment, background) => handle(request, env, background as ExecutionContext),
   Number(env.CLOCK_OFFSET ?? 0),
 );
 
+/** One for each database, because much is remembered by the database that it is about. */
+const known = {
+  visitors: new WeakMap<Database, Database>(),
+  jobs: new WeakMap<Database, Database>(),
+};
+const patiences = { visitors: visitorsPatience, jobs: jobsPatience };
+
+function patient(environment: Environment, whose: keyof typeof patiences): Environment {
+  const { DB } = environment;
+  const kept = known[whose].get(DB) ?? patientDatabase(DB, patiences[whose]);
+  known[whose].set(DB, kept);
+  return { ...environment, DB: kept };
+}
+
 export default {
-  fetch: worker.fetch,
-  scheduled: (_controller, environment) => worker.scheduled(environment),
+  fetch: (request, environment, background) =>
+    worker.fetch(request, patient(environment, 'visitors'), background),
+  scheduled: (_controller, environment) => worker.scheduled(patient(environment, 'jobs')),
 } satisfies ExportedHandler<Environment>;
