@@ -22,11 +22,7 @@ import { literal } from '../tickets/execute.ts';
 import { rowsOf } from './read-export.ts';
 import { Refusal } from './refusal.ts';
 import { quoted } from './tables.ts';
-
-/** Which D1: the deployed one, or the one under a folder of local data. */
-export type Where =
-  | { readonly kind: 'remote' }
-  | { readonly kind: 'local'; readonly state: string };
+import type { Where } from './which.ts';
 
 /** D1 takes statements of 100 KB at most. */
 const mostBytes = 90_000;

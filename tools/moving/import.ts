@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { Manifest } from '#shared/moving/manifest.ts';
 import { readOptions, word } from '../run/options.ts';
-import { insertIntoD1, type Where, withCopyOfD1 } from './d1.ts';
+import { insertIntoD1, withCopyOfD1 } from './d1.ts';
 import { databaseIn } from './data-folder.ts';
 import { importInto } from './import-into.ts';
 import { newDatabaseIn } from './new-database.ts';
@@ -17,6 +17,7 @@ import { readManifest } from './read-export.ts';
 import { Refusal } from './refusal.ts';
 import { orSayWhy, sourceOf, sourceOptions, sourceUsage } from './source.ts';
 import { tablesOf } from './tables.ts';
+import type { Where } from './which.ts';
 import { sumLines } from './write-export.ts';
 
 const options = readOptions(

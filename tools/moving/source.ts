@@ -2,9 +2,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { flag, word } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
-import { type Where, withCopyOfD1 } from './d1.ts';
+import { withCopyOfD1 } from './d1.ts';
 import { dataFolder, withDatabaseIn } from './data-folder.ts';
 import { Refusal } from './refusal.ts';
+import type { Source } from './which.ts';
 
 export const sourceOptions = { data: word, state: word, remote: flag } as const;
 
@@ -18,8 +19,6 @@ interface Asked {
   readonly state?: string | undefined;
   readonly remote: boolean;
 }
-
-export type Source = { readonly kind: 'file'; readonly folder: string } | Where;
 
 /** @throws Refusal unless one database is meant */
 export function sourceOf({ data, state, remote }: Asked): Source {
