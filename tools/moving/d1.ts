@@ -19,6 +19,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Manifest } from '#shared/moving/manifest.ts';
 import { root, run } from '../run/programs.ts';
 import { literal } from '../tickets/execute.ts';
+import { mendTexts } from './mend-texts.ts';
 import { rowsOf } from './read-export.ts';
 import { Refusal } from './refusal.ts';
 import { quoted } from './tables.ts';
@@ -72,6 +73,7 @@ export async function withCopyOfD1<T>(
       copy.exec('BEGIN');
       copy.exec(readFileSync(dump, 'utf8'));
       copy.exec('COMMIT');
+      await mendTexts(where, copy);
       return await work(copy);
     } finally {
       copy.close();

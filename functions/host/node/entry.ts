@@ -49,7 +49,7 @@ function openDatabase(dataDir: string): SqliteDatabase {
       file.exec('PRAGMA journal_mode = WAL');
       for (const name of migrate(file, migrations)) console.log(`migrated: ${name}`);
       // SQLite opens what may not be written to as if nothing were the matter.
-      file.exec('BEGIN IMMEDIATE; ROLLBACK');
+      file.exec('BEGIN IMMEDIATE; CREATE TABLE written (once); ROLLBACK');
     } finally {
       file.close();
     }
