@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { daysBefore, localHour } from '#shared/local-time.ts';
 import { api } from './api/api.ts';
 import { catalogue, settings } from './city.ts';
+import { noteSeal } from './db/last-seal.ts';
 import { readClosedDay } from './db/open-windows.ts';
 import { forgetExpiredTickets } from './db/tickets.ts';
 import { forgetExpiredSignIns } from './db/ways-in.ts';
@@ -23,6 +24,7 @@ import { securityHeaders } from './middleware/security-headers.ts';
 import { unreadBodies } from './middleware/unread-bodies.ts';
 import { badges } from './pages/badge.ts';
 import { counterCodes } from './pages/counter-codes.ts';
+import { dataCataloguePage } from './pages/data-catalogue.ts';
 import { pictures } from './pages/picture.ts';
 import { qr } from './pages/qr.ts';
 import { securityTxt } from './pages/security-txt.ts';
@@ -90,6 +92,7 @@ export function createWorker(
       return panelPage(c.req.raw, c.env, (request) => renderPage(request, c.env, c.executionCtx));
     });
   }
+  app.route('/catalog.jsonld', dataCataloguePage);
   app.route('/.well-known/security.txt', securityTxt);
   app.route('/', ticketPages);
   app.route('/', counterCodes);
@@ -102,7 +105,10 @@ export function createWorker(
       const now = localHour(time, settings.timeZone);
       const lastRun = await readClosedDay(environment.DB);
       await runEach([
-        () => sealCity(environment.DB, catalogue, now, newId),
+        async () => {
+          await sealCity(environment.DB, catalogue, now, newId);
+          await noteSeal(environment.DB, new Date());
+        },
         async () => {
           const { localReader } = await import('#shared/comments/local-reader.ts');
           await releaseComments(environment.DB, catalogue, now.day, localReader, newId);

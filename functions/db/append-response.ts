@@ -74,8 +74,8 @@ SELECT ${columns.join(', ')} FROM responses WHERE ${isSameResponse} AND progress
 
 /* A response that is stored already uses up no ticket. */
 const redeemSql = `
-INSERT INTO redeemed_tickets (ticket_hash, expires_day)
-SELECT ?4, ?5 WHERE NOT EXISTS (${completeSql}) ON CONFLICT DO NOTHING`;
+INSERT INTO redeemed_tickets (ticket_hash, expires_day, invited_service)
+SELECT ?4, ?5, ?6 WHERE NOT EXISTS (${completeSql}) ON CONFLICT DO NOTHING`;
 
 /** What the door knows of an answer: `share` where its address gave several to the service that day before. */
 export type Doubt = 'share';
@@ -84,6 +84,8 @@ export type Doubt = 'share';
 export interface Redemption {
   readonly ticketHash: string;
   readonly expiresDay: string;
+  /** The service after which the link was sent; null for a slip. */
+  readonly invitedService: string | null;
 }
 
 /** A response with all that is stored of it; on a sheet the impression may be left blank. */
@@ -190,9 +192,11 @@ async function insert(
       .run();
     return meta.changes;
   }
-  const { ticketHash, expiresDay } = redemption;
+  const { ticketHash, expiresDay, invitedService } = redemption;
   const results = await db.batch([
-    db.prepare(redeemSql).bind(row.service, row.received_day, row.id, ticketHash, expiresDay),
+    db
+      .prepare(redeemSql)
+      .bind(row.service, row.received_day, row.id, ticketHash, expiresDay, invitedService),
     db.prepare(appendTicketedSql).bind(...values),
   ]);
   return results.at(-1)?.meta.changes ?? 0;

@@ -4,9 +4,9 @@ import { type Action, otherDepartment, progressOf } from '#shared/follow-up/acti
 import { horizonOf } from '#shared/follow-up/horizon.ts';
 import { monthOf } from '#shared/local-time.ts';
 import type { FollowUps } from '#shared/publication/follow-ups.ts';
-import type { Period } from '#shared/publication/period.ts';
+import { type Period, yearsEarlier } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
-import { assembleReport, type PeopleServed, periodBefore } from '#shared/report/assemble-report.ts';
+import { assembleReport, type PeopleServed } from '#shared/report/assemble-report.ts';
 import type { Planned, Report } from '#shared/report/report.ts';
 import { replacementsIn } from '#shared/survey/question-of.ts';
 import { catalogue, index } from '../city.ts';
@@ -130,7 +130,7 @@ export async function readReport(
   today: string,
 ): Promise<Report> {
   const { published, recipe } = viewOf(scope, catalogue);
-  const earlierPeriods = yearsBefore.flatMap((years) => periodBefore(period, years) ?? []);
+  const earlierPeriods = yearsBefore.flatMap((years) => yearsEarlier(period, years) ?? []);
   const [results, before, earlier, { plan, followUps }, served, written] = await Promise.all([
     readResults(db, scope, period, today),
     Promise.all(earlierPeriods.map((each) => readResults(db, scope, each, today))),

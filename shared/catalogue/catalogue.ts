@@ -5,6 +5,7 @@
 import type { Text } from '#shared/language.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
 import type { CounterForm } from '#shared/survey/forms.ts';
+import type { NationalDetails } from './national-details.ts';
 
 /** How a department serves: the public directly, or other offices (PermenPANRB 14/2017, H.3). */
 export type Role = 'front' | 'back';
@@ -154,6 +155,8 @@ export interface Settings {
     /** An address to click on: `mailto:` or `https://`. */
     readonly contact: string;
   };
+  /** What the national metadata of the survey ask of the city; absent: left blank. */
+  readonly nationalMetadata?: NationalDetails;
   /** Where a weakness of the site is reported (RFC 9116), `mailto:` or `https://`; absent: the first complaint channel. */
   readonly securityContact?: string;
 }

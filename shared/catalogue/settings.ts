@@ -1,6 +1,7 @@
 /** `settings.json`: what another city changes besides its CSV files. */
 import * as z from 'zod/mini';
 import type { Settings } from './catalogue.ts';
+import { nationalDetailsSchema } from './national-details.ts';
 import { parseOpeningHours } from './opening-hours.ts';
 import type { CatalogueProblem } from './problem.ts';
 
@@ -108,6 +109,7 @@ const fields = {
   retention: z.optional(retention),
   dataProtection: z.optional(dataProtection),
   securityContact: z.optional(contact),
+  nationalMetadata: z.optional(nationalDetailsSchema),
 };
 
 const fieldsExpected = `an object with the fields ${Object.keys(fields).join(', ')}`;
@@ -142,6 +144,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       retention: kept,
       dataProtection: officer,
       securityContact: weakness,
+      nationalMetadata: national,
       ...settings
     } = parsed.data;
     return {
@@ -154,6 +157,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       ...(kept !== undefined && { retention: kept }),
       ...(officer !== undefined && { dataProtection: officer }),
       ...(weakness !== undefined && { securityContact: weakness }),
+      ...(national !== undefined && { nationalMetadata: national }),
     };
   }
   for (const issue of parsed.error.issues) {

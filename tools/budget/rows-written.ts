@@ -56,6 +56,7 @@ export async function rowsWrittenPerResponse(catalogue: Catalogue, way: Way): Pr
       const redemption = {
         ticketHash: response.id.replaceAll('-', ''),
         expiresDay: '2999-01-01',
+        invitedService: null,
       };
       const ticketed = way === 'with-ticket' && response.form !== 'kiosk';
       await appendResponse(db, response, to, now, ticketed ? redemption : undefined);

@@ -27,6 +27,7 @@ import { emptyTables } from './empty-tables.ts';
 import { demoActions, ensureActions } from './follow-ups.ts';
 import { type DemoResponse, defaultDemoSize, demoResponses } from './generate.ts';
 import { loadHeld } from './held.ts';
+import { demoInvited, ensureInvited } from './invited.ts';
 import { demoPeopleServed, ensurePeopleServed } from './people-served.ts';
 import { createRandom } from './random.ts';
 
@@ -102,6 +103,7 @@ export async function loadDemo(
   await ensureActions(db, demoActions(catalogue, today));
   await ensureEarlierResults(db, demoEarlierResults(catalogue, today));
   await ensurePeopleServed(db, demoPeopleServed(catalogue, today));
+  await ensureInvited(db, demoInvited(today));
   await db.prepare('INSERT INTO demo_data (seed, responses) VALUES (?, ?)').bind(seed, size).run();
 
   let daysHeard = 0;
@@ -140,6 +142,7 @@ export async function ensureDemo(db: Database, catalogue: Catalogue): Promise<vo
     await ensureActions(db, demoActions(catalogue, today));
     await ensureEarlierResults(db, demoEarlierResults(catalogue, today));
     await ensurePeopleServed(db, demoPeopleServed(catalogue, today));
+    await ensureInvited(db, demoInvited(today));
   }
 }
 

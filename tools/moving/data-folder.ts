@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { databaseFile } from '#functions/host/node/data-files.ts';
+import { databaseFile } from '#functions/host/node/open-database.ts';
 import { Refusal } from './refusal.ts';
 
 /** The file of the database. */

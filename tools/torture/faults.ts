@@ -123,7 +123,7 @@ const readOnly: Fault = async (city) => {
     await city.server.kill();
     if (!mount('-o', 'remount,ro', city.dataDir)) throw new Error('the disk stayed writable');
     const refused = await city.server.refuse();
-    if (refused.code !== 1 || !/must exist and be writable/.test(refused.said))
+    if (refused.code !== 1 || !/writable for whoever/.test(refused.said))
       city.ledger.strange.push(`started on a read-only disk: ${refused.code} ${refused.said.slice(0, 200)}`);
     mount('-o', 'remount,rw', city.dataDir);
     await city.start();
