@@ -8,6 +8,7 @@ import { csvMetadata } from '#shared/open-data/csv-on-the-web.ts';
 import { descriptor, licence, queryOf, versionOf } from '#shared/open-data/descriptor.ts';
 import { csvFile, jsonRows } from '#shared/open-data/table.ts';
 import {
+  comparesYears,
   csvMetadataExtension,
   descriptorFile,
   fileNames,
@@ -19,6 +20,7 @@ import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { type OpenDataQuery, readOpenData } from '../publication/open-data.ts';
 import { readSnapshot } from '../publication/open-data-snapshot.ts';
+import { askAgain } from './send-published.ts';
 
 const querySchema = z.strictObject({
   year: z.optional(z.string().check(z.regex(/^2\d{3}$/))),
@@ -31,9 +33,6 @@ const details = {
   id: 'Saringan yang ada: year (2026), department (disdukcapil), dialect (id).',
   en: 'There are the filters year (2026), department (disdukcapil) and dialect (id).',
 };
-
-/** A year is a long answer and changes slowly; caches may keep it for ten minutes. */
-const cacheControl = 'public, max-age=600, stale-while-revalidate=86400';
 
 const refuse = (pointer: string, language: Language) =>
   problem('invalid-query', language, [{ pointer, detail: details[language] }]);
@@ -61,7 +60,7 @@ openData.get('/:file', async (c) => {
   const asked: OpenDataQuery = { year: query.data.year ?? yearOf(today), department };
   if (asked.year > yearOf(today)) return refuse('/year', language);
 
-  c.header('Cache-Control', cacheControl);
+  c.header('Cache-Control', askAgain);
   const snapshot = await readSnapshot(c.env.DB, asked, { asked: c.req.url, day: today });
   if (file === descriptorFile) return c.json(descriptor(snapshot));
 
@@ -72,7 +71,11 @@ openData.get('/:file', async (c) => {
   if (extension === csvMetadataExtension) {
     return c.json(csvMetadata(table, snapshot), 200, { 'Content-Type': 'application/csvm+json' });
   }
-  const contents = await readOpenData(c.env.DB, asked, today);
+  const contents = await readOpenData(
+    c.env.DB,
+    { ...asked, withYearBefore: comparesYears(table.name) },
+    today,
+  );
   const name = `skm-${department ?? 'kota'}-${versionOf(snapshot)}-${file}`;
   c.header('Content-Disposition', `attachment; filename="${name}"`);
   const { origin, demo } = snapshot;

@@ -1,14 +1,16 @@
 /** What departments did about what they heard, what is overdue and what changed: the public side of the plan. */
-
 import { progressOf } from '#shared/follow-up/action.ts';
-import { daysOverdue, isPubliclyOverdue } from '#shared/follow-up/overdue.ts';
+import { daysOverdue, isPubliclyOverdue, publicAfterDays } from '#shared/follow-up/overdue.ts';
 import type { ActionStep } from '#shared/follow-up/plan-view.ts';
+import { daysBefore } from '#shared/local-time.ts';
 import type {
   ChangedAction,
   FollowUp,
   OverdueAction,
   PlanChange,
 } from '#shared/publication/follow-ups.ts';
+import type { Period } from '#shared/publication/period.ts';
+import type { Acted } from '#shared/publication/results.ts';
 import type { Database } from '../host/database.ts';
 import { readActions } from './actions.ts';
 
@@ -76,6 +78,25 @@ export async function readDoneDays(
     .bind(department, today, since, service)
     .all<{ done_day: string }>();
   return results.map(({ done_day }) => done_day);
+}
+
+/* What is only proposed was not promised to anybody (`isPubliclyOverdue`). */
+const actedSql = `
+SELECT count(*) FILTER (WHERE done) AS done, count(DISTINCT department) FILTER (WHERE done) AS departments,
+  count(*) FILTER (WHERE late) AS overdue
+FROM (SELECT department,
+  state = 'published' AND published_day <= ?1 AND done_day BETWEEN ?2 AND ?3 AS done,
+  state IN ('awaiting', 'under-way') AND due_day <= ?4 AS late FROM actions)`;
+
+/** What all departments did within a period and published, and what is overdue, in numbers. */
+export async function readActed(
+  db: Database,
+  { from, to }: Pick<Period, 'from' | 'to'>,
+  today: string,
+): Promise<Acted> {
+  const lateFrom = daysBefore(today, publicAfterDays);
+  const acted = await db.prepare(actedSql).bind(today, from, to, lateFrom).first<Acted>();
+  return acted ?? { done: 0, departments: 0, overdue: 0 };
 }
 
 /** What a department had promised to have done 30 days ago and more, the longest overdue first. */

@@ -1,6 +1,7 @@
 /** Keys that may issue tickets, and tickets that were redeemed. Redeeming is `appendResponse`'s. */
 import type { Database } from '../host/database.ts';
 import { sha256 } from '../keys/sha256.ts';
+import { countAnswered } from './survey-invitations.ts';
 
 export interface TicketKey {
   readonly name: string;
@@ -25,7 +26,10 @@ export async function isRedeemed(db: Database, ticketHash: string): Promise<bool
   return row !== null;
 }
 
-/** Forgets tickets that have expired, and with that cannot be redeemed again. */
+/** Forgets tickets that have expired, and with that cannot be redeemed again; of invitations the sum stays. */
 export async function forgetExpiredTickets(db: Database, today: string): Promise<void> {
-  await db.prepare('DELETE FROM redeemed_tickets WHERE expires_day < ?').bind(today).run();
+  await db.batch([
+    countAnswered(db, today),
+    db.prepare('DELETE FROM redeemed_tickets WHERE expires_day < ?').bind(today),
+  ]);
 }

@@ -3,7 +3,7 @@ import { monthOf } from '#shared/local-time.ts';
 import type { Contents, Unit } from '#shared/open-data/contents.ts';
 import type { StrataByChannel } from '#shared/publication/channels.ts';
 import { type Entered, enteredIn } from '#shared/publication/entered.ts';
-import { periodChoices, yearOf } from '#shared/publication/period.ts';
+import { parsePeriod, periodChoices, yearOf } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
@@ -16,6 +16,8 @@ import type { Database } from '../host/database.ts';
 export interface OpenDataQuery {
   readonly year: string;
   readonly department: string | undefined;
+  /** Whether figures of the year before are compared with. */
+  readonly withYearBefore?: boolean;
 }
 
 /** The years that may be asked for, the newest first. */
@@ -115,16 +117,17 @@ const isOf = (service: string, unit: string) =>
  */
 export async function readOpenData(
   db: Database,
-  { year, department }: OpenDataQuery,
+  { year, department, withYearBefore = false }: OpenDataQuery,
   today: string,
 ): Promise<Contents> {
   const all = Object.values(periodChoices(`${year}-01`, today)).flat();
   const periods = all.filter(({ from }) => yearOf(from) === year);
   const months = periods.filter(({ kind }) => kind === 'month').map(({ id }) => id);
+  const before = withYearBefore ? (parsePeriod(String(Number(year) - 1))?.months ?? []) : [];
   const over = months.filter((month) => month < monthOf(today));
   const listed = department === undefined ? catalogue.services : index.servicesOf(department);
   const [{ whole, parts }, held, volumes] = await Promise.all([
-    read(db, department, months),
+    read(db, department, [...before, ...months]),
     readHeldHeard(
       db,
       listed.map(({ id }) => id),

@@ -6,14 +6,21 @@ import { parseTicket, type Ticket } from '#shared/tickets/ticket.ts';
 import { index, settings } from '../city.ts';
 import type { Redemption } from '../db/append-response.ts';
 import { isSameText } from '../keys/same-text.ts';
-import { redemptionHash, signatureOf } from './signing.ts';
+import { redemptionHash, signatureOf, type TicketKind, ticketKinds } from './signing.ts';
 
 export type CheckedTicket =
   | { readonly ok: true; readonly redemption: Redemption }
   | { readonly ok: false; readonly reason: Exclude<TicketRefusal, 'used'> };
 
-async function isOurs(secret: string, { body, signature }: Ticket): Promise<boolean> {
-  return isSameText(await signatureOf(secret, body), signature);
+/** What a ticket is, if we signed it. */
+async function kindOf(
+  secret: string,
+  { body, signature }: Ticket,
+): Promise<TicketKind | undefined> {
+  for (const kind of ticketKinds) {
+    if (isSameText(await signatureOf(secret, body, kind), signature)) return kind;
+  }
+  return undefined;
 }
 
 /**
@@ -28,8 +35,8 @@ export async function checkTicket(
 ): Promise<CheckedTicket> {
   const ticket = parseTicket(typed);
   if (ticket === undefined) return { ok: false, reason: 'unreadable' };
-  if (secret === undefined || !(await isOurs(secret, ticket)))
-    return { ok: false, reason: 'forged' };
+  const kind = secret === undefined ? undefined : await kindOf(secret, ticket);
+  if (secret === undefined || kind === undefined) return { ok: false, reason: 'forged' };
   if (ticket.expires <= now) return { ok: false, reason: 'expired' };
   if (index.counterByCode.get(ticket.counter)?.service !== service.id) {
     return { ok: false, reason: 'foreign' };
@@ -37,6 +44,10 @@ export async function checkTicket(
   const expiresDay = localHour(ticket.expires, settings.timeZone).day;
   return {
     ok: true,
-    redemption: { ticketHash: await redemptionHash(secret, ticket.body), expiresDay },
+    redemption: {
+      ticketHash: await redemptionHash(secret, ticket.body),
+      expiresDay,
+      invitedService: kind === 'invitation' ? service.id : null,
+    },
   };
 }

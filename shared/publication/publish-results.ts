@@ -13,7 +13,7 @@ import type { Entered } from './entered.ts';
 import { assess, figureOf } from './figure.ts';
 import { publishFunnel } from './funnel.ts';
 import { type Period, periodBefore, trailingMonths, wholeQuarters } from './period.ts';
-import type { EarlierFigure, Results } from './results.ts';
+import type { Acted, EarlierFigure, Results } from './results.ts';
 import { type Scope, viewOf } from './scope.ts';
 import { publishControlChart } from './signals.ts';
 import { publishVolume } from './volume.ts';
@@ -33,6 +33,8 @@ export interface ResultsInput {
   readonly volume: Volume;
   /** Days on which published actions of the scope were done; none of a city. */
   readonly doneDays: readonly string[];
+  /** What all departments did; left out of anything but the city. */
+  readonly acted?: Acted;
   /** The strata of each part over the period, by the part's id. */
   readonly parts: ReadonlyMap<string, Strata>;
   readonly asOf: string;
@@ -111,6 +113,7 @@ export function publishResults(input: ResultsInput): Results {
       asOf,
     ).map(figureIn),
     previous: isOver(period, asOf) ? figureIn(periodBefore(period)) : null,
+    acted: input.acted ?? null,
     controlChart: publishControlChart(trend, asOf, input.doneDays),
   };
 }

@@ -105,7 +105,7 @@ export const variableFigureSchema = z
 /** One variable (the impression or an element) of a group, as far as it may be shown. */
 export type VariableFigure = z.infer<typeof variableFigureSchema>;
 
-const scopeSchema = z
+export const scopeSchema = z
   .readonly(
     z.strictObject({
       kind: z.enum(['city', 'department', 'service']),
@@ -469,6 +469,22 @@ const enteredSchema = z
       'How many of the respondents of the figure did not answer themselves: staff entered it.',
   });
 
+const actedSchema = z
+  .readonly(
+    z.strictObject({
+      done: count.check(z.describe('Published actions that were done within the period.')),
+      departments: count.check(z.describe('How many departments did them.')),
+      overdue: count.check(z.describe('Promised actions that are 30 days late or more, today.')),
+    }),
+  )
+  .register(z.globalRegistry, {
+    id: 'Acted',
+    description: 'What the departments of a city did about what they heard, in numbers.',
+  });
+
+/** What the departments of a city did about what they heard, in numbers. */
+export type Acted = z.infer<typeof actedSchema>;
+
 const shape = {
   scope: scopeSchema,
   period: periodSchema,
@@ -512,6 +528,11 @@ const shape = {
   previous: z
     .nullable(earlierFigureSchema)
     .check(z.describe('The period of the same kind before; null while the period runs.')),
+  acted: z
+    .nullable(actedSchema)
+    .check(
+      z.describe('Of the city; null of others, whose actions `/follow-ups` tells one by one.'),
+    ),
   controlChart: z
     .nullable(controlChartSchema)
     .check(z.describe('Null with fewer than three months.')),

@@ -96,6 +96,19 @@ export const method = {
     id: 'Unduh semua angka dan hitung ulang sendiri',
     en: 'Download every figure and recompute them yourself',
   },
+  change: {
+    id: 'Kapan disebut berubah atau menonjol',
+    en: 'When something is called a change, or outstanding',
+  },
+  changeText: {
+    id: 'Dua hal ditanyakan pada setiap perubahan. Apakah lebih dari kebetulan siapa yang menjawab: rentang 95% selisihnya tidak memuat nol. Apakah lebih dari naik turun bulanannya yang biasa: peta kendali (XmR) menunjukkan tanda. Kalau jawabannya berbeda, keduanya disebut. Periode yang belum selesai tidak dibandingkan dengan yang utuh.',
+    en: 'Two things are asked of every change. Is it more than the chance of who answered: the 95% range of the difference leaves out zero. Is it more than its months usually waver: the control chart (XmR) has a signal. Where the answers differ, both are said. A period that runs is not compared with a whole one.',
+  },
+  together: {
+    id: 'Siapa yang melihat banyak unit pasti menemukan beberapa yang tampak berubah karena kebetulan. Karena itu semua yang dibandingkan dinilai bersama-sama (Benjamini dan Hochberg, 1995): dari yang bertahan, paling banyak 1 dari 10 karena kebetulan. Unit dibandingkan dengan yang sejenis, dan baru disebut menonjol kalau di luar sebaran biasa di antara mereka, bukan hanya di luar kebetulan.',
+    en: 'Whoever looks at many units is bound to find some that seem to have changed by chance. So all that are compared are judged together (Benjamini and Hochberg, 1995): of those that hold, 1 in 10 at most is there by chance. Units are compared with those of their kind, and called outstanding only outside the usual spread among them, not merely outside chance.',
+  },
+  changesLink: { id: 'Unit mana yang berubah', en: 'Which units changed' },
   when: { id: 'Kapan jawaban tampil', en: 'When answers appear' },
 } as const satisfies Record<string, Text>;
 

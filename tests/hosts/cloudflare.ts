@@ -16,6 +16,18 @@ export async function freshDatabase(): Promise<void> {
   await applyD1Migrations(env.DB, env.MIGRATIONS);
 }
 
+const numberOf = ({ name }: { readonly name: string }) => Number(name.slice(0, 4));
+
+export async function databaseOf(last: number): Promise<void> {
+  await reset();
+  await applyD1Migrations(
+    env.DB,
+    env.MIGRATIONS.filter((each) => numberOf(each) <= last),
+  );
+}
+
+export const migrateToLatest = (): Promise<void> => applyD1Migrations(env.DB, env.MIGRATIONS);
+
 export async function repeatMigration(number: string): Promise<void> {
   const migration = env.MIGRATIONS.find(({ name }) => name.startsWith(number));
   for (const query of migration?.queries ?? []) await env.DB.prepare(query).run();

@@ -11,6 +11,7 @@ const free = [
   'volumes',
   'splits',
   'redeemed_tickets',
+  'invited',
   'actions',
   'action_steps',
   'alerts',
@@ -30,6 +31,8 @@ const free = [
   'closed_days',
   'report_texts',
   'kiosk_keys',
+  'published',
+  'published_days',
 ];
 
 export async function emptyDatabase(): Promise<void> {

@@ -20,6 +20,12 @@ declare module 'virtual:host' {
   /** Puts a database in place that holds nothing, at the newest migration. */
   export function freshDatabase(): Promise<void>;
 
+  /** The same at an earlier migration, by its number. */
+  export function databaseOf(last: number): Promise<void>;
+
+  /** Brings a database of `databaseOf` to the newest migration. */
+  export function migrateToLatest(): Promise<void>;
+
   /** Runs a migration once more. */
   export function repeatMigration(number: string): Promise<void>;
 }

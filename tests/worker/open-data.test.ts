@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { nationalForms } from '#shared/open-data/national/workbooks.ts';
+import type { Changes } from '#shared/publication/changes.ts';
 import type { Results } from '#shared/publication/results.ts';
 import type { Rating } from '#shared/survey/elements.ts';
 import { recompute } from '../../tools/recompute/recompute.ts';
@@ -19,15 +20,18 @@ const csvOf = async (path: string) => (await get(`/data/${path}`)).text();
 const day = '2026-02-03';
 
 beforeAll(async () => {
-  const hear = async (service: string, count: number) => {
+  const hear = async (service: string, count: number, on = day) => {
     for (let i = 0; i < count; i += 1) {
       const rating = ((i % 4) + 1) as Rating;
       const answers = { product: rating, competence: 3 } as const;
       const response =
         i % 3 === 0 ? shortResponse({ answers }) : fullResponse({ impression: rating });
-      await appendResponse(env.DB, response, service, { day, hour: 10 });
+      await appendResponse(env.DB, response, service, { day: on, hour: 10 });
     }
   };
+  const earlier = '2026-01-12';
+  await hear('disdukcapil/ktp-el', 40, earlier);
+  await seal(env.DB, testCatalogue, { day: earlier, hour: 18 }, () => crypto.randomUUID());
   await hear('disdukcapil/ktp-el', 130);
   await hear('disdukcapil/kartu-keluarga', 33);
   await hear('rsud/igd', 14);
@@ -96,6 +100,34 @@ describe('the files', () => {
     );
     expect(told.length).toBeGreaterThan(0);
   });
+
+  it.each(['', '&department=disdukcapil'])(
+    'say of changes what the API says (%s)',
+    async (unit) => {
+      const { rows } = await (await get(`/data/changes.json?year=2026${unit}`)).json<{
+        rows: Record<string, unknown>[];
+      }>();
+      const kinds = new Set<string>();
+      for (const { period, against } of rows) kinds.add(`period=${period}&against=${against}`);
+      expect(kinds.size).toBeGreaterThan(0);
+      for (const query of kinds) {
+        const answer = await get(`/changes?${query}${unit}`);
+        const { whole, parts, scope } = await answer.json<Changes>();
+        const told = [{ ...whole, id: scope.id || 'city' }, ...parts].flatMap(({ id, change }) =>
+          change === null ? [] : [{ unit: id, ...change }],
+        );
+        const listed = rows.filter(
+          (row) => `period=${row['period']}&against=${row['against']}` === query,
+        );
+        expect(
+          listed.map(({ unit: id, points, low, high, chance, judgement }) => ({
+            unit: id,
+            ...{ points, low, high, chance, judgement },
+          })),
+        ).toEqual(told);
+      }
+    },
+  );
 
   it('are downloads with a name, a licence and a dictionary', async () => {
     const { headers } = await get('/data/figures.csv?year=2026&department=rsud');

@@ -68,6 +68,10 @@ const requests: Readonly<
     { path: '/results?department=disdukcapil&service=ktp-el' },
     { path: '/results?department=rsud&period=2026-02' },
   ],
+  getChanges: [
+    { path: '/changes' },
+    { path: '/changes?department=disdukcapil&period=2026&against=year' },
+  ],
   getIntegrity: [{ path: '/integrity' }, { path: '/integrity?department=rsud&period=2026-02' }],
   getReport: [
     { path: '/reports/report.json' },
@@ -90,6 +94,9 @@ const requests: Readonly<
   getReceipt: [{ path: `/receipts/4M9TJ/${receiptOf(response.id)}` }],
   issueTickets: [
     { path: '/tickets', init: { ...issue, headers: { Authorization: `Bearer ${key}` } } },
+  ],
+  issueInvitations: [
+    { path: '/invitations', init: { ...issue, headers: { Authorization: `Bearer ${key}` } } },
   ],
   reportPeopleServed: [
     {
@@ -134,7 +141,7 @@ describe('every operation', () => {
           expect(answer.headers.get('ETag')).not.toBeNull();
           expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*');
           expect(answer.headers.get('Cache-Control')).toMatch(
-            /^public, max-age=\d+, stale-while-revalidate=\d+$/,
+            /^public, max-age=\d+, (?:stale-while-revalidate=\d+|must-revalidate)$/,
           );
         }
       });

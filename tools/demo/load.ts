@@ -25,6 +25,7 @@ import { demoEarlierResults, ensureEarlierResults } from './earlier-results.ts';
 import { demoActions, ensureActions } from './follow-ups.ts';
 import { type DemoResponse, defaultDemoSize, demoResponses } from './generate.ts';
 import { loadHeld } from './held.ts';
+import { demoInvited, ensureInvited } from './invited.ts';
 import { demoPeopleServed, ensurePeopleServed } from './people-served.ts';
 import { createRandom } from './random.ts';
 
@@ -87,6 +88,7 @@ async function empty(db: Database): Promise<void> {
       'volumes',
       'splits',
       'redeemed_tickets',
+      'invited',
       'actions',
       'action_steps',
       'alerts',
@@ -139,6 +141,7 @@ export async function loadDemo(
   await ensureActions(db, demoActions(catalogue, today));
   await ensureEarlierResults(db, demoEarlierResults(catalogue, today));
   await ensurePeopleServed(db, demoPeopleServed(catalogue, today));
+  await ensureInvited(db, demoInvited(today));
   await db.prepare('INSERT INTO demo_data (seed, responses) VALUES (?, ?)').bind(seed, size).run();
 
   let daysHeard = 0;
@@ -177,6 +180,7 @@ export async function ensureDemo(db: Database, catalogue: Catalogue): Promise<vo
     await ensureActions(db, demoActions(catalogue, today));
     await ensureEarlierResults(db, demoEarlierResults(catalogue, today));
     await ensurePeopleServed(db, demoPeopleServed(catalogue, today));
+    await ensureInvited(db, demoInvited(today));
   }
 }
 

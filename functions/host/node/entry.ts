@@ -7,6 +7,7 @@ import { createApp } from 'astro/app/entrypoint';
 import { settings as city } from '../../city.ts';
 import type { Environment } from '../../environment.ts';
 import { startWorker } from '../../worker.ts';
+import { memoryPages } from '../memory-pages.ts';
 import { addressList } from './callers.ts';
 import { type Migration, migrate, UnfitDatabase } from './migrations.ts';
 import { answerOwnApi } from './own-api.ts';
@@ -68,17 +69,18 @@ async function start(): Promise<void> {
   const database = openDatabase(settings.dataDir);
   const { serve, files } = pageFiles(build);
   const environment: Environment = { ...process.env, DB: database, ASSETS: files };
-  const worker = startWorker(
-    pageRenderer(createApp(), files),
-    Number(process.env['CLOCK_OFFSET'] ?? 0),
-  );
+  const worker = startWorker({
+    renderPage: pageRenderer(createApp(), files),
+    pages: memoryPages(),
+    clockOffset: Number(process.env['CLOCK_OFFSET'] ?? 0),
+  });
   const server = await startServer({
     ...{ settings, worker, environment, serve, trusted },
     isOwn: ownHosts(city.origin, settings.ownHosts, settings),
   });
   answerOwnApi((asked) => worker.fetch(asked, environment, server.background));
   const schedule = startSchedule(
-    () => worker.scheduled(environment),
+    () => worker.scheduled(environment, Date.now()),
     join(settings.dataDir, 'schedule.lock'),
     settings.scheduleSeconds,
   );

@@ -64,6 +64,7 @@ export const resultsWith = (changes: Partial<Results>): Results => ({
   trend: [],
   quarters: [],
   previous: null,
+  acted: null,
   controlChart: null,
   ...changes,
 });
