@@ -2,7 +2,6 @@
 import type { Text } from '#shared/language.ts';
 
 export const charts = {
-  tools: { id: 'Unduh', en: 'Download' },
   picture: { id: 'Unduh gambar (PNG)', en: 'Download picture (PNG)' },
   table: { id: 'Unduh tabel (CSV)', en: 'Download table (CSV)' },
   points: {

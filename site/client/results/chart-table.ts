@@ -1,7 +1,6 @@
 /** The numbers of a chart as a table, one row a point, for whoever wants to draw it anew. */
 import type { CsvValue } from '#shared/csv.ts';
 import type { Language } from '#shared/language.ts';
-import { answerKey } from '#shared/survey/answer-key.ts';
 import { charts as text } from '#site/i18n/charts.ts';
 import { followUp } from '#site/i18n/follow-up.ts';
 import { results } from '#site/i18n/results.ts';
@@ -24,17 +23,6 @@ export function chartTable(chart: ChartData, language: Language): ChartTable {
     respondents,
   ] as const;
   switch (chart.kind) {
-    case 'index':
-      return {
-        header: [text.name[language], ...index],
-        rows: chart.data.map((point) => [
-          point.label,
-          point.index,
-          point.low,
-          point.high,
-          point.respondents,
-        ]),
-      };
     case 'trend': {
       const { points } = chart.data;
       return {
@@ -95,15 +83,6 @@ export function chartTable(chart: ChartData, language: Language): ChartTable {
       return {
         header: [volume.hour[language], `${volume.share[language]} (%)`],
         rows: chart.data.map(({ label, share }) => [label, share]),
-      };
-    case 'answers':
-      return {
-        header: [
-          results.element[language],
-          ...answerKey.map((answer) => `${answer[language]} (%)`),
-          respondents,
-        ],
-        rows: chart.data.map((row) => [row.label, ...row.shares, row.respondents]),
       };
   }
 }

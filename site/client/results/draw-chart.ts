@@ -15,13 +15,12 @@ import {
   Tooltip,
 } from 'chart.js';
 import type { Language } from '#shared/language.ts';
-import { answersChart } from './answers-chart.ts';
 import type { ChartData } from './chart-data.ts';
 import { type ChartPoints, pointsOf } from './chart-points.ts';
 import { funnelChart } from './funnel-chart.ts';
 import { importanceChart } from './importance-chart.ts';
-import { indexChart, trendChart } from './index-chart.ts';
 import { type Palette, readPalette } from './palette.ts';
+import { trendChart } from './trend-chart.ts';
 import { volumeChart } from './volume-chart.ts';
 
 Chart.register(
@@ -41,8 +40,6 @@ Chart.register(
 Chart.defaults.animation = false;
 
 export interface Drawn {
-  /** Between the rows of a chart that has rows: pixels from the top. */
-  readonly cuts: readonly number[];
   readonly points: ChartPoints;
   readonly destroy: () => void;
 }
@@ -62,10 +59,6 @@ function paperBehind({ paper }: Palette): Plugin {
 
 function configurationOf(chart: ChartData, language: Language, palette: Palette): object {
   switch (chart.kind) {
-    case 'answers':
-      return answersChart(chart.data, language, palette);
-    case 'index':
-      return indexChart(chart.data, language, palette);
     case 'trend':
       return trendChart(chart.data, language, palette);
     case 'funnel':
@@ -110,15 +103,8 @@ export function makeChart(
   });
 }
 
-function cutsOf({ options, scales, data }: Chart): number[] {
-  const rows = scales['y'];
-  if (options.indexAxis !== 'y' || rows === undefined) return [];
-  const middles = (data.labels ?? []).map((_, row) => rows.getPixelForValue(row));
-  return middles.slice(1).map((middle, above) => (middle + (middles[above] ?? middle)) / 2);
-}
-
 /** Draws a chart in the colours of this moment. */
 export function drawChart(canvas: HTMLCanvasElement, chart: ChartData, language: Language): Drawn {
   const drawn = makeChart(canvas, chart, language, readPalette());
-  return { cuts: cutsOf(drawn), points: pointsOf(drawn), destroy: () => drawn.destroy() };
+  return { points: pointsOf(drawn), destroy: () => drawn.destroy() };
 }

@@ -3,9 +3,11 @@ import type { ChartConfiguration } from 'chart.js';
 import type { Language } from '#shared/language.ts';
 import { formatWholePercent } from '#shared/publication/number-format.ts';
 import { volume as text } from '#site/i18n/volume.ts';
-import { isNarrow } from './axis-label.ts';
 import type { HourShare } from './chart-data.ts';
 import type { Palette } from './palette.ts';
+
+/** Whether the screen is too narrow for long labels under a chart. */
+const isNarrow = () => matchMedia('(max-width: 36rem)').matches;
 
 /** The configuration of a chart of hours. */
 export function volumeChart(

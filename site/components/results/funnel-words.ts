@@ -14,17 +14,15 @@ export function outstanding({ place = 'within', standing }: Placed): FunnelPlace
   return standing ?? place;
 }
 
-/** `jauh di bawah yang sejenis`; empty of a part that does not stand out. */
+/** `jauh di bawah yang sejenis`; empty of a part that does not stand out. Both explain themselves in place. */
 export function placeText(placed: Placed, language: Language): string {
   const where = outstanding(placed);
   if (where === 'within') return '';
   const side = text[where][language];
   if (placed.standing === undefined) {
-    return language === 'id' ? `${side} batas wajar` : `${side} what chance explains`;
+    return language === 'id' ? `${side} batas kebetulan` : `${side} what chance explains`;
   }
-  return language === 'id'
-    ? `${side} sebaran biasa yang sejenis`
-    : `${side} the usual spread of its kind`;
+  return language === 'id' ? `jauh ${side} yang sejenis` : `far ${side} its kind`;
 }
 
 /** `19 puskesmas`; of a department's services, or of all units, what `all` says. */

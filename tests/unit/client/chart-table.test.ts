@@ -3,20 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { chartTable } from '#site/client/results/chart-table.ts';
 
 describe('the table of a chart', () => {
-  it('has an index with its range and respondents in a row', () => {
-    const data = [
-      { label: 'Dinkes', index: 82.5, low: 81.25, high: 83.75, respondents: 412 },
-      { label: 'Dispora' },
-    ];
-    expect(chartTable({ kind: 'index', data }, 'id')).toEqual({
-      header: ['Nama', 'Indeks', 'Rentang 95%: bawah', 'Rentang 95%: atas', 'Jumlah responden'],
-      rows: [
-        ['Dinkes', 82.5, 81.25, 83.75, 412],
-        ['Dispora', undefined, undefined, undefined, undefined],
-      ],
-    });
-  });
-
   it('gives every month the limits of chance and what was done in it', () => {
     const { header, rows } = chartTable(
       {
