@@ -4,7 +4,7 @@ import { monthOf } from '#shared/local-time.ts';
 import type { StrataByChannel } from '#shared/publication/channels.ts';
 import { enteredIn } from '#shared/publication/entered.ts';
 import { type Period, trailingMonths } from '#shared/publication/period.ts';
-import { publishResults } from '#shared/publication/publish-results.ts';
+import { monthsToPublish, publishResults } from '#shared/publication/publish-results.ts';
 import type { Results } from '#shared/publication/results.ts';
 import type { Scope } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
@@ -119,9 +119,8 @@ export async function readResults(
   period: Period,
   today: string,
 ): Promise<Results & { readonly firstMonth: string | null }> {
-  const trend = trailingMonths(period, 12, today);
-  const months = [...new Set([...period.months, ...trend])];
-  const since = `${trend[0] ?? monthOf(today)}-01`;
+  const months = monthsToPublish(period, today);
+  const since = `${trailingMonths(period, 12, today)[0] ?? monthOf(today)}-01`;
   const isOver = (month: string) => month < monthOf(today);
   const [{ whole, parts }, done, volume, firstMonth, countedThrough, demo] = await Promise.all([
     gather(db, scope, months),

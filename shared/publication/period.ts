@@ -2,7 +2,7 @@
  * The periods for which results are published: the quarter (triwulan), semester and year of
  * PermenPANRB 14/2017, Lampiran I part II.A, and the month for the trend.
  */
-import type { Text } from '#shared/language.ts';
+import type { Language, Text } from '#shared/language.ts';
 
 export type PeriodKind = 'year' | 'semester' | 'quarter' | 'month';
 
@@ -94,6 +94,19 @@ export function quarterOf(month: string): string {
   return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
 }
 
+/**
+ * The quarters that lie whole within months and are over, oldest first.
+ *
+ * @param months one after the other
+ */
+export function wholeQuarters(months: readonly string[], today: string): readonly Period[] {
+  return [...new Set(months.map(quarterOf))].flatMap((id) => {
+    const quarter = parsePeriod(id);
+    const isWhole = quarter?.months.every((month) => months.includes(month));
+    return quarter !== undefined && isWhole && quarter.to < today ? [quarter] : [];
+  });
+}
+
 /** The id of the year of a day. */
 export function yearOf(day: string): string {
   return day.slice(0, 4);
@@ -155,6 +168,12 @@ export function periodLabel(period: Period): Text {
     case 'month':
       return monthLabel(period.from.slice(0, 7));
   }
+}
+
+/** What the period of an id is called: `Juli 2026` of `2026-07`; the id itself where it names none. */
+export function periodName(id: string, language: Language): string {
+  const period = parsePeriod(id);
+  return period === undefined ? id : periodLabel(period)[language];
 }
 
 /** A day in words: `2 Februari 2026`, `2 February 2026`. */

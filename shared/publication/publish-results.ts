@@ -13,8 +13,8 @@ import { type DoneAction, doneDaysOf } from './done-actions.ts';
 import type { Entered } from './entered.ts';
 import { assess, figureOf, type Recipe } from './figure.ts';
 import { publishFunnel } from './funnel.ts';
-import { type Period, trailingMonths } from './period.ts';
-import type { Results } from './results.ts';
+import { type Period, periodBefore, trailingMonths, wholeQuarters } from './period.ts';
+import type { EarlierFigure, Results } from './results.ts';
 import { type Scope, viewOf } from './scope.ts';
 import { publishControlChart, publishPartTrend } from './signals.ts';
 import { publishVolume } from './volume.ts';
@@ -24,7 +24,7 @@ export interface ResultsInput {
   readonly scope: Scope;
   readonly catalogue: Catalogue;
   readonly period: Period;
-  /** The strata of the scope by month, for the months of the period and of its trend. */
+  /** The strata of the scope by month: of `monthsToPublish`. */
   readonly months: ReadonlyMap<string, Strata>;
   /** Every service of a department or service, in each month of the period that is over; none of a city. */
   readonly serviceMonths: readonly StrataByChannel[];
@@ -43,6 +43,14 @@ export interface ResultsInput {
 
 /** How many months of trend go with a period. */
 const trendMonths = 12;
+
+const isOver = ({ to }: Period, asOf: string) => to < asOf;
+
+/** The months of a scope that its results in a period rest on: of the period, of its trend, and of the one before it. */
+export function monthsToPublish(period: Period, asOf: string): readonly string[] {
+  const before = isOver(period, asOf) ? periodBefore(period).months : [];
+  return [...new Set([...before, ...trailingMonths(period, trendMonths, asOf), ...period.months])];
+}
 
 /** What is known of a part over the period. */
 function partOver({ partMonths, period }: ResultsInput, id: string): Strata {
@@ -75,7 +83,12 @@ export function publishResults(input: ResultsInput): Results {
   const trendOf = (own: ReadonlyMap<string, Strata> | undefined, made: Recipe) =>
     shownMonths.map((month) => ({ month, figure: figureOf(own?.get(month) ?? {}, made) }));
   const trend = trendOf(months, recipe);
-  const whole = sumStrata(period.months.flatMap((month) => months.get(month) ?? []));
+  const heardIn = (of: Period) => sumStrata(of.months.flatMap((month) => months.get(month) ?? []));
+  const figureIn = (of: Period): EarlierFigure => ({
+    period: { id: of.id, from: of.from, to: of.to },
+    figure: figureOf(heardIn(of), recipe),
+  });
+  const whole = heardIn(period);
   const { figure, impression, elements } = publishCell(whole, recipe);
   const { funnel, parts: placed } = publishFunnel(
     figure,
@@ -106,6 +119,11 @@ export function publishResults(input: ResultsInput): Results {
     parts: placed,
     funnel,
     trend,
+    quarters: wholeQuarters(
+      trend.map(({ month }) => month),
+      asOf,
+    ).map(figureIn),
+    previous: isOver(period, asOf) ? figureIn(periodBefore(period)) : null,
     controlChart: publishControlChart(trend, asOf, doneDaysOf(scope, input.done)),
   };
 }

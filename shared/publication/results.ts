@@ -428,6 +428,16 @@ export const periodSchema = z
   .register(z.globalRegistry, { id: 'Period' });
 export type PublishedPeriod = z.infer<typeof periodSchema>;
 
+const earlierFigureSchema = z
+  .readonly(z.strictObject({ period: periodSchema, figure: figureSchema }))
+  .register(z.globalRegistry, {
+    id: 'EarlierFigure',
+    description: 'The index of the same unit in another period, as far as it may be shown.',
+  });
+
+/** The index of the same unit in another period. */
+export type EarlierFigure = z.infer<typeof earlierFigureSchema>;
+
 const volumeSchema = z
   .readonly(
     z.strictObject({
@@ -532,6 +542,14 @@ const shape = {
   trend: listOf(z.readonly(z.strictObject({ month, figure: figureSchema }))).check(
     z.describe('The 12 months up to the end of the period, oldest first.'),
   ),
+  quarters: listOf(earlierFigureSchema).check(
+    z.describe(
+      'The quarters that are over and lie whole within the months of the trend, oldest first.',
+    ),
+  ),
+  previous: z
+    .nullable(earlierFigureSchema)
+    .check(z.describe('The period of the same kind before; null while the period runs.')),
   controlChart: z
     .nullable(controlChartSchema)
     .check(z.describe('Null with fewer than three months.')),

@@ -3,10 +3,10 @@ import { saySuggestion, suggestAction } from '#shared/follow-up/suggest.ts';
 import type { Language } from '#shared/language.ts';
 import type { IndexChange } from '#shared/panel/change.ts';
 import type { Overview, SampleReached, Today } from '#shared/panel/overview.ts';
+import { monthsFinding, sayMonths } from '#shared/publication/findings/months-finding.ts';
 import { formatCount, formatMean, formatPercent } from '#shared/publication/number-format.ts';
 import type { Results } from '#shared/publication/results.ts';
 import { elements } from '#shared/survey/elements.ts';
-import { trendFinding } from '#site/components/results/findings.ts';
 import { overview as text } from '#site/i18n/panel.ts';
 
 const differences: Readonly<Record<Language, Intl.NumberFormat>> = {
@@ -44,9 +44,10 @@ function sayChange(change: IndexChange, before: string, language: Language): str
 
 /** What the months say: better, worse, or neither; or what it takes to tell. */
 export function sayTrend(results: Results, language: Language): string {
-  return results.controlChart === null
+  const finding = monthsFinding(results);
+  return results.controlChart === null || finding === undefined
     ? text.noTrend[language]
-    : `${trendFinding(results, language)}.`;
+    : `${sayMonths(finding, language)}.`;
 }
 
 /** What changed, and what holds the figure down most. */

@@ -69,27 +69,6 @@ describe('the table of a chart', () => {
     expect(rows[0]?.[3]).toMatch(/first/i);
   });
 
-  it('has the share of each answer in a column', () => {
-    const { header, rows } = chartTable(
-      {
-        kind: 'answers',
-        data: [
-          { label: 'U1', answers: ['a', 'b', 'c', 'd'], shares: [1, 2, 30, 67], respondents: 99 },
-        ],
-      },
-      'id',
-    );
-    expect(header).toEqual([
-      'Unsur',
-      'tidak baik (%)',
-      'kurang baik (%)',
-      'baik (%)',
-      'sangat baik (%)',
-      'Jumlah responden',
-    ]);
-    expect(rows).toEqual([['U1', 1, 2, 30, 67, 99]]);
-  });
-
   it('has the share of each block of hours', () => {
     const data = [{ label: '08–09', share: 14 }];
     expect(chartTable({ kind: 'volume', data }, 'id')).toEqual({

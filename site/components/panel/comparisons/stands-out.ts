@@ -3,9 +3,9 @@ import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import type { Language } from '#shared/language.ts';
 import type { Compared, ComparedTime, Comparisons } from '#shared/panel/comparisons.ts';
 import type { Contrast } from '#shared/panel/contrast.ts';
+import { channelsFinding } from '#shared/publication/findings/channels-finding.ts';
 import { parsePeriod, periodLabel } from '#shared/publication/period.ts';
 import type { Results } from '#shared/publication/results.ts';
-import { channelsFinding } from '#site/components/results/findings.ts';
 import { comparisons as text } from '#site/i18n/comparisons.ts';
 
 const points: Readonly<Record<Language, Intl.NumberFormat>> = {

@@ -1,6 +1,7 @@
 /** How far bars around a middle reach to the left, so that those of a table share one scale. */
+
+import { hasMean } from '#shared/publication/known-figure.ts';
 import type { VariableFigure } from '#shared/publication/results.ts';
-import { hasMean } from '../findings.ts';
 
 /** A whole ten above the most dissatisfied of these, per cent. */
 export function reachOf(figures: readonly VariableFigure[]): number {

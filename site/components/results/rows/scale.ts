@@ -1,7 +1,8 @@
 /** The one scale on which the rows of a page draw their indexes: from a whole five below the lowest of them to 100. */
+
+import { hasIndex } from '#shared/publication/known-figure.ts';
 import type { Figure } from '#shared/publication/results.ts';
 import { grades } from '#shared/statistics/grade.ts';
-import { hasIndex } from '../findings.ts';
 
 const best = 100;
 const worst = 25;

@@ -18,5 +18,5 @@ export function courseText({ change, level }: PublishedPartTrend, language: Lang
     return `${side} ${shortMonth(level.from, language)}`;
   }
   if (change === 'none') return '';
-  return text[change === 'up' ? 'improving' : 'worsening'][language].toLowerCase();
+  return text[change === 'up' ? 'improves' : 'worsens'][language];
 }
