@@ -63,8 +63,6 @@ export const results = {
     id: 'Kesan umum ditanyakan kepada semua orang dan tidak masuk indeks.',
     en: 'Everybody is asked the overall impression; it is not part of the index.',
   },
-  average: { id: 'rata-rata', en: 'mean' },
-  limit: { id: 'batas', en: 'limit' },
   trial: {
     id: 'Batasnya masih sementara: kurang dari 12 bulan.',
     en: 'Trial limits: fewer than 12 months.',
@@ -84,7 +82,6 @@ export const results = {
     id: 'Dibandingkan dengan semua unit, karena yang sejenis kurang dari 10',
     en: 'Compared with all units, as there are fewer than 10 of its kind',
   },
-  respondentsAxis: { id: 'Jumlah responden', en: 'Number of respondents' },
   expected: { id: 'Wajar karena kebetulan', en: 'Expected by chance' },
   usual: { id: 'Biasa bagi yang sejenis', en: 'Usual for its kind' },
   above: { id: 'di atas', en: 'above' },

@@ -66,15 +66,7 @@ export interface ImportanceMap {
   }[];
 }
 
-/** How much of all answers came in a block of hours. */
-export interface HourShare {
-  readonly label: string;
-  /** Whole per cent. */
-  readonly share: number;
-}
-
 export type ChartData =
   | { readonly kind: 'trend'; readonly data: Trend }
   | { readonly kind: 'funnel'; readonly data: Funnel }
-  | { readonly kind: 'importance'; readonly data: ImportanceMap }
-  | { readonly kind: 'volume'; readonly data: readonly HourShare[] };
+  | { readonly kind: 'importance'; readonly data: ImportanceMap };

@@ -5,7 +5,7 @@
 import type { Language } from '#shared/language.ts';
 import { charts as text } from '#site/i18n/charts.ts';
 import type { ChartData } from './chart-data.ts';
-import { makeChart } from './draw-chart.ts';
+import { configureFor, makeChart } from './draw-chart.ts';
 import { readPaperPalette } from './palette.ts';
 
 /** The words around a chart. */
@@ -74,7 +74,7 @@ function newCanvas(height: number): {
  *
  * @param chartHeight in pixels of the page
  */
-export function chartImage(
+export async function chartImage(
   chart: ChartData,
   chartHeight: number,
   language: Language,
@@ -88,7 +88,7 @@ export function chartImage(
   const plot = document.createElement('canvas');
   plot.width = width - 2 * margin;
   plot.height = chartHeight;
-  const drawn = makeChart(plot, chart, language, palette, sharpness);
+  const drawn = makeChart(plot, await configureFor(chart, language), palette, sharpness);
 
   const compose = (context: CanvasRenderingContext2D): number => {
     const aboutEnd = write(context, about, margin, small);

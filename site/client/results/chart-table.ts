@@ -2,9 +2,6 @@
 import type { CsvValue } from '#shared/csv.ts';
 import type { Language } from '#shared/language.ts';
 import { charts as text } from '#site/i18n/charts.ts';
-import { followUp } from '#site/i18n/follow-up.ts';
-import { results } from '#site/i18n/results.ts';
-import { volume } from '#site/i18n/volume.ts';
 import { quadrants, why } from '#site/i18n/why.ts';
 import type { ChartData } from './chart-data.ts';
 
@@ -15,9 +12,9 @@ export interface ChartTable {
 
 /** The table of a chart. A point without an index keeps its row, with empty cells. */
 export function chartTable(chart: ChartData, language: Language): ChartTable {
-  const respondents = results.respondentsAxis[language];
+  const respondents = text.respondentsAxis[language];
   const index = [
-    results.index[language],
+    text.index[language],
     text.low[language],
     text.high[language],
     respondents,
@@ -27,12 +24,12 @@ export function chartTable(chart: ChartData, language: Language): ChartTable {
       const { points } = chart.data;
       return {
         header: [
-          results.month[language],
+          text.month[language],
           ...index,
           text.mean[language],
           text.lowerLimit[language],
           text.upperLimit[language],
-          followUp.action[language],
+          text.action[language],
         ],
         rows: points.map((point) => [
           point.label,
@@ -51,7 +48,7 @@ export function chartTable(chart: ChartData, language: Language): ChartTable {
       return {
         header: [
           text.name[language],
-          results.index[language],
+          text.index[language],
           respondents,
           text.beyondChance[language],
           text.apart[language],
@@ -67,7 +64,7 @@ export function chartTable(chart: ChartData, language: Language): ChartTable {
     case 'importance':
       return {
         header: [
-          results.element[language],
+          text.element[language],
           `${why.importance[language]} (%)`,
           why.performance[language],
           text.quadrant[language],
@@ -78,11 +75,6 @@ export function chartTable(chart: ChartData, language: Language): ChartTable {
           point.mean,
           quadrants[point.quadrant][language],
         ]),
-      };
-    case 'volume':
-      return {
-        header: [volume.hour[language], `${volume.share[language]} (%)`],
-        rows: chart.data.map(({ label, share }) => [label, share]),
       };
   }
 }

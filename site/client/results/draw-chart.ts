@@ -1,7 +1,5 @@
 /** Chart.js with the parts that are drawn and no others; loaded only when a chart comes into view. */
 import {
-  BarController,
-  BarElement,
   CategoryScale,
   Chart,
   type ChartConfiguration,
@@ -17,15 +15,9 @@ import {
 import type { Language } from '#shared/language.ts';
 import type { ChartData } from './chart-data.ts';
 import { type ChartPoints, pointsOf } from './chart-points.ts';
-import { funnelChart } from './funnel-chart.ts';
-import { importanceChart } from './importance-chart.ts';
 import { type Palette, readPalette } from './palette.ts';
-import { trendChart } from './trend-chart.ts';
-import { volumeChart } from './volume-chart.ts';
 
 Chart.register(
-  BarController,
-  BarElement,
   CategoryScale,
   LinearScale,
   LineController,
@@ -57,16 +49,24 @@ function paperBehind({ paper }: Palette): Plugin {
   };
 }
 
-function configurationOf(chart: ChartData, language: Language, palette: Palette): object {
+/** What a chart is in the colours of a palette. */
+export type Configure = (palette: Palette) => object;
+
+/** Loads what configures a kind of chart; a page has one kind or two. */
+export async function configureFor(chart: ChartData, language: Language): Promise<Configure> {
   switch (chart.kind) {
-    case 'trend':
-      return trendChart(chart.data, language, palette);
-    case 'funnel':
-      return funnelChart(chart.data, language, palette);
-    case 'volume':
-      return volumeChart(chart.data, language, palette);
-    case 'importance':
-      return importanceChart(chart.data, language, palette);
+    case 'trend': {
+      const { trendChart } = await import('./trend-chart.ts');
+      return (palette) => trendChart(chart.data, language, palette);
+    }
+    case 'funnel': {
+      const { funnelChart } = await import('./funnel-chart.ts');
+      return (palette) => funnelChart(chart.data, language, palette);
+    }
+    case 'importance': {
+      const { importanceChart } = await import('./importance-chart.ts');
+      return (palette) => importanceChart(chart.data, language, palette);
+    }
   }
 }
 
@@ -78,8 +78,7 @@ function configurationOf(chart: ChartData, language: Language, palette: Palette)
  */
 export function makeChart(
   canvas: HTMLCanvasElement,
-  chart: ChartData,
-  language: Language,
+  configure: Configure,
   palette: Palette,
   sharpness?: number,
 ): Chart {
@@ -90,11 +89,7 @@ export function makeChart(
     bodyColor: palette.paper,
     footerColor: palette.paper,
   });
-  const {
-    options,
-    plugins = [],
-    ...rest
-  } = configurationOf(chart, language, palette) as ChartConfiguration;
+  const { options, plugins = [], ...rest } = configure(palette) as ChartConfiguration;
   const fixed = sharpness && { responsive: false, devicePixelRatio: sharpness };
   return new Chart(canvas, {
     ...rest,
@@ -104,7 +99,7 @@ export function makeChart(
 }
 
 /** Draws a chart in the colours of this moment. */
-export function drawChart(canvas: HTMLCanvasElement, chart: ChartData, language: Language): Drawn {
-  const drawn = makeChart(canvas, chart, language, readPalette());
+export function drawChart(canvas: HTMLCanvasElement, configure: Configure): Drawn {
+  const drawn = makeChart(canvas, configure, readPalette());
   return { points: pointsOf(drawn), destroy: () => drawn.destroy() };
 }

@@ -9,7 +9,7 @@ import { charts as text } from '#site/i18n/charts.ts';
 import type { ChartData } from './chart-data.ts';
 import { headingsOf, readSource } from './chart-source.ts';
 import { download } from './download.ts';
-import type { Drawn, drawChart } from './draw-chart.ts';
+import type { Configure, Drawn, drawChart } from './draw-chart.ts';
 import { pointSlider } from './point-slider.ts';
 
 /** Chart.js and what draws with it, once loaded: printing cannot wait for it. */
@@ -20,8 +20,12 @@ const plotHeight = 280;
 
 class ResultsChart extends HTMLElement {
   #drawn: Drawn | undefined;
+  /** Once loaded: printing cannot wait for it. */
+  #configure: Configure | undefined;
   readonly #canvas = document.createElement('canvas');
-  readonly #night = matchMedia('(prefers-color-scheme: dark)');
+  readonly #colours = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+    matchMedia(query),
+  );
   readonly #redraw = () => {
     if (this.#drawn !== undefined) this.#draw();
   };
@@ -37,14 +41,14 @@ class ResultsChart extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('canvas') === null) this.append(this.#plot(), this.#tools());
     this.#observer.observe(this);
-    this.#night.addEventListener('change', this.#redraw);
+    for (const each of this.#colours) each.addEventListener('change', this.#redraw);
     addEventListener('beforeprint', this.#redraw);
     addEventListener('afterprint', this.#redraw);
   }
 
   disconnectedCallback(): void {
     this.#observer.disconnect();
-    this.#night.removeEventListener('change', this.#redraw);
+    for (const each of this.#colours) each.removeEventListener('change', this.#redraw);
     removeEventListener('beforeprint', this.#redraw);
     removeEventListener('afterprint', this.#redraw);
     this.#drawn?.destroy();
@@ -123,13 +127,15 @@ class ResultsChart extends HTMLElement {
   }
 
   async #loadAndDraw(): Promise<void> {
-    draw ??= (await import('./draw-chart.ts')).drawChart;
+    const { configureFor, drawChart } = await import('./draw-chart.ts');
+    draw ??= drawChart;
+    this.#configure = await configureFor(this.#read(), this.#language);
     this.#draw();
   }
 
   #draw(): void {
     this.#drawn?.destroy();
-    this.#drawn = draw?.(this.#canvas, this.#read(), this.#language);
+    this.#drawn = this.#configure && draw?.(this.#canvas, this.#configure);
     this.toggleAttribute('drawn', this.#drawn !== undefined);
   }
 }

@@ -2,8 +2,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Language } from '#shared/language.ts';
 import { formatCount, formatIndex } from '#shared/publication/number-format.ts';
-import { followUp } from '#site/i18n/follow-up.ts';
-import { results as text } from '#site/i18n/results.ts';
+import { charts as text } from '#site/i18n/charts.ts';
 import { actionMarks } from './action-marks.ts';
 import { bandsAndWhiskers } from './bands-and-whiskers.ts';
 import type { IndexPoint, Trend } from './chart-data.ts';
@@ -91,7 +90,7 @@ export function trendChart(
             label: ({ dataIndex }) => described(points[dataIndex] ?? { label: '' }, language),
             afterLabel: ({ dataIndex }) =>
               (points[dataIndex]?.actions ?? []).map(
-                ({ number, programme }) => `${followUp.action[language]} ${number}: ${programme}`,
+                ({ number, programme }) => `${text.action[language]} ${number}: ${programme}`,
               ),
           },
         },

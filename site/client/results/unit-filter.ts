@@ -63,8 +63,12 @@ class UnitFilter extends HTMLElement {
 
   #field(name: string, label: string, field: HTMLInputElement | HTMLSelectElement): HTMLElement {
     field.name = name;
-    const made = document.createElement('label');
-    made.append(label, field);
+    field.id = `units-by-${name}`;
+    const said = document.createElement('label');
+    said.htmlFor = field.id;
+    said.append(label);
+    const made = document.createElement('div');
+    made.append(said, field);
     return made;
   }
 

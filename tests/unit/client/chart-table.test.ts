@@ -68,12 +68,4 @@ describe('the table of a chart', () => {
     expect(rows[0]?.slice(0, 3)).toEqual(['U3 Waktu', 21, 3.1]);
     expect(rows[0]?.[3]).toMatch(/first/i);
   });
-
-  it('has the share of each block of hours', () => {
-    const data = [{ label: '08–09', share: 14 }];
-    expect(chartTable({ kind: 'volume', data }, 'id')).toEqual({
-      header: ['Jam', 'Porsi jawaban (%)'],
-      rows: [['08–09', 14]],
-    });
-  });
 });
