@@ -1,7 +1,11 @@
 import cloudflare from '@astrojs/cloudflare';
 import { defineConfig } from 'astro/config';
 import { buildPlugin } from './tools/build/build-plugin.ts';
+import { compressedFiles } from './tools/build/compressed-files.ts';
 import { englishPages } from './tools/build/english-pages.ts';
+import { hostToBuildFor, outputOf } from './tools/build/hosts.ts';
+import { nodeAdapter } from './tools/build/node-adapter.ts';
+import { ownApiPlugin } from './tools/build/own-api-plugin.ts';
 import { serviceWorker } from './tools/build/service-worker.ts';
 import { staticHeaders } from './tools/build/static-headers.ts';
 import { cataloguePlugin } from './tools/catalogue/vite-plugin.ts';
@@ -9,7 +13,15 @@ import { cataloguePlugin } from './tools/catalogue/vite-plugin.ts';
 const sharedByResidents =
   /idb-keyval|client\/outbox|send-response|register-service|shared\/(?:survey\/receipt|base32)/;
 
+const host = hostToBuildFor();
+
+const adapters = {
+  cloudflare: () => cloudflare({ imageService: 'passthrough', prerenderEnvironment: 'node' }),
+  node: nodeAdapter,
+};
+
 export default defineConfig({
+  outDir: outputOf[host],
   srcDir: './site',
   publicDir: './site/public',
   output: 'static',
@@ -20,10 +32,15 @@ export default defineConfig({
   security: { csp: true },
   session: false,
   devToolbar: { enabled: false },
-  adapter: cloudflare({ imageService: 'passthrough', prerenderEnvironment: 'node' }),
-  integrations: [englishPages(), staticHeaders(), serviceWorker()],
+  adapter: adapters[host](),
+  integrations: [
+    englishPages(),
+    staticHeaders(host),
+    serviceWorker(),
+    ...(host === 'node' ? [compressedFiles()] : []),
+  ],
   vite: {
-    plugins: [cataloguePlugin(), buildPlugin()],
+    plugins: [cataloguePlugin(), buildPlugin(), ownApiPlugin(host)],
     // The security policy allows scripts from files only.
     build: { assetsInlineLimit: 0 },
     environments: {

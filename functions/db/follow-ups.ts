@@ -1,5 +1,5 @@
 /** What departments did about what they heard, what is overdue and what changed: the public side of the plan. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { progressOf } from '#shared/follow-up/action.ts';
 import { daysOverdue, isPubliclyOverdue } from '#shared/follow-up/overdue.ts';
 import type { ActionStep } from '#shared/follow-up/plan-view.ts';
@@ -10,6 +10,7 @@ import type {
   OverdueAction,
   PlanChange,
 } from '#shared/publication/follow-ups.ts';
+import type { Database } from '../host/database.ts';
 import { readActions } from './actions.ts';
 
 interface FollowUpRow
@@ -44,7 +45,7 @@ function fromRow(row: FollowUpRow): FollowUp {
  * @param today what is dated later is not published yet
  */
 export async function readFollowUps(
-  db: D1Database,
+  db: Database,
   department: string,
   today: string,
   limit: number,
@@ -66,7 +67,7 @@ ORDER BY done_day`;
  * @param department of all departments if null
  */
 export async function readDoneActions(
-  db: D1Database,
+  db: Database,
   { today, since, department }: { today: string; since: string; department: string | null },
 ): Promise<DoneAction[]> {
   const { results } = await db
@@ -78,7 +79,7 @@ export async function readDoneActions(
 
 /** What a department had promised to have done 30 days ago and more, the longest overdue first. */
 export async function readOverdue(
-  db: D1Database,
+  db: Database,
   department: string,
   today: string,
 ): Promise<OverdueAction[]> {
@@ -127,7 +128,7 @@ const mostChanges = 20;
 
 /** What a department changed of what it had decided or published, the newest first. */
 export async function readChanges(
-  db: D1Database,
+  db: Database,
   department: string,
   today: string,
 ): Promise<ChangedAction[]> {

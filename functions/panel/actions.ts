@@ -39,8 +39,9 @@ import {
 } from '../db/actions.ts';
 import { settleOverdue } from '../db/alerts.ts';
 import { audited } from '../db/audit-trail.ts';
+import type { Database } from '../host/database.ts';
 import { languageOf, problem } from '../problem.ts';
-import { readResults } from '../publication/results.ts';
+import { readPublishedResults } from '../publication/results.ts';
 import { readBody } from './body.ts';
 import type { PanelContext } from './panel-context.ts';
 
@@ -142,16 +143,16 @@ actions.get('/', async (c) => {
   const scope = scopeOf(department, undefined);
   const period = periodOf(undefined, today, language);
   if (scope === undefined || period instanceof Response) return problem('unknown-unit', language);
-  const [stored, results] = await Promise.all([
+  const [stored, published] = await Promise.all([
     readActions(c.env.DB, department),
-    readResults(c.env.DB, scope, period, today),
+    readPublishedResults(c.env.DB, scope, period, today),
   ]);
   const taken = stored.flatMap(({ element, state, department: own }) =>
     element !== null && own === department && !settled.includes(state) ? [element] : [],
   );
   return c.json({
     actions: stored.map((action) => seenBy(action, viewer, today)),
-    suggestion: suggestAction(results, taken) ?? null,
+    suggestion: suggestAction(published.content(), taken) ?? null,
     mayPropose: mayPropose(viewer, department),
   } satisfies PlanView);
 });
@@ -186,7 +187,7 @@ actions.post('/', async (c) => {
 });
 
 /** The action that an address names, if it is the department's or asked of it. */
-function named(db: D1Database, department: string | undefined, id: string | undefined) {
+function named(db: Database, department: string | undefined, id: string | undefined) {
   return /^\d{1,15}$/.test(id ?? '')
     ? findAction(db, department ?? '', Number(id))
     : Promise.resolve(undefined);

@@ -4,7 +4,7 @@ import { localHour } from '#shared/local-time.ts';
 import { changeBetween } from '#shared/panel/change.ts';
 import { comparedQuarters, publishComparisons } from '#shared/panel/comparisons.ts';
 import { joinedToday, type Overview, sampleReached } from '#shared/panel/overview.ts';
-import { periodBefore } from '#shared/publication/period.ts';
+import { type Period, periodBefore } from '#shared/publication/period.ts';
 import { sumStrata } from '#shared/statistics/tally.ts';
 import { periodOf, scopeOf } from '../api/unit-query.ts';
 import { catalogue, index, settings } from '../city.ts';
@@ -12,7 +12,7 @@ import { readPeopleServed, readRespondents } from '../db/people-served.ts';
 import { readSplits } from '../db/read-splits.ts';
 import { readDayStrata } from '../db/today-tallies.ts';
 import { languageOf, problem } from '../problem.ts';
-import { readResults } from '../publication/results.ts';
+import { readPublishedResults } from '../publication/results.ts';
 import type { PanelContext } from './panel-context.ts';
 
 export const overview = new Hono<PanelContext>();
@@ -30,9 +30,11 @@ overview.get('/', async (c) => {
 
   const services = index.servicesOf(department).map(({ id }) => id);
   const quarters = comparedQuarters(period, today);
+  const read = async (each: Period) =>
+    (await readPublishedResults(c.env.DB, scope, each, today)).content();
   const [{ firstMonth, ...results }, before, served, day, splits] = await Promise.all([
-    readResults(c.env.DB, scope, period, today),
-    readResults(c.env.DB, scope, periodBefore(period), today),
+    read(period),
+    read(periodBefore(period)),
     readPeopleServed(c.env.DB, services, period.months),
     readDayStrata(c.env.DB, today, services),
     readSplits(c.env.DB, quarters, services),

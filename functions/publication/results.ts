@@ -1,7 +1,6 @@
-/** Gathers the tallies that a scope's results rest on and has them published. */
+/** Gathers the tallies that a scope's results rest on and has them published; once for each version of what is published. */
 import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { monthOf } from '#shared/local-time.ts';
-import type { StrataByChannel } from '#shared/publication/channels.ts';
 import { enteredIn } from '#shared/publication/entered.ts';
 import { type Period, trailingMonths } from '#shared/publication/period.ts';
 import { monthsToPublish, publishResults } from '#shared/publication/publish-results.ts';
@@ -12,6 +11,7 @@ import type { Volume } from '#shared/statistics/volume.ts';
 import { catalogue, index } from '../city.ts';
 import { readDoneActions } from '../db/follow-ups.ts';
 import {
+  byServiceAndMonth,
   type PeriodStrata,
   readCountedThrough,
   readFirstMonth,
@@ -19,6 +19,9 @@ import {
   readStrata,
   readVolume,
 } from '../db/read-tallies.ts';
+import type { Database } from '../host/database.ts';
+import { resultsKind } from './kinds.ts';
+import { type Published, readPublished, readPublishedOf } from './published.ts';
 
 interface Gathered {
   /** The scope itself, month by month. */
@@ -27,7 +30,7 @@ interface Gathered {
   readonly parts: readonly PeriodStrata[];
 }
 
-async function gather(db: D1Database, scope: Scope, months: readonly string[]): Promise<Gathered> {
+async function gather(db: Database, scope: Scope, months: readonly string[]): Promise<Gathered> {
   switch (scope.kind) {
     case 'city': {
       const [whole, parts] = await Promise.all([
@@ -55,7 +58,7 @@ async function gather(db: D1Database, scope: Scope, months: readonly string[]): 
 
 /** A service is too small to tell its hours. */
 async function readVolumeOf(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   months: readonly string[],
 ): Promise<Volume> {
@@ -105,20 +108,16 @@ function byUnitAndMonth(
   return new Map([...units].map(([unit, own]) => [unit, summedBy(own, ({ period }) => period)]));
 }
 
-function byServiceAndMonth(rows: readonly PeriodStrata[]): StrataByChannel[] {
-  const groups = Map.groupBy(rows, (row) => `${row.unit} ${row.period}`);
-  return [...groups.values()].map(
-    (members) => new Map(members.map(({ channel, strata }) => [channel, strata])),
-  );
-}
-
 /** What may be shown of a scope in a period, and the first month that has anything to show. */
+export type ResultsWithFirstMonth = Results & { readonly firstMonth: string | null };
+
+/** What may be shown of a scope in a period, computed from the tallies as they are now. */
 export async function readResults(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
   today: string,
-): Promise<Results & { readonly firstMonth: string | null }> {
+): Promise<ResultsWithFirstMonth> {
   const months = monthsToPublish(period, today);
   const since = `${trailingMonths(period, 12, today)[0] ?? monthOf(today)}-01`;
   const isOver = (month: string) => month < monthOf(today);
@@ -148,4 +147,30 @@ export async function readResults(
     demo,
   });
   return { ...results, firstMonth };
+}
+
+/**
+ * The published results of several units in a period, in the order asked for: one query where all of them were read before.
+ */
+export function readPublishedResultsOf(
+  db: Database,
+  scopes: readonly Scope[],
+  period: Period,
+  today: string,
+): Promise<readonly Published<ResultsWithFirstMonth>[]> {
+  return readPublishedOf(db, resultsKind, { scopes, period, today }, (scope) =>
+    readResults(db, scope, period, today),
+  );
+}
+
+/** The published results of a unit and period. */
+export function readPublishedResults(
+  db: Database,
+  scope: Scope,
+  period: Period,
+  today: string,
+): Promise<Published<ResultsWithFirstMonth>> {
+  return readPublished(db, resultsKind, { scope, period, today }, () =>
+    readResults(db, scope, period, today),
+  );
 }

@@ -8,7 +8,7 @@ import { settings } from '../city.ts';
 import { appendResponse } from '../db/append-response.ts';
 import type { Environment } from '../environment.ts';
 import { registeredKiosk } from '../kiosks/registered-kiosk.ts';
-import { isWithinKioskLimit, isWithinLimits } from '../limits/door.ts';
+import { isWithin } from '../limits/door.ts';
 import { checkTicket } from '../tickets/check-ticket.ts';
 import { type Origin, sourceOf } from './count-source.ts';
 
@@ -24,7 +24,7 @@ export type Stored =
 export async function storeResponse(
   environment: Pick<
     Environment,
-    'DB' | 'TICKET_SECRET' | 'ADDRESS_LIMIT' | 'COUNTER_LIMIT' | 'KIOSK_LIMIT'
+    'DB' | 'TICKET_SECRET' | 'ADDRESS_LIMIT' | 'COUNTER_LIMIT' | 'KIOSK_LIMIT' | 'TICKET_LIMIT'
   >,
   response: SurveyResponse,
   service: Service,
@@ -45,16 +45,25 @@ export async function storeResponse(
         ? undefined
         : await registeredKiosk(DB, kioskKey, response.counter, now.getTime());
     const origin: Origin = { address, ticketHash: redemption?.ticketHash, kiosk: kiosk?.id };
-    const source = await sourceOf(DB, service.id, received, origin);
-    if (kiosk !== undefined) {
-      if (!(await isWithinKioskLimit(environment, kiosk.id))) return { kind: 'too-many-answers' };
-    } else if (redemption === undefined && address !== '') {
-      // A ticket is taken once, and a host that tells no address cannot tell one flood from many people.
-      if (!(await isWithinLimits(environment, source.hash, response.counter))) {
-        return { kind: 'too-many-answers' };
-      }
-    }
-    const appended = await appendResponse(DB, said, service.id, received, redemption, source.doubt);
+    const source = await sourceOf(DB, service.id, received, origin, {
+      id: said.id,
+      now: now.getTime(),
+    });
+    const within = await isWithin(environment, {
+      kiosk: kiosk?.id,
+      hasTicket: redemption !== undefined,
+      addressHash: address === '' ? undefined : source.hash,
+      counter: response.counter,
+    });
+    if (!within) return { kind: 'too-many-answers' };
+    const appended = await appendResponse(
+      DB,
+      said,
+      service.id,
+      received,
+      redemption,
+      source.doubts,
+    );
     if (appended === 'ticket-used') return { kind: 'ticket-refused', reason: 'used' };
     if (appended === 'stored') {
       await source.count();

@@ -129,6 +129,7 @@ export const panelRoutes: readonly PanelRoute[] = [
   ...reads('/api/panel/unit/:department/people-served', 'read-department'),
   ...acts('/api/panel/unit/:department/people-served', 'act'),
   ...acts('/api/panel/unit/:department/people-served/clear', 'act'),
+  ...reads('/api/panel/unit/:department/invited', 'read-department'),
   ...reads('/api/panel/unit/:department/keys', 'read-department'),
   ...acts('/api/panel/unit/:department/keys', 'decide'),
   ...acts('/api/panel/unit/:department/keys/:key/revoke', 'decide'),

@@ -89,6 +89,18 @@ export function periodBefore({ kind, from }: Period): Period {
   return periodOf(kind, Math.floor(first / 12), (first % 12) / lengths[kind] + 1);
 }
 
+/** The same period a number of years before; undefined before the year 2000. */
+export function yearsEarlier({ id }: Pick<Period, 'id'>, years: number): Period | undefined {
+  return parsePeriod(`${Number(id.slice(0, 4)) - years}${id.slice(4)}`);
+}
+
+/** The newest quarter that is over. */
+export function latestQuarter(today: string): Period {
+  const running = parsePeriod(quarterOf(today.slice(0, 7)));
+  if (running === undefined) throw new Error(`no day: ${today}`);
+  return periodBefore(running);
+}
+
 /** The id of the quarter of a month: `2026-Q3` of `2026-07`. */
 export function quarterOf(month: string): string {
   return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;

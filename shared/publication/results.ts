@@ -105,7 +105,7 @@ export const variableFigureSchema = z
 /** One variable (the impression or an element) of a group, as far as it may be shown. */
 export type VariableFigure = z.infer<typeof variableFigureSchema>;
 
-const scopeSchema = z
+export const scopeSchema = z
   .readonly(
     z.strictObject({
       kind: z.enum(['city', 'department', 'service']),

@@ -21,6 +21,9 @@ export const common = {
   },
   trust: { id: 'Kepercayaan', en: 'Trust' },
   complaint: { id: 'Keluhan yang perlu dijawab:', en: 'Complaints that need a reply:' },
+  citeAs: { id: 'Kutip sebagai', en: 'Cite as' },
+  dataOf: { id: 'Data per', en: 'Data as of' },
+  version: { id: 'Versi', en: 'Version' },
   /** What the picture on a shared link shows. */
   card: {
     id: 'Suara Layanan: Bagaimana pelayanan hari ini? Empat wajah, dari tidak puas sampai sangat puas.',

@@ -34,6 +34,10 @@ export const method = {
     id: 'Peraturan menulis 1/9 sebagai 0,11. Kalau dipakai apa adanya, jawaban yang semuanya 4 hanya bernilai 99,00, dan yang semuanya 1 bernilai 24,75, di bawah skala. Karena itu kami memakai tepat 1/9.',
     en: 'The regulation prints 1/9 as 0.11. Taken literally, answers that are all 4 would score only 99.00, and all 1 would score 24.75, below the scale. We therefore use exactly 1/9.',
   },
+  recalculation: {
+    id: 'Hitung ulang indeks yang diumumkan unit mana pun.',
+    en: 'Compute the published index of any office again.',
+  },
   pooled: {
     id: 'Indeks sebuah dinas dihitung dari semua respondennya, bukan rata-rata indeks layanannya.',
     en: 'The index of a department pools all its respondents; it is not the mean of the indexes of its services.',

@@ -102,6 +102,7 @@ export const results = {
   whenView: { id: 'Kapan dan lewat apa', en: 'When and by which way' },
   whyShort: { id: 'Mengapa begini', en: 'Why' },
   trendShort: { id: 'Bulan ke bulan', en: 'Month by month' },
+  changesShort: { id: 'Naik dan turun', en: 'Up and down' },
   funnelShort: { id: 'Yang berbeda', en: 'What differs' },
   followUpShort: { id: 'Tindak lanjut', en: 'Follow-up' },
   respondentsShort: { id: 'Siapa menjawab', en: 'Who answered' },
@@ -111,7 +112,6 @@ export const results = {
   back: { id: 'Kembali ke ringkasan', en: 'Back to the overview' },
   otherPeriod: { id: 'ganti', en: 'change' },
   download: { id: 'Unduh', en: 'Download' },
-  cite: { id: 'Cara mengutip', en: 'To cite' },
   notHere: {
     id: 'Belum cukup jawaban untuk menampilkan ini di periode ini.',
     en: 'There are not enough answers yet to show this for this period.',

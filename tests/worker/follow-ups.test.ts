@@ -1,5 +1,5 @@
 /** What departments say that they did about what they heard. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import { proposal } from '#functions/db/actions.ts';
@@ -22,7 +22,7 @@ const { answers } = fullResponse();
 const newRunName = () => crypto.randomUUID();
 
 const get = (query: string) =>
-  exports.default.fetch(new Request(`https://suara.example/api/v1/follow-ups${query}`));
+  askWorker(new Request(`https://suara.example/api/v1/follow-ups${query}`));
 const read = async (department: string): Promise<FollowUpsAnswer> =>
   (await get(`?department=${department}`)).json();
 

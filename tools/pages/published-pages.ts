@@ -44,6 +44,14 @@ const ofViews: PageState[] = [
 export const publishedPages: readonly PageState[] = [
   ...ofFigures('results', '/hasil'),
   ...ofViews,
+  { name: 'changes of the city', path: '/hasil/perubahan' },
+  {
+    name: 'changes of a department since the year before',
+    path: `/hasil/perubahan?department=${ownUnit}&period=${answeredYear}&against=year`,
+  },
+  { name: 'changes, none can be compared', path: '/hasil/perubahan?period=2001' },
+  { name: 'changes of a malformed period', path: '/hasil/perubahan?period=besok', status: 422 },
+  { name: 'changes of an unknown department', path: '/hasil/perubahan?department=x', status: 404 },
   ...ofFigures('report', '/laporan'),
   ...ofFigures('publication card', '/kartu'),
   ...ofFigures('frame', '/sematan'),

@@ -100,6 +100,17 @@ export const residentPages: readonly PageState[] = [
     status: 404,
   },
   { name: 'receipt misspelt', path: '/tanda-terima?kode=7K3U&loket=F1RMX', status: 422 },
+  { name: 'recalculation, nothing typed', path: '/hitung-ulang' },
+  { name: 'recalculation of a sum', path: '/hitung-ulang?nrr=30,15&ikm=82,9&mutu=B' },
+  {
+    name: 'recalculation of a table that contradicts itself',
+    path: '/hitung-ulang?nrr=3,2+3,216+2,936+3,53+3,136+3,2+3,316+3,916+3,323&ikm=81,71&mutu=A&n=150',
+  },
+  {
+    name: 'recalculation, misspelt',
+    path: '/hitung-ulang?nrr=3,31+3,35&ikm=8290&n=12,5',
+    status: 422,
+  },
   { name: 'search, nothing typed', path: '/cari' },
   { name: 'search with hits', path: '/cari?q=puskesmas' },
   { name: 'search without hits', path: '/cari?q=xyzzy' },

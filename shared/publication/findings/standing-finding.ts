@@ -12,6 +12,7 @@ import { normalTwoSidedChance } from '#shared/statistics/normal.ts';
 import { groupOfPart } from '../funnel.ts';
 import { hasIndex } from '../known-figure.ts';
 import type { PublishedFunnel, PublishedFunnelGroup, PublishedPart, Results } from '../results.ts';
+import { listNames } from './list-names.ts';
 
 /** Where a part lies, by chance alone and by the usual spread as well if that is known. */
 export type Placed = Pick<PublishedPart, 'place' | 'standing'>;
@@ -150,17 +151,6 @@ const sides: Readonly<Record<'below' | 'above', Text>> = {
   below: { id: 'di bawah', en: 'below' },
   above: { id: 'di atas', en: 'above' },
 };
-
-/** More than these are counted and not read. */
-const namedAtMost = 3;
-
-/** `Disdukcapil, Dishub, dan 2 lagi`. */
-export function listNames(names: readonly string[], language: Language): string {
-  const left = names.length - namedAtMost;
-  const rest = { id: `${left} lagi`, en: `${left} more` }[language];
-  const told = left > 0 ? [...names.slice(0, namedAtMost), rest] : names;
-  return new Intl.ListFormat(language === 'id' ? 'id-ID' : 'en-GB').format(told);
-}
 
 const nameOf = ({ name, shortName }: Outstanding, of: Compared, language: Language) =>
   of === 'services' ? name[language] : shortName;

@@ -2,7 +2,7 @@
  * Reads results from this Worker's own API, within the process: a page can show nothing that the API
  * does not publish (docs/decisions/0003).
  */
-import { exports } from 'cloudflare:workers';
+import { askOwnApi } from 'virtual:own-api';
 import type { Results } from '#shared/publication/results.ts';
 import { isResultsView, type ResultsView } from '#shared/publication/results-views.ts';
 
@@ -40,7 +40,7 @@ export async function readResults(url: URL, unit: string | undefined): Promise<R
   const query = new URLSearchParams(given);
   const apiPath = `/api/v1/results${query.size > 0 ? `?${query}` : ''}`;
 
-  const answer = await exports.default.fetch(new URL(apiPath, url));
+  const answer = await askOwnApi(new URL(apiPath, url));
   const path = ['/hasil', ...(department === undefined ? [] : [department]), ...rest].join('/');
   const read = { department, service, view, path, apiPath, status: answer.status };
   if (!answer.ok) return read;

@@ -59,3 +59,9 @@ export function hasView({ scope }: Results, view: ResultsView): boolean {
   if (view === 'beda') return scope.kind !== 'service';
   return view !== 'tindak-lanjut' || scope.kind !== 'city';
 }
+
+/** Of the page of changes, that is of all units: for a department, and the period that was chosen. */
+export function changesQuery({ scope }: Results, query: string): string {
+  if (scope.kind !== 'department') return query;
+  return `?department=${scope.id}${query.replace('?', '&')}`;
+}
