@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { localHour } from '#shared/local-time.ts';
 import { api } from './api/api.ts';
 import { catalogue, settings } from './city.ts';
+import { forgetReadingsOfOthers } from './db/comment-readings.ts';
 import { forgetExpiredTickets } from './db/tickets.ts';
 import { forgetExpiredSignIns } from './db/ways-in.ts';
 import { channelsOf } from './digests/channels.ts';
@@ -10,6 +11,7 @@ import { mailerOf } from './digests/mailer.ts';
 import type { Environment } from './environment.ts';
 import { deleteWhatExpired } from './jobs/delete-expired.ts';
 import { raiseAlerts } from './jobs/raise-alerts.ts';
+import { readComments, readPerRun } from './jobs/read-comments.ts';
 import { releaseComments } from './jobs/release-comments.ts';
 import { runEach } from './jobs/run-each.ts';
 import { type Seal, seal } from './jobs/seal.ts';
@@ -90,7 +92,10 @@ export function createWorker(
         () => sealCity(environment.DB, catalogue, now, newId),
         async () => {
           const { localReader } = await import('#shared/comments/local-reader.ts');
-          await releaseComments(environment.DB, catalogue, now.day, localReader, newId);
+          if (now.hour === cleaningHour)
+            await forgetReadingsOfOthers(environment.DB, localReader.name);
+          const left = readPerRun - (await readComments(environment.DB, localReader));
+          await releaseComments(environment.DB, catalogue, now.day, localReader, newId, left);
         },
         async () => {
           if (now.hour !== cleaningHour) return;

@@ -22,6 +22,7 @@ const free = [
   'comments',
   'comment_releases',
   'comment_passes',
+  'comment_corrections',
   'earlier_results',
   'sources',
   'held_answers',

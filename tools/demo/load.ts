@@ -20,7 +20,7 @@ import { readOptions, word, wordOr } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
 import { clockOffsetOf } from '../serve/clock-offset.ts';
 import { defaultState, migrate, withDatabase } from '../serve/local-database.ts';
-import { answerComments } from './comment-answers.ts';
+import { answerComments, correctComments } from './comment-answers.ts';
 import { demoEarlierResults, ensureEarlierResults } from './earlier-results.ts';
 import { demoActions, ensureActions } from './follow-ups.ts';
 import { type DemoResponse, defaultDemoSize, demoResponses } from './generate.ts';
@@ -101,6 +101,7 @@ async function empty(db: D1Database): Promise<void> {
       'comments',
       'comment_releases',
       'comment_passes',
+      'comment_corrections',
       'demo_data',
     ].map((table) => db.prepare(`DELETE FROM ${table}`)),
     ...results.map(({ sql }) => db.prepare(sql)),
@@ -142,7 +143,8 @@ export async function loadDemo(
   await db.prepare('INSERT INTO demo_data (seed, responses) VALUES (?, ?)').bind(seed, size).run();
 
   let daysHeard = 0;
-  const release = (onDay: string) => releaseComments(db, catalogue, onDay, localReader, newId);
+  const release = (onDay: string) =>
+    releaseComments(db, catalogue, onDay, localReader, newId, Number.POSITIVE_INFINITY);
   const sealDay = async (responses: readonly DemoResponse[]) => {
     const [first] = responses;
     if (first === undefined) return;
@@ -165,6 +167,7 @@ export async function loadDemo(
   await release(today);
   await loadHeld(db, catalogue, today, createRandom(seed));
   await answerComments(db, catalogue, today, createRandom(seed));
+  await correctComments(db, today);
   while (await raiseAlerts(db, catalogue, { day: today, hour: 23 }));
 }
 
