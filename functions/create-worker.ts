@@ -4,11 +4,14 @@ import { localHour } from '#shared/local-time.ts';
 import { api } from './api/api.ts';
 import { catalogue, settings } from './city.ts';
 import { forgetReadingsOfOthers } from './db/comment-readings.ts';
+import { forgetPublished } from './db/publication.ts';
 import { forgetExpiredTickets } from './db/tickets.ts';
 import { forgetExpiredSignIns } from './db/ways-in.ts';
 import { channelsOf } from './digests/channels.ts';
 import { mailerOf } from './digests/mailer.ts';
 import type { Environment } from './environment.ts';
+import type { Background } from './host/background.ts';
+import { memoryPages } from './host/memory-pages.ts';
 import { deleteWhatExpired } from './jobs/delete-expired.ts';
 import { raiseAlerts } from './jobs/raise-alerts.ts';
 import { readComments, readPerRun } from './jobs/read-comments.ts';
@@ -17,23 +20,44 @@ import { runEach } from './jobs/run-each.ts';
 import { type Seal, seal } from './jobs/seal.ts';
 import { sendDigests } from './jobs/send-digests.ts';
 import { sendPersonalDigests } from './jobs/send-personal-digests.ts';
+import { keptPages } from './middleware/kept-pages.ts';
 import { pageMethods } from './middleware/page-methods.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { unreadBodies } from './middleware/unread-bodies.ts';
 import { badges } from './pages/badge.ts';
 import { counterCodes } from './pages/counter-codes.ts';
+import { dataCataloguePage } from './pages/data-catalogue.ts';
 import { pictures } from './pages/picture.ts';
 import { qr } from './pages/qr.ts';
 import { securityTxt } from './pages/security-txt.ts';
 import { ticketPages } from './pages/ticket.ts';
 import { languageOf, problem } from './problem.ts';
+import { knownVersions } from './publication/known-versions.ts';
 
 /** Renders what no route of the Worker answers. */
 export type RenderPage = (
   request: Request,
   environment: Environment,
-  context: ExecutionContext,
+  background: Background,
 ) => Promise<Response>;
+
+/** What a host runs. */
+export interface Worker {
+  /** Answers a request. */
+  readonly fetch: (
+    request: Request,
+    environment: Environment,
+    background: Background,
+  ) => Promise<Response>;
+  /** Runs every job that is due, one after the other. */
+  readonly scheduled: (environment: Environment) => Promise<void>;
+}
+
+/** A Worker that a host has started. */
+export interface StartedWorker extends Pick<Worker, 'fetch'> {
+  /** @param due for when it was asked, in milliseconds */
+  readonly scheduled: (environment: Environment, due: number) => Promise<void>;
+}
 
 /*
  * The panel and its sign-in library are loaded by the first who asks for them: no resident waits for
@@ -48,16 +72,19 @@ const cleaningHour = 2;
 /**
  * @param sealCity how answers join the figures; a made-up city does it at once
  * @param anyStyle as the development server needs it; see `securityHeaders`
+ * @param pages where pages are kept that were made
  */
 export function createWorker(
   renderPage: RenderPage,
   sealCity: Seal = seal,
-  { anyStyle = false } = {},
-): ExportedHandler<Environment> {
+  { anyStyle = false, pages = memoryPages() } = {},
+): Worker {
   const app = new Hono<{ Bindings: Environment }>();
   app.use(securityHeaders({ anyStyle }));
   app.use(unreadBodies);
   app.use(pageMethods);
+  const versions = knownVersions();
+  app.use(keptPages(pages, versions));
   app.onError((error, c) => {
     console.error(error);
     return problem('internal', languageOf(c.req.header('Accept-Language')));
@@ -68,48 +95,59 @@ export function createWorker(
   app.route('/gambar', pictures);
   app.all('/api/panel/*', async (c) => {
     const { panel } = await import('./panel/panel.ts');
-    return panel.fetch(c.req.raw, c.env, c.executionCtx);
+    const answer = await panel.fetch(c.req.raw, c.env, c.executionCtx);
+    if (c.req.method !== 'GET') versions.forget();
+    return answer;
   });
   for (const path of ['/panel', '/panel/*', '/en/panel', '/en/panel/*']) {
     app.all(path, async (c) => {
       const { panelPage } = await import('./panel/pages.ts');
-      return panelPage(c.req.raw, c.env, (request) =>
-        renderPage(request, c.env, c.executionCtx as ExecutionContext),
+      const answer = await panelPage(c.req.raw, c.env, (request) =>
+        renderPage(request, c.env, c.executionCtx),
       );
+      // Whoever has just published something finds it on the public page.
+      if (c.req.method !== 'GET') versions.forget();
+      return answer;
     });
   }
+  app.route('/catalog.jsonld', dataCataloguePage);
   app.route('/.well-known/security.txt', securityTxt);
   app.route('/', ticketPages);
   app.route('/', counterCodes);
-  app.all('*', (c) => renderPage(c.req.raw, c.env, c.executionCtx as ExecutionContext));
+  app.all('*', (c) => renderPage(c.req.raw, c.env, c.executionCtx));
 
   return {
-    fetch: app.fetch,
-    async scheduled(_controller, environment) {
+    fetch: async (request, environment, background) => app.fetch(request, environment, background),
+    async scheduled(environment) {
       const time = new Date();
       const now = localHour(time, settings.timeZone);
-      await runEach([
-        () => sealCity(environment.DB, catalogue, now, newId),
-        async () => {
-          const { localReader } = await import('#shared/comments/local-reader.ts');
-          if (now.hour === cleaningHour)
-            await forgetReadingsOfOthers(environment.DB, localReader.name);
-          const left = readPerRun - (await readComments(environment.DB, localReader));
-          await releaseComments(environment.DB, catalogue, now.day, localReader, newId, left);
-        },
-        async () => {
-          if (now.hour !== cleaningHour) return;
-          await forgetExpiredTickets(environment.DB, now.day);
-          await forgetExpiredSignIns(environment.DB, time);
-        },
-        async () => {
-          if (now.hour === cleaningHour)
-            await deleteWhatExpired(environment.DB, catalogue, now.day);
-        },
-        () => raiseAlerts(environment.DB, catalogue, now),
-        () => sendDigests(environment.DB, catalogue, time, channelsOf(environment), newId),
-        () => sendPersonalDigests(environment.DB, catalogue, time, mailerOf(environment)),
-      ]);
+      try {
+        await runEach([
+          () => sealCity(environment.DB, catalogue, now, newId),
+          async () => {
+            const { localReader } = await import('#shared/comments/local-reader.ts');
+            if (now.hour === cleaningHour)
+              await forgetReadingsOfOthers(environment.DB, localReader.name);
+            const left = readPerRun - (await readComments(environment.DB, localReader));
+            await releaseComments(environment.DB, catalogue, now.day, localReader, newId, left);
+          },
+          async () => {
+            if (now.hour !== cleaningHour) return;
+            await forgetExpiredTickets(environment.DB, now.day);
+            await forgetExpiredSignIns(environment.DB, time);
+            await forgetPublished(environment.DB, now.day);
+          },
+          async () => {
+            if (now.hour === cleaningHour)
+              await deleteWhatExpired(environment.DB, catalogue, now.day);
+          },
+          () => raiseAlerts(environment.DB, catalogue, now),
+          () => sendDigests(environment.DB, catalogue, time, channelsOf(environment), newId),
+          () => sendPersonalDigests(environment.DB, catalogue, time, mailerOf(environment)),
+        ]);
+      } finally {
+        versions.forget();
+      }
     },
   };
 }

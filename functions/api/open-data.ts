@@ -4,15 +4,23 @@ import * as z from 'zod/mini';
 import { indonesianDialect, standardDialect } from '#shared/csv.ts';
 import type { Language } from '#shared/language.ts';
 import { localHour } from '#shared/local-time.ts';
-import { descriptor, licence, versionOf } from '#shared/open-data/descriptor.ts';
+import { csvMetadata } from '#shared/open-data/csv-on-the-web.ts';
+import { descriptor, licence, queryOf, versionOf } from '#shared/open-data/descriptor.ts';
 import { csvFile, jsonRows } from '#shared/open-data/table.ts';
-import { descriptorFile, fileNames, tables } from '#shared/open-data/tables.ts';
+import {
+  comparesYears,
+  csvMetadataExtension,
+  descriptorFile,
+  fileNames,
+  tables,
+} from '#shared/open-data/tables.ts';
 import { yearOf } from '#shared/publication/period.ts';
 import { index, settings } from '../city.ts';
-import { readFirstMonth, readIsDemo } from '../db/read-tallies.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
-import { type OpenDataQuery, readOpenData, yearsOf } from '../publication/open-data.ts';
+import { type OpenDataQuery, readOpenData } from '../publication/open-data.ts';
+import { readSnapshot } from '../publication/open-data-snapshot.ts';
+import { askAgain } from './send-published.ts';
 
 const querySchema = z.strictObject({
   year: z.optional(z.string().check(z.regex(/^2\d{3}$/))),
@@ -25,9 +33,6 @@ const details = {
   id: 'Saringan yang ada: year (2026), department (disdukcapil), dialect (id).',
   en: 'There are the filters year (2026), department (disdukcapil) and dialect (id).',
 };
-
-/** A year is a long answer and changes slowly; caches may keep it for ten minutes. */
-const cacheControl = 'public, max-age=600, stale-while-revalidate=86400';
 
 const refuse = (pointer: string, language: Language) =>
   problem('invalid-query', language, [{ pointer, detail: details[language] }]);
@@ -55,30 +60,31 @@ openData.get('/:file', async (c) => {
   const asked: OpenDataQuery = { year: query.data.year ?? yearOf(today), department };
   if (asked.year > yearOf(today)) return refuse('/year', language);
 
-  c.header('Cache-Control', cacheControl);
-  const { origin } = new URL(c.req.url);
-  const [firstMonth, demo] = await Promise.all([readFirstMonth(c.env.DB), readIsDemo(c.env.DB)]);
-  const snapshot = {
-    ...asked,
-    origin,
-    city: settings.city,
-    government: settings.government,
-    years: yearsOf(firstMonth, today),
-    day: today,
-    demo,
-  };
+  c.header('Cache-Control', askAgain);
+  const snapshot = await readSnapshot(c.env.DB, asked, { asked: c.req.url, day: today });
   if (file === descriptorFile) return c.json(descriptor(snapshot));
 
-  const [wanted, extension] = file.split('.');
+  const [wanted, ...rest] = file.split('.');
+  const extension = rest.join('.');
   const table = tables.find(({ name }) => name === wanted);
   if (table === undefined) return problem('not-found', language);
-  const contents = await readOpenData(c.env.DB, asked, today);
+  if (extension === csvMetadataExtension) {
+    return c.json(csvMetadata(table, snapshot), 200, { 'Content-Type': 'application/csvm+json' });
+  }
+  const contents = await readOpenData(
+    c.env.DB,
+    { ...asked, withYearBefore: comparesYears(table.name) },
+    today,
+  );
   const name = `skm-${department ?? 'kota'}-${versionOf(snapshot)}-${file}`;
   c.header('Content-Disposition', `attachment; filename="${name}"`);
-  c.header(
-    'Link',
-    `<${origin}/api/v1/data/datapackage.json>; rel="describedby", <${licence.path}>; rel="license"`,
-  );
+  const { origin, demo } = snapshot;
+  const links = [
+    `<${origin}/api/v1/data/${descriptorFile}>; rel="describedby"`,
+    `<${origin}/api/v1/data/${table.name}.${csvMetadataExtension}?${queryOf(snapshot)}>; rel="describedby"; type="application/csvm+json"`,
+    `<${licence.path}>; rel="license"`,
+  ];
+  c.header('Link', links.join(', '));
   if (extension === 'csv') {
     return csvAnswer(
       c,

@@ -3,18 +3,19 @@ import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { workbookMediaType } from '#shared/api/openapi.ts';
 import { csv, indonesianDialect, standardDialect } from '#shared/csv.ts';
-import { type Language, languages } from '#shared/language.ts';
+import { languages } from '#shared/language.ts';
 import { localHour } from '#shared/local-time.ts';
 import { periodLabel } from '#shared/publication/period.ts';
 import { reportFileName } from '#shared/report/file-name.ts';
-import type { Report } from '#shared/report/report.ts';
 import { type TableName, tableNames, tableOf } from '#shared/report/tables.ts';
 import { workbookOf } from '#shared/report/workbook.ts';
 import { settings } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
-import { readReport } from '../publication/report.ts';
+import { readPublishedReport } from '../publication/report.ts';
 import { writeWorkbook } from '../tables/write-workbook.ts';
+import { contentTag } from './content-tag.ts';
+import { askAgain, sendPublished } from './send-published.ts';
 import { refuseQuery, scopeAndPeriodOf, unitQueryFields } from './unit-query.ts';
 
 const querySchema = z.strictObject({
@@ -32,14 +33,6 @@ function askedBy(file: string): 'data' | 'workbook' | TableName | undefined {
   return tableNames.find((name) => file === `${name}.csv`);
 }
 
-/** The same report has the same tag, though no two workbooks are the same bytes: they hold the time of writing. */
-async function tagOf(report: Report, file: string, language: Language): Promise<string> {
-  const bytes = new TextEncoder().encode(`${file} ${language} ${JSON.stringify(report)}`);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const hex = [...digest.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0'));
-  return `W/"${hex.join('')}"`;
-}
-
 export const reports = new Hono<{ Bindings: Environment }>();
 
 reports.get('/:file', async (c) => {
@@ -54,10 +47,11 @@ reports.get('/:file', async (c) => {
   if (of instanceof Response) return of;
   const { scope, period } = of;
 
-  const report = await readReport(c.env.DB, scope, period, today);
-  c.header('Cache-Control', 'public, max-age=10, stale-while-revalidate=300');
-  if (asked === 'data') return c.json(report);
+  const published = await readPublishedReport(c.env.DB, scope, period, today);
+  if (asked === 'data') return sendPublished(c, published);
 
+  const report = published.content();
+  c.header('Cache-Control', askAgain);
   const written = query.data.lang ?? 'id';
   const attachment = `attachment; filename="${reportFileName(report.results)}-${file}"`;
   c.header('Content-Disposition', attachment);
@@ -65,7 +59,7 @@ reports.get('/:file', async (c) => {
     const label = periodLabel(period)[written];
     const about = `${report.results.scope.name[written]}, ${label}`;
     const workbook = await writeWorkbook(workbookOf(report, label, written), about);
-    c.header('ETag', await tagOf(report, file, written));
+    c.header('ETag', await contentTag(`${file} ${written} ${JSON.stringify(report)}`));
     return c.body(workbook, 200, { 'Content-Type': workbookMediaType });
   }
   const dialect = query.data.dialect === 'id' ? indonesianDialect : standardDialect;

@@ -1,10 +1,10 @@
 /** What staff corrected of the program's readings. */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import type {
   CorrectedComment,
   CorrectionCount,
   SaidReading,
 } from '#shared/comments/correction.ts';
+import type { Database, Statement } from '../host/database.ts';
 import { parseThemes } from './stored-themes.ts';
 
 /* A comment says what whoever corrects it saw, so that of two people at once the second learns of the first. */
@@ -29,13 +29,13 @@ WHERE comment = ?1 AND EXISTS (
 
 /** The statements of a correction; the second tells whether it was done. */
 export function correctionStatements(
-  db: D1Database,
+  db: Database,
   [comment = '']: readonly string[],
   department: string,
   was: SaidReading,
   to: SaidReading,
   today: string,
-): readonly [D1PreparedStatement, D1PreparedStatement, D1PreparedStatement] {
+): readonly [Statement, Statement, Statement] {
   const seen = [comment, department, today, was.sentiment, JSON.stringify(was.themes)] as const;
   return [
     db.prepare(rememberSql).bind(...seen),
@@ -46,10 +46,10 @@ export function correctionStatements(
 
 /** The statements that take a correction back; the first tells whether it was done. */
 export function restoreStatements(
-  db: D1Database,
+  db: Database,
   [comment = '']: readonly string[],
   department: string,
-): readonly [D1PreparedStatement, D1PreparedStatement] {
+): readonly [Statement, Statement] {
   return [
     db
       .prepare(
@@ -63,7 +63,7 @@ export function restoreStatements(
 
 /** Whether a comment says already what somebody corrects it to, as after a double tap. */
 export async function saysAlready(
-  db: D1Database,
+  db: Database,
   [comment = '']: readonly string[],
   department: string,
   to: SaidReading,
@@ -83,7 +83,7 @@ SELECT department, sum(sentiment IS NOT read_sentiment) AS moods, sum(themes != 
 FROM comment_corrections JOIN comments ON id = comment GROUP BY department ORDER BY department`;
 
 /** How many corrections there are, by the department that has the comment. */
-export async function countCorrections(db: D1Database): Promise<CorrectionCount[]> {
+export async function countCorrections(db: Database): Promise<CorrectionCount[]> {
   return (await db.prepare(countSql).all<CorrectionCount>()).results;
 }
 
@@ -94,7 +94,7 @@ interface CorrectedRow extends Omit<CorrectedComment, 'themes' | 'read'> {
 }
 
 /** Everything that was corrected, in an order that tells nothing. */
-export async function readCorrections(db: D1Database): Promise<CorrectedComment[]> {
+export async function readCorrections(db: Database): Promise<CorrectedComment[]> {
   const { results } = await db
     .prepare(
       `SELECT language, text, released_day AS released, sentiment, themes, read_sentiment AS readSentiment,

@@ -1,7 +1,7 @@
 /** What the program reads of comments that are released. What staff corrected stays as they said. */
-import type { D1Database } from '@cloudflare/workers-types';
 import type { Reading } from '#shared/comments/reading.ts';
 import type { Language } from '#shared/language.ts';
+import type { Database } from '../host/database.ts';
 
 interface UnreadComment {
   readonly id: string;
@@ -10,7 +10,7 @@ interface UnreadComment {
 }
 
 /** Comments that are not read, the newest first: those are what staff look at. */
-export async function readUnread(db: D1Database, limit: number): Promise<UnreadComment[]> {
+export async function readUnread(db: Database, limit: number): Promise<UnreadComment[]> {
   const { results } = await db
     .prepare(
       `SELECT id, language, text FROM comments WHERE reader IS NULL ORDER BY released_day DESC LIMIT ?1`,
@@ -24,7 +24,7 @@ const isCorrected = 'EXISTS (SELECT 1 FROM comment_corrections WHERE comment = c
 
 /** Keeps what was read. */
 export async function keepReadings(
-  db: D1Database,
+  db: Database,
   readings: readonly (Reading & { readonly id: string })[],
 ): Promise<void> {
   if (readings.length === 0) return;
@@ -40,7 +40,7 @@ export async function keepReadings(
 }
 
 /** Leaves what another reader read, and nobody corrected, to be read again. */
-export async function forgetReadingsOfOthers(db: D1Database, reader: string): Promise<void> {
+export async function forgetReadingsOfOthers(db: Database, reader: string): Promise<void> {
   await db
     .prepare(`UPDATE comments SET reader = NULL WHERE reader != ?1 AND NOT ${isCorrected}`)
     .bind(reader)

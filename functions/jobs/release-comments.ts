@@ -3,7 +3,7 @@
  * the others are read by the next. A comment waits until at least four others of its service can go with it, those on
  * sheets that staff entered among their own; within such a group nothing tells which came when, or from whom.
  */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { releaseSize } from '#shared/comments/inbox.ts';
 import type { CommentReader, Reading } from '#shared/comments/reading.ts';
@@ -15,6 +15,7 @@ import {
   release,
   type SaidComment,
 } from '../db/release-comments.ts';
+import type { Database } from '../host/database.ts';
 import { readPerRun } from './read-comments.ts';
 
 /** Services and channels; bounds what one run takes, and the rest waits for the next. */
@@ -30,7 +31,7 @@ const manyComments = 200;
  * @returns how many comments were released
  */
 export async function releaseComments(
-  db: D1Database,
+  db: Database,
   catalogue: Pick<Catalogue, 'services'>,
   today: string,
   reader: CommentReader,

@@ -1,12 +1,12 @@
 /** Gathers what the report of a unit and period is made of, all of it published. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { type Action, otherDepartment, progressOf } from '#shared/follow-up/action.ts';
 import { horizonOf } from '#shared/follow-up/horizon.ts';
 import { monthOf } from '#shared/local-time.ts';
 import type { FollowUps } from '#shared/publication/follow-ups.ts';
-import type { Period } from '#shared/publication/period.ts';
+import { type Period, yearsEarlier } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
-import { assembleReport, type PeopleServed, periodBefore } from '#shared/report/assemble-report.ts';
+import { assembleReport, type PeopleServed } from '#shared/report/assemble-report.ts';
 import type { Planned, Report } from '#shared/report/report.ts';
 import { replacementsIn } from '#shared/survey/question-of.ts';
 import { catalogue, index } from '../city.ts';
@@ -14,8 +14,11 @@ import { readActions } from '../db/actions.ts';
 import { readEarlierResults } from '../db/earlier-results.ts';
 import { readPeopleServed } from '../db/people-served.ts';
 import { readReportTexts } from '../db/report-texts.ts';
+import type { Database } from '../host/database.ts';
 import { readComparedFollowUps } from './follow-ups.ts';
-import { readResults } from './results.ts';
+import { reportKind } from './kinds.ts';
+import { type Published, readPublished } from './published.ts';
+import { readPublishedResults } from './results.ts';
 
 /** The regulation compares with the results of the two years before. */
 const yearsBefore = [1, 2] as const;
@@ -80,7 +83,7 @@ function plannedOf(action: Action, from: string): Planned | undefined {
 
 /** What was decided and what was done about a unit since its period began; of the city, nothing. */
 async function followedUp(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   { from }: Period,
   today: string,
@@ -106,7 +109,7 @@ async function followedUp(
 
 /** Who was served at the services of a unit, in the months of the period that have begun. */
 async function peopleServed(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
   today: string,
@@ -121,18 +124,15 @@ async function peopleServed(
   };
 }
 
-/** The report of a unit and period, as far as it is published today. */
-export async function readReport(
-  db: D1Database,
-  scope: Scope,
-  period: Period,
-  today: string,
-): Promise<Report> {
+/** The report of a unit and period, gathered from what is published and written today. */
+async function gather(db: Database, scope: Scope, period: Period, today: string): Promise<Report> {
   const { published, recipe } = viewOf(scope, catalogue);
-  const earlierPeriods = yearsBefore.flatMap((years) => periodBefore(period, years) ?? []);
+  const read = async (each: Period) =>
+    (await readPublishedResults(db, scope, each, today)).content();
+  const earlierPeriods = yearsBefore.flatMap((years) => yearsEarlier(period, years) ?? []);
   const [results, before, earlier, { plan, followUps }, served, written] = await Promise.all([
-    readResults(db, scope, period, today),
-    Promise.all(earlierPeriods.map((each) => readResults(db, scope, each, today))),
+    read(period),
+    Promise.all(earlierPeriods.map(read)),
     readEarlierResults(db, published.id),
     followedUp(db, scope, period, today),
     peopleServed(db, scope, period, today),
@@ -150,4 +150,16 @@ export async function readReport(
     replacements: replacementsIn(catalogue, published.id),
     written,
   });
+}
+
+/** The published report of a unit and period. */
+export function readPublishedReport(
+  db: Database,
+  scope: Scope,
+  period: Period,
+  today: string,
+): Promise<Published<Report>> {
+  return readPublished(db, reportKind, { scope, period, today }, () =>
+    gather(db, scope, period, today),
+  );
 }

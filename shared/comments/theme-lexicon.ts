@@ -126,7 +126,7 @@ export const themeEntries: Readonly<Record<ThemeKey, ThemeEntry>> = {
     element: 'product',
     name: { id: 'Ketepatan data', en: 'Accuracy of data' },
     terms:
-      'salah nama, salah tanggal, salah alamat, salah eja, nama..salah, data..salah, kk..salah, akta..salah, ktp..salah, tanggal..salah, typo, data..tidak sesuai, nama..tidak sesuai, data..hilang, revisi, ralat, mistake, wrong, salah..ketik, salah..tulis, salah..cetak, ketik..salah, ejaan, tertukar, dobel, keliru, surat..salah, surat..keliru',
+      'salah nama, salah tanggal, salah alamat, salah eja, nama..salah, data..salah, kk..salah, akta..salah, ktp..salah, tanggal..salah, typo, data..tidak sesuai, nama..tidak sesuai, data..hilang, revisi, ralat, mistake, wrong, salah..ketik, salah..tulis, salah..cetak, ketik..salah, ejaan, tertukar, dobel, keliru, surat..salah, surat..keliru, hasil..tidak sesuai',
   },
   works: {
     element: 'product',

@@ -1,9 +1,4 @@
-import {
-  createExecutionContext,
-  createScheduledController,
-  waitOnExecutionContext,
-} from 'cloudflare:test';
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env, runSchedule } from 'virtual:host';
 import { describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
@@ -13,12 +8,9 @@ import { securityHeaders } from '#shared/security-headers.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse } from '../fixtures/responses.ts';
 import { build } from '../fixtures/virtual-build.ts';
-import worker from './worker.ts';
 
 const get = (path: string, headers: Record<string, string> = {}) =>
-  exports.default.fetch(
-    new Request(`https://suara.example${path}`, { headers, redirect: 'manual' }),
-  );
+  askWorker(new Request(`https://suara.example${path}`, { headers, redirect: 'manual' }));
 
 describe('every answer carries the security headers', () => {
   it.each(['/api/v1/health', '/api/v1/nothing', '/qr/4M9TJ.svg', '/s?code=x', '/4M9TJ', '/hasil'])(
@@ -124,9 +116,7 @@ describe('the schedule', () => {
       });
       await noteSources(env.DB, 'disdukcapil/ktp-el', longOver, [`source ${i}`]);
     }
-    const context = createExecutionContext();
-    await worker.scheduled?.(createScheduledController(), env, context);
-    await waitOnExecutionContext(context);
+    await runSchedule();
     const sealed = env.DB.prepare(`SELECT count(*) AS n FROM tallies WHERE series = 'service-day'`);
     expect(await sealed.first('n')).toBe(1);
   });

@@ -1,5 +1,5 @@
 /** Made-up answers to comments: most are answered within weeks, some not yet, a few went to another department. */
-import type { D1Database } from '@cloudflare/workers-types';
+import type { Database } from '#functions/host/database.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { daysBefore } from '#shared/local-time.ts';
 import type { Random } from './random.ts';
@@ -24,7 +24,7 @@ interface Released {
 const correctedEvery = 90;
 
 /** Puts right what the program read of some of the comments. */
-export async function correctComments(db: D1Database, today: string): Promise<void> {
+export async function correctComments(db: Database, today: string): Promise<void> {
   const chosen = `SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM comments
     WHERE language = 'id' AND sentiment = 'unclear') WHERE n % ${correctedEvery} = 1`;
   await db.batch([
@@ -42,7 +42,7 @@ export async function correctComments(db: D1Database, today: string): Promise<vo
 
 /** Answers some of the comments that still wait, as of a day. */
 export async function answerComments(
-  db: D1Database,
+  db: Database,
   { departments }: Pick<Catalogue, 'departments'>,
   today: string,
   random: Random,

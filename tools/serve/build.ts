@@ -2,32 +2,24 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Host, hostVariable, outputOf } from '../build/hosts.ts';
 import { root, run } from '../run/programs.ts';
-import { fingerprint } from './fingerprint.ts';
-
-const sources = ['site', 'functions', 'shared', 'tools/build', 'tools/catalogue'];
-const files = [
-  'astro.config.mjs',
-  'package.json',
-  'wrangler.toml',
-  'package-lock.json',
-  'tsconfig.json',
-];
-const stamp = join(root, 'dist', '.built-from');
+import { fingerprintOfSources } from './fingerprint.ts';
 
 /**
- * Brings `dist` up to date.
+ * Brings the build for a host up to date.
  *
  * @param demo label every page as made-up data
  * @returns false if the build failed; why has been printed
  */
-export async function ensureBuilt(demo: boolean): Promise<boolean> {
-  const wanted = await fingerprint(sources, files, `demo ${demo}`);
+export async function ensureBuilt(demo: boolean, host: Host = 'cloudflare'): Promise<boolean> {
+  const stamp = join(root, outputOf[host], '.built-from');
+  const wanted = await fingerprintOfSources(demo);
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return true;
   console.log('Building the site ...');
   const { code, output } = await run('astro', ['build'], {
     stdio: 'pipe',
-    env: { ...process.env, ...(demo && { PUBLIC_DEMO: '1' }) },
+    env: { ...process.env, [hostVariable]: host, ...(demo && { PUBLIC_DEMO: '1' }) },
   });
   if (code !== 0) {
     console.error(`${output}\nThe build failed; the reason is above.`);
