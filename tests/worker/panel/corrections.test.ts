@@ -1,5 +1,5 @@
 /** What the program read of comments: put right by staff, counted, exported by the administrator, and read again. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { forgetReadingsOfOthers } from '#functions/db/comment-readings.ts';
