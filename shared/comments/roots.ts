@@ -47,9 +47,8 @@ const prefixes: readonly Prefix[] = [
   { form: 'm', restored: [''], before: 'b' },
 ];
 
-const prefixesByLetter: ReadonlyMap<string, readonly Prefix[]> = Map.groupBy(
-  prefixes,
-  ({ form }) => form.charAt(0),
+const prefixesByLetter: ReadonlyMap<string, readonly Prefix[]> = Map.groupBy(prefixes, ({ form }) =>
+  form.charAt(0),
 );
 
 /** Prefixes in front of one another: diper-, memper-, keter-. */
