@@ -27,7 +27,10 @@ test.describe('without JavaScript', () => {
     const before = await waiting(page);
     expect(before).toBeGreaterThan(2);
 
-    const theme = page.getByRole('table').getByRole('link').first();
+    const theme = page
+      .getByRole('table', { name: 'Menurut unsur dan tema' })
+      .getByRole('link')
+      .first();
     const name = (await theme.textContent()) ?? '';
     await page.getByText('Saring', { exact: true }).click();
     await page.getByLabel('Tema', { exact: true }).selectOption({ label: name });
@@ -167,7 +170,7 @@ test.describe('without JavaScript', () => {
     await page.goto(`${inbox}?corrected=yes&theme=`);
     const corrected = page.locator('.comments li').filter({ hasText: words });
     await corrected.getByText('+ tema').click();
-    await corrected.getByLabel('Tema').selectOption({ label: 'Antrean' });
+    await corrected.getByRole('combobox', { name: 'Tema' }).selectOption({ label: 'Antrean' });
     await corrected.getByRole('button', { name: 'Tambah' }).click();
     await page.goto(`${inbox}?theme=queue`);
     await expect(page.locator('.comments .said').first()).toHaveText(words);
