@@ -38,6 +38,7 @@ export const comments = {
   },
   reading: { id: 'Nada dan tema', en: 'Mood and themes' },
   addTheme: { id: '+ tema', en: '+ theme' },
+  themeToAdd: { id: 'Tema yang ditambahkan', en: 'Theme to add' },
   add: { id: 'Tambah', en: 'Add' },
   corrected: { id: 'dikoreksi', en: 'corrected' },
   restore: { id: 'kembalikan', en: 'take back' },

@@ -170,7 +170,9 @@ test.describe('without JavaScript', () => {
     await page.goto(`${inbox}?corrected=yes&theme=`);
     const corrected = page.locator('.comments li').filter({ hasText: words });
     await corrected.getByText('+ tema').click();
-    await corrected.getByRole('combobox', { name: 'Tema' }).selectOption({ label: 'Antrean' });
+    await corrected
+      .getByRole('combobox', { name: 'Tema yang ditambahkan' })
+      .selectOption({ label: 'Antrean' });
     await corrected.getByRole('button', { name: 'Tambah' }).click();
     await page.goto(`${inbox}?theme=queue`);
     await expect(page.locator('.comments .said').first()).toHaveText(words);
