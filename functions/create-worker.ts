@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { daysBefore, localHour } from '#shared/local-time.ts';
 import { api } from './api/api.ts';
 import { catalogue, settings } from './city.ts';
+import { forgetReadingsOfOthers } from './db/comment-readings.ts';
 import { noteSeal } from './db/last-seal.ts';
 import { readClosedDay } from './db/open-windows.ts';
 import { forgetPublished } from './db/publication.ts';
@@ -16,6 +17,7 @@ import type { Background } from './host/background.ts';
 import { memoryPages } from './host/memory-pages.ts';
 import { deleteWhatExpired } from './jobs/delete-expired.ts';
 import { raiseAlerts } from './jobs/raise-alerts.ts';
+import { readComments, readPerRun } from './jobs/read-comments.ts';
 import { releaseComments } from './jobs/release-comments.ts';
 import { runEach } from './jobs/run-each.ts';
 import { type Seal, seal } from './jobs/seal.ts';
@@ -132,7 +134,10 @@ export function createWorker(
           },
           async () => {
             const { localReader } = await import('#shared/comments/local-reader.ts');
-            await releaseComments(environment.DB, catalogue, now.day, localReader, newId);
+            if (now.hour === cleaningHour)
+              await forgetReadingsOfOthers(environment.DB, localReader.name);
+            const left = readPerRun - (await readComments(environment.DB, localReader));
+            await releaseComments(environment.DB, catalogue, now.day, localReader, newId, left);
           },
           async () => {
             if (now.hour !== cleaningHour) return;

@@ -7,31 +7,30 @@ import {
   type InboxQuery,
   type InboxView,
   inboxViews,
+  type MoodCount,
   noPerson,
   ownPerson,
   type Person,
   type ThemeCount,
   viewOf,
 } from '#shared/comments/inbox.ts';
-import { type ThemeKey, themeKeys } from '#shared/comments/themes.ts';
 import type { Wait } from '#shared/comments/waiting-clock.ts';
 import type { Database } from '../host/database.ts';
+import { isTheme, parseThemes } from './stored-themes.ts';
 
-interface CommentRow extends Omit<InboxComment, 'themes' | 'person'> {
+interface CommentRow extends Omit<InboxComment, 'themes' | 'person' | 'isCorrected'> {
   readonly themes: string;
+  readonly isCorrected: 0 | 1;
   readonly person: string | null;
   readonly personName: string | null;
 }
 
-const isTheme = (key: unknown): key is ThemeKey => themeKeys.some((each) => each === key);
-
-/** Themes that a newer list no longer has are left out. */
 function fromRow({ themes, person, personName, ...row }: CommentRow): InboxComment {
-  const keys: unknown = JSON.parse(themes);
   return {
     ...row,
+    isCorrected: row.isCorrected === 1,
     person: person === null ? null : { id: person, name: personName ?? '' },
-    themes: Array.isArray(keys) ? keys.filter(isTheme) : [],
+    themes: parseThemes(themes),
   };
 }
 
@@ -49,20 +48,23 @@ const inView: Readonly<Record<InboxView, string>> = {
   all: `(department = ?1 OR ${passedOn})`,
 };
 
+const isCorrected = 'EXISTS (SELECT 1 FROM comment_corrections WHERE comment = comments.id)';
+
 const matching = `
 (?3 IS NULL OR EXISTS (SELECT 1 FROM json_each(comments.themes) WHERE value = ?3)
   OR ?3 = 'none' AND themes = '[]')
-AND (?4 IS NULL OR sentiment = ?4)
+AND (?4 IS NULL OR sentiment = ?4 OR ?4 = 'none' AND sentiment IS NULL)
 AND (?5 IS NULL OR service = ?5)
 AND (?6 IS NULL OR text LIKE '%' || ?6 || '%' ESCAPE '\\')
-AND (?7 IS NULL OR department = ?1 AND (person = ?7 OR ?7 = '${noPerson}' AND person IS NULL))`;
+AND (?7 IS NULL OR department = ?1 AND (person = ?7 OR ?7 = '${noPerson}' AND person IS NULL))
+AND (?8 IS NULL OR ${isCorrected})`;
 
 const literally = (search: string) => search.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
 /* What another department decides about a comment that it was passed is its own. */
 const commentSql = (view: InboxView, page: number) => `
 SELECT comments.id, service, department, passed_by AS passedBy, language, text, sentiment, themes, state,
-  ${waited('?2')} AS days,
+  ${isCorrected} AS isCorrected, ${waited('?2')} AS days,
   (SELECT accepted_day FROM comment_passes WHERE comment = comments.id ORDER BY number DESC LIMIT 1)
     AS acceptedDay,
   iif(department = ?1, person, NULL) AS person,
@@ -103,7 +105,7 @@ export async function readInbox(
   reader: Reader,
   today: string,
 ): Promise<Inbox> {
-  const { theme, sentiment, service, q, person, page } = query;
+  const { theme, sentiment, service, q, person, corrected, page } = query;
   const view = viewOf(query);
   const asked = [
     department,
@@ -113,8 +115,9 @@ export async function readInbox(
     service ?? null,
     q === undefined || q === '' ? null : literally(q),
     (person === ownPerson ? reader.id : person) ?? null,
+    corrected ?? null,
   ];
-  const [comments, found, themes, people] = await db.batch([
+  const [comments, found, themes, moods, people] = await db.batch([
     db.prepare(commentSql(view, page)).bind(...asked),
     db.prepare(foundSql).bind(...asked),
     db
@@ -122,6 +125,12 @@ export async function readInbox(
         `SELECT theme.value AS theme, count(*) AS comments, sum(sentiment = 'negative') AS negative
          FROM comments LEFT JOIN json_each(comments.themes) AS theme
          WHERE ${inView[view]} GROUP BY theme.value`,
+      )
+      .bind(department),
+    db
+      .prepare(
+        `SELECT sentiment, count(*) AS comments, sum(${isCorrected}) AS corrected
+         FROM comments WHERE ${inView[view]} GROUP BY sentiment`,
       )
       .bind(department),
     db.prepare(peopleSql).bind(department),
@@ -136,6 +145,7 @@ export async function readInbox(
     comments: rowsOf<CommentRow>(comments).map(fromRow),
     found: Object.fromEntries(inboxViews.map((each) => [each, countOf(each)])) as Inbox['found'],
     themes: rowsOf<ThemeCount>(themes).filter((row) => row.theme === null || isTheme(row.theme)),
+    moods: rowsOf<MoodCount>(moods),
     people: rowsOf<Person>(people),
   };
 }

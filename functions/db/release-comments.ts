@@ -3,7 +3,7 @@
  * time. Like sealing, one transaction claims and adds, so that of two runs at once one changes nothing.
  */
 
-import type { Reading } from '#shared/comments/reading.ts';
+import { type Reading, unread } from '#shared/comments/reading.ts';
 import type { Language } from '#shared/language.ts';
 import { daysBefore } from '#shared/local-time.ts';
 import type { EnteredChannel } from '#shared/survey/channel.ts';
@@ -137,9 +137,10 @@ export async function postpone(
     .run();
 }
 
-/** A comment as staff will read it. */
-export interface ReadComment extends SaidComment, Reading {
+/** A comment as staff will find it: read, or to be read by a later run. */
+export interface ReleasedComment extends SaidComment {
   readonly id: string;
+  readonly reading: Reading | undefined;
 }
 
 /* All streams or none: comments must not go with fewer others than were counted. */
@@ -161,9 +162,10 @@ ON CONFLICT (service, stream) DO UPDATE SET
   checked_group = excluded.checked_group, claimed_by = excluded.claimed_by`;
 
 const addSql = `
-INSERT INTO comments (id, service, department, since_day, released_day, language, text, sentiment, themes, state)
+INSERT INTO comments
+  (id, service, department, since_day, released_day, language, text, sentiment, themes, reader, state)
 SELECT value ->> 'id', ?1, ?2, ?3, ?3, value ->> 'language', value ->> 'text', value ->> 'sentiment',
-  value -> 'themes', 'waiting'
+  value -> 'themes', value ->> 'reader', 'waiting'
 FROM json_each(?4) WHERE EXISTS (
   SELECT 1 FROM comment_releases WHERE service = ?1 AND claimed_by = ?5)`;
 
@@ -171,7 +173,7 @@ FROM json_each(?4) WHERE EXISTS (
 const wholeBatch = { nextGroup: 0, openGroup: 1, openedDay: '', sealedThrough: '', lateUntil: '' };
 
 /**
- * Releases all comments that were read, to the department.
+ * Releases comments to the department.
  *
  * @param held the batches of held answers whose comments are among them
  * @param run a name never used before
@@ -180,7 +182,7 @@ export async function release(
   db: Database,
   { service, streams }: Releasable,
   department: string,
-  comments: readonly ReadComment[],
+  comments: readonly ReleasedComment[],
   held: readonly string[],
   today: string,
   run: string,
@@ -189,8 +191,9 @@ export async function release(
     ...streams.map((stream) => ({ ...stream, lateUntil: lateUntil(stream, today) })),
     ...held.map((batch) => ({ ...wholeBatch, stream: heldStream(batch) })),
   ];
+  const rows = comments.map(({ reading = unread, ...comment }) => ({ ...comment, ...reading }));
   await db.batch([
     db.prepare(claimSql).bind(service, JSON.stringify(claimed), run),
-    db.prepare(addSql).bind(service, department, today, JSON.stringify(comments), run),
+    db.prepare(addSql).bind(service, department, today, JSON.stringify(rows), run),
   ]);
 }

@@ -27,7 +27,10 @@ const emptyComments = `
 UPDATE responses SET comment = NULL
 WHERE (service, received_day, id) IN (${oldRows('old.comment IS NOT NULL')})`;
 const oldComments = 'SELECT id FROM comments WHERE released_day < ?1 ORDER BY id LIMIT ?2';
-const deletePasses = `DELETE FROM comment_passes WHERE comment IN (${oldComments})`;
+/* Of comments alone, of which none younger is taken. */
+const deleteWithComments = ['comment_passes', 'comment_corrections'].map(
+  (table) => `DELETE FROM ${table} WHERE comment IN (${oldComments})`,
+);
 const deleteComments = `DELETE FROM comments WHERE id IN (${oldComments})`;
 
 /* What was held back leads to an answer by its id. */
@@ -75,14 +78,15 @@ export async function deleteExpired(
           db.prepare(emptyComments).bind(...ofServices),
           db.prepare(deleteComments).bind(before, perRun),
         ];
-  const noted = () => db.prepare(note).bind(kind, before);
-  const results = await db.batch([
+  const first = [
     db.prepare(begin).bind(kind, before, today),
-    // Of comments alone, of which none younger is taken.
-    db.prepare(deletePasses).bind(kind === 'comments' ? before : '', perRun),
-    ...steps.flatMap((step) => [step, noted()]),
-  ]);
-  const counts = steps.map((_, at) => results[2 + 2 * at]?.meta.changes ?? 0);
+    ...deleteWithComments.map((sql) =>
+      db.prepare(sql).bind(kind === 'comments' ? before : '', perRun),
+    ),
+  ];
+  const noted = () => db.prepare(note).bind(kind, before);
+  const results = await db.batch([...first, ...steps.flatMap((step) => [step, noted()])]);
+  const counts = steps.map((_, at) => results[first.length + 2 * at]?.meta.changes ?? 0);
   const done = counts.every((count) => count < perRun);
   if (done) {
     await db

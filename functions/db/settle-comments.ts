@@ -2,6 +2,7 @@
 
 import type { InboxAct } from '#shared/comments/inbox.ts';
 import type { Database, Statement, StatementResult } from '../host/database.ts';
+import { correctionStatements, restoreStatements, saysAlready } from './comment-corrections.ts';
 
 const ticked = `id IN (SELECT value FROM json_each(?1))`;
 const toSettle = `${ticked} AND department = ?2 AND state = 'waiting'`;
@@ -100,11 +101,28 @@ function statementsOf(
           .bind(ids, department, act.person, act.dueDay, act.note),
         after: [],
       };
+    case 'correct': {
+      const { comments, was, reading } = act;
+      const [remember, correct, forget] = correctionStatements(
+        db,
+        comments,
+        department,
+        was,
+        reading,
+        today,
+      );
+      return { before: [remember], counted: correct, after: [forget] };
+    }
+    case 'restore': {
+      const [restore, forget] = restoreStatements(db, act.comments, department);
+      return { before: [], counted: restore, after: [forget] };
+    }
   }
 }
 
 /**
- * Does what was decided with those of the comments that are in a state for it; the others are left as they are.
+ * Does what was decided with those of the comments that are in a state for it; the others are left as they are. A
+ * correction that is there already counts as done, and is not written down again.
  *
  * @param written writes it down, run right after the change, so that `changes()` in it is the number returned
  * @returns how many comments it was for
@@ -123,5 +141,10 @@ export async function settleComments(
     written,
     ...after,
   ]);
-  return results[before.length]?.meta.changes ?? 0;
+  const settled = results[before.length]?.meta.changes ?? 0;
+  const isSaid =
+    settled === 0 &&
+    act.act === 'correct' &&
+    (await saysAlready(db, act.comments, department, act.reading));
+  return isSaid ? act.comments.length : settled;
 }

@@ -4,5 +4,5 @@
  */
 export const citysTablesSql = `
 SELECT name FROM sqlite_master
-WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '_cf_*' AND name <> 'd1_migrations'
+WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '_cf_*' AND name NOT IN ('d1_migrations', 'publication')
 ORDER BY name`;

@@ -1,8 +1,9 @@
 /** The comments that a department reads, and what it may do with them. */
 import * as z from 'zod/mini';
 import type { Language } from '#shared/language.ts';
-import { type Sentiment, sentiments } from './reading.ts';
-import { type ThemeKey, themeKeys } from './themes.ts';
+import { readingSchema } from './correction.ts';
+import { type ReadMood, readMoods } from './reading.ts';
+import { type ThemeKey, themeKeys } from './theme-lexicon.ts';
 
 /** Comments are released together with at least so many others of the same service. */
 export const releaseSize = 5;
@@ -27,9 +28,10 @@ export interface InboxComment {
   readonly acceptedDay: string | null;
   readonly language: Language;
   readonly text: string;
-  /** Null of a language that is not read. */
-  readonly sentiment: Sentiment | null;
+  /** As the program read it, or as staff corrected it; null of a language that is not read, and until it is read. */
+  readonly sentiment: ReadMood | null;
   readonly themes: readonly ThemeKey[];
+  readonly isCorrected: boolean;
   readonly state: CommentState;
   /** Days that it has waited for its department, or had waited when it was answered. */
   readonly days: number;
@@ -55,12 +57,22 @@ export interface ThemeCount {
   readonly negative: number;
 }
 
+/** How many comments there are of a mood. */
+export interface MoodCount {
+  /** Null of those that are not read. */
+  readonly sentiment: ReadMood | null;
+  readonly comments: number;
+  readonly corrected: number;
+}
+
 export interface Inbox {
   readonly comments: readonly InboxComment[];
   /** How many fit what was asked for, by view, on all pages. */
   readonly found: Readonly<Record<InboxView, number>>;
   /** Of the view that was asked for, whatever else was. */
   readonly themes: readonly ThemeCount[];
+  /** As `themes`. */
+  readonly moods: readonly MoodCount[];
   /** To whom a comment can be entrusted. */
   readonly people: readonly Person[];
 }
@@ -77,7 +89,8 @@ export const noPerson = 'none';
 export const inboxQuerySchema = z.object({
   state: z.catch(z.optional(z.enum(inboxViews)), undefined),
   theme: z.catch(z.optional(z.enum([...themeKeys, 'none'])), undefined),
-  sentiment: z.catch(z.optional(z.enum(sentiments)), undefined),
+  sentiment: z.catch(z.optional(z.enum([...readMoods, 'none'])), undefined),
+  corrected: z.catch(z.optional(z.literal('yes')), undefined),
   service: z.catch(z.optional(z.string().check(z.minLength(1))), undefined),
   person: z.catch(z.optional(z.string().check(z.minLength(1), z.maxLength(100))), undefined),
   q: z.catch(z.optional(z.string().check(z.trim(), z.maxLength(longestSearch))), undefined),
@@ -91,12 +104,15 @@ export function viewOf({ state, q }: Pick<InboxQuery, 'state' | 'q'>): InboxView
 }
 
 const comments = z.array(z.uuid()).check(z.minLength(1), z.maxLength(commentsPerPage));
+const one = z.array(z.uuid()).check(z.length(1));
 const note = z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(longestNote)));
 
 /**
  * What may be done with comments: "tindak lanjut" (`follow-up`), "terima kasih" (`thank`), "bukan kewenangan kami"
  * (`pass`, to whom it concerns), back again (`reopen`); of those passed on: "terima" by whom they were passed to
- * (`accept`), "ambil kembali" by whoever passed them (`take-back`); and "titipkan" to a person (`entrust`).
+ * (`accept`), "ambil kembali" by whoever passed them (`take-back`); and "titipkan" to a person (`entrust`). What a program
+ * read of one is corrected (`correct`), as long as it still says what whoever corrects it saw, or taken back to what the
+ * program said (`restore`).
  */
 export const inboxActSchema = z.discriminatedUnion('act', [
   z.strictObject({
@@ -111,6 +127,13 @@ export const inboxActSchema = z.discriminatedUnion('act', [
     dueDay: z.nullable(z.iso.date()),
     note,
   }),
+  z.strictObject({
+    act: z.literal('correct'),
+    comments: one,
+    was: readingSchema,
+    reading: readingSchema,
+  }),
+  z.strictObject({ act: z.literal('restore'), comments: one }),
 ]);
 export type InboxAct = z.infer<typeof inboxActSchema>;
 export type InboxActKind = InboxAct['act'];
@@ -142,10 +165,11 @@ export function openActs(
         'thank',
         'pass',
         'entrust',
+        'correct',
       ];
     case 'follow-up':
-      return ['reopen', 'entrust'];
+      return ['reopen', 'entrust', 'correct'];
     case 'thanked':
-      return ['reopen'];
+      return ['reopen', 'correct'];
   }
 }

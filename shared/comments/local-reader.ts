@@ -1,12 +1,27 @@
 /** The reader that is here: a linear model for the mood, a lexicon for the themes. */
 import type { CommentReader } from './reading.ts';
-import { sentimentOf } from './sentiment.ts';
-import { themesOf } from './themes.ts';
+import { moodOf } from './sentiment.ts';
+import model from './sentiment-weights.json' with { type: 'json' };
+import { themes, themesOf } from './themes.ts';
+
+/** A short name for words, another one for others (FNV-1a). */
+function nameOf(words: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < words.length; at += 1)
+    hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16);
+}
+
+const lexicon = themes.map(({ key, terms }) => `${key}: ${terms.join()}`).join();
+
+const name = `${model.made} ${nameOf(lexicon)}`;
 
 /** Reads in the Worker itself, without a network; it learned the mood of Indonesian only. */
 export const localReader: CommentReader = {
+  name,
   read: async (text, language) => ({
-    sentiment: language === 'id' ? sentimentOf(text) : null,
+    sentiment: language === 'id' ? moodOf(text) : null,
     themes: themesOf(text),
+    reader: name,
   }),
 };

@@ -4,62 +4,112 @@
  * al. 2007, ACM TALIP 6(4)). Here the lexicon of themes is that dictionary, so no word list is carried along.
  */
 
-/** What may hang on the end of a word, from the outside in: particle, possessive, derivation (-in as it is spoken). */
-const endings: readonly RegExp[] = [/(?:lah|kah|tah|pun)$/, /(?:ku|mu|nya)$/, /(?:kan|an|in|i)$/];
+/**
+ * What may hang on the end of a word, from the inside out: derivation, possessive, particle; among them those of spoken
+ * Indonesian (-in), Betawi (-nye), Sundanese (-na, -keun) and Javanese (-e, -ne, -ke, -ake).
+ */
+const endings: readonly (readonly string[])[] = [
+  ['', 'kan', 'keun', 'ake', 'ke', 'an', 'in', 'i'],
+  ['', 'ku', 'mu', 'nya', 'nye', 'na', 'ne', 'e'],
+  ['', 'lah', 'kah', 'tah', 'pun'],
+];
+
+/** Everything that can follow a root. */
+const tails: ReadonlySet<string> = new Set(
+  endings.reduce<readonly string[]>(
+    (before, kind) => before.flatMap((tail) => kind.map((ending) => tail + ending)),
+    [''],
+  ),
+);
+
+const longestTail = Math.max(...[...tails].map(({ length }) => length));
 
 /** A prefix, and what the root may have begun with before it melted. */
 interface Prefix {
-  readonly form: RegExp;
+  readonly form: string;
   readonly restored: readonly string[];
+  /** With which letters the rest has to begin; with any if there are none. */
+  readonly before?: string;
 }
 
+const plain = (form: string): Prefix => ({ form, restored: [''] });
+
 const prefixes: readonly Prefix[] = [
-  { form: /^(?:di|ke|se)/, restored: [''] },
-  { form: /^(?:ber|ter|per|be|te|pe)/, restored: ['', 'r'] },
-  { form: /^(?:me|pe)ny/, restored: ['s'] },
-  { form: /^(?:me|pe)ng/, restored: ['', 'k'] },
-  { form: /^(?:me|pe)nge/, restored: [''] },
-  { form: /^(?:me|pe)m/, restored: ['', 'p', 'm'] },
-  { form: /^(?:me|pe)n/, restored: ['', 't', 'n'] },
-  { form: /^me/, restored: [''] },
-  // As it is spoken: ngantre, nyari, nungguin.
-  { form: /^ng/, restored: ['', 'k'] },
-  { form: /^ny/, restored: ['s'] },
-  { form: /^n(?=[aeiou])/, restored: ['t'] },
+  ...['di', 'ke', 'se', 'me', 'nge', 'menge', 'penge', 'pang', 'ka'].map(plain),
+  ...['ber', 'ter', 'per'].map(plain),
+  ...['be', 'te', 'pe'].map((form) => ({ form, restored: ['', 'r'] })),
+  ...['meny', 'peny', 'ny'].map((form) => ({ form, restored: ['s'] })),
+  ...['meng', 'peng', 'ng'].map((form) => ({ form, restored: ['', 'k'] })),
+  ...['mem', 'pem'].map((form) => ({ form, restored: ['', 'p', 'm'] })),
+  ...['men', 'pen'].map((form) => ({ form, restored: ['', 't', 'n'] })),
+  // As it is spoken: nungguin, mbayar.
+  { form: 'n', restored: ['t'], before: 'aeiou' },
+  { form: 'm', restored: [''], before: 'b' },
 ];
+
+const prefixesByLetter: ReadonlyMap<string, readonly Prefix[]> = Map.groupBy(prefixes, ({ form }) =>
+  form.charAt(0),
+);
 
 /** Prefixes in front of one another: diper-, memper-, keter-. */
 const mostPrefixes = 2;
 
-/** Nothing shorter is a root. */
+/** Nothing shorter is a root, unless it is the word itself. */
 const shortestRoot = 3;
 
-function withoutEndings(word: string): string[] {
-  const forms = [word];
-  for (const ending of endings) forms.push(...forms.map((form) => form.replace(ending, '')));
-  return forms;
+/** Roots, and how they begin: most words begin like none of them. */
+export interface Lexicon {
+  readonly roots: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+export const lexiconOf = (roots: Iterable<string>): Lexicon => {
+  const all = new Set(roots);
+  return { roots: all, beginnings: new Set([...all].map((root) => root.slice(0, shortestRoot))) };
+};
+
+/** The longest root that a form is, with or without something on its end. */
+function rootWithTail(form: string, { roots, beginnings }: Lexicon): string | undefined {
+  if (!beginnings.has(form.slice(0, shortestRoot))) return undefined;
+  const shortest = Math.max(shortestRoot, form.length - longestTail);
+  for (let end = form.length; end >= shortest; end -= 1) {
+    const root = form.slice(0, end);
+    if (roots.has(root) && tails.has(form.slice(end))) return root;
+  }
+  return undefined;
 }
 
 function withoutPrefix(word: string): string[] {
-  return prefixes.flatMap(({ form, restored }) => {
-    const rest = word.replace(form, '');
-    return rest === word ? [] : restored.map((start) => start + rest);
-  });
+  const rests: string[] = [];
+  for (const { form, restored, before } of prefixesByLetter.get(word.charAt(0)) ?? []) {
+    if (!word.startsWith(form)) continue;
+    if (before !== undefined && !before.includes(word.charAt(form.length))) continue;
+    const rest = word.slice(form.length);
+    for (const start of restored) {
+      if (start.length + rest.length >= shortestRoot) rests.push(start + rest);
+    }
+  }
+  return rests;
 }
 
 /**
- * Every root that a lower-case word may have, the word itself among them. Of a doubled word
- * ("berubah-ubah") those of its first half.
+ * The root of a lower-case word that a lexicon has: the one with the fewest prefixes before it, and of these the longest,
+ * the closest to what was written. Of a doubled word ("berubah-ubah") that of its first half.
+ *
+ * @returns undefined where the lexicon has none
  */
-export function possibleRoots(word: string): ReadonlySet<string> {
-  const [single = word] = word.split('-');
-  let forms = [single];
-  const roots = new Set<string>();
+export function rootIn(word: string, lexicon: Lexicon): string | undefined {
+  if (lexicon.roots.has(word)) return word;
+  const dash = word.indexOf('-');
+  let forms = [dash < 0 ? word : word.slice(0, dash)];
   for (let depth = 0; depth <= mostPrefixes; depth += 1) {
-    for (const form of forms.flatMap(withoutEndings)) {
-      if (form.length >= shortestRoot) roots.add(form);
+    let found: string | undefined;
+    for (const form of forms) {
+      const root = rootWithTail(form, lexicon);
+      if (root !== undefined && root.length > (found?.length ?? 0)) found = root;
     }
+    if (found !== undefined) return found;
     forms = forms.flatMap(withoutPrefix);
   }
-  return roots;
+  return undefined;
 }

@@ -6,7 +6,11 @@ import slang from './slang.json' with { type: 'json' };
 
 const written: ReadonlyMap<string, string> = new Map(Object.entries(slang));
 
-const tokens = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|[.,!?;]|\p{Extended_Pictographic}/gu;
+/** Latin words, marks that end a clause, and pictures; classes of Unicode would take milliseconds to compile. */
+const tokens =
+  /[a-z0-9²\u00c0-\u024f]+(?:-[a-z0-9²\u00c0-\u024f]+)*|[.,!?;]|[\u2600-\u27bf]|[\ud83c-\ud83e][\udc00-\udfff]/g;
+
+const stretched = /([a-z])\1{2,}/g;
 
 /** Words that turn what follows around. */
 const negators = new Set([
@@ -37,20 +41,53 @@ const transparent = new Set([
   'perlu',
 ]);
 
-/** Without the clitic of "tempatnya"; short words end in -nya by themselves ("punya"). */
-const withoutClitic = (word: string) => (word.length > 5 ? word.replace(/nya$/, '') : word);
+/** Without the clitic of "tempatnya" or "tempatnye"; short words end in -nya by themselves ("punya"). */
+const withoutClitic = (word: string) => (word.length > 5 ? word.replace(/ny[ae]$/, '') : word);
+
+/** A word said twice: `ramah2`, `ramah²`, `ujung2nya`, `baik-baik`. */
+const doubled = /^([a-z]{2,})(?:[2²]|-\1)(?:nya)?$/;
 
 /** Lower-case words, slang written out, and the marks that end a clause as `.`, `!` and `?`. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const [token] of text.toLowerCase().matchAll(tokens)) {
-    const short = token.replace(/(\p{L})\1{2,}/gu, '$1');
+    const short = token.replace(stretched, '$1').replace(doubled, '$1');
     const bare = withoutClitic(short);
     const word = written.get(short) ?? written.get(bare) ?? bare;
     if (word === ',' || word === ';') words.push('.');
     else words.push(...word.split(' ').filter((part) => part !== 'nya'));
   }
   return words;
+}
+
+/** Whether a word of `wordsOf` is a mark that ends a clause. */
+export const isClauseEnd = (word: string | undefined): boolean =>
+  word === undefined || word === '.' || word === '!' || word === '?';
+
+/** Words that set what follows against something else that was said. */
+const contrasts = new Set(
+  'tapi sayang sayangnya cuman walau walaupun meski meskipun but'.split(' '),
+);
+
+/** Words that begin another clause. */
+const turns = new Set([...contrasts, 'cuma', 'hanya', 'padahal']);
+
+/** Whether one thing is set against another. */
+export const hasContrast = (words: readonly string[]): boolean =>
+  words.some((word) => contrasts.has(word));
+
+/** The clauses of a comment as `wordsOf` gives it, without the marks between them; a word that turns begins one. */
+export function clausesOf(words: readonly string[]): readonly (readonly string[])[] {
+  const clauses: string[][] = [];
+  let current: string[] = [];
+  for (const word of words) {
+    if (isClauseEnd(word) || turns.has(word)) {
+      if (current.length > 0) clauses.push(current);
+      current = [];
+    }
+    if (!isClauseEnd(word)) current.push(word);
+  }
+  return current.length > 0 ? [...clauses, current] : clauses;
 }
 
 /**
@@ -60,7 +97,7 @@ export function wordsOf(text: string): string[] {
 export function withNegation(words: readonly string[]): string[] {
   let reach = 0;
   return words.map((word) => {
-    if (/^[.!?]$/.test(word) || word === 'tapi') {
+    if (isClauseEnd(word) || word === 'tapi') {
       reach = 0;
       return word;
     }

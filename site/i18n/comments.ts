@@ -1,6 +1,6 @@
 /** What the inbox of comments and the waiting clock say. */
 import { type CommentState, type InboxView, longestNote } from '#shared/comments/inbox.ts';
-import type { Sentiment } from '#shared/comments/reading.ts';
+import type { ReadMood } from '#shared/comments/reading.ts';
 import type { Language, Text } from '#shared/language.ts';
 import { formatCount } from '#shared/publication/number-format.ts';
 
@@ -30,6 +30,21 @@ export const comments = {
   reset: { id: 'Hapus saringan', en: 'Clear the filter' },
   filter: { id: 'Saring', en: 'Filter' },
   show: { id: 'Tampilkan', en: 'Show' },
+  byMood: { id: 'Menurut nada', en: 'By mood' },
+  correctedCount: { id: 'Dikoreksi', en: 'Corrected' },
+  unclearNote: {
+    id: '"Belum jelas": program ragu, jadi tidak menebak.',
+    en: '"Unclear": the program is in doubt and does not guess.',
+  },
+  reading: { id: 'Nada dan tema', en: 'Mood and themes' },
+  addTheme: { id: '+ tema', en: '+ theme' },
+  themeToAdd: { id: 'Tema yang ditambahkan', en: 'Theme to add' },
+  add: { id: 'Tambah', en: 'Add' },
+  corrected: { id: 'dikoreksi', en: 'corrected' },
+  restore: { id: 'kembalikan', en: 'take back' },
+  corrections: { id: 'Bacaan', en: 'Reading' },
+  anyReading: { id: 'Semua', en: 'All' },
+  onlyCorrected: { id: 'Hanya yang dikoreksi', en: 'Only what was corrected' },
   byTheme: { id: 'Menurut unsur dan tema', en: 'By element and theme' },
   count: { id: 'Komentar', en: 'Comments' },
   negative: { id: 'Bernada kecewa', en: 'Disappointed' },
@@ -71,8 +86,8 @@ export const comments = {
     en: 'Now write down what will be done, so that people can see it.',
   },
   moodNote: {
-    id: 'Nada dan tema dibaca oleh program dan bisa keliru; teksnya yang benar.',
-    en: 'Mood and theme are read by a program and can be wrong; the text is what counts.',
+    id: 'Nada dan tema dibaca oleh program dan bisa keliru; teksnya yang benar. Ketuk nada yang tepat untuk mengoreksi.',
+    en: 'Mood and themes are read by a program and can be wrong; the text is what counts. Tap the right mood to correct it.',
   },
   before: { id: 'Sebelumnya', en: 'Before' },
   next: { id: 'Berikutnya', en: 'Next' },
@@ -88,11 +103,40 @@ export const viewNames: Readonly<Record<InboxView, Text>> = {
   all: { id: 'Semua', en: 'All' },
 };
 
-export const sentimentNames: Readonly<Record<Sentiment, Text>> = {
+/** Moods as they are told; `none` where none was read. */
+export const moodNames: Readonly<Record<ReadMood | 'none', Text>> = {
   negative: { id: 'kecewa', en: 'disappointed' },
   neutral: { id: 'biasa', en: 'neutral' },
   positive: { id: 'puas', en: 'pleased' },
+  mixed: { id: 'campuran', en: 'mixed' },
+  unclear: { id: 'belum jelas', en: 'unclear' },
+  none: { id: 'tidak dibaca', en: 'not read' },
 };
+
+/** What the button does that takes a theme off a comment. */
+export const sayWithout = (theme: string, language: Language) =>
+  language === 'id' ? `Hapus tema ${theme}` : `Remove the theme ${theme}`;
+
+/** What became of a correction, or of taking it back. */
+export function sayCorrected(
+  act: 'correct' | 'restore',
+  settled: number,
+  language: Language,
+): string {
+  if (settled === 0) {
+    return language === 'id'
+      ? 'Tidak diubah: orang lain lebih dulu mengubah komentar ini. Di bawah tampak keadaannya sekarang.'
+      : 'Nothing was changed: somebody else changed this comment first. Below it stands as it is now.';
+  }
+  if (act === 'restore') {
+    return language === 'id'
+      ? 'Bacaan program dikembalikan.'
+      : 'What the program had read stands again.';
+  }
+  return language === 'id'
+    ? 'Dikoreksi. Terima kasih: koreksi Anda ikut mengajari program.'
+    : 'Corrected. Thank you: your correction helps to teach the program.';
+}
 
 const days = (count: number, language: Language) =>
   `${formatCount(count, language)} ${language === 'id' ? 'hari' : count === 1 ? 'day' : 'days'}`;

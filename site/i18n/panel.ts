@@ -194,6 +194,18 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
     id: 'mengatur orang, tenggat, dan catatan komentar',
     en: 'set person, due day and note of comments',
   },
+  'comments-correct': {
+    id: 'mengoreksi nada atau tema komentar',
+    en: 'corrected the mood or themes of a comment',
+  },
+  'comments-restore': {
+    id: 'mengembalikan bacaan program atas komentar',
+    en: 'took back a correction of a comment',
+  },
+  'comments-exported': {
+    id: 'mengunduh koreksi komentar',
+    en: 'exported corrections of comments',
+  },
   'report-text-written': { id: 'menulis isian laporan', en: 'wrote into a report' },
   'people-served-reported': { id: 'melaporkan orang dilayani', en: 'reported people served' },
   'people-served-cleared': {

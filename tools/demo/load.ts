@@ -21,7 +21,7 @@ import { giveUp } from '../run/programs.ts';
 import { clockOffsetOf } from '../serve/clock-offset.ts';
 import { defaultState } from '../serve/local-data.ts';
 import { migrate, withDatabase } from '../serve/local-database.ts';
-import { answerComments } from './comment-answers.ts';
+import { answerComments, correctComments } from './comment-answers.ts';
 import { demoEarlierResults, ensureEarlierResults } from './earlier-results.ts';
 import { emptyTables } from './empty-tables.ts';
 import { demoActions, ensureActions } from './follow-ups.ts';
@@ -68,8 +68,54 @@ async function insertDay(db: Database, heard: readonly DemoResponse[]): Promise<
   }
 }
 
+<<<<<<< HEAD
 /** Who may do what, and has done it, outlives the made-up answers. */
 const kept = /^(?:panel_\w+|audit_trail|\w+_keys)$/;
+=======
+/** Empties the database; the refusals to delete are lifted for this one transaction. */
+async function empty(db: Database): Promise<void> {
+  const { results } = await db
+    .prepare(
+      `SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'responses'`,
+    )
+    .all<{ name: string; sql: string }>();
+  await db.batch([
+    ...results.map(({ name }) => db.prepare(`DROP TRIGGER ${name}`)),
+    ...[
+      'responses',
+      'seals',
+      'held_answers',
+      'held_batches',
+      'sources',
+      'day_salts',
+      'closed_days',
+      'sheet_entries',
+      'tallies',
+      'volumes',
+      'splits',
+      'redeemed_tickets',
+      'invited',
+      'actions',
+      'action_steps',
+      'alerts',
+      'alert_rounds',
+      'alert_digests',
+      'alert_deliveries',
+      'personal_digests',
+      'personal_digest_days',
+      'earlier_results',
+      'report_texts',
+      'people_served',
+      'comments',
+      'comment_releases',
+      'comment_passes',
+      'comment_corrections',
+      'demo_data',
+    ].map((table) => db.prepare(`DELETE FROM ${table}`)),
+    ...results.map(({ sql }) => db.prepare(sql)),
+  ]);
+}
+>>>>>>> comments
 
 type Contents = 'nothing' | 'demo' | 'answers';
 
@@ -107,7 +153,8 @@ export async function loadDemo(
   await db.prepare('INSERT INTO demo_data (seed, responses) VALUES (?, ?)').bind(seed, size).run();
 
   let daysHeard = 0;
-  const release = (onDay: string) => releaseComments(db, catalogue, onDay, localReader, newId);
+  const release = (onDay: string) =>
+    releaseComments(db, catalogue, onDay, localReader, newId, Number.POSITIVE_INFINITY);
   const sealDay = async (responses: readonly DemoResponse[]) => {
     const [first] = responses;
     if (first === undefined) return;
@@ -130,6 +177,7 @@ export async function loadDemo(
   await release(today);
   await loadHeld(db, catalogue, today, createRandom(seed));
   await answerComments(db, catalogue, today, createRandom(seed));
+  await correctComments(db, today);
   while (await raiseAlerts(db, catalogue, { day: today, hour: 23 }));
 }
 

@@ -59,6 +59,12 @@ const everyday: readonly PageState[] = [
     sends: fields({ act: 'thank' }),
     status: 422,
   },
+  {
+    name: 'comments, a correction that came too late',
+    path: `${unit}/komentar?done=correct%200%201`,
+    as: 'staff',
+  },
+  { name: 'comments in doubt', path: `${unit}/komentar?sentiment=unclear`, as: 'staff' },
   { name: 'comments that were passed on', path: `${unit}/komentar?state=passed`, as: 'staff' },
   { name: 'comments in all states', path: `${unit}/komentar?q=a`, as: 'head' },
   {

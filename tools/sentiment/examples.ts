@@ -1,8 +1,9 @@
-/** The labelled comments, and the part of them that no choice may look at. */
+/** What the model learns from, and the parts of it that no choice may look at. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Sentiment, sentiments } from '#shared/comments/reading.ts';
 import { featuresOf } from '#shared/comments/sentiment-features.ts';
+import { type Labelled, readLabelled } from './labelled.ts';
 import { shuffled } from './shuffle.ts';
 
 export interface Example {
@@ -11,28 +12,25 @@ export interface Example {
   readonly label: Sentiment;
 }
 
-function isSentiment(label: string | undefined): label is Sentiment {
-  return sentiments.some((each) => each === label);
+const isSentiment = (mood: string | undefined): mood is Sentiment =>
+  sentiments.some((each) => each === mood);
+
+const inFolder = (file: string) => join(import.meta.dirname, file);
+
+/** Those of one mood; a mixed comment teaches neither side. */
+export function examplesOf(labelled: readonly Labelled[]): Example[] {
+  return labelled.flatMap(({ text, mood }) =>
+    isSentiment(mood) ? [{ text, features: featuresOf(text), label: mood }] : [],
+  );
 }
 
-/** Reads `text<TAB>label` lines; a text that stands there twice counts once, or it could be on both sides. */
-export function readExamples(file: string): Example[] {
-  const byText = new Map<string, Example>();
-  for (const line of readFileSync(join(import.meta.dirname, file), 'utf8').split('\n')) {
-    const [text = '', label] = line.trimEnd().split('\t');
-    if (isSentiment(label) && !byText.has(text))
-      byText.set(text, { text, features: featuresOf(text), label });
-  }
-  return [...byText.values()];
-}
-
-export interface Split {
-  readonly kept: readonly Example[];
-  readonly heldOut: readonly Example[];
+export interface Split<Of> {
+  readonly kept: readonly Of[];
+  readonly heldOut: readonly Of[];
 }
 
 /** Holds out a tenth of each class, always the same. */
-export function split(examples: readonly Example[], seed: number): Split {
+export function split(examples: readonly Example[], seed: number): Split<Example> {
   const byLabel = sentiments.map((label) =>
     shuffled(
       examples.filter((example) => example.label === label),
@@ -47,6 +45,55 @@ export function split(examples: readonly Example[], seed: number): Split {
 }
 
 /** SmSA as the command and the tests divide it. */
-export function smsa(): Split {
-  return split(readExamples('smsa/train.tsv'), 2020);
+export const smsa = (): Split<Example> =>
+  split(examplesOf(readLabelled(inFolder('smsa/train.tsv'))), 2020);
+
+/** Comments on services written for this project: those to learn from, and those that nobody tunes to. */
+export const serviceComments = (): Split<Labelled> => ({
+  kept: readLabelled(inFolder('service/learned.tsv')),
+  heldOut: readLabelled(inFolder('service/kept-back.tsv')),
+});
+
+const otherSide: Readonly<Record<Sentiment, Sentiment>> = {
+  negative: 'positive',
+  neutral: 'neutral',
+  positive: 'negative',
+};
+
+/** What turns a phrase of each side around: "kurang ramah" is blame, "kurang lama" is no praise. */
+const negations: Readonly<Record<Sentiment, readonly string[]>> = {
+  negative: ['tidak'],
+  neutral: [],
+  positive: ['tidak', 'kurang', 'belum'],
+};
+
+/** The phrases of `service/sides.txt`, each with its negations where the list says that they turn it around. */
+export function servicePhrases(): Example[] {
+  const lines = readFileSync(inFolder('service/sides.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  return lines.flatMap((heading, at) => {
+    const [mood, kind] = heading.split(', ');
+    if (at % 2 === 1 || !isSentiment(mood)) return [];
+    const phrases = (lines[at + 1] ?? '').split(', ');
+    const turned = kind === 'turns' ? negations[mood] : [];
+    return examplesOf([
+      ...phrases.map((text) => ({ text, mood, elements: undefined })),
+      ...phrases.flatMap((text) =>
+        turned.map((no) => ({ text: `${no} ${text}`, mood: otherSide[mood], elements: undefined })),
+      ),
+    ]);
+  });
+}
+
+/** A fifth of corrections is held out, by their text: more corrections never bring one that was held out into the training. */
+export function splitByText(labelled: readonly Labelled[]): Split<Labelled> {
+  const isHeldOut = ({ text }: Labelled) =>
+    [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 100_003, 7) %
+      5 ===
+    0;
+  return {
+    heldOut: labelled.filter(isHeldOut),
+    kept: labelled.filter((each) => !isHeldOut(each)),
+  };
 }

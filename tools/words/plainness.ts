@@ -1,7 +1,7 @@
 /** How plain a text is: how long its sentences are, and which of its words people seldom write. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { possibleRoots } from '#shared/comments/roots.ts';
+import { lexiconOf, rootIn } from '#shared/comments/roots.ts';
 
 const corpus = join(import.meta.dirname, '../sentiment/smsa/train.tsv');
 
@@ -23,7 +23,7 @@ function frequentWords(): ReadonlySet<string> {
   return new Set([...often.map(([word]) => word), ...atTheCounter]);
 }
 
-const frequent = frequentWords();
+const frequent = lexiconOf(frequentWords());
 
 /** What is shorter is counted as common: "di", "ke". */
 const shortest = 3;
@@ -33,10 +33,7 @@ const wordsIn = (text: string): string[] => text.match(/\p{L}[\p{L}’'-]*/gu) ?
 /** A word is common if it is in the list itself, or what is left of it without its affixes ("diurus": "urus"). */
 function isCommon(word: string): boolean {
   const parts = word.toLowerCase().split('-');
-  return parts.every(
-    (part) =>
-      part.length < shortest || [part, ...possibleRoots(part)].some((form) => frequent.has(form)),
-  );
+  return parts.every((part) => part.length < shortest || rootIn(part, frequent) !== undefined);
 }
 
 export interface Plainness {

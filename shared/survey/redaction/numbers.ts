@@ -31,6 +31,8 @@ export const mobileNumbers: Finder = numberFinder(
 
 /** In the order they apply: what has the clearer shape goes first. */
 export const numbers: readonly Finder[] = [
+  // NPWP as it is printed, 09.254.294.3-407.000; it begins like a number of a land line.
+  numberFinder('[nomor]', String.raw`\d{2}\.\d{3}\.\d{3}\.\d[\-.]\d{3}\.\d{3}(?!\d)`),
   // NIK and KK numbers have the same 16 digits.
   numberFinder('[NIK]', String.raw`\d${digits(15, 15)}(?!\d)`),
   // 08.., (021) .., +62.., 62..; "o8.." passes for 08.. to a reader.

@@ -11,6 +11,7 @@ import {
   waitingFor,
 } from '#shared/panel/waiting.ts';
 import { alerts } from '#site/i18n/alerts.ts';
+import { corrections } from '#site/i18n/corrections.ts';
 import { held } from '#site/i18n/held.ts';
 import { kioskKeys } from '#site/i18n/kiosk-keys.ts';
 import { panel } from '#site/i18n/panel.ts';
@@ -78,6 +79,7 @@ export function cityLinks(
     },
     above({ path: '/panel/kota/laporan', label: texts.title }),
     above({ path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults }),
+    { path: '/panel/kota/koreksi', label: corrections.title },
     { path: '/panel/kota/jejak', label: panel.auditTrail },
   ];
 }

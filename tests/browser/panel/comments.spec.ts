@@ -1,5 +1,7 @@
 /** The inbox of comments in a browser, without JavaScript: finding, answering, passing on. */
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { correctedCommentSchema } from '#shared/comments/correction.ts';
 import { cityDay } from '../../../tools/serve/clock-offset.ts';
 import { ownUnit, signInAs } from './sign-in.ts';
 import { uniqueWord } from './unique-word.ts';
@@ -25,7 +27,10 @@ test.describe('without JavaScript', () => {
     const before = await waiting(page);
     expect(before).toBeGreaterThan(2);
 
-    const theme = page.getByRole('table').getByRole('link').first();
+    const theme = page
+      .getByRole('table', { name: 'Menurut unsur dan tema' })
+      .getByRole('link')
+      .first();
     const name = (await theme.textContent()) ?? '';
     await page.getByText('Saring', { exact: true }).click();
     await page.getByLabel('Tema', { exact: true }).selectOption({ label: name });
@@ -119,6 +124,81 @@ test.describe('without JavaScript', () => {
     await page.goto(`${inbox}?person=me`);
     await expect(page.locator('.comments li')).toHaveCount(1);
     await expect(page.locator('.comments .care')).toContainText(name);
+  });
+
+  test('a mood is put right with one tap, taken back, and not over the head of somebody else', async ({
+    page,
+    browser,
+  }) => {
+    const own = '/panel/unit/puskesmas-cipondoh/komentar?sentiment=negative&state=all';
+    await signInAs(page, 'staff', 'puskesmas-cipondoh');
+    await page.goto(own);
+    const words = (await page.locator('.comments .said').first().textContent()) ?? '';
+    const another = await browser.newContext({ javaScriptEnabled: false });
+    const theirs = await another.newPage();
+    await signInAs(theirs, 'head', 'puskesmas-cipondoh');
+    await theirs.goto(own);
+
+    const line = page.locator('.comments li').first();
+    await expect(line.getByRole('button', { name: 'kecewa' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await line.getByRole('button', { name: 'campuran' }).click();
+    await expect(page.getByRole('status')).toContainText('Dikoreksi.');
+    await expect(page.locator('.comments li').first()).not.toContainText(words);
+
+    await theirs.locator('.comments li').first().getByRole('button', { name: 'puas' }).click();
+    await expect(theirs.getByRole('status')).toContainText('orang lain lebih dulu');
+    await another.close();
+
+    await page.goto(`${own.replace('negative', 'mixed')}&corrected=yes`);
+    const corrected = page.locator('.comments li').filter({ hasText: words });
+    await expect(corrected).toContainText('dikoreksi');
+    await corrected.getByRole('button', { name: 'kembalikan' }).click();
+    await expect(page.getByRole('status')).toContainText('Bacaan program dikembalikan.');
+    await page.goto(own);
+    await expect(page.locator('.comments .said').first()).toHaveText(words);
+  });
+
+  test('a theme goes with one tap and comes by another', async ({ page }) => {
+    await signInAs(page, 'staff');
+    await page.goto(`${inbox}?theme=queue`);
+    const line = page.locator('.comments li').first();
+    const words = (await line.locator('.said').textContent()) ?? '';
+    await line.getByRole('button', { name: 'Hapus tema Antrean' }).click();
+    await page.goto(`${inbox}?corrected=yes&theme=`);
+    const corrected = page.locator('.comments li').filter({ hasText: words });
+    await corrected.getByText('+ tema').click();
+    await corrected
+      .getByRole('combobox', { name: 'Tema yang ditambahkan' })
+      .selectOption({ label: 'Antrean' });
+    await corrected.getByRole('button', { name: 'Tambah' }).click();
+    await page.goto(`${inbox}?theme=queue`);
+    await expect(page.locator('.comments .said').first()).toHaveText(words);
+  });
+
+  test('the administrator takes the corrections along; whoever else sees the city counts them', async ({
+    page,
+    browser,
+  }) => {
+    await signInAs(page, 'administrator');
+    await page.goto('/panel/kota/koreksi');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: /^Unduh koreksi/ }).click();
+    const path = await (await download).path();
+    const [first = ''] = readFileSync(path, 'utf8').split('\n');
+    expect(correctedCommentSchema.parse(JSON.parse(first)).read).toBeDefined();
+
+    const another = await browser.newContext({ javaScriptEnabled: false });
+    const auditor = await another.newPage();
+    await signInAs(auditor, 'auditor');
+    await auditor.goto('/panel/kota/koreksi');
+    await expect(auditor.getByRole('table', { name: 'Koreksi menurut unit' })).toBeVisible();
+    await expect(auditor.getByRole('button', { name: /^Unduh/ })).toHaveCount(0);
+    await auditor.goto('/panel/kota/jejak');
+    await expect(auditor.getByText('mengunduh koreksi komentar').first()).toBeVisible();
+    await another.close();
   });
 
   test('the Inspektorat reads and has nothing to press', async ({ page }) => {

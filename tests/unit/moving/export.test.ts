@@ -131,9 +131,9 @@ describe('an export', () => {
   });
 
   it('leaves every way into the panel behind that is not a key in somebody’s own device', () => {
-    expect(readdirSync(exported()).filter((name) => /session|code|invit|verif/.test(name))).toEqual(
-      [],
-    );
+    expect(
+      readdirSync(exported()).filter((name) => /session|code|invitation|verif/.test(name)),
+    ).toEqual([]);
   });
 
   it('is not written into a folder where something is, nor of a database that is older than the program', () => {

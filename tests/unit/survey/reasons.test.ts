@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentimentOf } from '#shared/comments/sentiment.ts';
+import { moodOf } from '#shared/comments/sentiment.ts';
 import { themesOf } from '#shared/comments/themes.ts';
 import { languages } from '#shared/language.ts';
 import { isUnhappy, reasonWords, withReasonInComment } from '#shared/survey/reasons.ts';
@@ -52,6 +52,6 @@ describe('a reason said with one tap', () => {
   }
 
   it.each(reasonKeys)('%s is read as a complaint', (key) => {
-    expect(sentimentOf(reasonWords[key].id)).toBe('negative');
+    expect(moodOf(reasonWords[key].id)).toBe('negative');
   });
 });

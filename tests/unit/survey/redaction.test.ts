@@ -62,6 +62,7 @@ describeExamples('takes out other long numbers', [
   ['rekening 1234567890', 'rekening [nomor]'],
   ['rek 123-45-67890-1', 'rek [nomor]'],
   ['NPWP 12.345.678.9-012.000', 'NPWP [nomor]'],
+  ['punya saya 09.254.294.3-407.000', 'punya saya [nomor]'],
   ['no berkas 20261123', 'no berkas [nomor]'],
   ['kartu 5555 4444 3333 222', 'kartu [nomor]'],
 ]);

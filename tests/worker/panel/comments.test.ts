@@ -85,6 +85,7 @@ describe('the release', () => {
       'text',
       'sentiment',
       'themes',
+      'reader',
       'state',
       'settled_day',
       'person',

@@ -30,6 +30,7 @@ const account = {
   departments: ['disdukcapil'],
   email: 'sri@kota.example',
 };
+const reading = { sentiment: 'mixed', themes: ['queue'] };
 const csv = { csv: 'unit;period\na;b' };
 
 /** What each address takes, by its path; addresses that read no body have none. */
@@ -73,6 +74,8 @@ const bodies: Readonly<Record<string, readonly Readonly<Record<string, unknown>>
     { act: 'thank', comments: ['a'] },
     { act: 'pass', comments: ['a'], to: 'rsud', note: 'Soal parkir.' },
     { act: 'entrust', comments: ['a'], person: null, dueDay: today, note: 'Tanya loket 2.' },
+    { act: 'correct', comments: ['a'], was: reading, reading },
+    { act: 'restore', comments: ['a'] },
   ],
   '/api/panel/unit/:department/people-served': [
     { service: 'disdukcapil/ktp-el', month, people: '1.250' },
@@ -103,6 +106,7 @@ const withoutBody = [
   '/api/panel/users/:user/lost-device',
   '/api/panel/users/:user/passkeys/:passkey/remove',
   '/api/panel/users/:user/reopen',
+  '/api/panel/corrections',
   '/api/panel/unit/:department/keys/:key/revoke',
   '/api/panel/unit/:department/kiosks/:kiosk/revoke',
 ];

@@ -15,14 +15,24 @@ const queryOf = (fields: Fields) =>
 
 /** The address of the same filter with something changed; the page begins anew unless it is changed. */
 export function filteredPath(path: string, asked: InboxQuery, language: Language, changes: Fields) {
-  const { theme, sentiment, service, person, q } = asked;
-  const fields = { state: viewOf(asked), theme, sentiment, service, person, q, ...changes };
+  const { theme, sentiment, corrected, service, person, q } = asked;
+  const narrowed = { theme, sentiment, corrected, service, person, q };
+  const fields = { state: viewOf(asked), ...narrowed, ...changes };
   return `${pathIn(language, path)}?${queryOf(fields)}`;
 }
 
 /** Whether the inbox is narrowed by anything but the state. */
-export function isNarrowed({ theme, sentiment, service, person, q }: InboxQuery): boolean {
-  return [theme, sentiment, service, person, q].some((each) => each !== undefined && each !== '');
+export function isNarrowed({
+  theme,
+  sentiment,
+  corrected,
+  service,
+  person,
+  q,
+}: InboxQuery): boolean {
+  return [theme, sentiment, corrected, service, person, q].some(
+    (each) => each !== undefined && each !== '',
+  );
 }
 
 /** The page to plan an action on, with what the filter names filled in. */

@@ -1,0 +1,45 @@
+/** Labelled comments in a file: `text<TAB>mood<TAB>elements`, or the corrections of the inbox as they are exported. */
+import { readFileSync } from 'node:fs';
+import { correctedCommentSchema } from '#shared/comments/correction.ts';
+import { type Mood, moods } from '#shared/comments/reading.ts';
+import { elementsOfThemes } from '#shared/comments/themes.ts';
+import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
+
+export interface Labelled {
+  readonly text: string;
+  /** Undefined where nobody said. */
+  readonly mood: Mood | undefined;
+  readonly elements: readonly ElementKey[] | undefined;
+}
+
+const isMood = (label: string | undefined): label is Mood => moods.some((each) => each === label);
+
+function fromTable(line: string): Labelled[] {
+  const [text = '', mood, elements] = line.split('\t');
+  const named = elements?.split(',');
+  return isMood(mood)
+    ? [{ text, mood, elements: named && elementKeys.filter((key) => named.includes(key)) }]
+    : [];
+}
+
+function fromCorrection(line: string): Labelled[] {
+  const { language, text, sentiment, themes, read } = correctedCommentSchema.parse(
+    JSON.parse(line),
+  );
+  // Where only the themes were corrected, nobody said that the mood is right.
+  const mood = sentiment === read.sentiment ? undefined : (sentiment ?? undefined);
+  return language === 'id'
+    ? [{ text, mood: isMood(mood) ? mood : undefined, elements: elementsOfThemes(themes) }]
+    : [];
+}
+
+/** Reads a labelled set; a text that stands there twice counts once, or it could be on both sides. */
+export function readLabelled(file: string): Labelled[] {
+  const read = file.endsWith('.jsonl') ? fromCorrection : fromTable;
+  const byText = new Map<string, Labelled>();
+  for (const line of readFileSync(file, 'utf8').split(/\r?\n/)) {
+    for (const labelled of line === '' ? [] : read(line))
+      if (!byText.has(labelled.text)) byText.set(labelled.text, labelled);
+  }
+  return [...byText.values()];
+}
