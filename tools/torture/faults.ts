@@ -124,7 +124,9 @@ const readOnly: Fault = async (city) => {
     if (!mount('-o', 'remount,ro', city.dataDir)) throw new Error('the disk stayed writable');
     const refused = await city.server.refuse();
     if (refused.code !== 1 || !/writable for whoever/.test(refused.said))
-      city.ledger.strange.push(`started on a read-only disk: ${refused.code} ${refused.said.slice(0, 200)}`);
+      city.ledger.strange.push(
+        `started on a read-only disk: ${refused.code} ${refused.said.slice(0, 200)}`,
+      );
     mount('-o', 'remount,rw', city.dataDir);
     await city.start();
     await takesAnswers(city, 'once it is writable');

@@ -1,7 +1,11 @@
 /** What a database that is busy, broken or silent does to whoever asks it; a real one is none of that when it is wanted. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Database, DatabaseUnavailable, type Statement } from '#functions/host/database.ts';
-import { jobsPatience, patientDatabase, visitorsPatience } from '#functions/host/patient-database.ts';
+import {
+  jobsPatience,
+  patientDatabase,
+  visitorsPatience,
+} from '#functions/host/patient-database.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -89,6 +93,8 @@ it('what is wrong with a statement is said at once, and by its own name', async 
 
 it('pauses grow, and are never twice the same', () => {
   const pauses = [1, 2, 3, 4].map(visitorsPatience.pause);
-  expect(pauses.map((each, at) => each >= 50 * 2 ** at && each <= 100 * 2 ** at)).not.toContain(false);
+  expect(pauses.map((each, at) => each >= 50 * 2 ** at && each <= 100 * 2 ** at)).not.toContain(
+    false,
+  );
   expect(visitorsPatience.pause(4)).not.toBe(visitorsPatience.pause(4));
 });
