@@ -5,6 +5,7 @@ import { api } from './api/api.ts';
 import { catalogue, settings } from './city.ts';
 import { noteSeal } from './db/last-seal.ts';
 import { readClosedDay } from './db/open-windows.ts';
+import { forgetPublished } from './db/publication.ts';
 import { forgetExpiredTickets } from './db/tickets.ts';
 import { forgetExpiredSignIns } from './db/ways-in.ts';
 import { channelsOf } from './digests/channels.ts';
@@ -12,6 +13,7 @@ import { mailerOf } from './digests/mailer.ts';
 import type { Environment } from './environment.ts';
 import { answerFailure } from './failure.ts';
 import type { Background } from './host/background.ts';
+import { memoryPages } from './host/memory-pages.ts';
 import { deleteWhatExpired } from './jobs/delete-expired.ts';
 import { raiseAlerts } from './jobs/raise-alerts.ts';
 import { releaseComments } from './jobs/release-comments.ts';
@@ -19,6 +21,7 @@ import { runEach } from './jobs/run-each.ts';
 import { type Seal, seal } from './jobs/seal.ts';
 import { sendDigests } from './jobs/send-digests.ts';
 import { sendPersonalDigests } from './jobs/send-personal-digests.ts';
+import { keptPages } from './middleware/kept-pages.ts';
 import { pageMethods } from './middleware/page-methods.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { unreadBodies } from './middleware/unread-bodies.ts';
@@ -29,6 +32,7 @@ import { pictures } from './pages/picture.ts';
 import { qr } from './pages/qr.ts';
 import { securityTxt } from './pages/security-txt.ts';
 import { ticketPages } from './pages/ticket.ts';
+import { knownVersions } from './publication/known-versions.ts';
 
 /** Renders what no route of the Worker answers. */
 export type RenderPage = (
@@ -49,6 +53,12 @@ export interface Worker {
   readonly scheduled: (environment: Environment) => Promise<void>;
 }
 
+/** A Worker that a host has started. */
+export interface StartedWorker extends Pick<Worker, 'fetch'> {
+  /** @param due for when it was asked, in milliseconds */
+  readonly scheduled: (environment: Environment, due: number) => Promise<void>;
+}
+
 /*
  * The panel and its sign-in library are loaded by the first who asks for them: no resident waits for
  * either.
@@ -67,16 +77,19 @@ const mostDaysWithout = 8;
 /**
  * @param sealCity how answers join the figures; a made-up city does it at once
  * @param anyStyle as the development server needs it; see `securityHeaders`
+ * @param pages where pages are kept that were made
  */
 export function createWorker(
   renderPage: RenderPage,
   sealCity: Seal = seal,
-  { anyStyle = false } = {},
+  { anyStyle = false, pages = memoryPages() } = {},
 ): Worker {
   const app = new Hono<{ Bindings: Environment }>();
   app.use(securityHeaders({ anyStyle }));
   app.use(unreadBodies);
   app.use(pageMethods);
+  const versions = knownVersions();
+  app.use(keptPages(pages, versions));
   app.onError((error, c) => answerFailure(error, c.req.raw));
   app.route('/api/v1', api);
   app.route('/qr', qr);
@@ -84,12 +97,19 @@ export function createWorker(
   app.route('/gambar', pictures);
   app.all('/api/panel/*', async (c) => {
     const { panel } = await import('./panel/panel.ts');
-    return panel.fetch(c.req.raw, c.env, c.executionCtx);
+    const answer = await panel.fetch(c.req.raw, c.env, c.executionCtx);
+    if (c.req.method !== 'GET') versions.forget();
+    return answer;
   });
   for (const path of ['/panel', '/panel/*', '/en/panel', '/en/panel/*']) {
     app.all(path, async (c) => {
       const { panelPage } = await import('./panel/pages.ts');
-      return panelPage(c.req.raw, c.env, (request) => renderPage(request, c.env, c.executionCtx));
+      const answer = await panelPage(c.req.raw, c.env, (request) =>
+        renderPage(request, c.env, c.executionCtx),
+      );
+      // Whoever has just published something finds it on the public page.
+      if (c.req.method !== 'GET') versions.forget();
+      return answer;
     });
   }
   app.route('/catalog.jsonld', dataCataloguePage);
@@ -103,29 +123,34 @@ export function createWorker(
     async scheduled(environment) {
       const time = new Date();
       const now = localHour(time, settings.timeZone);
-      const lastRun = await readClosedDay(environment.DB);
-      await runEach([
-        async () => {
-          await sealCity(environment.DB, catalogue, now, newId);
-          await noteSeal(environment.DB, new Date());
-        },
-        async () => {
-          const { localReader } = await import('#shared/comments/local-reader.ts');
-          await releaseComments(environment.DB, catalogue, now.day, localReader, newId);
-        },
-        async () => {
-          if (now.hour !== cleaningHour) return;
-          await forgetExpiredTickets(environment.DB, now.day);
-          await forgetExpiredSignIns(environment.DB, time);
-        },
-        async () => {
-          if (now.hour === cleaningHour && followsOn(lastRun, now.day))
-            await deleteWhatExpired(environment.DB, catalogue, now.day);
-        },
-        () => raiseAlerts(environment.DB, catalogue, now),
-        () => sendDigests(environment.DB, catalogue, time, channelsOf(environment), newId),
-        () => sendPersonalDigests(environment.DB, catalogue, time, mailerOf(environment)),
-      ]);
+      try {
+        const lastRun = await readClosedDay(environment.DB);
+        await runEach([
+          async () => {
+            await sealCity(environment.DB, catalogue, now, newId);
+            await noteSeal(environment.DB, new Date());
+          },
+          async () => {
+            const { localReader } = await import('#shared/comments/local-reader.ts');
+            await releaseComments(environment.DB, catalogue, now.day, localReader, newId);
+          },
+          async () => {
+            if (now.hour !== cleaningHour) return;
+            await forgetExpiredTickets(environment.DB, now.day);
+            await forgetExpiredSignIns(environment.DB, time);
+            await forgetPublished(environment.DB, now.day);
+          },
+          async () => {
+            if (now.hour === cleaningHour && followsOn(lastRun, now.day))
+              await deleteWhatExpired(environment.DB, catalogue, now.day);
+          },
+          () => raiseAlerts(environment.DB, catalogue, now),
+          () => sendDigests(environment.DB, catalogue, time, channelsOf(environment), newId),
+          () => sendPersonalDigests(environment.DB, catalogue, time, mailerOf(environment)),
+        ]);
+      } finally {
+        versions.forget();
+      }
     },
   };
 }

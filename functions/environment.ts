@@ -7,10 +7,11 @@ import type { StaticFiles } from './host/static-files.ts';
 export interface Environment {
   readonly DB: Database;
   readonly ASSETS: StaticFiles;
-  /** Count answers by address, by counter and by registered kiosk; without them they are counted in memory. */
+  /** Count answers by address, counter, registered kiosk, and counter with tickets; without them they are counted in memory. */
   readonly ADDRESS_LIMIT?: RateCounter;
   readonly COUNTER_LIMIT?: RateCounter;
   readonly KIOSK_LIMIT?: RateCounter;
+  readonly TICKET_LIMIT?: RateCounter;
   /** Signs tickets; without it none are issued or taken. */
   readonly TICKET_SECRET?: string;
   /** Signs the panel's cookies; without it nobody can sign in. */

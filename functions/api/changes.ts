@@ -7,7 +7,8 @@ import { latestQuarter } from '#shared/publication/period.ts';
 import { settings } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
-import { readChanges } from '../publication/changes.ts';
+import { readPublishedChanges } from '../publication/changes.ts';
+import { sendPublished } from './send-published.ts';
 import { refuseQuery, scopeAndPeriodOf, unitQueryFields } from './unit-query.ts';
 
 const querySchema = z.strictObject({
@@ -35,7 +36,6 @@ changes.get('/', async (c) => {
   if (earlier === undefined) {
     return problem('invalid-query', language, [{ pointer: '/period', detail: tooEarly[language] }]);
   }
-  c.header('Cache-Control', 'public, max-age=60, stale-while-revalidate=3600');
   const compared = { period: asked.period, earlier, against };
-  return c.json(await readChanges(c.env.DB, asked.scope, compared, today));
+  return sendPublished(c, await readPublishedChanges(c.env.DB, asked.scope, compared, today));
 });

@@ -4,7 +4,8 @@ import { localHour } from '#shared/local-time.ts';
 import { settings } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf } from '../problem.ts';
-import { readIntegrity } from '../publication/integrity.ts';
+import { readPublishedIntegrity } from '../publication/integrity.ts';
+import { sendPublished } from './send-published.ts';
 import { refuseQuery, scopeAndPeriodOf, unitQuerySchema } from './unit-query.ts';
 
 export const integrity = new Hono<{ Bindings: Environment }>();
@@ -16,7 +17,5 @@ integrity.get('/', async (c) => {
   const today = localHour(new Date(), settings.timeZone).day;
   const asked = scopeAndPeriodOf(query.data, today, language);
   if (asked instanceof Response) return asked;
-  // It moves with a window or a decision of the auditor, seldom more than once a day.
-  c.header('Cache-Control', 'public, max-age=60, stale-while-revalidate=3600');
-  return c.json(await readIntegrity(c.env.DB, asked.scope, asked.period));
+  return sendPublished(c, await readPublishedIntegrity(c.env.DB, asked.scope, asked.period, today));
 });

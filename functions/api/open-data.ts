@@ -20,6 +20,7 @@ import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { type OpenDataQuery, readOpenData } from '../publication/open-data.ts';
 import { readSnapshot } from '../publication/open-data-snapshot.ts';
+import { askAgain } from './send-published.ts';
 
 const querySchema = z.strictObject({
   year: z.optional(z.string().check(z.regex(/^2\d{3}$/))),
@@ -32,9 +33,6 @@ const details = {
   id: 'Saringan yang ada: year (2026), department (disdukcapil), dialect (id).',
   en: 'There are the filters year (2026), department (disdukcapil) and dialect (id).',
 };
-
-/** A year is a long answer and changes slowly; caches may keep it for ten minutes. */
-const cacheControl = 'public, max-age=600, stale-while-revalidate=86400';
 
 const refuse = (pointer: string, language: Language) =>
   problem('invalid-query', language, [{ pointer, detail: details[language] }]);
@@ -62,7 +60,7 @@ openData.get('/:file', async (c) => {
   const asked: OpenDataQuery = { year: query.data.year ?? yearOf(today), department };
   if (asked.year > yearOf(today)) return refuse('/year', language);
 
-  c.header('Cache-Control', cacheControl);
+  c.header('Cache-Control', askAgain);
   const snapshot = await readSnapshot(c.env.DB, asked, { asked: c.req.url, day: today });
   if (file === descriptorFile) return c.json(descriptor(snapshot));
 

@@ -12,9 +12,10 @@ import { workbookOf } from '#shared/report/workbook.ts';
 import { settings } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
-import { readReport } from '../publication/report.ts';
+import { readPublishedReport } from '../publication/report.ts';
 import { writeWorkbook } from '../tables/write-workbook.ts';
 import { contentTag } from './content-tag.ts';
+import { askAgain, sendPublished } from './send-published.ts';
 import { refuseQuery, scopeAndPeriodOf, unitQueryFields } from './unit-query.ts';
 
 const querySchema = z.strictObject({
@@ -46,10 +47,11 @@ reports.get('/:file', async (c) => {
   if (of instanceof Response) return of;
   const { scope, period } = of;
 
-  const report = await readReport(c.env.DB, scope, period, today);
-  c.header('Cache-Control', 'public, max-age=10, stale-while-revalidate=300');
-  if (asked === 'data') return c.json(report);
+  const published = await readPublishedReport(c.env.DB, scope, period, today);
+  if (asked === 'data') return sendPublished(c, published);
 
+  const report = published.content();
+  c.header('Cache-Control', askAgain);
   const written = query.data.lang ?? 'id';
   const attachment = `attachment; filename="${reportFileName(report.results)}-${file}"`;
   c.header('Content-Disposition', attachment);

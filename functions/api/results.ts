@@ -4,7 +4,8 @@ import { localHour } from '#shared/local-time.ts';
 import { settings } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf } from '../problem.ts';
-import { readResults } from '../publication/results.ts';
+import { readPublishedResults } from '../publication/results.ts';
+import { sendPublished } from './send-published.ts';
 import { refuseQuery, scopeAndPeriodOf, unitQuerySchema } from './unit-query.ts';
 
 export const results = new Hono<{ Bindings: Environment }>();
@@ -17,7 +18,5 @@ results.get('/', async (c) => {
   const asked = scopeAndPeriodOf(query.data, today, language);
   if (asked instanceof Response) return asked;
 
-  // Figures move at night, those of sheets within minutes; an old one shown meanwhile does no harm.
-  c.header('Cache-Control', 'public, max-age=10, stale-while-revalidate=300');
-  return c.json(await readResults(c.env.DB, asked.scope, asked.period, today));
+  return sendPublished(c, await readPublishedResults(c.env.DB, asked.scope, asked.period, today));
 });

@@ -32,6 +32,7 @@ export const columns = [
   'education',
   'occupation',
   'doubt',
+  'pace',
 ] as const;
 
 type Column = (typeof columns)[number];
@@ -77,8 +78,13 @@ const redeemSql = `
 INSERT INTO redeemed_tickets (ticket_hash, expires_day, invited_service)
 SELECT ?4, ?5, ?6 WHERE NOT EXISTS (${completeSql}) ON CONFLICT DO NOTHING`;
 
-/** What the door knows of an answer: `share` where its address gave several to the service that day before. */
-export type Doubt = 'share';
+/** What the door knows of an answer beyond what it says; the columns of its names. */
+export interface Doubts {
+  /** Where its address gave several to the service on that day before. */
+  readonly doubt: 'share' | null;
+  /** Where its address gave more to the service within that minute than a hall of people taps. */
+  readonly pace: 'fast' | null;
+}
 
 /** A ticket that was found genuine, for its place in the list of those used. */
 export interface Redemption {
@@ -103,7 +109,7 @@ export function responseRow(
   service: string,
   received: Pick<LocalHour, 'day'> & Partial<LocalHour>,
   channel: Channel,
-  doubt: Doubt | null = null,
+  { doubt = null, pace = null }: Partial<Doubts> = {},
 ): ResponseRow {
   const answers = Object.fromEntries(
     elementKeys.map((key) => [key, response.answers[key] ?? null]),
@@ -128,6 +134,7 @@ export function responseRow(
     education: response.profile.education ?? null,
     occupation: response.profile.occupation ?? null,
     doubt,
+    pace,
   };
 }
 
@@ -138,6 +145,7 @@ const incidental: ReadonlySet<Column> = new Set([
   'revision',
   'channel',
   'doubt',
+  'pace',
 ]);
 
 export type Appended = 'stored' | 'stored-before' | 'id-taken' | 'ticket-used';
@@ -156,10 +164,10 @@ export async function appendResponse(
   service: string,
   received: LocalHour,
   redemption?: Redemption,
-  doubt: Doubt | null = null,
+  doubts: Partial<Doubts> = {},
 ): Promise<Appended> {
   const channel = channelOf(response, redemption);
-  const row = responseRow(response, service, received, channel, doubt);
+  const row = responseRow(response, service, received, channel, doubts);
   if ((await insert(db, row, hourStamp(completableSince(received)), redemption)) > 0)
     return 'stored';
   if (isPartial(response)) return 'stored-before';

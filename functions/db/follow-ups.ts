@@ -1,14 +1,17 @@
 /** What departments did about what they heard, what is overdue and what changed: the public side of the plan. */
-
 import { progressOf } from '#shared/follow-up/action.ts';
-import { daysOverdue, isPubliclyOverdue } from '#shared/follow-up/overdue.ts';
+import { daysOverdue, isPubliclyOverdue, publicAfterDays } from '#shared/follow-up/overdue.ts';
 import type { ActionStep } from '#shared/follow-up/plan-view.ts';
+import { daysBefore } from '#shared/local-time.ts';
+import type { DoneAction } from '#shared/publication/done-actions.ts';
 import type {
   ChangedAction,
   FollowUp,
   OverdueAction,
   PlanChange,
 } from '#shared/publication/follow-ups.ts';
+import type { Period } from '#shared/publication/period.ts';
+import type { Acted } from '#shared/publication/results.ts';
 import type { Database } from '../host/database.ts';
 import { readActions } from './actions.ts';
 
@@ -53,29 +56,46 @@ export async function readFollowUps(
   return results.map(fromRow);
 }
 
-const doneDaysSql = `
-SELECT DISTINCT done_day FROM actions
-WHERE department = ?1 AND state = 'published' AND published_day <= ?2 AND done_day >= ?3
-  AND (?4 IS NULL OR service IS NULL OR service = ?4)
+const doneActionsSql = `
+SELECT DISTINCT department, service, done_day AS day FROM actions
+WHERE state = 'published' AND published_day <= ?1 AND done_day >= ?2 AND (?3 IS NULL OR department = ?3)
 ORDER BY done_day`;
 
 /**
- * The days on which published actions were done.
+ * The published actions that were done, by the day on which they were.
  *
  * @param today what is dated later is not published yet
  * @param since the first day
- * @param service with those about the whole department; null for those about any of its services as well
+ * @param department of all departments if null
  */
-export async function readDoneDays(
+export async function readDoneActions(
   db: Database,
-  department: string,
-  { today, since, service }: { today: string; since: string; service: string | null },
-): Promise<string[]> {
+  { today, since, department }: { today: string; since: string; department: string | null },
+): Promise<DoneAction[]> {
   const { results } = await db
-    .prepare(doneDaysSql)
-    .bind(department, today, since, service)
-    .all<{ done_day: string }>();
-  return results.map(({ done_day }) => done_day);
+    .prepare(doneActionsSql)
+    .bind(today, since, department)
+    .all<DoneAction>();
+  return results;
+}
+
+/* What is only proposed was not promised to anybody (`isPubliclyOverdue`). */
+const actedSql = `
+SELECT count(*) FILTER (WHERE done) AS done, count(DISTINCT department) FILTER (WHERE done) AS departments,
+  count(*) FILTER (WHERE late) AS overdue
+FROM (SELECT department,
+  state = 'published' AND published_day <= ?1 AND done_day BETWEEN ?2 AND ?3 AS done,
+  state IN ('awaiting', 'under-way') AND due_day <= ?4 AS late FROM actions)`;
+
+/** What all departments did within a period and published, and what is overdue, in numbers. */
+export async function readActed(
+  db: Database,
+  { from, to }: Pick<Period, 'from' | 'to'>,
+  today: string,
+): Promise<Acted> {
+  const lateFrom = daysBefore(today, publicAfterDays);
+  const acted = await db.prepare(actedSql).bind(today, from, to, lateFrom).first<Acted>();
+  return acted ?? { done: 0, departments: 0, overdue: 0 };
 }
 
 /** What a department had promised to have done 30 days ago and more, the longest overdue first. */

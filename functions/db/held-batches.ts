@@ -1,6 +1,6 @@
 /** Answers that were not plausible when their window closed: kept apart until an auditor decides (decision 38). */
-
-import type { HeardBefore, HeldReason } from '#shared/trust/plausible.ts';
+import type { HeldReason } from '#shared/trust/held-reason.ts';
+import type { HeardBefore } from '#shared/trust/weighed.ts';
 import type { Database, Statement } from '../host/database.ts';
 import { ratedKeys } from './rated-row.ts';
 import type { StoredStrata } from './stored-strata.ts';
@@ -100,14 +100,14 @@ const most = `max(${ratedKeys.map((key) => `coalesce(${key}, 0)`).join(', ')})`;
 /* Counts and reads what `straightOf` tells of each answer; the answers themselves stay in the database. */
 const habitsSql = `
 SELECT responses.service, counter, channel, received_day AS day, received_hour AS hour,
-  doubt IS NOT NULL AS isOfBusyAddress,
+  doubt IS NOT NULL AS isOfBusyAddress, pace IS NOT NULL AS isFast,
   CASE WHEN ${given} >= 2 AND ${least} = ${most} THEN ${most} ELSE 0 END AS straight,
   count(*) AS answers
 FROM json_each(?1) AS listed CROSS JOIN responses
   ON responses.service = listed.value ->> 'service'
   AND received_day BETWEEN listed.value ->> 'since' AND listed.value ->> 'through'
   AND seal_group IS NOT NULL AND ${ofSelfChannel} AND ${notHeld}
-GROUP BY 1, 2, 3, 4, 5, 6, 7`;
+GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`;
 
 /** A service, and the days whose answers tell its habits. */
 export interface HabitSpan {
@@ -121,9 +121,16 @@ export async function readHeardBefore(
   db: Database,
   spans: readonly HabitSpan[],
 ): Promise<(HeardBefore & { readonly service: string })[]> {
-  const { results } = await db
-    .prepare(habitsSql)
-    .bind(JSON.stringify(spans))
-    .all<Omit<HeardBefore, 'isOfBusyAddress'> & { service: string; isOfBusyAddress: 0 | 1 }>();
-  return results.map((row) => ({ ...row, isOfBusyAddress: row.isOfBusyAddress === 1 }));
+  const { results } = await db.prepare(habitsSql).bind(JSON.stringify(spans)).all<
+    Omit<HeardBefore, 'isOfBusyAddress' | 'isFast'> & {
+      service: string;
+      isOfBusyAddress: 0 | 1;
+      isFast: 0 | 1;
+    }
+  >();
+  return results.map((row) => ({
+    ...row,
+    isOfBusyAddress: row.isOfBusyAddress === 1,
+    isFast: row.isFast === 1,
+  }));
 }

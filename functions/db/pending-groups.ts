@@ -35,6 +35,8 @@ export interface PendingResponse extends Located {
   readonly channel: SelfChannel;
   /** Whether its address had given several to the service on that day before. */
   readonly isOfBusyAddress: boolean;
+  /** Whether its address gave more within that minute than a hall of people taps. */
+  readonly isFast: boolean;
   /** The day that decides in which window it counts: when it came, or its first part if it was left. */
   readonly countsOn: string;
 }
@@ -122,7 +124,7 @@ export const countsInListed = (listed: string) =>
   });
 
 const pendingColumns = `
-  responses.service, responses.received_day, received_hour, responses.id, responses.counter, form, channel, doubt,
+  responses.service, responses.received_day, received_hour, responses.id, responses.counter, form, channel, doubt, pace,
   ${ratedColumns},
   CASE WHEN progress = 'partial' THEN (
     SELECT min(other.received_day) FROM responses AS other
@@ -143,6 +145,7 @@ type ResponseRow = Pick<
     readonly received_day: string;
     readonly received_hour: number;
     readonly doubt: string | null;
+    readonly pace: string | null;
   };
 
 function fromRow(row: ResponseRow): PendingResponse {
@@ -151,6 +154,7 @@ function fromRow(row: ResponseRow): PendingResponse {
     service: row.service,
     id: row.id,
     isOfBusyAddress: row.doubt === 'share',
+    isFast: row.pace === 'fast',
     counter: row.counter,
     form: row.form,
     channel: row.channel,

@@ -7,6 +7,25 @@ import type { ServedMonth } from '#shared/panel/overview.ts';
 import { ratersAt } from '#shared/statistics/tally.ts';
 import type { Database, Statement } from '../host/database.ts';
 
+/** Reports as they stand for a month: `?1` services, `?2` months. */
+const reportsSql = `
+WITH months AS (SELECT value AS month FROM json_each(?2)),
+  typed AS (
+    SELECT service, people_served.month, people, NULL AS counters FROM json_each(?1) AS listed
+    CROSS JOIN people_served ON service = listed.value
+    WHERE people_served.month IN (SELECT month FROM months)),
+  counted AS (
+    SELECT service, months.month, sum(people) AS people, count(DISTINCT counter) AS counters
+    FROM json_each(?1) AS listed CROSS JOIN months CROSS JOIN people_served_days
+      ON service = listed.value AND day BETWEEN months.month || '-01' AND months.month || '-31'
+    GROUP BY service, months.month),
+  reports AS (
+    SELECT * FROM typed
+    UNION ALL
+    SELECT * FROM counted WHERE NOT EXISTS (
+      SELECT 1 FROM typed
+      WHERE typed.service = counted.service AND typed.month = counted.month))`;
+
 /**
  * What was reported of some services in some months. A number that was typed in stands for its month
  * whatever the machines counted: whoever types knows when a machine stood still.
@@ -18,26 +37,31 @@ export async function readPeopleServed(
 ): Promise<ServedMonth[]> {
   const { results } = await db
     .prepare(
-      `WITH months AS (SELECT value AS month FROM json_each(?2)),
-         typed AS (
-           SELECT service, people_served.month, people, NULL AS counters FROM json_each(?1) AS listed
-           CROSS JOIN people_served ON service = listed.value
-           WHERE people_served.month IN (SELECT month FROM months)),
-         counted AS (
-           SELECT service, months.month, sum(people) AS people, count(DISTINCT counter) AS counters
-           FROM json_each(?1) AS listed CROSS JOIN months CROSS JOIN people_served_days
-             ON service = listed.value AND day BETWEEN months.month || '-01' AND months.month || '-31'
-           GROUP BY service, months.month)
-       SELECT * FROM typed
-       UNION ALL
-       SELECT * FROM counted WHERE NOT EXISTS (
-         SELECT 1 FROM typed
-         WHERE typed.service = counted.service AND typed.month = counted.month)
+      `${reportsSql}
+       SELECT * FROM reports
        ORDER BY month DESC, service`,
     )
     .bind(JSON.stringify(services), JSON.stringify(months))
     .all<ServedMonth>();
   return results;
+}
+
+/** In how many of the months of some services more people answered than were reported as served. */
+export async function countBeyondServed(
+  db: Database,
+  services: readonly string[],
+  months: readonly string[],
+): Promise<number> {
+  const beyond = await db
+    .prepare(
+      `${reportsSql}
+       SELECT count(*) AS beyond FROM reports
+       CROSS JOIN tallies ON series = 'service-month' AND period = reports.month AND unit = reports.service
+       WHERE (SELECT sum(value ->> ${ratersAt}) FROM json_each(strata)) > reports.people`,
+    )
+    .bind(JSON.stringify(services), JSON.stringify(months))
+    .first<number>('beyond');
+  return beyond ?? 0;
 }
 
 /** What a counter's queue machine reported of a day. */

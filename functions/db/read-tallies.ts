@@ -1,5 +1,5 @@
 /** The public read path: tallies by month or quarter, never a response. */
-
+import type { StrataByChannel } from '#shared/publication/channels.ts';
 import type { CountedThrough } from '#shared/publication/counted-through.ts';
 import type { Strata } from '#shared/statistics/tally.ts';
 import { sumVolumes, type Volume } from '#shared/statistics/volume.ts';
@@ -16,6 +16,14 @@ export interface PeriodStrata {
   readonly unit: string;
   readonly channel: Channel;
   readonly strata: Strata;
+}
+
+/** The months of single services, each by channel. */
+export function byServiceAndMonth(rows: readonly PeriodStrata[]): StrataByChannel[] {
+  const groups = Map.groupBy(rows, (row) => `${row.unit} ${row.period}`);
+  return [...groups.values()].map(
+    (members) => new Map(members.map(({ channel, strata }) => [channel, strata])),
+  );
 }
 
 interface TallyRow {

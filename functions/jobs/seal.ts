@@ -4,8 +4,8 @@
  */
 
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
-import { type IsOpenAt, openAt } from '#shared/catalogue/opening-hours.ts';
 import type { LocalHour } from '#shared/local-time.ts';
+import { type CounterRules, counterRules } from '#shared/trust/counter-rules.ts';
 import type { Database } from '../host/database.ts';
 import { sealSheets } from './seal-sheets.ts';
 import { sealWindows } from './seal-windows.ts';
@@ -25,7 +25,7 @@ type SealOwn = (
   departmentOf: ReadonlyMap<string, string>,
   now: LocalHour,
   newRunName: () => string,
-  isOpen: IsOpenAt,
+  rules: CounterRules,
 ) => Promise<SealedRun>;
 
 /** The job, with a way to seal what people answered themselves. */
@@ -33,7 +33,13 @@ export const sealBy =
   (sealOwn: SealOwn): Seal =>
   async (db, { services, counters, settings }, now, newRunName) => {
     const departmentOf = new Map(services.map(({ id, department }) => [id, department]));
-    const own = await sealOwn(db, departmentOf, now, newRunName, openAt({ counters, settings }));
+    const own = await sealOwn(
+      db,
+      departmentOf,
+      now,
+      newRunName,
+      counterRules({ counters, settings }),
+    );
     const sheets = await sealSheets(db, departmentOf, now.day, newRunName);
     return {
       groups: own.groups + sheets.groups,

@@ -12,7 +12,7 @@ import type { Scope } from '#shared/publication/scope.ts';
 import { index, settings } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
-import { readResults } from '../publication/results.ts';
+import { readPublishedResults } from '../publication/results.ts';
 import { badgeThemes } from './draw-badge.ts';
 
 const querySchema = z.strictObject({
@@ -87,9 +87,9 @@ export async function readPictured(
     const detail = { id: 'Periode ini tidak dikenal.', en: 'This period is not known.' }[spoken];
     return problem('invalid-query', spoken, [{ pointer: '/period', detail }]);
   }
-  const results = await readResults(c.env.DB, scope, period, today);
+  const published = await readPublishedResults(c.env.DB, scope, period, today);
   return {
-    results,
+    results: published.content(),
     language,
     theme,
     period: periodLabel(period)[language],

@@ -1,7 +1,7 @@
 /** `/api/panel/unit/{department}/actions`: the follow-up plan of a department, and what others ask of it. */
 import { Hono } from 'hono';
 import type { FieldError } from '#shared/api/problems.ts';
-import { type Action, type ActionState, otherDepartment } from '#shared/follow-up/action.ts';
+import { type Action, otherDepartment } from '#shared/follow-up/action.ts';
 import { horizonOf } from '#shared/follow-up/horizon.ts';
 import {
   actionEventSchema,
@@ -14,7 +14,7 @@ import {
 import { daysOverdue } from '#shared/follow-up/overdue.ts';
 import type { ActionView, PlannedAction, PlanView } from '#shared/follow-up/plan-view.ts';
 import { publicTextsOf, unconfirmed } from '#shared/follow-up/public-texts.ts';
-import { suggestAction } from '#shared/follow-up/suggest.ts';
+import { elementsTaken, suggestAction } from '#shared/follow-up/suggest.ts';
 import {
   type ActionEvent,
   isRefusal,
@@ -41,7 +41,7 @@ import { settleOverdue } from '../db/alerts.ts';
 import { audited } from '../db/audit-trail.ts';
 import type { Database } from '../host/database.ts';
 import { languageOf, problem } from '../problem.ts';
-import { readResults } from '../publication/results.ts';
+import { readPublishedResults } from '../publication/results.ts';
 import { readBody } from './body.ts';
 import type { PanelContext } from './panel-context.ts';
 
@@ -130,9 +130,6 @@ function detailOf(event: ActionEvent, before: Action, after: Action): AuditDetai
   };
 }
 
-/** After these nothing is to be done any more about an element, so that it may be suggested again. */
-const settled: readonly ActionState[] = ['declined', 'published', 'cancelled', 'withdrawn'];
-
 export const actions = new Hono<PanelContext>();
 
 actions.get('/', async (c) => {
@@ -143,16 +140,13 @@ actions.get('/', async (c) => {
   const scope = scopeOf(department, undefined);
   const period = periodOf(undefined, today, language);
   if (scope === undefined || period instanceof Response) return problem('unknown-unit', language);
-  const [stored, results] = await Promise.all([
+  const [stored, published] = await Promise.all([
     readActions(c.env.DB, department),
-    readResults(c.env.DB, scope, period, today),
+    readPublishedResults(c.env.DB, scope, period, today),
   ]);
-  const taken = stored.flatMap(({ element, state, department: own }) =>
-    element !== null && own === department && !settled.includes(state) ? [element] : [],
-  );
   return c.json({
     actions: stored.map((action) => seenBy(action, viewer, today)),
-    suggestion: suggestAction(results, taken) ?? null,
+    suggestion: suggestAction(published.content(), elementsTaken(stored, department)) ?? null,
     mayPropose: mayPropose(viewer, department),
   } satisfies PlanView);
 });

@@ -1,13 +1,24 @@
-/** Gathers what a department did with the monthly figures before and after. */
-
+/** Gathers what a department did about what it heard, with the monthly figures before and after, and has it published. */
+import type { Department } from '#shared/catalogue/catalogue.ts';
+import { publishClock } from '#shared/comments/waiting-clock.ts';
 import { comparedMonths, publishBeforeAfter } from '#shared/follow-up/before-after.ts';
-import type { FollowUp } from '#shared/publication/follow-ups.ts';
+import { daysBefore } from '#shared/local-time.ts';
+import type { FollowUp, FollowUpsAnswer } from '#shared/publication/follow-ups.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { sumStrata } from '#shared/statistics/tally.ts';
 import { catalogue, index } from '../city.ts';
-import { readFollowUps } from '../db/follow-ups.ts';
+import { readWaits } from '../db/comments.ts';
+import { readChanges, readFollowUps, readOverdue } from '../db/follow-ups.ts';
 import { type PeriodStrata, readStrata } from '../db/read-tallies.ts';
 import type { Database } from '../host/database.ts';
+import { followUpsKind } from './kinds.ts';
+import { type Published, readPublished } from './published.ts';
+
+/** A year of a busy department; pages that show one or two take the first. */
+const maxFollowUps = 20;
+
+/** How far back the waiting clock looks. */
+const clockDays = 365;
 
 function scopeOf(department: string, service: string | null): Scope | undefined {
   if (service !== null) {
@@ -47,4 +58,26 @@ export async function readComparedFollowUps(
     const { recipe } = viewOf(scope, catalogue);
     return { ...followUp, beforeAfter: publishBeforeAfter(followUp, byMonth(rows), recipe, today) };
   });
+}
+
+async function gather(db: Database, department: string, today: string): Promise<FollowUpsAnswer> {
+  const [followUps, overdue, changes, waits] = await Promise.all([
+    readComparedFollowUps(db, department, today, maxFollowUps),
+    readOverdue(db, department, today),
+    readChanges(db, department, today),
+    readWaits(db, department, daysBefore(today, clockDays), today),
+  ]);
+  return { department, followUps, overdue, changes, clock: publishClock(waits) };
+}
+
+/** What is published of what a department did, promised and changed. */
+export function readPublishedFollowUps(
+  db: Database,
+  department: Department,
+  today: string,
+): Promise<Published<FollowUpsAnswer>> {
+  const scope = { kind: 'department', department } as const;
+  return readPublished(db, followUpsKind, { scope, period: null, today }, () =>
+    gather(db, department.id, today),
+  );
 }

@@ -16,7 +16,9 @@ import { readPeopleServed } from '../db/people-served.ts';
 import { readReportTexts } from '../db/report-texts.ts';
 import type { Database } from '../host/database.ts';
 import { readComparedFollowUps } from './follow-ups.ts';
-import { readResults } from './results.ts';
+import { reportKind } from './kinds.ts';
+import { type Published, readPublished } from './published.ts';
+import { readPublishedResults } from './results.ts';
 
 /** The regulation compares with the results of the two years before. */
 const yearsBefore = [1, 2] as const;
@@ -122,18 +124,15 @@ async function peopleServed(
   };
 }
 
-/** The report of a unit and period, as far as it is published today. */
-export async function readReport(
-  db: Database,
-  scope: Scope,
-  period: Period,
-  today: string,
-): Promise<Report> {
+/** The report of a unit and period, gathered from what is published and written today. */
+async function gather(db: Database, scope: Scope, period: Period, today: string): Promise<Report> {
   const { published, recipe } = viewOf(scope, catalogue);
+  const read = async (each: Period) =>
+    (await readPublishedResults(db, scope, each, today)).content();
   const earlierPeriods = yearsBefore.flatMap((years) => yearsEarlier(period, years) ?? []);
   const [results, before, earlier, { plan, followUps }, served, written] = await Promise.all([
-    readResults(db, scope, period, today),
-    Promise.all(earlierPeriods.map((each) => readResults(db, scope, each, today))),
+    read(period),
+    Promise.all(earlierPeriods.map(read)),
     readEarlierResults(db, published.id),
     followedUp(db, scope, period, today),
     peopleServed(db, scope, period, today),
@@ -151,4 +150,16 @@ export async function readReport(
     replacements: replacementsIn(catalogue, published.id),
     written,
   });
+}
+
+/** The published report of a unit and period. */
+export function readPublishedReport(
+  db: Database,
+  scope: Scope,
+  period: Period,
+  today: string,
+): Promise<Published<Report>> {
+  return readPublished(db, reportKind, { scope, period, today }, () =>
+    gather(db, scope, period, today),
+  );
 }

@@ -61,6 +61,7 @@ export const panelRoutes: readonly PanelRoute[] = [
   ...page('/panel/kota/laporan', 'read-city', 'administer'),
   ...page('/panel/kota/laporan/semua', 'read-city'),
   ...page('/panel/unit/:department', 'read-department'),
+  ...page('/panel/unit/:department/loket-dan-jam', 'read-department'),
   ...page('/panel/unit/:department/komentar', 'read-department', 'act'),
   ...page('/panel/unit/:department/dilayani', 'read-department', 'act'),
   ...page('/panel/unit/:department/laporan', 'read-department', 'decide'),

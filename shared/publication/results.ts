@@ -119,6 +119,57 @@ export const scopeSchema = z
 export type PublishedScope = z.infer<typeof scopeSchema>;
 export type ScopeKind = PublishedScope['kind'];
 
+const signalSchema = z
+  .readonly(
+    z.strictObject({
+      rule: z.enum(signalRules),
+      direction: z.enum(['up', 'down']),
+      from: month,
+      to: month,
+    }),
+  )
+  .register(z.globalRegistry, { id: 'Signal' });
+
+/** A signal of the control chart, between two months. */
+export type PublishedSignal = z.infer<typeof signalSchema>;
+
+const partTrendSchema = z
+  .readonly(
+    z.strictObject({
+      indexes: listOf(z.nullable(index)).check(
+        z.describe(
+          'Its index in each of the 12 months of `trend`, oldest first; null without one. The number of respondents and the range of each are in the results of the part itself.',
+        ),
+      ),
+      change: z
+        .enum(changes)
+        .check(z.describe('What the last of its months that are over says; `none` also of few.')),
+      signals: listOf(signalSchema),
+      level: z
+        .nullable(
+          z.readonly(
+            z.strictObject({
+              from: month,
+              before: index.check(z.describe('The monthly mean of the limits before.')),
+              mean: index.check(z.describe('The monthly mean since.')),
+            }),
+          ),
+        )
+        .check(
+          z.describe(
+            'Since when its index lies elsewhere; null where its first limits hold, and with fewer than three months.',
+          ),
+        ),
+    }),
+  )
+  .register(z.globalRegistry, {
+    id: 'PartTrend',
+    description: 'The months of a part, as the control chart of its own results reads them.',
+  });
+
+/** The months of a part, as the control chart of its own results reads them. */
+export type PublishedPartTrend = z.infer<typeof partTrendSchema>;
+
 const partSchema = z
   .readonly(
     z.strictObject({
@@ -129,6 +180,7 @@ const partSchema = z
         z.enum(departmentKinds).check(z.describe('Of a department; absent on a service.')),
       ),
       figure: figureSchema,
+      trend: partTrendSchema,
       place: z.optional(
         z
           .enum(funnelPlaces)
@@ -307,20 +359,6 @@ const whySchema = z
   .register(z.globalRegistry, { id: 'Why', description: 'What lies behind an index.' });
 export type PublishedWhy = z.infer<typeof whySchema>;
 
-const signalSchema = z
-  .readonly(
-    z.strictObject({
-      rule: z.enum(signalRules),
-      direction: z.enum(['up', 'down']),
-      from: month,
-      to: month,
-    }),
-  )
-  .register(z.globalRegistry, { id: 'Signal' });
-
-/** A signal of the control chart, between two months. */
-export type PublishedSignal = z.infer<typeof signalSchema>;
-
 const phaseSchema = z
   .readonly(
     z.strictObject({
@@ -469,6 +507,22 @@ const enteredSchema = z
       'How many of the respondents of the figure did not answer themselves: staff entered it.',
   });
 
+const actedSchema = z
+  .readonly(
+    z.strictObject({
+      done: count.check(z.describe('Published actions that were done within the period.')),
+      departments: count.check(z.describe('How many departments did them.')),
+      overdue: count.check(z.describe('Promised actions that are 30 days late or more, today.')),
+    }),
+  )
+  .register(z.globalRegistry, {
+    id: 'Acted',
+    description: 'What the departments of a city did about what they heard, in numbers.',
+  });
+
+/** What the departments of a city did about what they heard, in numbers. */
+export type Acted = z.infer<typeof actedSchema>;
+
 const shape = {
   scope: scopeSchema,
   period: periodSchema,
@@ -512,6 +566,11 @@ const shape = {
   previous: z
     .nullable(earlierFigureSchema)
     .check(z.describe('The period of the same kind before; null while the period runs.')),
+  acted: z
+    .nullable(actedSchema)
+    .check(
+      z.describe('Of the city; null of others, whose actions `/follow-ups` tells one by one.'),
+    ),
   controlChart: z
     .nullable(controlChartSchema)
     .check(z.describe('Null with fewer than three months.')),

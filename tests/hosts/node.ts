@@ -42,24 +42,43 @@ const background = {
 export const askWorker = (asked: Request | URL | string, init?: RequestInit): Promise<Response> =>
   worker.fetch(new Request(asked, init), env, background);
 
+export { memoryPages as hostPages } from '#functions/host/memory-pages.ts';
+
 export const runSchedule = (): Promise<void> => worker.scheduled(env);
 
 // Everything that the Worker fetches elsewhere goes to the receiver of webhooks.
 globalThis.fetch = (asked, init) => receive(new Request(asked, init));
 
-/** A file of its own for each file of tests. */
-export async function freshDatabase(): Promise<void> {
-  await database?.close();
-  if (folder !== undefined) rmSync(folder, { recursive: true });
-  folder = mkdtempSync(join(tmpdir(), 'suara-test-'));
-  const path = join(folder, 'suara.sqlite');
+const numberOf = ({ name }: { readonly name: string }) => Number(name.slice(0, 4));
+
+function open(path: string, last: number): void {
   const file = new DatabaseSync(path);
   // No test outlives a crash of the machine.
   file.exec('PRAGMA synchronous = OFF');
-  migrate(file, migrations);
+  migrate(
+    file,
+    migrations.filter((each) => numberOf(each) <= last),
+  );
   file.close();
   database = new SqliteDatabase(path, { synchronous: 'OFF' });
 }
+
+const pathIn = (of: string) => join(of, 'suara.sqlite');
+
+export async function databaseOf(last: number): Promise<void> {
+  await database?.close();
+  if (folder !== undefined) rmSync(folder, { recursive: true });
+  folder = mkdtempSync(join(tmpdir(), 'suara-test-'));
+  open(pathIn(folder), last);
+}
+
+export async function migrateToLatest(): Promise<void> {
+  await database?.close();
+  open(pathIn(folder ?? ''), Number.POSITIVE_INFINITY);
+}
+
+/** A file of its own for each file of tests. */
+export const freshDatabase = (): Promise<void> => databaseOf(Number.POSITIVE_INFINITY);
 
 export async function repeatMigration(number: string): Promise<void> {
   await env.DB.exec(migrations.find(({ name }) => name.startsWith(number))?.sql ?? '');

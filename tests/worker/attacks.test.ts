@@ -55,7 +55,11 @@ async function publishAll(day: string): Promise<Snapshot> {
 /** Every third is left after the first tap, every other has a ticket. */
 async function answer(service: string, nth: number, day: string): Promise<void> {
   const response = nth % 2 === 0 ? fullResponse() : shortResponse();
-  const redemption = { ticketHash: responseId().replaceAll('-', ''), expiresDay: '2999-01-01' };
+  const redemption = {
+    ticketHash: responseId().replaceAll('-', ''),
+    expiresDay: '2999-01-01',
+    invitedService: null,
+  };
   const given = nth % 3 === 2 ? { ...response, answers: {} } : response;
   const at = { day, hour: 10 };
   await appendResponse(env.DB, given, service, at, nth % 4 === 0 ? redemption : undefined);

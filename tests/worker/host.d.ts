@@ -20,6 +20,14 @@ declare module 'virtual:host' {
   /** Puts a database in place that holds nothing, at the newest migration. */
   export function freshDatabase(): Promise<void>;
 
+  /** The same at an earlier migration, by its number. */
+  export function databaseOf(last: number): Promise<void>;
+
+  /** Brings a database of `databaseOf` to the newest migration. */
+  export function migrateToLatest(): Promise<void>;
+  /** Where the host keeps pages that were made. */
+  export function hostPages(): import('#functions/host/page-cache.ts').PageCache;
+
   /** Runs a migration once more. */
   export function repeatMigration(number: string): Promise<void>;
 }

@@ -117,7 +117,7 @@ describe('the files', () => {
           change === null ? [] : [{ unit: id, ...change }],
         );
         const listed = rows.filter(
-          (row) => `period=${row.period}&against=${row.against}` === query,
+          (row) => `period=${row['period']}&against=${row['against']}` === query,
         );
         expect(
           listed.map(({ unit: id, points, low, high, chance, judgement }) => ({

@@ -44,7 +44,22 @@ it('takes forms on the pages that have one, and says so', async () => {
     expect(answer.status, path).toBe(405);
     expect(answer.headers.get('Allow'), path).toBe('GET, HEAD, POST');
   }
-  expect((await ask('POST', '/hasil', 'a=1')).status).toBe(405);
+});
+
+it('refuses a form to every page that has none, in both languages', async () => {
+  const reads = panelRoutes.filter(
+    ({ method, path }) =>
+      method === 'GET' &&
+      !path.startsWith('/api/') &&
+      !panelRoutes.some((other) => other.method === 'POST' && other.path === path),
+  );
+  expect(reads.length).toBeGreaterThan(10);
+  const paths = reads.map(({ path }) => path.replace(/:\w+/g, 'disdukcapil'));
+  for (const path of [...pages, ...paths]) {
+    const answer = await ask('POST', path, 'a=1');
+    expect(answer.status, path).toBe(405);
+    expect(answer.headers.get('Allow'), path).toBe('GET, HEAD');
+  }
 });
 
 test('pages are opened as before', async () => {

@@ -98,7 +98,11 @@ describe('results tell ticketed from open answers', () => {
   const answer = async (count: number, impressionOf: 2 | 4, day: string, ticketed: boolean) => {
     for (let i = 0; i < count; i += 1) {
       const answers = Object.fromEntries(elementKeys.map((key) => [key, impressionOf]));
-      const redemption = { ticketHash: responseId().replaceAll('-', ''), expiresDay: '2999-01-01' };
+      const redemption = {
+        ticketHash: responseId().replaceAll('-', ''),
+        expiresDay: '2999-01-01',
+        invitedService: null,
+      };
       const response = fullResponse({ answers });
       const at = { day, hour: 10 };
       await appendResponse(env.DB, response, service, at, ticketed ? redemption : undefined);

@@ -106,6 +106,7 @@ export async function rowsWrittenInWindows(catalogue: Catalogue, daily: number):
           service.id,
           { day, hour: 9 },
           { address: `address ${nth}` },
+          { id: value.response.id, now: 0 },
         );
         await appendResponse(db, value.response, service.id, { day, hour: 9 });
         await source.count();

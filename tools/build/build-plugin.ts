@@ -1,10 +1,14 @@
-/** Gives `virtual:build` to the bundles: the version of `package.json`, and the commit where git is there. */
+/**
+ * Gives `virtual:build` to the bundles: the version of `package.json`, the commit where git is there, and a stamp of the
+ * sources, by which what an older build computed is told apart.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Build } from '../../shared/build/build.ts';
 import { root } from '../run/programs.ts';
+import { fingerprintOfSources } from '../serve/fingerprint.ts';
 
 const moduleId = 'virtual:build';
 const resolvedId = `\0${moduleId}`;
@@ -33,14 +37,23 @@ export function readBuild(folder: string): Build {
 
 /** The plugin for Vite. */
 export function buildPlugin(folder = root): Plugin {
+  let isServing = false;
   // Read once: the bundles of one build are made at different moments, and name the same build.
   const build = readBuild(folder);
   return {
     name: 'build',
+    configResolved({ command }) {
+      isServing = command === 'serve';
+    },
     resolveId: { filter: { id: /^virtual:build$/ }, handler: () => resolvedId },
     load: {
       filter: { id: new RegExp(`^${resolvedId}$`) },
-      handler: () => `export const build = ${JSON.stringify(build)};`,
+      async handler() {
+        const sources = isServing
+          ? ''
+          : await fingerprintOfSources(process.env['PUBLIC_DEMO'] === '1');
+        return `export const build = ${JSON.stringify(build)};\nexport const stamp = '${sources.slice(0, 12)}';`;
+      },
     },
   };
 }

@@ -7,6 +7,9 @@ export const leftBehind: Readonly<Record<string, string>> = {
   panel_invitations: 'links that open an account',
   panel_recovery_codes: 'codes that open an account',
   panel_accounts: 'ties to an identity provider, which ties anew when somebody next signs in',
+  publication: 'names the present state of what is published, and is there from the start',
+  published: 'computed anew by the first reader',
+  published_days: 'how much of that was written on a day',
   day_salts: 'with the salt of a day, the hashes of its sources lead back to addresses',
 };
 

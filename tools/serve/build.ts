@@ -4,16 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Host, hostVariable, outputOf } from '../build/hosts.ts';
 import { root, run } from '../run/programs.ts';
-import { fingerprint } from './fingerprint.ts';
-
-const sources = ['site', 'functions', 'shared', 'tools/build', 'tools/catalogue'];
-const files = [
-  'astro.config.mjs',
-  'package.json',
-  'wrangler.toml',
-  'package-lock.json',
-  'tsconfig.json',
-];
+import { fingerprintOfSources } from './fingerprint.ts';
 
 /**
  * Brings the build for a host up to date.
@@ -23,7 +14,7 @@ const files = [
  */
 export async function ensureBuilt(demo: boolean, host: Host = 'cloudflare'): Promise<boolean> {
   const stamp = join(root, outputOf[host], '.built-from');
-  const wanted = await fingerprint(sources, files, `demo ${demo}`);
+  const wanted = await fingerprintOfSources(demo);
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return true;
   console.log('Building the site ...');
   const { code, output } = await run('astro', ['build'], {

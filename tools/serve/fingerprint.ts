@@ -29,3 +29,20 @@ export async function fingerprint(
   }
   return hash.digest('hex');
 }
+
+const sources = ['site', 'functions', 'shared', 'tools/build', 'tools/catalogue'];
+const files = [
+  'astro.config.mjs',
+  'package.json',
+  'wrangler.toml',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/**
+ * A name for the sources of the site.
+ *
+ * @param demo whether every page is labelled as made-up data
+ */
+export const fingerprintOfSources = (demo: boolean): Promise<string> =>
+  fingerprint(sources, files, `demo ${demo}`);

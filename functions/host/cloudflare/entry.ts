@@ -5,11 +5,15 @@ import type { Environment } from '../../environment.ts';
 import { startWorker } from '../../worker.ts';
 import type { Database } from '../database.ts';
 import { jobsPatience, patientDatabase, visitorsPatience } from '../patient-database.ts';
+import { edgePages } from './page-cache.ts';
 
-const worker = startWorker(
-  (request, _environment, background) => handle(request, env, background as ExecutionContext),
-  Number(env.CLOCK_OFFSET ?? 0),
-);
+const worker = startWorker({
+  renderPage: (request, _environment, background) =>
+    handle(request, env, background as ExecutionContext),
+  pages: edgePages(),
+  clockOffset: Number(env.CLOCK_OFFSET ?? 0),
+  isRehearsal: env.REHEARSAL === '1',
+});
 
 /** One for each database, because much is remembered by the database that it is about. */
 const known = {
@@ -28,5 +32,6 @@ function patient(environment: Environment, whose: keyof typeof patiences): Envir
 export default {
   fetch: (request, environment, background) =>
     worker.fetch(request, patient(environment, 'visitors'), background),
-  scheduled: (_controller, environment) => worker.scheduled(patient(environment, 'jobs')),
+  scheduled: ({ scheduledTime }, environment) =>
+    worker.scheduled(patient(environment, 'jobs'), scheduledTime),
 } satisfies ExportedHandler<Environment>;

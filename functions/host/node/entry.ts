@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from 'astro/app/entrypoint';
 import { settings as city } from '../../city.ts';
 import { startWorker } from '../../worker.ts';
+import { memoryPages } from '../memory-pages.ts';
 import { addressList } from './callers.ts';
 import { environmentOf } from './environment.ts';
 import { UnfitDatabase } from './migrations.ts';
@@ -46,13 +47,16 @@ async function start(): Promise<void> {
   const { database, applied } = openDatabase(settings.dataDir, migrations);
   for (const name of applied) console.log(`Migration applied: ${name}`);
   const environment = environmentOf(process.env, { DB: database, ASSETS: files });
-  const clockOffset = Number(process.env['CLOCK_OFFSET'] ?? 0);
-  const worker = startWorker(pageRenderer(createApp(), files), clockOffset);
+  const worker = startWorker({
+    renderPage: pageRenderer(createApp(), files),
+    pages: memoryPages(),
+    clockOffset: Number(process.env['CLOCK_OFFSET'] ?? 0),
+  });
   const isOwn = ownHosts(city.origin, settings.ownHosts, settings);
   const server = await startServer({ settings, worker, environment, serve, trusted, isOwn });
   answerOwnApi((asked) => worker.fetch(asked, environment, server.background));
   const schedule = startSchedule(
-    () => worker.scheduled(environment),
+    () => worker.scheduled(environment, Date.now()),
     join(settings.dataDir, 'schedule.lock'),
     settings.scheduleSeconds,
   );

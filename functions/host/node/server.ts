@@ -25,7 +25,7 @@ const longestEnd = 10_000;
 
 export interface Served {
   readonly settings: Pick<ServerSettings, 'host' | 'port'>;
-  readonly worker: Worker;
+  readonly worker: Pick<Worker, 'fetch'>;
   readonly environment: Environment;
   readonly serve: ServeFile;
   readonly trusted: BlockList;

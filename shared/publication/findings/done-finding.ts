@@ -3,13 +3,15 @@ import type { BeforeAfter } from '#shared/follow-up/published.ts';
 import type { Language } from '#shared/language.ts';
 import type { FollowUp, FollowUpsAnswer, WrittenText } from '../follow-ups.ts';
 import { formatDay } from '../period.ts';
-import type { PublishedPeriod } from '../results.ts';
+import type { Acted, PublishedPeriod } from '../results.ts';
 
 export interface DoneFinding {
   readonly kind: 'done';
   /** How many were done within the period and published. */
   readonly count: number;
-  /** The newest of them, or the newest before the period; null if there is none at all. */
+  /** Of a city, how many departments did them; else null. */
+  readonly departments: number | null;
+  /** The newest of them, or the newest before the period; null if there is none at all, and of a city. */
   readonly newest: {
     readonly id: number;
     readonly doneDay: string;
@@ -44,9 +46,15 @@ export function doneFinding(
   return {
     kind: 'done',
     count: known.filter(({ doneDay }) => doneDay >= from).length,
+    departments: null,
     newest: newest === undefined ? null : newestOf(newest),
     overdue: overdue.length,
   };
+}
+
+/** What all departments of a city did. */
+export function doneInCity({ done, departments, overdue }: Acted): DoneFinding {
+  return { kind: 'done', count: done, departments, newest: null, overdue };
 }
 
 function sayOverdue(overdue: number, language: Language): string[] {
@@ -68,8 +76,31 @@ const since = {
   },
 } as const;
 
-export function sayDone({ count, newest, overdue }: DoneFinding, language: Language): string {
+/** How many were done within the period; of a city, in how many departments. */
+function sayCount({ count, departments }: DoneFinding, language: Language): string {
+  if (count === 0) {
+    return {
+      id: 'Tidak ada tindakan yang selesai dalam periode ini',
+      en: 'No action was done in this period',
+    }[language];
+  }
+  const where = {
+    id: departments === null ? '' : ` di ${departments} unit`,
+    en:
+      departments === null
+        ? ''
+        : ` in ${departments} ${departments === 1 ? 'department' : 'departments'}`,
+  };
+  return {
+    id: `${count} tindakan selesai dalam periode ini${where.id}`,
+    en: `${count} ${count === 1 ? 'action was' : 'actions were'} done in this period${where.en}`,
+  }[language];
+}
+
+export function sayDone(finding: DoneFinding, language: Language): string {
+  const { departments, newest, overdue } = finding;
   const late = sayOverdue(overdue, language);
+  if (departments !== null) return [`${sayCount(finding, language)}.`, ...late].join(' ');
   if (newest === null) {
     const none = {
       id: 'Belum ada tindakan yang diumumkan selesai.',
@@ -78,16 +109,7 @@ export function sayDone({ count, newest, overdue }: DoneFinding, language: Langu
     return [none, ...late].join(' ');
   }
   const day = formatDay(newest.doneDay)[language];
-  const counted = {
-    id:
-      count === 0
-        ? 'Tidak ada tindakan yang selesai dalam periode ini'
-        : `${count} tindakan selesai dalam periode ini`,
-    en:
-      count === 0
-        ? 'No action was done in this period'
-        : `${count} ${count === 1 ? 'action was' : 'actions were'} done in this period`,
-  }[language];
+  const counted = sayCount(finding, language);
   const what = newest.done[language] ?? newest.done.id;
   const after = newest.verdict === null ? '' : `; ${since[newest.verdict][language]}`;
   const told = {

@@ -7,7 +7,7 @@ import type { Language, Text } from '#shared/language.ts';
 import type { FollowUpsAnswer } from '../follow-ups.ts';
 import type { Results } from '../results.ts';
 import { type ChangeFinding, changeFinding, sayChange } from './change-finding.ts';
-import { type DoneFinding, doneFinding, sayDone } from './done-finding.ts';
+import { type DoneFinding, doneFinding, doneInCity, sayDone } from './done-finding.ts';
 import {
   type IndexFinding,
   indexFinding,
@@ -55,7 +55,9 @@ export function findingsOf(
           mattersFinding(results),
         ]
       : []),
-    followUps && doneFinding(followUps, results.period),
+    results.acted === null
+      ? followUps && doneFinding(followUps, results.period)
+      : doneInCity(results.acted),
   ].filter((finding) => finding !== undefined);
 }
 

@@ -129,7 +129,15 @@ describe('answers of a registered kiosk', () => {
   it('are one source in an hour, and another in the next', async () => {
     const service = 'disdukcapil/ktp-el';
     const hashOf = async (hour: number, kiosk: string) =>
-      (await sourceOf(env.DB, service, { day: '2026-03-10', hour }, { address: '', kiosk })).hash;
+      (
+        await sourceOf(
+          env.DB,
+          service,
+          { day: '2026-03-10', hour },
+          { address: '', kiosk },
+          { id: kiosk, now: 0 },
+        )
+      ).hash;
     expect(await hashOf(9, 'a')).toBe(await hashOf(9, 'a'));
     expect(await hashOf(10, 'a')).not.toBe(await hashOf(9, 'a'));
     expect(await hashOf(9, 'b')).not.toBe(await hashOf(9, 'a'));

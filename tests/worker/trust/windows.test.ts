@@ -181,7 +181,15 @@ describe('sources', () => {
 
   it('lose their salt the night after, and with it all that could tell an address', async () => {
     for (const address of ['203.0.113.7', '203.0.113.8']) {
-      await (await sourceOf(env.DB, service, { day: '2026-03-10', hour: 9 }, { address })).count();
+      await (
+        await sourceOf(
+          env.DB,
+          service,
+          { day: '2026-03-10', hour: 9 },
+          { address },
+          { id: address, now: 0 },
+        )
+      ).count();
     }
     const salts = env.DB.prepare('SELECT count(*) AS n FROM day_salts');
     expect(await salts.first('n')).toBe(1);

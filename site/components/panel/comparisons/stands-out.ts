@@ -102,22 +102,6 @@ export function sayTimes({ times }: Comparisons, language: Language): string {
   return sayApart(candidates, language) ?? text.tooFewTimes[language];
 }
 
-/** Which services lie outside the funnel around their department. */
-export function sayServices({ parts }: Pick<Results, 'parts'>, language: Language): string {
-  if (parts.length === 1) return text.oneService[language];
-  const known = parts.filter(({ place }) => place !== undefined);
-  if (known.length < 2) return text.tooFewServices[language];
-  const of = (place: 'below' | 'above') => {
-    const names = known.filter((part) => part.place === place).map(({ name }) => name[language]);
-    return names.length === 0 ? [] : [`${text[place][language]}: ${names.join(', ')}`];
-  };
-  const apart = [...of('below'), ...of('above')];
-  if (apart.length > 0) return `${apart.join('; ')}.`;
-  return language === 'id'
-    ? `tidak ada beda berarti (${known.length} dibandingkan).`
-    : `no meaningful difference (${known.length} compared).`;
-}
-
 export function sayChannels(results: Results, language: Language): string {
   return results.channels.length === 0
     ? text.tooFewChannels[language]

@@ -39,6 +39,7 @@ export const part = (
   name: { id: shortName, en: shortName },
   shortName,
   figure: of,
+  trend: { indexes: [], change: 'none', signals: [], level: null },
   ...placed,
 });
 
@@ -64,6 +65,7 @@ export const resultsWith = (changes: Partial<Results>): Results => ({
   trend: [],
   quarters: [],
   previous: null,
+  acted: null,
   controlChart: null,
   ...changes,
 });

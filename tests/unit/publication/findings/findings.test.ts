@@ -179,4 +179,14 @@ describe('what was done', () => {
       'Tidak ada tindakan yang selesai dalam periode ini; yang terakhir, 12 Januari 2026: “Dua loket dibuka lebih pagi”. 2 tindakan yang dijanjikan terlambat 30 hari atau lebih.',
     );
   });
+
+  it('is of a city how much its departments did', () => {
+    const acted = { done: 12, departments: 7, overdue: 1 };
+    expect(said('done', { acted })).toBe(
+      '12 tindakan selesai dalam periode ini di 7 unit. 1 tindakan yang dijanjikan terlambat 30 hari atau lebih.',
+    );
+    expect(said('done', { acted: { done: 0, departments: 0, overdue: 0 } }, undefined, 'en')).toBe(
+      'No action was done in this period.',
+    );
+  });
 });

@@ -1,0 +1,201 @@
+/** Pages of what is published are made once for each version, and for nobody in particular. */
+import { askWorker, env, hostPages } from 'virtual:host';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { settings } from '#functions/city.ts';
+import { createWorker } from '#functions/create-worker.ts';
+import { appendResponse } from '#functions/db/append-response.ts';
+import { sealAtOnce as seal } from '#functions/demo-seal.ts';
+import { memoryPages } from '#functions/host/memory-pages.ts';
+import { daysBefore, localHour } from '#shared/local-time.ts';
+import { testCatalogue } from '../fixtures/catalogue.ts';
+import { fullResponse } from '../fixtures/responses.ts';
+import { countedDatabase } from './counted-database.ts';
+import { emptyDatabase } from './empty-database.ts';
+
+const origin = 'https://suara.example';
+const { day: today } = localHour(new Date(), settings.timeZone);
+
+async function hearAndSeal(): Promise<void> {
+  for (let n = 0; n < 40; n += 1) {
+    await appendResponse(env.DB, fullResponse(), 'disdukcapil/ktp-el', {
+      day: daysBefore(today, 1),
+      hour: 10,
+    });
+  }
+  await seal(env.DB, testCatalogue, { day: today, hour: 3 }, () => crypto.randomUUID());
+}
+
+/** A site whose pages read from the API what those of the results do, and say how often they were made. */
+function site(pages = memoryPages()) {
+  const { db, count } = countedDatabase(env.DB);
+  const environment = { ...env, DB: db };
+  const made: string[] = [];
+  const worker = createWorker(
+    async (request) => {
+      made.push(request.url);
+      const { pathname, search } = new URL(request.url);
+      const [, department] = /\/hasil\/([a-z]+)/.exec(pathname) ?? [];
+      const unit = department === undefined ? '' : `?department=${department}`;
+      const paths = [`results${unit}`, `integrity${unit}`];
+      if (department !== undefined) paths.push(`follow-ups${unit}`);
+      for (const path of paths) await (await ask(`/api/v1/${path}`)).text();
+      return new Response(`${made.length} ${pathname}${search}`, {
+        headers: { 'Content-Type': 'text/html', 'Set-Cookie': 'never=kept' },
+      });
+    },
+    undefined,
+    { pages },
+  );
+  async function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
+    const later: Promise<unknown>[] = [];
+    const background = {
+      waitUntil: (work: Promise<unknown>) => void later.push(work),
+      passThroughOnException: () => undefined,
+      props: undefined,
+    };
+    const request = new Request(path.startsWith('https:') ? path : origin + path, {
+      ...{ headers, method },
+    });
+    const answer = await worker.fetch(request, environment, background);
+    await Promise.all(later);
+    return answer;
+  }
+  return { ask, made, count, worker, environment };
+}
+
+beforeEach(emptyDatabase);
+
+it('a thousand reads of the results cost five queries at most, once they are published', async () => {
+  await hearAndSeal();
+  await (await askWorker(`${origin}/api/v1/results`)).text();
+  await (await askWorker(`${origin}/api/v1/integrity`)).text();
+  const { ask, made, count } = site();
+  for (let n = 0; n < 1000; n += 1) {
+    const answer = await ask('/hasil');
+    expect(await answer.text()).toBe('1 /hasil');
+  }
+  expect(made).toHaveLength(1);
+  expect(count.queries).toBeLessThanOrEqual(5);
+});
+
+it('they cost a row each and no more where nothing of them was computed yet', async () => {
+  await hearAndSeal();
+  const { ask, count } = site();
+  for (let n = 0; n < 100; n += 1) await (await ask('/hasil/disdukcapil')).text();
+  const { queries } = count;
+  for (let n = 0; n < 900; n += 1) await (await ask('/hasil/disdukcapil')).text();
+  expect(count.queries).toBe(queries);
+  expect(await env.DB.prepare('SELECT written FROM published_days').first('written')).toBe(3);
+});
+
+describe.each([
+  ['in memory', memoryPages],
+  ['as the host keeps them', hostPages],
+])('a page kept %s', (_, pages) => {
+  it('is what was made, with its headers', async () => {
+    const { ask, made } = site(pages());
+    const first = await ask('/hasil?period=2026');
+    const again = await ask('/hasil?period=2026');
+    expect(await again.text()).toBe(await first.text());
+    expect(made).toHaveLength(1);
+    for (const name of ['Content-Type', 'ETag', 'Cache-Control', 'Content-Security-Policy'])
+      expect(again.headers.get(name), name).toBe(first.headers.get(name));
+    expect(again.headers.get('Set-Cookie')).toBeNull();
+    expect(again.headers.get('Cache-Control')).toBe('public, max-age=0, must-revalidate');
+  });
+
+  it('is another one in another language, of another period, and at another host', async () => {
+    const { ask } = site(pages());
+    const addresses = [
+      '/hasil',
+      '/en/hasil',
+      '/hasil?period=2026-Q1',
+      'https://other.example/hasil',
+    ];
+    const said = [];
+    for (const path of [...addresses, ...addresses]) said.push(await (await ask(path)).text());
+    expect(new Set(said).size).toBe(addresses.length);
+    expect(said.slice(addresses.length)).toEqual(said.slice(0, addresses.length));
+  });
+});
+
+describe('a page', () => {
+  it('is not sent again to who has it, until what is published moves', async () => {
+    const { ask, worker, environment } = site();
+    const tag = (await ask('/hasil')).headers.get('ETag') ?? '';
+    const again = await ask('/hasil', { 'If-None-Match': `"another", ${tag}` });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    expect(again.headers.get('ETag')).toBe(tag);
+    expect((await ask('/hasil?period=2026', { 'If-None-Match': tag })).status).toBe(200);
+
+    await hearAndSeal();
+    await worker.scheduled(environment);
+    expect((await ask('/hasil', { 'If-None-Match': tag })).status).toBe(200);
+  });
+
+  it.each([{ Cookie: 'panel=somebody' }, { Authorization: 'Bearer somebody' }])(
+    'for somebody who is known is made for nobody else: %j',
+    async (known) => {
+      const { ask, made } = site();
+      await ask('/hasil');
+      const answer = await ask('/hasil', known);
+      expect(await answer.text()).toBe('2 /hasil');
+      expect(answer.headers.get('Cache-Control')).toBe('private, no-cache');
+      expect(answer.headers.get('ETag')).toBeNull();
+      expect(await (await ask('/hasil')).text()).toBe('1 /hasil');
+      expect(made).toHaveLength(2);
+    },
+  );
+
+  it.each([
+    '/hasil?utm_source=koran',
+    '/hasil?period=2026&period=2025',
+    '/hasil?period=%3Cb%3E',
+    '/cari?q=ktp',
+    '/tanda-terima',
+    '/panel/masuk',
+    `/hasil?period=${'2'.repeat(300)}`,
+  ])('of another kind is not kept: %s', async (path) => {
+    const { ask } = site();
+    const first = await (await ask(path)).text();
+    expect(await (await ask(path)).text()).not.toBe(first);
+  });
+
+  it('is made by who opens it, not by who only asks for its headers', async () => {
+    const { ask, made } = site();
+    await ask('/hasil', {}, 'HEAD');
+    await ask('/hasil');
+    const answer = await ask('/hasil', {}, 'HEAD');
+    expect(await answer.text()).toBe('');
+    expect(made).toHaveLength(2);
+  });
+});
+
+it('programs are told of a move at once', async () => {
+  const { ask } = site();
+  const path = '/api/v1/data/datapackage.json';
+  const tag = (await ask(path)).headers.get('ETag') ?? '';
+  expect((await ask(path, { 'If-None-Match': tag })).status).toBe(304);
+  await hearAndSeal();
+  expect((await ask(path, { 'If-None-Match': tag })).status).toBe(200);
+});
+
+describe('the memory for pages', () => {
+  const page = (bytes: number) => ({ body: new Uint8Array(bytes), headers: [] });
+
+  it('holds so many bytes, and drops what was not asked for the longest', async () => {
+    const pages = memoryPages(100);
+    for (const name of ['a', 'b', 'c', 'd']) await pages.keep(name, page(25));
+    await pages.find('a');
+    await pages.keep('e', page(25));
+    expect(await pages.find('b')).toBeUndefined();
+    for (const name of ['a', 'c', 'd', 'e']) expect(await pages.find(name)).toBeDefined();
+  });
+
+  it('takes no page that would drive out most others', async () => {
+    const pages = memoryPages(100);
+    await pages.keep('a', page(26));
+    expect(await pages.find('a')).toBeUndefined();
+  });
+});
