@@ -68,54 +68,8 @@ async function insertDay(db: Database, heard: readonly DemoResponse[]): Promise<
   }
 }
 
-<<<<<<< HEAD
 /** Who may do what, and has done it, outlives the made-up answers. */
 const kept = /^(?:panel_\w+|audit_trail|\w+_keys)$/;
-=======
-/** Empties the database; the refusals to delete are lifted for this one transaction. */
-async function empty(db: Database): Promise<void> {
-  const { results } = await db
-    .prepare(
-      `SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'responses'`,
-    )
-    .all<{ name: string; sql: string }>();
-  await db.batch([
-    ...results.map(({ name }) => db.prepare(`DROP TRIGGER ${name}`)),
-    ...[
-      'responses',
-      'seals',
-      'held_answers',
-      'held_batches',
-      'sources',
-      'day_salts',
-      'closed_days',
-      'sheet_entries',
-      'tallies',
-      'volumes',
-      'splits',
-      'redeemed_tickets',
-      'invited',
-      'actions',
-      'action_steps',
-      'alerts',
-      'alert_rounds',
-      'alert_digests',
-      'alert_deliveries',
-      'personal_digests',
-      'personal_digest_days',
-      'earlier_results',
-      'report_texts',
-      'people_served',
-      'comments',
-      'comment_releases',
-      'comment_passes',
-      'comment_corrections',
-      'demo_data',
-    ].map((table) => db.prepare(`DELETE FROM ${table}`)),
-    ...results.map(({ sql }) => db.prepare(sql)),
-  ]);
-}
->>>>>>> comments
 
 type Contents = 'nothing' | 'demo' | 'answers';
 

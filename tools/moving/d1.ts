@@ -81,6 +81,10 @@ export async function withCopyOfD1<T>(
   });
 }
 
+/** Executes a file of SQL. */
+export const executeInD1 = (where: Where, file: string): Promise<void> =>
+  d1(where, 'execute', ['--file', file]);
+
 /** Executes the rows of an export in a D1, which takes all of them or none. */
 export async function insertIntoD1(
   where: Where,
@@ -112,6 +116,6 @@ export async function insertIntoD1(
       if (statement !== '') write(`${statement};\n`);
     }
     closeSync(file);
-    await d1(where, 'execute', ['--file', path]);
+    await executeInD1(where, path);
   });
 }

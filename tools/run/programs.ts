@@ -13,6 +13,7 @@ const programs = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
   'load-demo': 'tools/demo/load.ts',
   playwright: 'node_modules/@playwright/test/cli.js',
+  torture: 'tools/torture/torture.ts',
   tsc: 'node_modules/@typescript/native/bin/tsc',
   vitest: 'node_modules/vitest/vitest.mjs',
   wrangler: 'node_modules/wrangler/bin/wrangler.js',

@@ -5,7 +5,7 @@ import { clockVariable } from '../../tests/clock/pinned-times.ts';
 import { run } from '../run/programs.ts';
 import { ensureBuilt } from '../serve/build.ts';
 import { ensureMadeUpCity } from './made-up-city.ts';
-import type { Step, TimedTest } from './step.ts';
+import { check, type Step, type TimedTest } from './step.ts';
 
 interface Suite {
   readonly file: string;
@@ -46,6 +46,12 @@ export const build: Step = {
     return { passed: built ? 1 : 0, failed: built ? 0 : 1 };
   },
 };
+
+/** The build for an own server, killed ten times at a random moment. */
+export const torture = check('torture', 'torture', [
+  ...['--demo', '--only', 'kills', '--rounds', '10'],
+  ...['--port', process.env['TORTURE_PORT'] ?? '8799'],
+]);
 
 /** @param at the time in it */
 export const madeUpCity = (at: string): Step => ({

@@ -15,7 +15,7 @@ import { ensureFirefox } from '../firefox.ts';
 import { ensureLibreOffice } from '../libre-office.ts';
 import { flag, readOptions, word } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
-import { browserTests, build, madeUpCity } from './browser-step.ts';
+import { browserTests, build, madeUpCity, torture } from './browser-step.ts';
 import { allRooms, lint, lintOfApi, typesOfPages, typesOfRoom } from './checks.ts';
 import { profileOf } from './profile.ts';
 import { inTurn } from './step.ts';
@@ -53,7 +53,7 @@ const finished = (
       lintOfApi,
       ...times.map((time, at) => unitAndWorkerTests(time, reports, projectsAt(at))),
     ]),
-    inTurn([madeUpCity(cityTime), build, browserTests(cityTime, reports), typesOfPages]),
+    inTurn([madeUpCity(cityTime), build, browserTests(cityTime, reports), typesOfPages, torture]),
   ])
 ).flat();
 await rm(reports, { recursive: true });

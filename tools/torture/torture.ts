@@ -5,13 +5,15 @@
  *     npm run torture                          50 rounds of kills, and every fault once
  *     npm run torture -- --rounds 10 --seed 7  fewer rounds, of other chance
  *     npm run torture -- --only kills
+ *
+ * With `--demo` it is the build with made-up data, which seals whenever ten have rated, and not by the calendar.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCatalogue } from '../catalogue/read.ts';
 import { createRandom } from '../demo/random.ts';
-import { readOptions, word, wordOr } from '../run/options.ts';
+import { flag, readOptions, word, wordOr } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
 import { ensureBuilt } from '../serve/build.ts';
 import type { Found } from './checks.ts';
@@ -19,8 +21,8 @@ import { faults } from './faults.ts';
 import { killRound, TorturedCity } from './kill-rounds.ts';
 
 const options = readOptions(
-  { rounds: wordOr('50'), seed: wordOr('2026'), port: wordOr('8799'), only: word },
-  `npm run torture [-- --rounds N] [--seed N] [--port N] [--only kills,${Object.keys(faults).join(',')}]`,
+  { demo: flag, rounds: wordOr('50'), seed: wordOr('2026'), port: wordOr('8799'), only: word },
+  `npm run torture [-- --rounds N] [--demo] [--seed N] [--port N] [--only kills,${Object.keys(faults).join(',')}]`,
 );
 const number = (name: 'rounds' | 'seed' | 'port') => {
   const given = Number(options[name]);
@@ -33,7 +35,8 @@ const chosen = options.only?.split(',') ?? ['kills', ...Object.keys(faults)];
 const unknown = chosen.filter((name) => name !== 'kills' && !(name in faults));
 if (unknown.length > 0) giveUp(`There is no ${unknown.join(', ')}.`);
 
-if (!(await ensureBuilt(false, 'node'))) process.exit(1);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+if (!(await ensureBuilt(options.demo, 'node'))) process.exit(1);
 const catalogue = readCatalogue();
 const folder = mkdtempSync(join(tmpdir(), 'suara-torture-'));
 const wrong: string[] = [];

@@ -69,6 +69,10 @@ export class TorturedServer {
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
+    // Nobody tortures on when this program is gone.
+    const end = () => child.kill('SIGKILL');
+    process.once('exit', end);
+    child.once('exit', () => process.off('exit', end));
     this.#process = child;
     return child;
   }

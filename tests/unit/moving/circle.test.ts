@@ -1,5 +1,13 @@
 /** A city moves from D1 to its own server and back: not a byte of its export changes, nor any figure that it publishes. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -9,13 +17,12 @@ import { appendResponse } from '#functions/db/append-response.ts';
 import { sheetStatements } from '#functions/db/append-sheets.ts';
 import { sealAtOnce } from '#functions/demo-seal.ts';
 import { recount } from '../../../tools/backup/recount.ts';
-import { insertIntoD1, withCopyOfD1 } from '../../../tools/moving/d1.ts';
+import { executeInD1, insertIntoD1, withCopyOfD1 } from '../../../tools/moving/d1.ts';
 import { importInto } from '../../../tools/moving/import-into.ts';
 import { readManifest } from '../../../tools/moving/read-export.ts';
-import { newestSchema } from '../../../tools/moving/schema.ts';
+import { migrations, newestSchema } from '../../../tools/moving/schema.ts';
 import { writeExport } from '../../../tools/moving/write-export.ts';
 import { cityDatabase } from '../../../tools/serve/city-database.ts';
-import { migrate } from '../../../tools/serve/local-database.ts';
 import { testCatalogue } from '../../fixtures/catalogue.ts';
 import { cityFile } from '../../fixtures/city-file.ts';
 import { fullResponse, shortResponse } from '../../fixtures/responses.ts';
@@ -117,6 +124,21 @@ const differing = (one: string, other: string) =>
       : [{ name, here: here[at], there: there[at] }];
   });
 
+/** A D1 of this machine at the newest migration, made by one run of `wrangler`. */
+async function emptyD1(): Promise<void> {
+  const sql = at('migrations.sql');
+  const applied = migrations().map(
+    ({ name, sql: statements }) =>
+      `${statements}\nINSERT INTO d1_migrations (name) VALUES ('${name}');`,
+  );
+  writeFileSync(
+    sql,
+    `CREATE TABLE d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE);\n${applied.join('\n')}`,
+  );
+  mkdirSync(at('empty-d1'));
+  await executeInD1({ kind: 'local', state: at('empty-d1') }, sql);
+}
+
 /** A new D1 of this machine, with an export in it. */
 async function d1With(exported: string, state: string): Promise<void> {
   cpSync(at('empty-d1'), state, { recursive: true });
@@ -124,10 +146,10 @@ async function d1With(exported: string, state: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  await migrate(at('empty-d1'));
+  await emptyD1();
   writeExport(await livelyCity(), at('made'), about);
   await d1With(at('made'), at('first-d1'));
-}, 120_000);
+}, 300_000);
 
 it('D1, files, own server, files, D1', async () => {
   const first = await withCopyOfD1({ kind: 'local', state: at('first-d1') }, async (copy) => {
@@ -162,4 +184,4 @@ it('D1, files, own server, files, D1', async () => {
   );
   expect(linesOf(at('of-d1'), 'responses.jsonl').join('')).toContain(JSON.stringify(oddComment));
   expect(await recount(cityDatabase(server))).toEqual([]);
-}, 120_000);
+}, 300_000);

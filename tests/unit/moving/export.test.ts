@@ -130,12 +130,6 @@ describe('an export', () => {
     expect(found?.['comment']).toBe(oddText);
   });
 
-  it('leaves every way into the panel behind that is not a key in somebody’s own device', () => {
-    expect(
-      readdirSync(exported()).filter((name) => /session|code|invitation|verif/.test(name)),
-    ).toEqual([]);
-  });
-
   it('is not written into a folder where something is, nor of a database that is older than the program', () => {
     const folder = exported();
     expect(() => writeExport(filledCity(), folder, about)).toThrow(/is not empty/);
