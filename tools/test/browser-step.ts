@@ -42,8 +42,9 @@ export const build: Step = {
   name: 'build',
   isNeeded: true,
   async run() {
-    const built = await ensureBuilt(true);
-    return { passed: built ? 1 : 0, failed: built ? 0 : 1 };
+    const built = [await ensureBuilt(true), await ensureBuilt(true, 'node')];
+    const passed = built.filter(Boolean).length;
+    return { passed, failed: built.length - passed };
   },
 };
 
