@@ -136,7 +136,7 @@ describe('what is overdue', () => {
     await plan(day(29), { state: 'under-way', progress: 10 });
     await plan(day(90), { state: 'proposed' });
     const address = 'https://suara.example/api/v1/results?period=2026-Q1';
-    const { acted } = await (await exports.default.fetch(new Request(address))).json<Results>();
+    const { acted } = await (await askWorker(new Request(address))).json<Results>();
     expect(acted).toEqual({ done: 3, departments: 2, overdue: 1 });
   });
 
