@@ -11,7 +11,7 @@ import { staticHeaders } from './tools/build/static-headers.ts';
 import { cataloguePlugin } from './tools/catalogue/vite-plugin.ts';
 
 const sharedByResidents =
-  /idb-keyval|client\/outbox|send-response|register-service|shared\/(?:survey\/receipt|base32)/;
+  /idb-keyval|client\/(?:outbox|survey)\/|register-service|shared\/(?:survey\/receipt|base32)/;
 
 const host = hostToBuildFor();
 
@@ -50,8 +50,9 @@ export default defineConfig({
             output: {
               // The adapter's banner is for the Worker; in every script of a page it would be bytes for nothing.
               banner: '',
-              // What the pages of a resident share is one file: fewer bytes and round trips than four.
-              codeSplitting: { groups: [{ name: 'outbox', test: sharedByResidents }] },
+              // One file for the survey and what other pages share with it: it is compressed as a whole, comes in one
+              // round trip, and is there already when the thanks page wants it.
+              codeSplitting: { groups: [{ name: 'survey', test: sharedByResidents }] },
             },
           },
         },

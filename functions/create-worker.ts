@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { localHour } from '#shared/local-time.ts';
 import { api } from './api/api.ts';
 import { catalogue, settings } from './city.ts';
+import { noteSeal } from './db/last-seal.ts';
 import { forgetPublished } from './db/publication.ts';
 import { forgetExpiredTickets } from './db/tickets.ts';
 import { forgetExpiredSignIns } from './db/ways-in.ts';
@@ -121,7 +122,10 @@ export function createWorker(
       const now = localHour(time, settings.timeZone);
       try {
         await runEach([
-          () => sealCity(environment.DB, catalogue, now, newId),
+          async () => {
+            await sealCity(environment.DB, catalogue, now, newId);
+            await noteSeal(environment.DB, new Date());
+          },
           async () => {
             const { localReader } = await import('#shared/comments/local-reader.ts');
             await releaseComments(environment.DB, catalogue, now.day, localReader, newId);

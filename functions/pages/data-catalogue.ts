@@ -6,6 +6,7 @@ import { dataCatalogue } from '#shared/open-data/data-catalogue.ts';
 import { catalogue, settings } from '../city.ts';
 import { readFirstMonth, readIsDemo } from '../db/read-tallies.ts';
 import type { Environment } from '../environment.ts';
+import { ownOrigin } from '../own-origin.ts';
 import { yearsOf } from '../publication/open-data.ts';
 
 export const dataCataloguePage = new Hono<{ Bindings: Environment }>()
@@ -14,7 +15,7 @@ export const dataCataloguePage = new Hono<{ Bindings: Environment }>()
     const { day } = localHour(new Date(), settings.timeZone);
     const [firstMonth, demo] = await Promise.all([readFirstMonth(c.env.DB), readIsDemo(c.env.DB)]);
     const content = dataCatalogue({
-      origin: settings.origin ?? new URL(c.req.url).origin,
+      origin: ownOrigin(c.req.url),
       government: settings.government,
       city: settings.city,
       years: yearsOf(firstMonth, day),

@@ -5,6 +5,7 @@ import { parsePeriod } from '#shared/publication/period.ts';
 import { index, settings } from '../city.ts';
 import { readFirstMonth, readIsDemo } from '../db/read-tallies.ts';
 import type { Database } from '../host/database.ts';
+import { ownOrigin } from '../own-origin.ts';
 import { type OpenDataQuery, yearsOf } from './open-data.ts';
 import { readSamplingError } from './sampling-error.ts';
 
@@ -25,7 +26,7 @@ export async function readSnapshot(
   ]);
   return {
     ...query,
-    origin: settings.origin ?? new URL(asked).origin,
+    origin: ownOrigin(asked),
     city: settings.city,
     government: settings.government,
     departmentName: index.departmentById.get(query.department ?? '')?.name,

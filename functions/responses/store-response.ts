@@ -1,6 +1,7 @@
 /** From a response that fits its counter to a stored one: its ticket checked, its comment redacted. */
 import type { Service } from '#shared/catalogue/catalogue.ts';
 import { localHour } from '#shared/local-time.ts';
+import { withReasonInComment } from '#shared/survey/reasons.ts';
 import { withCleanComment } from '#shared/survey/redaction.ts';
 import type { Response as SurveyResponse } from '#shared/survey/response.ts';
 import type { TicketRefusal } from '#shared/tickets/refusal.ts';
@@ -32,7 +33,7 @@ export async function storeResponse(
   address: string,
 ): Promise<Stored> {
   const { DB, TICKET_SECRET } = environment;
-  const { ticket, kioskKey, ...said } = withCleanComment(response);
+  const { ticket, kioskKey, ...said } = withReasonInComment(withCleanComment(response));
   const checked =
     ticket === undefined ? undefined : await checkTicket(ticket, service, TICKET_SECRET, now);
   if (checked?.ok === false) return { kind: 'ticket-refused', reason: checked.reason };

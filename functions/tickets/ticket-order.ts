@@ -10,10 +10,11 @@ import {
   explainTicketRequest,
   ticketRequestSchema,
 } from '#shared/tickets/ticket-request.ts';
-import { index, settings } from '../city.ts';
+import { index } from '../city.ts';
 import { findTicketKey } from '../db/tickets.ts';
 import type { Environment } from '../environment.ts';
 import { bearerKey } from '../keys/bearer.ts';
+import { ownOrigin } from '../own-origin.ts';
 import { languageOf, problem } from '../problem.ts';
 import { issueTicket, type TicketKind } from './signing.ts';
 
@@ -82,7 +83,7 @@ export async function readTicketOrder(
     count,
     expires: new Date(Math.ceil(now.getTime() / hour + validHours) * hour),
     secret,
-    origin: settings.origin ?? new URL(request.url).origin,
+    origin: ownOrigin(request.url),
   };
 }
 

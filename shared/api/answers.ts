@@ -87,6 +87,15 @@ export const healthSchema = z
     commit: z
       .optional(z.string())
       .check(z.describe('The git commit that it was built from, where that is known.')),
+    schema: z.string().check(z.describe('The newest migration of the database.')),
+    lastSeal: z
+      .nullable(z.iso.datetime())
+      .check(
+        z.describe(
+          'When what came in was last looked at to be counted; null before the first time.',
+        ),
+      ),
+    secondsLate: z.int().check(z.describe('How long the next time is overdue.')),
   })
   .register(z.globalRegistry, { id: 'Health' });
 

@@ -603,13 +603,13 @@ export const operations: readonly Operation[] = [
     tag: 'about',
     summary: { id: 'Apakah layanan berjalan', en: 'Whether the service runs' },
     description: {
-      id: 'Apakah server berjalan dan basis datanya menjawab, dan versi mana yang berjalan.',
-      en: 'Whether the server runs and its database answers, and which version it is.',
+      id: 'Apakah server berjalan, basis datanya menjawab dan jadwal penghitungannya jalan, dan versi mana yang berjalan.',
+      en: 'Whether the server runs, its database answers and its schedule counts, and which version it is.',
     },
     parameters: [],
     status: 200,
     answer: { kind: 'json', schema: healthSchema },
-    problems: ['storage-unavailable'],
+    problems: ['storage-unavailable', 'schedule-stopped'],
     isRead: false,
   },
   {

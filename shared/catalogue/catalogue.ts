@@ -166,6 +166,11 @@ export interface Settings {
   readonly nationalMetadata?: NationalDetails;
   /** Where a weakness of the site is reported (RFC 9116), `mailto:` or `https://`; absent: the first complaint channel. */
   readonly securityContact?: string;
+  /** For other cities: where the source code is, and whom to ask; absent: on request, of the first complaint channel. */
+  readonly software?: {
+    readonly source?: string | undefined;
+    readonly contact?: string | undefined;
+  };
 }
 
 export interface Catalogue {

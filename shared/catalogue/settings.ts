@@ -79,6 +79,10 @@ const dataProtection = z.strictObject(
 );
 const hourExpected = 'a whole number from 0 to 23';
 const spansExpected = 'hours such as "Mon-Fri 08:00-16:00; Sat 08:00-12:00"';
+const software = z.strictObject(
+  { source: z.optional(https), contact: z.optional(contact) },
+  'an object with source and contact',
+);
 const openingHours = z.record(
   z.string(),
   z
@@ -127,6 +131,7 @@ const fields = {
   retention: z.optional(retention),
   dataProtection: z.optional(dataProtection),
   securityContact: z.optional(contact),
+  software: z.optional(software),
   nationalMetadata: z.optional(nationalDetailsSchema),
 };
 
@@ -163,6 +168,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       retention: kept,
       dataProtection: officer,
       securityContact: weakness,
+      software: asked,
       nationalMetadata: national,
       ...settings
     } = parsed.data;
@@ -177,6 +183,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       ...(kept !== undefined && { retention: kept }),
       ...(officer !== undefined && { dataProtection: officer }),
       ...(weakness !== undefined && { securityContact: weakness }),
+      ...(asked !== undefined && { software: asked }),
       ...(national !== undefined && { nationalMetadata: national }),
     };
   }

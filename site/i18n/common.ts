@@ -20,6 +20,8 @@ export const common = {
     en: 'Answers here are counted sooner than on an official site.',
   },
   trust: { id: 'Kepercayaan', en: 'Trust' },
+  accessibility: { id: 'Aksesibilitas', en: 'Accessibility' },
+  forCities: { id: 'Untuk kota lain', en: 'For other cities' },
   complaint: { id: 'Keluhan yang perlu dijawab:', en: 'Complaints that need a reply:' },
   citeAs: { id: 'Kutip sebagai', en: 'Cite as' },
   dataOf: { id: 'Data per', en: 'Data as of' },

@@ -13,9 +13,10 @@ export const method = {
     en: 'The basis is PermenPANRB Number 14 of 2017, the guideline for surveys of public satisfaction.',
   },
   elements: { id: 'Sembilan unsur', en: 'Nine elements' },
+  onPhone: { id: 'Di HP dan kiosk', en: 'On a phone and a kiosk' },
   elementsText: {
-    id: 'Setiap unsur dinilai 1 sampai 4. Unsur yang tidak berlaku, misalnya biaya untuk layanan yang digratiskan undang-undang, tidak ditanyakan, atau ditanyakan dengan pertanyaan lain. Kesan umum di awal survei tidak masuk ke dalam indeks.',
-    en: 'Each element is rated from 1 to 4. An element that does not apply, such as the cost of a service that the law makes free, is not asked, or asked by another question. The overall impression at the start of the survey is not part of the index.',
+    id: 'Setiap unsur dinilai 1 sampai 4. Unsur yang tidak berlaku, misalnya biaya untuk layanan yang digratiskan undang-undang, tidak ditanyakan, atau ditanyakan dengan pertanyaan lain. Kesan umum di awal survei tidak masuk ke dalam indeks. Di bawah ini kata peraturan, seperti di kuesioner kertas dan laporan, lalu kata yang lebih mudah di HP; nilainya sama.',
+    en: 'Each element is rated from 1 to 4. An element that does not apply, such as the cost of a service that the law makes free, is not asked, or asked by another question. The overall impression at the start of the survey is not part of the index. Below are the regulation’s words, as on the paper questionnaire and in the report, then the plainer ones of a phone; their values are the same.',
   },
   index: { id: 'Dari jawaban ke indeks', en: 'From answers to the index' },
   nrr: {

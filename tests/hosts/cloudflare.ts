@@ -8,6 +8,8 @@ export const env = bindings;
 export const askWorker = (asked: Request | URL | string, init?: RequestInit): Promise<Response> =>
   entrypoints.default.fetch(asked, init);
 
+export { edgePages as hostPages } from '#functions/host/cloudflare/page-cache.ts';
+
 export const runSchedule = (): Promise<void> => worker.scheduled(env);
 
 /** All files share one workerd. */

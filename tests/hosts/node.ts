@@ -42,6 +42,8 @@ const background = {
 export const askWorker = (asked: Request | URL | string, init?: RequestInit): Promise<Response> =>
   worker.fetch(new Request(asked, init), env, background);
 
+export { memoryPages as hostPages } from '#functions/host/memory-pages.ts';
+
 export const runSchedule = (): Promise<void> => worker.scheduled(env);
 
 // Everything that the Worker fetches elsewhere goes to the receiver of webhooks.

@@ -76,6 +76,16 @@ it('no file of the rooms imports itself, by whatever way, be it for a type alone
   expect(circlesIn(Object.keys(mayImport).flatMap(importsIn))).toEqual([]);
 });
 
+it('one place of the program says at which address the site is', () => {
+  const files = readdirSync(join(root, 'functions'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join('functions', name));
+  const asked = /new URL\([^)]*\)\.origin/;
+  expect(files.filter((file) => asked.test(readFileSync(join(root, file), 'utf8')))).toEqual([
+    join('functions', 'own-origin.ts'),
+  ]);
+});
+
 it('shared knows neither the time nor chance but as arguments', () => {
   const asks = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\.[a-z]|\bperformance\.now\(/;
   const files = [...new Set(importsIn('shared').map(({ file }) => file))];

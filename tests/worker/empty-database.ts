@@ -31,6 +31,7 @@ const free = [
   'closed_days',
   'report_texts',
   'kiosk_keys',
+  'last_seal',
   'published',
   'published_days',
 ];

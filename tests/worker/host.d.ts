@@ -25,6 +25,8 @@ declare module 'virtual:host' {
 
   /** Brings a database of `databaseOf` to the newest migration. */
   export function migrateToLatest(): Promise<void>;
+  /** Where the host keeps pages that were made. */
+  export function hostPages(): import('#functions/host/page-cache.ts').PageCache;
 
   /** Runs a migration once more. */
   export function repeatMigration(number: string): Promise<void>;

@@ -1,12 +1,10 @@
 /** Pages of what is published are made once for each version, and for nobody in particular. */
-import { askWorker, env } from 'virtual:host';
+import { askWorker, env, hostPages } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import { createWorker } from '#functions/create-worker.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
-import type { Background } from '#functions/host/background.ts';
-import { edgePages } from '#functions/host/cloudflare/page-cache.ts';
 import { memoryPages } from '#functions/host/memory-pages.ts';
 import { daysBefore, localHour } from '#shared/local-time.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
@@ -49,18 +47,17 @@ function site(pages = memoryPages()) {
     { pages },
   );
   async function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
-    const afterwards: Promise<unknown>[] = [];
-    const request = new Request(path.startsWith('https:') ? path : origin + path, {
-      headers,
-      method,
-    });
-    const background: Background = {
-      waitUntil: (work) => void afterwards.push(work),
-      passThroughOnException() {},
-      props: {},
+    const later: Promise<unknown>[] = [];
+    const background = {
+      waitUntil: (work: Promise<unknown>) => void later.push(work),
+      passThroughOnException: () => undefined,
+      props: undefined,
     };
+    const request = new Request(path.startsWith('https:') ? path : origin + path, {
+      ...{ headers, method },
+    });
     const answer = await worker.fetch(request, environment, background);
-    await Promise.all(afterwards);
+    await Promise.all(later);
     return answer;
   }
   return { ask, made, count, worker, environment };
@@ -92,9 +89,8 @@ it('they cost a row each and no more where nothing of them was computed yet', as
 });
 
 describe.each([
-  ['in memory', memoryPages] as const,
-  // Only a data centre has one.
-  ...(typeof caches === 'undefined' ? [] : [['in the cache of a data centre', edgePages] as const]),
+  ['in memory', memoryPages],
+  ['as the host keeps them', hostPages],
 ])('a page kept %s', (_, pages) => {
   it('is what was made, with its headers', async () => {
     const { ask, made } = site(pages());

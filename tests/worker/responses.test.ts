@@ -87,6 +87,15 @@ describe('a response as JSON', () => {
     expect(row?.['comment']).toBe('Hubungi saya di [telepon]');
   });
 
+  it('keeps a tapped reason as the beginning of its comment, and nowhere else', async () => {
+    const said = { reason: 'queue', impression: 1, comment: 'Telepon 0812-3456-7890' } as const;
+    const response = shortResponse(said);
+    await postJson(response);
+    const comment = 'Antrenya lama. Telepon [telepon]';
+    expect(await storedRow(response.id)).toMatchObject({ comment });
+    expect((await postJson(response)).status).toBe(201);
+  });
+
   it('stores no comment where there are only blanks', async () => {
     const response = shortResponse({ comment: ' \n ' });
     expect((await postJson(response)).status).toBe(201);

@@ -118,6 +118,8 @@ export const residentPages: readonly PageState[] = [
   { name: 'search too long', path: `/cari?q=${'a'.repeat(90)}`, status: 422 },
   { name: 'privacy', path: '/privasi' },
   { name: 'trust', path: '/kepercayaan' },
+  { name: 'for other cities', path: '/untuk-kota' },
+  { name: 'accessibility statement', path: '/aksesibilitas' },
   { name: 'method', path: '/metode' },
   { name: 'offline', path: '/offline' },
   { name: 'unknown address', path: '/tidak-ada', shows: '/404', status: 404 },

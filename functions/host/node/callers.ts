@@ -13,7 +13,11 @@ export function addressList(entries: readonly string[]): BlockList {
   const list = new BlockList();
   for (const entry of entries) {
     const [address = '', bits] = entry.split('/');
-    if (isIP(address) === 0) {
+    const most = isIPv6(address) ? 128 : 32;
+    if (
+      isIP(address) === 0 ||
+      (bits !== undefined && !(Number(bits) >= 0 && Number(bits) <= most))
+    ) {
       throw new WrongSetting(
         `TRUSTED_PROXIES has "${entry}": write addresses or networks with commas between them, such as 127.0.0.1,10.0.0.0/8.`,
       );

@@ -1,5 +1,5 @@
 /** The files of the built site on an own server: to browsers by sirv, to the program itself as the port has it. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
@@ -38,27 +38,44 @@ export function pageFiles(build: string): {
 } {
   const client = join(build, 'client');
   const rules: FolderHeaders[] = JSON.parse(readFileSync(join(build, headersFile), 'utf8'));
-  const serve = sirv(client, {
+  const file = sirv(client, {
     ...{ etag: true, brotli: true, gzip: true, extensions: ['html'] },
     setHeaders: (response, path) => {
       for (const [name, value] of Object.entries(headersOf(rules, path)))
         response.setHeader(name, value);
     },
   });
+  const serve: ServeFile = (request, response, next) => {
+    const [path = '/', ...query] = (request.url ?? '/').split('?');
+    const one = onePath(path);
+    if (one === path || !isPage(client, one)) return file(request, response, next);
+    response.writeHead(307, { Location: [one, ...query].join('?') });
+    response.end();
+  };
   return { serve, files: { fetch: (asked) => readPage(client, asked) } };
 }
+
+/** Each page has one address, without an ending and without a slash, as on Cloudflare. */
+const onePath = (path: string) => path.replace(/(?<=.)(?:index)?(?:\.html|\/)$/, '') || '/';
+
+/** The file of a page; undefined for an address that leads elsewhere. */
+function fileOf(client: string, path: string): string | undefined {
+  try {
+    const file = join(client, path === '/' ? 'index.html' : `${decodeURI(path)}.html`);
+    return file.startsWith(client + sep) ? file : undefined;
+  } catch {
+    // Not even text.
+    return undefined;
+  }
+}
+
+const isPage = (client: string, path: string) => existsSync(fileOf(client, path) ?? '');
 
 /** The page at an address, as a file; 404 where there is none. */
 async function readPage(client: string, asked: Request | URL): Promise<Response> {
   const { pathname } = new URL(asked instanceof Request ? asked.url : asked);
-  const path = pathname === '/' ? 'index' : decodeURI(pathname).replace(/\/$/, '');
-  const file = join(client, `${path}.html`);
-  if (!file.startsWith(client + sep)) return new Response(null, { status: 404 });
-  try {
-    return new Response(await readFile(file), {
-      headers: { 'Content-Type': 'text/html;charset=utf-8' },
-    });
-  } catch {
-    return new Response(null, { status: 404 });
-  }
+  const file = fileOf(client, onePath(pathname));
+  const page = file && (await readFile(file).catch(() => undefined));
+  if (!page) return new Response(null, { status: 404 });
+  return new Response(page, { headers: { 'Content-Type': 'text/html;charset=utf-8' } });
 }

@@ -17,6 +17,9 @@ const programFirst = new Set(['/s', '/en/s']);
 /** For monitors, which ask by an address of the machine. */
 const underAnyName = '/api/v1/health';
 
+/** How long a connection waits for the next request, in milliseconds. */
+const keepAliveTimeout = 150_000;
+
 /** How long a request that is being answered may hold up the end, in milliseconds. */
 const longestEnd = 10_000;
 
@@ -30,6 +33,8 @@ export interface Served {
 }
 
 export interface RunningServer {
+  /** Where it listens. */
+  readonly address: string;
   readonly background: Background;
   /** Takes no new requests, and comes to its end with those that are being answered. */
   stop(): Promise<void>;
@@ -67,13 +72,14 @@ export async function startServer(served: Served): Promise<RunningServer> {
     });
     const [path = '/'] = url.split('?');
     const { address, host, scheme } = callerOf(incoming, trusted);
-    if (!isOwn(host) && path !== underAnyName) {
+    const isForeign = !isOwn(host);
+    if (isForeign && path !== underAnyName) {
       misdirected(response);
       return;
     }
     const ask = () => {
       incoming.headers[callerHeader.toLowerCase()] = address;
-      incoming.url = `${scheme}://${host}${url}`;
+      incoming.url = `${scheme}://${isForeign ? 'localhost' : host}${url}`;
       void answer(incoming, response);
     };
     const isFile = ['GET', 'HEAD'].includes(method) && !programFirst.has(path);
@@ -81,7 +87,8 @@ export async function startServer(served: Served): Promise<RunningServer> {
     else ask();
   }
 
-  const server = createServer(handle);
+  // Longer than proxies keep a connection: one that ended just when an answer was sent on it would cost the answer.
+  const server = createServer({ keepAliveTimeout }, handle);
   await new Promise<void>((listening, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       failed(
@@ -95,14 +102,19 @@ export async function startServer(served: Served): Promise<RunningServer> {
     server.listen(settings.port, settings.host, listening);
   });
 
+  const listening = server.address();
+  const port = typeof listening === 'object' && listening !== null ? listening.port : settings.port;
   return {
     background,
+    address: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
     async stop() {
       const closed = new Promise((done) => server.close(done));
-      server.closeIdleConnections();
-      const timer = setTimeout(() => server.closeAllConnections(), longestEnd);
+      // Whatever has been answered by now is let go of, so that a browser that keeps its connection keeps nobody waiting.
+      const idle = setInterval(() => server.closeIdleConnections(), 100);
+      const end = setTimeout(() => server.closeAllConnections(), longestEnd);
       await closed;
-      clearTimeout(timer);
+      clearInterval(idle);
+      clearTimeout(end);
       await Promise.all(unfinished);
     },
   };

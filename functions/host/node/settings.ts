@@ -1,5 +1,6 @@
 /** What an own server is told by its environment, read once when it starts. */
 import * as z from 'zod/mini';
+import { secondsBetweenRuns } from '../../jobs/lateness.ts';
 
 /** A setting is missing or wrong; the message says what to do. */
 export class WrongSetting extends Error {}
@@ -12,6 +13,7 @@ const list = (text: string | undefined) =>
     .map((each) => each.trim())
     .filter(Boolean);
 
+const secondsSchema = z.coerce.number().check(z.minimum(1), z.maximum(secondsBetweenRuns));
 const portSchema = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535));
 
 export interface ServerSettings {
@@ -30,6 +32,7 @@ export interface ServerSettings {
 /** @throws WrongSetting */
 export function readSettings(environment: NodeJS.ProcessEnv): ServerSettings {
   const { DATA_DIR, HOST = '127.0.0.1', PORT = '8787' } = environment;
+  const { SCHEDULE_SECONDS = String(secondsBetweenRuns) } = environment;
   if (!DATA_DIR) {
     throw new WrongSetting(
       'DATA_DIR is not set: name the folder where the answers are to be kept, for example DATA_DIR=/var/lib/suara-layanan.',
@@ -38,13 +41,19 @@ export function readSettings(environment: NodeJS.ProcessEnv): ServerSettings {
   const port = portSchema.safeParse(PORT);
   if (!port.success)
     throw new WrongSetting(`PORT is "${PORT}", which is no port: use a number from 1 to 65535.`);
+  const seconds = secondsSchema.safeParse(SCHEDULE_SECONDS);
+  if (!seconds.success) {
+    throw new WrongSetting(
+      `SCHEDULE_SECONDS is "${SCHEDULE_SECONDS}": use a number from 1 to ${secondsBetweenRuns}.`,
+    );
+  }
   return {
     dataDir: DATA_DIR,
     host: HOST,
     port: port.data,
     ownHosts: list(environment['OWN_HOSTS']),
     trustedProxies: list(environment['TRUSTED_PROXIES']),
-    scheduleSeconds: Number(environment['SCHEDULE_SECONDS'] ?? 300),
+    scheduleSeconds: seconds.data,
   };
 }
 

@@ -59,7 +59,9 @@ export class SqliteDatabase implements Database {
     return new SqliteStatement(this, sql);
   }
 
-  async batch<Row>(statements: readonly Statement[]): Promise<StatementResult<Row>[]> {
+  async batch<Row = Record<string, unknown>>(
+    statements: readonly Statement[],
+  ): Promise<StatementResult<Row>[]> {
     return this.run<Row>(
       statements.map((each) => {
         if (each instanceof SqliteStatement) return each;

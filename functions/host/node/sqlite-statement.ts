@@ -70,19 +70,19 @@ export class SqliteStatement implements Statement {
     return resultOf<Row>([], Number(done.changes), Number(done.lastInsertRowid));
   }
 
-  async first<T>(column?: string): Promise<T | null> {
+  async first<T = Record<string, unknown>>(column?: string): Promise<T | null> {
     const { results } = await this.all<Record<string, unknown>>();
     const [row] = results;
     if (row === undefined) return null;
     return (column === undefined ? row : row[column]) as T;
   }
 
-  async all<Row>(): Promise<StatementResult<Row>> {
+  async all<Row = Record<string, unknown>>(): Promise<StatementResult<Row>> {
     const [result] = await this.#runner.run<Row>([this]);
     return result ?? resultOf<Row>([], 0, 0);
   }
 
-  run<Row>(): Promise<StatementResult<Row>> {
+  run<Row = Record<string, unknown>>(): Promise<StatementResult<Row>> {
     return this.all<Row>();
   }
 }
