@@ -32,10 +32,10 @@ export interface ResultsInput {
   readonly entered: Entered;
   /** When answers came, in the months of the period that are over; empty of a service. */
   readonly volume: Volume;
-  /** What all departments did; left out of anything but the city. */
-  readonly acted?: Acted;
   /** The published actions of the scope and its parts that were done within the trend. */
   readonly done: readonly DoneAction[];
+  /** What all departments did; left out of anything but the city. */
+  readonly acted?: Acted;
   /** The strata of each part by month, for the same months, by the part's id. */
   readonly partMonths: ReadonlyMap<string, ReadonlyMap<string, Strata>>;
   readonly asOf: string;

@@ -1,7 +1,7 @@
 /**
  * `npm run budget`: measures every budget of the design; exit code 1 if one does not hold or could not
- * be measured. `--only weight,taps` measures some: weight, heights, taps, reading, first-answer, axe, rows,
- * lighthouse, comparison.
+ * be measured. `--only weight,taps` measures some: weight, heights, taps, reading, first-answer, axe, rows, lighthouse,
+ * comparison.
  */
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
