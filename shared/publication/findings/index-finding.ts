@@ -4,7 +4,7 @@ import { type CountedThrough, sayCountedThrough } from '../counted-through.ts';
 import { intervalText, performanceOf, respondentsText } from '../figure-in-words.ts';
 import { hasIndex, type IndexFigure } from '../known-figure.ts';
 import { formatIndex } from '../number-format.ts';
-import { formatDay, periodName } from '../period.ts';
+import { formatDay, parsePeriod, periodName } from '../period.ts';
 import type { Figure, Results } from '../results.ts';
 import { countFrom, indexFrom } from '../thresholds.ts';
 
@@ -98,4 +98,33 @@ export function sayUnfinished(finding: UnfinishedFinding, language: Language): s
   }[language];
   const counted = sayCountedThrough({ period: { to }, asOf, countedThrough }, language);
   return counted === undefined ? still : `${still} ${counted}.`;
+}
+
+/**
+ * The newest quarter that is over, to stand beside a longer period, whose index hides it; undefined beside a quarter or a
+ * month, and where it has no index.
+ */
+export function latestQuarterFinding({
+  period,
+  quarters,
+}: Pick<Results, 'period' | 'quarters'>): { period: string; figure: IndexFigure } | undefined {
+  const kind = parsePeriod(period.id)?.kind;
+  const latest = quarters.at(-1);
+  if (latest === undefined || (kind !== 'year' && kind !== 'semester')) return undefined;
+  return hasIndex(latest.figure) ? { period: latest.period.id, figure: latest.figure } : undefined;
+}
+
+/** `Triwulan terakhir yang selesai, Triwulan III 2026: 87,99 (B), 823 responden, rentang 87,21–88,77.` */
+export function sayLatestQuarter(
+  { period, figure }: { readonly period: string; readonly figure: IndexFigure },
+  language: Language,
+): string {
+  const name = periodName(period, language);
+  const index = `${formatIndex(figure.index, language)} (${figure.grade})`;
+  const people = respondentsText(figure.respondents, language);
+  const range = intervalText(figure.interval, language);
+  return {
+    id: `Triwulan terakhir yang selesai, ${name}: ${index}, ${people}, rentang ${range}.`,
+    en: `The latest quarter that is over, ${name}: ${index}, ${people}, range ${range}.`,
+  }[language];
 }

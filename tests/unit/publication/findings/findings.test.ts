@@ -2,6 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#shared/language.ts';
 import { type Finding, findingsOf, sayFinding } from '#shared/publication/findings/findings.ts';
+import {
+  latestQuarterFinding,
+  sayLatestQuarter,
+} from '#shared/publication/findings/index-finding.ts';
 import type { FollowUp } from '#shared/publication/follow-ups.ts';
 import type { Results } from '#shared/publication/results.ts';
 import { at, few, figure, nobody, part, periodOf, resultsWith, trendOf } from './figures.ts';
@@ -76,6 +80,28 @@ describe('the findings of a page', () => {
       'Quarter 4 of 2026 is not over (it ends on 31 December 2026): its figures may still change.',
     );
     expect(said('unfinished', { countedThrough })).toBeUndefined();
+  });
+});
+
+describe('the latest quarter that is over', () => {
+  const quarters = [at('2026-Q2', figure(80, 1)), at('2026-Q3', figure(88, 1, 823))];
+  const beside = (id: string, known = quarters) => {
+    const found = latestQuarterFinding({ period: periodOf(id), quarters: known });
+    return found && sayLatestQuarter(found, 'id');
+  };
+
+  it('stands beside a year or a half-year, which hides it', () => {
+    expect(beside('2026')).toBe(
+      'Triwulan terakhir yang selesai, Triwulan III 2026: 88,00 (B), 823 responden, rentang 87,00–89,00.',
+    );
+    expect(beside('2026-S2')).toBeDefined();
+  });
+
+  it('does not stand beside a quarter or a month, nor without an index', () => {
+    expect(beside('2026-Q3')).toBeUndefined();
+    expect(beside('2026-09')).toBeUndefined();
+    expect(beside('2026', [at('2026-Q3', few)])).toBeUndefined();
+    expect(beside('2026', [])).toBeUndefined();
   });
 });
 
