@@ -3,11 +3,10 @@ import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { workbookMediaType } from '#shared/api/openapi.ts';
 import { csv, indonesianDialect, standardDialect } from '#shared/csv.ts';
-import { type Language, languages } from '#shared/language.ts';
+import { languages } from '#shared/language.ts';
 import { localHour } from '#shared/local-time.ts';
 import { periodLabel } from '#shared/publication/period.ts';
 import { reportFileName } from '#shared/report/file-name.ts';
-import type { Report } from '#shared/report/report.ts';
 import { type TableName, tableNames, tableOf } from '#shared/report/tables.ts';
 import { workbookOf } from '#shared/report/workbook.ts';
 import { settings } from '../city.ts';
@@ -31,14 +30,6 @@ function askedBy(file: string): 'data' | 'workbook' | TableName | undefined {
   if (file === 'report.json') return 'data';
   if (file === 'report.xlsx') return 'workbook';
   return tableNames.find((name) => file === `${name}.csv`);
-}
-
-/** The same report has the same tag, though no two workbooks are the same bytes: they hold the time of writing. */
-async function tagOf(report: Report, file: string, language: Language): Promise<string> {
-  const bytes = new TextEncoder().encode(`${file} ${language} ${JSON.stringify(report)}`);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const hex = [...digest.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0'));
-  return `W/"${hex.join('')}"`;
 }
 
 export const reports = new Hono<{ Bindings: Environment }>();
@@ -67,7 +58,8 @@ reports.get('/:file', async (c) => {
     const label = periodLabel(period)[written];
     const about = `${report.results.scope.name[written]}, ${label}`;
     const workbook = await writeWorkbook(workbookOf(report, label, written), about);
-    c.header('ETag', await tagOf(report, file, written));
+    // No two workbooks are the same bytes: they hold the time of writing.
+    if (published.version !== undefined) c.header('ETag', `W/"${published.version}-${written}"`);
     return c.body(workbook, 200, { 'Content-Type': workbookMediaType });
   }
   const dialect = query.data.dialect === 'id' ? indonesianDialect : standardDialect;

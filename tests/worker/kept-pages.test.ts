@@ -1,74 +1,19 @@
 /** Pages of what is published are made once for each version, and for nobody in particular. */
-import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
+import { createExecutionContext } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { settings } from '#functions/city.ts';
-import { createWorker } from '#functions/create-worker.ts';
-import { appendResponse } from '#functions/db/append-response.ts';
-import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { edgePages } from '#functions/host/cloudflare/page-cache.ts';
 import { memoryPages } from '#functions/host/node/page-cache.ts';
-import { daysBefore, localHour } from '#shared/local-time.ts';
-import { testCatalogue } from '../fixtures/catalogue.ts';
-import { fullResponse } from '../fixtures/responses.ts';
-import { countedDatabase } from './counted-database.ts';
 import { emptyDatabase } from './empty-database.ts';
-
-const origin = 'https://suara.example';
-const { day: today } = localHour(new Date(), settings.timeZone);
-
-async function hearAndSeal(): Promise<void> {
-  for (let n = 0; n < 40; n += 1) {
-    await appendResponse(env.DB, fullResponse(), 'disdukcapil/ktp-el', {
-      day: daysBefore(today, 1),
-      hour: 10,
-    });
-  }
-  await seal(env.DB, testCatalogue, { day: today, hour: 3 }, () => crypto.randomUUID());
-}
-
-/** A site whose pages read from the API what those of the results do, and say how often they were made. */
-function site(pages = memoryPages()) {
-  const { db, count } = countedDatabase(env.DB);
-  const environment = { ...env, DB: db };
-  const made: string[] = [];
-  const worker = createWorker(
-    async (request) => {
-      made.push(request.url);
-      const { pathname, search } = new URL(request.url);
-      const [, department] = /\/hasil\/([a-z]+)/.exec(pathname) ?? [];
-      const unit = department === undefined ? '' : `?department=${department}`;
-      const paths = [`results${unit}`, `integrity${unit}`];
-      if (department !== undefined) paths.push(`follow-ups${unit}`);
-      for (const path of paths) await (await ask(`/api/v1/${path}`)).text();
-      return new Response(`${made.length} ${pathname}${search}`, {
-        headers: { 'Content-Type': 'text/html', 'Set-Cookie': 'never=kept' },
-      });
-    },
-    undefined,
-    { pages },
-  );
-  async function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
-    const context = createExecutionContext();
-    const request = new Request<unknown, IncomingRequestCfProperties>(
-      path.startsWith('https:') ? path : origin + path,
-      { headers, method },
-    );
-    const answer = await worker.fetch?.(request, environment, context);
-    if (answer === undefined) throw new Error('nobody answers');
-    await waitOnExecutionContext(context);
-    return answer;
-  }
-  return { ask, made, count, worker, environment };
-}
+import { origin, publishedCity, siteOfPages } from './kept-site.ts';
 
 beforeEach(emptyDatabase);
 
 it('a thousand reads of the results cost five queries at most, once they are published', async () => {
-  await hearAndSeal();
+  await publishedCity();
   await (await exports.default.fetch(`${origin}/api/v1/results`)).text();
   await (await exports.default.fetch(`${origin}/api/v1/integrity`)).text();
-  const { ask, made, count } = site();
+  const { ask, made, count } = siteOfPages();
   for (let n = 0; n < 1000; n += 1) {
     const answer = await ask('/hasil');
     expect(await answer.text()).toBe('1 /hasil');
@@ -78,8 +23,8 @@ it('a thousand reads of the results cost five queries at most, once they are pub
 });
 
 it('they cost a row each and no more where nothing of them was computed yet', async () => {
-  await hearAndSeal();
-  const { ask, count } = site();
+  await publishedCity();
+  const { ask, count } = siteOfPages();
   for (let n = 0; n < 100; n += 1) await (await ask('/hasil/disdukcapil')).text();
   const { queries } = count;
   for (let n = 0; n < 900; n += 1) await (await ask('/hasil/disdukcapil')).text();
@@ -92,7 +37,7 @@ describe.each([
   ['in the cache of a data centre', edgePages],
 ])('a page kept %s', (_, pages) => {
   it('is what was made, with its headers', async () => {
-    const { ask, made } = site(pages());
+    const { ask, made } = siteOfPages(pages());
     const first = await ask('/hasil?period=2026');
     const again = await ask('/hasil?period=2026');
     expect(await again.text()).toBe(await first.text());
@@ -104,7 +49,7 @@ describe.each([
   });
 
   it('is another one in another language, of another period, and at another host', async () => {
-    const { ask } = site(pages());
+    const { ask } = siteOfPages(pages());
     const addresses = [
       '/hasil',
       '/en/hasil',
@@ -120,7 +65,7 @@ describe.each([
 
 describe('a page', () => {
   it('is not sent again to who has it, until what is published moves', async () => {
-    const { ask, worker, environment } = site();
+    const { ask, worker, environment } = siteOfPages();
     const tag = (await ask('/hasil')).headers.get('ETag') ?? '';
     const again = await ask('/hasil', { 'If-None-Match': `"another", ${tag}` });
     expect(again.status).toBe(304);
@@ -128,7 +73,7 @@ describe('a page', () => {
     expect(again.headers.get('ETag')).toBe(tag);
     expect((await ask('/hasil?period=2026', { 'If-None-Match': tag })).status).toBe(200);
 
-    await hearAndSeal();
+    await publishedCity();
     await worker.scheduled?.(
       { scheduledTime: Date.now(), cron: '', noRetry() {} },
       environment,
@@ -140,7 +85,7 @@ describe('a page', () => {
   it.each([{ Cookie: 'panel=somebody' }, { Authorization: 'Bearer somebody' }])(
     'for somebody who is known is made for nobody else: %j',
     async (known) => {
-      const { ask, made } = site();
+      const { ask, made } = siteOfPages();
       await ask('/hasil');
       const answer = await ask('/hasil', known);
       expect(await answer.text()).toBe('2 /hasil');
@@ -160,13 +105,13 @@ describe('a page', () => {
     '/panel/masuk',
     `/hasil?period=${'2'.repeat(300)}`,
   ])('of another kind is not kept: %s', async (path) => {
-    const { ask } = site();
+    const { ask } = siteOfPages();
     const first = await (await ask(path)).text();
     expect(await (await ask(path)).text()).not.toBe(first);
   });
 
   it('is made by who opens it, not by who only asks for its headers', async () => {
-    const { ask, made } = site();
+    const { ask, made } = siteOfPages();
     await ask('/hasil', {}, 'HEAD');
     await ask('/hasil');
     const answer = await ask('/hasil', {}, 'HEAD');
@@ -176,11 +121,11 @@ describe('a page', () => {
 });
 
 it('programs are told of a move at once', async () => {
-  const { ask } = site();
+  const { ask } = siteOfPages();
   const path = '/api/v1/data/datapackage.json';
   const tag = (await ask(path)).headers.get('ETag') ?? '';
   expect((await ask(path, { 'If-None-Match': tag })).status).toBe(304);
-  await hearAndSeal();
+  await publishedCity();
   expect((await ask(path, { 'If-None-Match': tag })).status).toBe(200);
 });
 
