@@ -3,7 +3,7 @@ import { env, exports } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { index, settings } from '#functions/city.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
-import { forgetPublished } from '#functions/db/publication.ts';
+import { forgetPublished, topics } from '#functions/db/publication.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { resultsKind } from '#functions/publication/kinds.ts';
 import { mostRowsADay, readPublished } from '#functions/publication/published.ts';
@@ -204,6 +204,28 @@ describe('what readers have written', () => {
     await readCity();
     const rows = await env.DB.prepare('SELECT written FROM published_days').all();
     expect(rows.results).toEqual([{ written: 1 }]);
+  });
+
+  it('is two rows for each row kept, and one for each part that has a new name', async () => {
+    await hear(40);
+    await sealNow();
+    const { db, count } = countedDatabase(env.DB);
+    await readPublishedResults(db, city, year, today);
+    expect(count.rowsWritten).toBeLessThanOrEqual(2 + topics.length);
+    const before = count.rowsWritten;
+    await readPublishedResults(db, departmentNamed('rsud'), year, today);
+    expect(count.rowsWritten).toBe(before + 2);
+  });
+
+  it('costs a seal one row in all, however many it writes, and none while nobody has read since', async () => {
+    await hear(40);
+    await sealNow();
+    const touch = async () =>
+      (await env.DB.prepare('UPDATE tallies SET strata = strata').run()).meta.rows_written;
+    const unread = await touch();
+    await readCity();
+    expect(await touch()).toBe(unread + 1);
+    expect(await touch()).toBe(unread);
   });
 
   it('has an end on each day, earlier for services than for all else', async () => {
