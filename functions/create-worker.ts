@@ -62,8 +62,10 @@ export function createWorker(
   app.use(unreadBodies);
   app.use(pageMethods);
   const versions = knownVersions();
-  app.use(keptPages(pages, versions));
+  let failures = 0;
+  app.use(keptPages({ pages, versions, failures: () => failures }));
   app.onError((error, c) => {
+    failures += 1;
     console.error(error);
     return problem('internal', languageOf(c.req.header('Accept-Language')));
   });

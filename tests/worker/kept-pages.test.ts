@@ -110,6 +110,27 @@ describe('a page', () => {
     expect(await (await ask(path)).text()).not.toBe(first);
   });
 
+  it('is not kept if something of it could not be read', async () => {
+    const { ask, environment } = siteOfPages();
+    const working = environment.DB;
+    environment.DB = new Proxy(working, {
+      get: (target, key) => (key === 'prepare' ? breaking : Reflect.get(target, key)),
+    });
+    function breaking(sql: string) {
+      if (sql.includes('published')) throw new Error('the rows cannot be read');
+      return working.prepare(sql);
+    }
+    const broken = await (await ask('/hasil')).text();
+    environment.DB = working;
+    expect(await (await ask('/hasil')).text()).not.toBe(broken);
+  });
+
+  it('that must not be kept is not', async () => {
+    const { ask } = siteOfPages(memoryPages(), { 'Cache-Control': 'no-store' });
+    const first = await (await ask('/hasil')).text();
+    expect(await (await ask('/hasil')).text()).not.toBe(first);
+  });
+
   it('is made by who opens it, not by who only asks for its headers', async () => {
     const { ask, made } = siteOfPages();
     await ask('/hasil', {}, 'HEAD');
@@ -124,7 +145,9 @@ it('programs are told of a move at once', async () => {
   const { ask } = siteOfPages();
   const path = '/api/v1/data/datapackage.json';
   const tag = (await ask(path)).headers.get('ETag') ?? '';
-  expect((await ask(path, { 'If-None-Match': tag })).status).toBe(304);
+  const same = await ask(path, { 'If-None-Match': tag });
+  expect(same.status).toBe(304);
+  expect(same.headers.get('Access-Control-Allow-Origin')).toBe('*');
   await publishedCity();
   expect((await ask(path, { 'If-None-Match': tag })).status).toBe(200);
 });

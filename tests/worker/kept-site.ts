@@ -26,7 +26,7 @@ export async function publishedCity(): Promise<void> {
 }
 
 /** A site whose pages read from the API what those of the results do, and say how often they were made. */
-export function siteOfPages(pages = memoryPages()) {
+export function siteOfPages(pages = memoryPages(), headers: Record<string, string> = {}) {
   const { db, count } = countedDatabase(env.DB);
   const environment = { ...env, DB: db };
   const made: string[] = [];
@@ -40,7 +40,7 @@ export function siteOfPages(pages = memoryPages()) {
       if (department !== undefined) paths.push(`follow-ups${unit}`);
       for (const path of paths) await (await ask(`/api/v1/${path}`)).text();
       return new Response(`${made.length} ${pathname}${search}`, {
-        headers: { 'Content-Type': 'text/html', 'Set-Cookie': 'never=kept' },
+        headers: { 'Content-Type': 'text/html', 'Set-Cookie': 'never=kept', ...headers },
       });
     },
     undefined,
