@@ -1,15 +1,27 @@
 import cloudflare from '@astrojs/cloudflare';
 import { defineConfig } from 'astro/config';
 import { buildPlugin } from './tools/build/build-plugin.ts';
+import { compressedFiles } from './tools/build/compressed-files.ts';
 import { englishPages } from './tools/build/english-pages.ts';
+import { hostToBuildFor, outputOf } from './tools/build/hosts.ts';
+import { nodeAdapter } from './tools/build/node-adapter.ts';
+import { ownApiPlugin } from './tools/build/own-api-plugin.ts';
 import { serviceWorker } from './tools/build/service-worker.ts';
 import { staticHeaders } from './tools/build/static-headers.ts';
 import { cataloguePlugin } from './tools/catalogue/vite-plugin.ts';
 
 const sharedByResidents =
-  /idb-keyval|client\/outbox|send-response|register-service|shared\/(?:survey\/receipt|base32)/;
+  /idb-keyval|client\/(?:outbox|survey)\/|register-service|shared\/(?:survey\/receipt|base32)/;
+
+const host = hostToBuildFor();
+
+const adapters = {
+  cloudflare: () => cloudflare({ imageService: 'passthrough', prerenderEnvironment: 'node' }),
+  node: nodeAdapter,
+};
 
 export default defineConfig({
+  outDir: outputOf[host],
   srcDir: './site',
   publicDir: './site/public',
   output: 'static',
@@ -20,10 +32,15 @@ export default defineConfig({
   security: { csp: true },
   session: false,
   devToolbar: { enabled: false },
-  adapter: cloudflare({ imageService: 'passthrough', prerenderEnvironment: 'node' }),
-  integrations: [englishPages(), staticHeaders(), serviceWorker()],
+  adapter: adapters[host](),
+  integrations: [
+    englishPages(),
+    staticHeaders(host),
+    serviceWorker(),
+    ...(host === 'node' ? [compressedFiles()] : []),
+  ],
   vite: {
-    plugins: [cataloguePlugin(), buildPlugin()],
+    plugins: [cataloguePlugin(), buildPlugin(), ownApiPlugin(host)],
     // The security policy allows scripts from files only.
     build: { assetsInlineLimit: 0 },
     environments: {
@@ -33,8 +50,9 @@ export default defineConfig({
             output: {
               // The adapter's banner is for the Worker; in every script of a page it would be bytes for nothing.
               banner: '',
-              // What the pages of a resident share is one file: fewer bytes and round trips than four.
-              codeSplitting: { groups: [{ name: 'outbox', test: sharedByResidents }] },
+              // One file for the survey and what other pages share with it: it is compressed as a whole, comes in one
+              // round trip, and is there already when the thanks page wants it.
+              codeSplitting: { groups: [{ name: 'survey', test: sharedByResidents }] },
             },
           },
         },

@@ -1,4 +1,5 @@
 /** From which address a request comes, as the host that took it tells. */
+import { callerHeader } from './host/caller.ts';
 
 /**
  * The address that stands for a connection: of IPv6 the first 64 bits, since a household has all that follow.
@@ -6,7 +7,7 @@
  * @returns empty where the host tells none
  */
 export function addressOf(request: Request): string {
-  return networkOf(request.headers.get('CF-Connecting-IP') ?? '');
+  return networkOf(request.headers.get(callerHeader) ?? '');
 }
 
 /** The network of an address, `2001:db8:0:1::/64`; an IPv4 address is its own. */

@@ -6,10 +6,3 @@ interface ImportMeta {
     readonly DEV?: boolean;
   };
 }
-
-declare namespace Cloudflare {
-  interface Env {
-    /** Milliseconds that a made-up city lives ahead of the machine's clock. */
-    readonly CLOCK_OFFSET?: string;
-  }
-}

@@ -3,13 +3,15 @@ import { Hono } from 'hono';
 import { localHour } from '#shared/local-time.ts';
 import { api } from './api/api.ts';
 import { catalogue, settings } from './city.ts';
+import { noteSeal } from './db/last-seal.ts';
 import { forgetPublished } from './db/publication.ts';
 import { forgetExpiredTickets } from './db/tickets.ts';
 import { forgetExpiredSignIns } from './db/ways-in.ts';
 import { channelsOf } from './digests/channels.ts';
 import { mailerOf } from './digests/mailer.ts';
 import type { Environment } from './environment.ts';
-import { memoryPages } from './host/node/page-cache.ts';
+import type { Background } from './host/background.ts';
+import { memoryPages } from './host/memory-pages.ts';
 import { deleteWhatExpired } from './jobs/delete-expired.ts';
 import { raiseAlerts } from './jobs/raise-alerts.ts';
 import { releaseComments } from './jobs/release-comments.ts';
@@ -23,6 +25,7 @@ import { securityHeaders } from './middleware/security-headers.ts';
 import { unreadBodies } from './middleware/unread-bodies.ts';
 import { badges } from './pages/badge.ts';
 import { counterCodes } from './pages/counter-codes.ts';
+import { dataCataloguePage } from './pages/data-catalogue.ts';
 import { pictures } from './pages/picture.ts';
 import { qr } from './pages/qr.ts';
 import { securityTxt } from './pages/security-txt.ts';
@@ -34,8 +37,26 @@ import { knownVersions } from './publication/known-versions.ts';
 export type RenderPage = (
   request: Request,
   environment: Environment,
-  context: ExecutionContext,
+  background: Background,
 ) => Promise<Response>;
+
+/** What a host runs. */
+export interface Worker {
+  /** Answers a request. */
+  readonly fetch: (
+    request: Request,
+    environment: Environment,
+    background: Background,
+  ) => Promise<Response>;
+  /** Runs every job that is due, one after the other. */
+  readonly scheduled: (environment: Environment) => Promise<void>;
+}
+
+/** A Worker that a host has started. */
+export interface StartedWorker extends Pick<Worker, 'fetch'> {
+  /** @param due for when it was asked, in milliseconds */
+  readonly scheduled: (environment: Environment, due: number) => Promise<void>;
+}
 
 /*
  * The panel and its sign-in library are loaded by the first who asks for them: no resident waits for
@@ -56,7 +77,7 @@ export function createWorker(
   renderPage: RenderPage,
   sealCity: Seal = seal,
   { anyStyle = false, pages = memoryPages() } = {},
-): ExportedHandler<Environment> {
+): Worker {
   const app = new Hono<{ Bindings: Environment }>();
   app.use(securityHeaders({ anyStyle }));
   app.use(unreadBodies);
@@ -83,26 +104,30 @@ export function createWorker(
     app.all(path, async (c) => {
       const { panelPage } = await import('./panel/pages.ts');
       const answer = await panelPage(c.req.raw, c.env, (request) =>
-        renderPage(request, c.env, c.executionCtx as ExecutionContext),
+        renderPage(request, c.env, c.executionCtx),
       );
       // Whoever has just published something finds it on the public page.
       if (c.req.method !== 'GET') versions.forget();
       return answer;
     });
   }
+  app.route('/catalog.jsonld', dataCataloguePage);
   app.route('/.well-known/security.txt', securityTxt);
   app.route('/', ticketPages);
   app.route('/', counterCodes);
-  app.all('*', (c) => renderPage(c.req.raw, c.env, c.executionCtx as ExecutionContext));
+  app.all('*', (c) => renderPage(c.req.raw, c.env, c.executionCtx));
 
   return {
-    fetch: app.fetch,
-    async scheduled(_controller, environment) {
+    fetch: async (request, environment, background) => app.fetch(request, environment, background),
+    async scheduled(environment) {
       const time = new Date();
       const now = localHour(time, settings.timeZone);
       try {
         await runEach([
-          () => sealCity(environment.DB, catalogue, now, newId),
+          async () => {
+            await sealCity(environment.DB, catalogue, now, newId);
+            await noteSeal(environment.DB, new Date());
+          },
           async () => {
             const { localReader } = await import('#shared/comments/local-reader.ts');
             await releaseComments(environment.DB, catalogue, now.day, localReader, newId);

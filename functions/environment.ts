@@ -1,12 +1,17 @@
-/** What the Worker is given by its configuration (`wrangler.toml`). */
-import type { D1Database, Fetcher, RateLimit, SendEmail } from '@cloudflare/workers-types';
+/** What the program is given by its host: on Cloudflare by `wrangler.toml`, on an own server by `functions/host/node`. */
+import type { Database } from './host/database.ts';
+import type { LetterBox } from './host/letters.ts';
+import type { RateCounter } from './host/limits.ts';
+import type { StaticFiles } from './host/static-files.ts';
+
 export interface Environment {
-  readonly DB: D1Database;
-  readonly ASSETS: Fetcher;
-  /** Count answers by address, by counter and by registered kiosk; without them they are counted in memory. */
-  readonly ADDRESS_LIMIT?: RateLimit;
-  readonly COUNTER_LIMIT?: RateLimit;
-  readonly KIOSK_LIMIT?: RateLimit;
+  readonly DB: Database;
+  readonly ASSETS: StaticFiles;
+  /** Count answers by address, counter, registered kiosk, and counter with tickets; without them they are counted in memory. */
+  readonly ADDRESS_LIMIT?: RateCounter;
+  readonly COUNTER_LIMIT?: RateCounter;
+  readonly KIOSK_LIMIT?: RateCounter;
+  readonly TICKET_LIMIT?: RateCounter;
   /** Signs tickets; without it none are issued or taken. */
   readonly TICKET_SECRET?: string;
   /** Signs the panel's cookies; without it nobody can sign in. */
@@ -21,7 +26,7 @@ export interface Environment {
   /** `text` for receivers that take nothing but a text. */
   readonly ALERT_WEBHOOK_FORMAT?: string;
   /** Sends the digest as e-mail, to addresses with commas between them, and the daily messages to people. */
-  readonly ALERT_EMAIL?: SendEmail;
+  readonly ALERT_EMAIL?: LetterBox;
   readonly ALERT_EMAIL_FROM?: string;
   readonly ALERT_EMAIL_TO?: string;
 }

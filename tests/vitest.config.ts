@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { testTimeout, workerProject } from './worker-project.ts';
+import { nodeProject, testTimeout, workerProject } from './worker-project.ts';
 
 export default defineConfig(async () => ({
   test: {
@@ -19,6 +19,7 @@ export default defineConfig(async () => ({
         },
       },
       await workerProject(),
+      nodeProject(),
     ],
   },
 }));

@@ -1,8 +1,9 @@
-/** How Vitest runs the Worker: in workerd, with a real D1, for the small city of the fixtures. */
+/** How Vitest runs the Worker on each host, with its real database, for the small city of the fixtures. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import type { UserWorkspaceConfig } from 'vitest/config';
+import type { Host } from '../tools/build/hosts.ts';
 import { clockVariable } from './clock/pinned-times.ts';
 import { receive } from './worker/receiver.ts';
 
@@ -11,10 +12,25 @@ export const testTimeout = 60_000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const aliases = (host: Host) => ({
+  'virtual:build': `${root}tests/fixtures/virtual-build.ts`,
+  'virtual:catalogue': `${root}tests/fixtures/virtual-catalogue.ts`,
+  'virtual:host': `${root}tests/hosts/${host}.ts`,
+});
+
+/** One list for every host: a new test cannot forget one. */
+const tests = {
+  include: ['tests/worker/**/*.test.ts'],
+  testTimeout,
+  setupFiles: ['tests/clock/set-clock.ts', 'tests/worker/fresh-database.ts'],
+};
+
 /**
  * @param main the Worker's entry, from the project's root
  */
-export async function workerProject(main = 'tests/worker/worker.ts'): Promise<UserWorkspaceConfig> {
+export async function workerProject(
+  main = 'tests/hosts/cloudflare-entry.ts',
+): Promise<UserWorkspaceConfig> {
   const migrations = await readD1Migrations(`${root}functions/db/migrations`);
   return {
     root,
@@ -47,19 +63,21 @@ export async function workerProject(main = 'tests/worker/worker.ts'): Promise<Us
         },
       }),
     ],
-    resolve: {
-      alias: {
-        'virtual:build': `${root}tests/fixtures/virtual-build.ts`,
-        'virtual:catalogue': `${root}tests/fixtures/virtual-catalogue.ts`,
-      },
-    },
+    resolve: { alias: aliases('cloudflare') },
     test: {
-      name: 'functions',
-      include: ['tests/worker/**/*.test.ts'],
-      testTimeout,
+      ...tests,
+      name: 'functions on Cloudflare',
       // One workerd for all files: to start it takes longer than most of them.
       isolate: false,
-      setupFiles: ['tests/clock/set-clock.ts', 'tests/worker/fresh-database.ts'],
     },
+  };
+}
+
+/** The same tests in Node, with the adapters of an own server. */
+export function nodeProject(): UserWorkspaceConfig {
+  return {
+    root,
+    resolve: { alias: aliases('node') },
+    test: { ...tests, name: 'functions on Node', environment: 'node', isolate: false },
   };
 }

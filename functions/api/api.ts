@@ -5,11 +5,14 @@ import { etag } from 'hono/etag';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { catalogue } from './catalogue.ts';
+import { changes } from './changes.ts';
 import { earlierResults } from './earlier-results.ts';
 import { followUps } from './follow-ups.ts';
 import { health } from './health.ts';
 import { integrity } from './integrity.ts';
+import { invitations } from './invitations.ts';
 import { kiosks } from './kiosks.ts';
+import { nationalMetadata } from './national-metadata.ts';
 import { openData } from './open-data.ts';
 import { openapi } from './openapi.ts';
 import { peopleServed } from './people-served.ts';
@@ -24,12 +27,14 @@ import { tickets } from './tickets.ts';
 const reads = new Hono<{ Bindings: Environment }>()
   .use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }), etag())
   .route('/results', results)
+  .route('/changes', changes)
   .route('/integrity', integrity)
   .route('/reports', reports)
   .route('/earlier-results', earlierResults)
   .route('/follow-ups', followUps)
   .route('/search', search)
   .route('/data', openData)
+  .route('/metadata', nationalMetadata)
   .route('/catalogue', catalogue)
   .route('/openapi.json', openapi);
 
@@ -37,6 +42,7 @@ export const api = new Hono<{ Bindings: Environment }>()
   .route('/responses', responses)
   .route('/receipts', receipts)
   .route('/tickets', tickets)
+  .route('/invitations', invitations)
   .route('/people-served', peopleServed)
   .route('/kiosks', kiosks)
   .route('/health', health)

@@ -1,17 +1,22 @@
-/** `GET /api/v1/health`: whether the Worker runs and its database answers, and which build it is. */
+/** `GET /api/v1/health`: whether the program runs, its database answers and its schedule seals; and which build it is. */
 import { build } from 'virtual:build';
 import { Hono } from 'hono';
+import { readDatabaseState } from '../db/last-seal.ts';
 import type { Environment } from '../environment.ts';
+import { hasStopped, lateness } from '../jobs/lateness.ts';
 import { languageOf, problem } from '../problem.ts';
 
 export const health = new Hono<{ Bindings: Environment }>();
 
 health.get('/', async (c) => {
   c.header('Cache-Control', 'no-store');
-  try {
-    await c.env.DB.prepare('SELECT 1 FROM responses LIMIT 1').first();
-  } catch {
-    return problem('storage-unavailable', languageOf(c.req.header('Accept-Language')));
-  }
-  return c.json({ status: 'ok', ...build });
+  const language = languageOf(c.req.header('Accept-Language'));
+  const state = await readDatabaseState(c.env.DB).catch(() => undefined);
+  if (state === undefined) return problem('storage-unavailable', language);
+  const { schema, lastSeal } = state;
+  const late = lastSeal === undefined ? 0 : lateness(lastSeal, new Date());
+  const said = { ...build, schema, lastSeal: lastSeal?.toISOString() ?? null, secondsLate: late };
+  return hasStopped(late)
+    ? problem('schedule-stopped', language, [], said)
+    : c.json({ status: 'ok', ...said });
 });

@@ -4,15 +4,22 @@ import * as z from 'zod/mini';
 import { indonesianDialect, standardDialect } from '#shared/csv.ts';
 import type { Language } from '#shared/language.ts';
 import { localHour } from '#shared/local-time.ts';
-import { descriptor, licence, versionOf } from '#shared/open-data/descriptor.ts';
+import { csvMetadata } from '#shared/open-data/csv-on-the-web.ts';
+import { descriptor, licence, queryOf, versionOf } from '#shared/open-data/descriptor.ts';
 import { csvFile, jsonRows } from '#shared/open-data/table.ts';
-import { descriptorFile, fileNames, tables } from '#shared/open-data/tables.ts';
+import {
+  comparesYears,
+  csvMetadataExtension,
+  descriptorFile,
+  fileNames,
+  tables,
+} from '#shared/open-data/tables.ts';
 import { yearOf } from '#shared/publication/period.ts';
 import { index, settings } from '../city.ts';
-import { readFirstMonth, readIsDemo } from '../db/read-tallies.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
-import { type OpenDataQuery, readOpenData, yearsOf } from '../publication/open-data.ts';
+import { type OpenDataQuery, readOpenData } from '../publication/open-data.ts';
+import { readSnapshot } from '../publication/open-data-snapshot.ts';
 import { askAgain } from './send-published.ts';
 
 const querySchema = z.strictObject({
@@ -54,29 +61,30 @@ openData.get('/:file', async (c) => {
   if (asked.year > yearOf(today)) return refuse('/year', language);
 
   c.header('Cache-Control', askAgain);
-  const { origin } = new URL(c.req.url);
-  const [firstMonth, demo] = await Promise.all([readFirstMonth(c.env.DB), readIsDemo(c.env.DB)]);
-  const snapshot = {
-    ...asked,
-    origin,
-    city: settings.city,
-    government: settings.government,
-    years: yearsOf(firstMonth, today),
-    day: today,
-    demo,
-  };
+  const snapshot = await readSnapshot(c.env.DB, asked, { asked: c.req.url, day: today });
   if (file === descriptorFile) return c.json(descriptor(snapshot));
 
-  const [wanted, extension] = file.split('.');
+  const [wanted, ...rest] = file.split('.');
+  const extension = rest.join('.');
   const table = tables.find(({ name }) => name === wanted);
   if (table === undefined) return problem('not-found', language);
-  const contents = await readOpenData(c.env.DB, asked, today);
+  if (extension === csvMetadataExtension) {
+    return c.json(csvMetadata(table, snapshot), 200, { 'Content-Type': 'application/csvm+json' });
+  }
+  const contents = await readOpenData(
+    c.env.DB,
+    { ...asked, withYearBefore: comparesYears(table.name) },
+    today,
+  );
   const name = `skm-${department ?? 'kota'}-${versionOf(snapshot)}-${file}`;
   c.header('Content-Disposition', `attachment; filename="${name}"`);
-  c.header(
-    'Link',
-    `<${origin}/api/v1/data/datapackage.json>; rel="describedby", <${licence.path}>; rel="license"`,
-  );
+  const { origin, demo } = snapshot;
+  const links = [
+    `<${origin}/api/v1/data/${descriptorFile}>; rel="describedby"`,
+    `<${origin}/api/v1/data/${table.name}.${csvMetadataExtension}?${queryOf(snapshot)}>; rel="describedby"; type="application/csvm+json"`,
+    `<${licence.path}>; rel="license"`,
+  ];
+  c.header('Link', links.join(', '));
   if (extension === 'csv') {
     return csvAnswer(
       c,

@@ -4,7 +4,6 @@
  * administrator has added with the same e-mail address (decision 20).
  */
 import { passkey } from '@better-auth/passkey';
-import type { D1Database } from '@cloudflare/workers-types';
 import { type BetterAuthPlugin, betterAuth } from 'better-auth';
 import { genericOAuth } from 'better-auth/plugins';
 import { passkeyLabel } from '#shared/panel/passkey-label.ts';
@@ -12,6 +11,8 @@ import { settings } from '../city.ts';
 import { findUser } from '../db/panel-users.ts';
 import { readPasskeys } from '../db/ways-in.ts';
 import type { Environment } from '../environment.ts';
+import type { Database } from '../host/database.ts';
+import { ownOrigin } from '../own-origin.ts';
 import { ownWaysIn } from './own-ways-in.ts';
 import { noteSignIn } from './ways-noted.ts';
 
@@ -35,7 +36,7 @@ const identityProvider = ({
 export const hasSingleSignOn = (environment: Environment): boolean =>
   identityProvider(environment) !== undefined;
 
-const passkeys = (db: D1Database, origin: string) =>
+const passkeys = (db: Database, origin: string) =>
   passkey({
     rpID: new URL(origin).hostname,
     rpName: `Suara Layanan ${settings.city}`,
@@ -128,10 +129,8 @@ const createOwn = (environment: Environment, secret: string, origin: string) =>
 
 export type Auth = ReturnType<typeof createOwn>;
 
-const originOf = (url: string) => settings.origin ?? new URL(url).origin;
-
 /** An isolate serves few origins, and making the instance costs more than using it. */
-const made = new WeakMap<D1Database, Map<string, Auth>>();
+const made = new WeakMap<Database, Map<string, Auth>>();
 
 /**
  * The sign-in of this deployment at an origin.
@@ -141,7 +140,7 @@ const made = new WeakMap<D1Database, Map<string, Auth>>();
 export function authFor(environment: Environment, url: string): Auth | undefined {
   const { AUTH_SECRET: secret } = environment;
   if (secret === undefined || secret === '') return undefined;
-  const origin = originOf(url);
+  const origin = ownOrigin(url);
   const own = made.get(environment.DB) ?? new Map<string, Auth>();
   made.set(environment.DB, own);
   const auth = own.get(origin) ?? createOwn(environment, secret, origin);
@@ -184,7 +183,7 @@ export async function singleSignOnFor(
   const { AUTH_SECRET: secret } = environment;
   const provider = identityProvider(environment);
   if (!secret || provider === undefined) return undefined;
-  const auth = createSingleSignOn(environment, secret, originOf(url), provider);
+  const auth = createSingleSignOn(environment, secret, ownOrigin(url), provider);
   const { socialProviders } = await auth.$context;
   return socialProviders.some(({ id }) => id === providerId) ? auth : undefined;
 }

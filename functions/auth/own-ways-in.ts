@@ -1,5 +1,5 @@
 /** Our own ways in as a plugin of the sign-in library: a one-time link or a printed code signs its owner in, once. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
@@ -9,6 +9,7 @@ import { settings } from '../city.ts';
 import { redeemInvitation } from '../db/invitations.ts';
 import { endUnlessStanding } from '../db/opened-sessions.ts';
 import { hashOfCode, redeemRecoveryCode } from '../db/recovery-codes.ts';
+import type { Database } from '../host/database.ts';
 import { sha256 } from '../keys/sha256.ts';
 
 interface WayIn {
@@ -19,7 +20,7 @@ interface WayIn {
 }
 
 /** Signs in whoever holds an unused secret; refuses any other with 404. */
-const endpoint = <Path extends string>(db: D1Database, path: Path, way: WayIn) =>
+const endpoint = <Path extends string>(db: Database, path: Path, way: WayIn) =>
   createAuthEndpoint(
     path,
     { method: 'POST', body: z.object({ secret: z.string() }), metadata: { SERVER_ONLY: true } },
@@ -37,7 +38,7 @@ const endpoint = <Path extends string>(db: D1Database, path: Path, way: WayIn) =
     },
   );
 
-export const ownWaysIn = (db: D1Database) =>
+export const ownWaysIn = (db: Database) =>
   ({
     id: 'own-ways-in',
     endpoints: {

@@ -1,5 +1,5 @@
 /** What is done about each session that the sign-in library stores: it stands or falls with its key, and is noted. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import * as z from 'zod/mini';
 import { localHour } from '#shared/local-time.ts';
 import { ownDepartments, viewerSchema } from '#shared/panel/viewer.ts';
@@ -8,6 +8,7 @@ import { audited } from '../db/audit-trail.ts';
 import { endUnlessStanding, type OpenedWith } from '../db/opened-sessions.ts';
 import { findUser } from '../db/panel-users.ts';
 import { notePasskeyUse } from '../db/ways-in.ts';
+import type { Database } from '../host/database.ts';
 
 /** The session, and the request that opened it, as the library hands them to its hooks. */
 export interface OpenedSession {
@@ -34,7 +35,7 @@ function wayOf({ userId, path, body }: OpenedSession): [string, OpenedWith] | un
 }
 
 /** Ends a session whose passkey or account was taken away meanwhile; notes any other in the audit trail. */
-export async function noteSignIn(db: D1Database, session: OpenedSession): Promise<void> {
+export async function noteSignIn(db: Database, session: OpenedSession): Promise<void> {
   const [way, openedWith] = wayOf(session) ?? [];
   if (way === undefined || openedWith === undefined) return;
   if (await endUnlessStanding(db, session.token, openedWith)) return;

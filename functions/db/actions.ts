@@ -1,5 +1,5 @@
 /** The follow-up plan: reading actions, and moving one together with its step. */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import {
   type Action,
   type ActionState,
@@ -12,6 +12,7 @@ import {
 } from '#shared/follow-up/action.ts';
 import type { ActionStep } from '#shared/follow-up/plan-view.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
+import type { Database, Statement } from '../host/database.ts';
 
 /** An action as the database knows it. */
 export type StoredAction = Action & { readonly id: number };
@@ -155,7 +156,7 @@ function toRow(action: Action): Omit<ActionRow, 'id'> {
 }
 
 /** Every action of a department and every one asked of it; of the whole city without one. The nearest due first. */
-export async function readActions(db: D1Database, department?: string): Promise<StoredAction[]> {
+export async function readActions(db: Database, department?: string): Promise<StoredAction[]> {
   const statement =
     department === undefined
       ? db.prepare('SELECT * FROM actions ORDER BY due_day, id')
@@ -170,7 +171,7 @@ export async function readActions(db: D1Database, department?: string): Promise<
 
 /** One action, if it is the department's or asked of it. */
 export async function findAction(
-  db: D1Database,
+  db: Database,
   department: string,
   id: number,
 ): Promise<StoredAction | undefined> {
@@ -182,7 +183,7 @@ export async function findAction(
 }
 
 /** The steps of an action, the first first. */
-export async function readSteps(db: D1Database, id: number): Promise<ActionStep[]> {
+export async function readSteps(db: Database, id: number): Promise<ActionStep[]> {
   const { results } = await db
     .prepare(
       'SELECT number, day, kind, progress, note, was FROM action_steps WHERE action = ? ORDER BY number',
@@ -193,11 +194,7 @@ export async function readSteps(db: D1Database, id: number): Promise<ActionStep[
 }
 
 /** The statements that put a new action into the plan; ids of the caller's choosing need not be free. */
-export function proposal(
-  db: D1Database,
-  action: Action,
-  today: string,
-): readonly D1PreparedStatement[] {
+export function proposal(db: Database, action: Action, today: string): readonly Statement[] {
   const row = toRow(action);
   return [
     db
@@ -226,11 +223,11 @@ export interface NextStep extends Omit<ActionStep, 'number' | 'progress'> {
  * @param next as `transition` gave it
  */
 export function movement(
-  db: D1Database,
+  db: Database,
   id: number,
   next: Action,
   { after, day, kind, note, was }: NextStep,
-): readonly D1PreparedStatement[] {
+): readonly Statement[] {
   const row = toRow(next);
   return [
     db

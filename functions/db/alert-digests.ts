@@ -1,7 +1,8 @@
 /** Digests and their deliveries: composed once a day, kept until they have arrived. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import type { DeliveryChannel, DeliveryState, Outcome } from '#shared/alerts/delivery.ts';
 import type { StoredDigest } from '#shared/alerts/digest.ts';
+import type { Database } from '../host/database.ts';
 import { type AlertRow, alertOf } from './alerts.ts';
 
 /** To the minute, UTC, as everything here has it. */
@@ -15,7 +16,7 @@ export const minuteOf = (now: Date) => `${now.toISOString().slice(0, 16)}Z`;
  * @param channels it is to be delivered on
  */
 export async function composeOnce(
-  db: D1Database,
+  db: Database,
   id: string,
   day: string,
   now: Date,
@@ -46,7 +47,7 @@ export async function composeOnce(
 }
 
 /** Whether a day has its digest. */
-export async function hasDigest(db: D1Database, day: string): Promise<boolean> {
+export async function hasDigest(db: Database, day: string): Promise<boolean> {
   const row = await db
     .prepare('SELECT 1 AS found FROM alert_digests WHERE day = ?')
     .bind(day)
@@ -62,7 +63,7 @@ export interface WaitingDelivery {
 }
 
 /** The oldest digest that waits on each way. */
-export async function readWaiting(db: D1Database): Promise<WaitingDelivery[]> {
+export async function readWaiting(db: Database): Promise<WaitingDelivery[]> {
   const { results } = await db
     .prepare(
       `SELECT digest, channel, attempts, tried_at AS triedAt, min(day)
@@ -73,8 +74,8 @@ export async function readWaiting(db: D1Database): Promise<WaitingDelivery[]> {
   return results;
 }
 
-export async function readDigest(db: D1Database, id: string): Promise<StoredDigest | undefined> {
-  const [digest, alerts] = await db.batch([
+export async function readDigest(db: Database, id: string): Promise<StoredDigest | undefined> {
+  const [digest, alerts] = await db.batch<unknown>([
     db.prepare('SELECT day, composed_at FROM alert_digests WHERE id = ?').bind(id),
     db
       .prepare('SELECT id, department, kind, facts FROM alerts WHERE digest = ? ORDER BY id')
@@ -93,7 +94,7 @@ export async function readDigest(db: D1Database, id: string): Promise<StoredDige
 
 /** Notes what an attempt came to; what has arrived stays so. */
 export async function noteAttempt(
-  db: D1Database,
+  db: Database,
   { digest, channel }: WaitingDelivery,
   outcome: Outcome,
   now: Date,
@@ -118,7 +119,7 @@ interface DeliveryRow {
 
 /** How the digests of some ways stand: the last attempt, and how many wait. */
 export async function readDeliveries(
-  db: D1Database,
+  db: Database,
   channels: readonly DeliveryChannel[],
 ): Promise<DeliveryState[]> {
   const { results } = await db

@@ -1,5 +1,5 @@
 /** What alerts are made of, summed up in SQL so that few rows leave the database. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { baselineDays, burstWindows, type HeardService } from '#shared/alerts/burst.ts';
 import {
   type DayCounts,
@@ -14,6 +14,7 @@ import { daysBefore } from '#shared/local-time.ts';
 import { indexFrom } from '#shared/publication/thresholds.ts';
 import { histogramPlace, ratersAt } from '#shared/statistics/tally.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
+import type { Database } from '../host/database.ts';
 import { ofSelfChannel } from './streams.ts';
 
 type ListedService = Pick<Service, 'id' | 'department'>;
@@ -55,7 +56,7 @@ type JoinedRow = { readonly unit: string; readonly department: string } & Readon
 
 /** What joined the figures of services in the last days, and in the weeks before; of those that heard somebody. */
 export async function readHeardServices(
-  db: D1Database,
+  db: Database,
   services: readonly ListedService[],
   today: string,
 ): Promise<HeardService[]> {
@@ -141,7 +142,7 @@ export interface Heard {
  * @param open codes of the counters that serve people: a closed one is no company for those it left behind
  */
 export async function readHeard(
-  db: D1Database,
+  db: Database,
   services: readonly ListedService[],
   open: ReadonlySet<string>,
   today: string,
@@ -179,7 +180,7 @@ export async function readHeard(
  * @param after the id that the last run came to
  */
 export async function readUnitsWithIndex(
-  db: D1Database,
+  db: Database,
   month: string,
   after: string,
   limit: number,
@@ -208,7 +209,7 @@ interface LateRow {
 }
 
 /** The actions that were due before a day and are not done. */
-export async function readLateActions(db: D1Database, today: string) {
+export async function readLateActions(db: Database, today: string) {
   const { results } = await db
     .prepare(
       `SELECT id, department, service, element, state, due_day, office, asked_department FROM actions

@@ -1,5 +1,5 @@
 /** The alerts of the panel: raised once by their key, read by a department or the city, seen by each. */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import { type Alert, type AlertKind, alertSchema, keyOf } from '#shared/alerts/alert.ts';
 import {
   type AlertList,
@@ -8,6 +8,7 @@ import {
   type JudgedSignal,
   type ListedAlert,
 } from '#shared/alerts/inbox.ts';
+import type { Database, Statement } from '../host/database.ts';
 
 /** How far a kind has been looked for. */
 export interface Round {
@@ -18,18 +19,18 @@ export interface Round {
   readonly unit: string;
 }
 
-export async function readRounds(db: D1Database): Promise<ReadonlyMap<AlertKind, Round>> {
+export async function readRounds(db: Database): Promise<ReadonlyMap<AlertKind, Round>> {
   const { results } = await db.prepare('SELECT kind, period, unit FROM alert_rounds').all<Round>();
   return new Map(results.map((round) => [round.kind, round]));
 }
 
 /** The statements that raise alerts which are new, and note how far was looked; they belong into one batch. */
 export function raise(
-  db: D1Database,
+  db: Database,
   alerts: readonly Alert[],
   today: string,
   { kind, period, unit }: Round,
-): readonly D1PreparedStatement[] {
+): readonly Statement[] {
   const rows = alerts.map((alert) => {
     const { department, kind: own, ...facts } = alert;
     return { key: keyOf(alert), department, kind: own, facts };
@@ -53,7 +54,7 @@ export function raise(
 
 /** On which day a burst of each service was last told, as far as that is on a day or later. */
 export async function readToldBursts(
-  db: D1Database,
+  db: Database,
   since: string,
 ): Promise<ReadonlyMap<string, string>> {
   const { results } = await db
@@ -98,7 +99,7 @@ function listed(row: ListedRow, holding: ReadonlySet<number>): ListedAlert[] {
 
 /** Of the months of some signals, all of the city's that hold together: a unit is judged beside every other. */
 async function readHolding(
-  db: D1Database,
+  db: Database,
   rows: readonly AlertRow[],
   units: number,
 ): Promise<ReadonlySet<number>> {
@@ -129,7 +130,7 @@ const seenBy = (department: string | undefined) =>
  * @param units how many units of the city are looked at
  */
 export async function readAlerts(
-  db: D1Database,
+  db: Database,
   department: string | undefined,
   page: number,
   units: number,
@@ -155,11 +156,11 @@ export async function readAlerts(
 
 /** Notes that a department, or the city, has seen some of its alerts. */
 export function markSeen(
-  db: D1Database,
+  db: Database,
   department: string | undefined,
   alerts: readonly number[],
   today: string,
-): D1PreparedStatement {
+): Statement {
   const seen = seenBy(department);
   return db
     .prepare(
@@ -171,7 +172,7 @@ export function markSeen(
 }
 
 /** Notes that nothing is to be looked at any more in what was told of an action that was late. */
-export function settleOverdue(db: D1Database, action: number, today: string): D1PreparedStatement {
+export function settleOverdue(db: Database, action: number, today: string): Statement {
   return db
     .prepare(
       `UPDATE alerts SET seen_day = coalesce(seen_day, ?2), city_seen_day = coalesce(city_seen_day, ?2)

@@ -1,10 +1,11 @@
 /** The write path: one response, one statement, one row; with a ticket, one transaction and two rows. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { hourStamp, type LocalHour } from '#shared/local-time.ts';
 import type { Channel, SelfChannel } from '#shared/survey/channel.ts';
 import { completableSince } from '#shared/survey/completion.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { isPartial, type Response } from '#shared/survey/response.ts';
+import type { Database } from '../host/database.ts';
 import { selfAnswered } from './streams.ts';
 
 /** A retry may come as long after the first try as an outbox keeps a response. */
@@ -31,6 +32,7 @@ export const columns = [
   'education',
   'occupation',
   'doubt',
+  'pace',
 ] as const;
 
 type Column = (typeof columns)[number];
@@ -73,16 +75,23 @@ SELECT ${columns.join(', ')} FROM responses WHERE ${isSameResponse} AND progress
 
 /* A response that is stored already uses up no ticket. */
 const redeemSql = `
-INSERT INTO redeemed_tickets (ticket_hash, expires_day)
-SELECT ?4, ?5 WHERE NOT EXISTS (${completeSql}) ON CONFLICT DO NOTHING`;
+INSERT INTO redeemed_tickets (ticket_hash, expires_day, invited_service)
+SELECT ?4, ?5, ?6 WHERE NOT EXISTS (${completeSql}) ON CONFLICT DO NOTHING`;
 
-/** What the door knows of an answer: `share` where its address gave several to the service that day before. */
-export type Doubt = 'share';
+/** What the door knows of an answer beyond what it says; the columns of its names. */
+export interface Doubts {
+  /** Where its address gave several to the service on that day before. */
+  readonly doubt: 'share' | null;
+  /** Where its address gave more to the service within that minute than a hall of people taps. */
+  readonly pace: 'fast' | null;
+}
 
 /** A ticket that was found genuine, for its place in the list of those used. */
 export interface Redemption {
   readonly ticketHash: string;
   readonly expiresDay: string;
+  /** The service after which the link was sent; null for a slip. */
+  readonly invitedService: string | null;
 }
 
 /** A response with all that is stored of it; on a sheet the impression may be left blank. */
@@ -100,7 +109,7 @@ export function responseRow(
   service: string,
   received: Pick<LocalHour, 'day'> & Partial<LocalHour>,
   channel: Channel,
-  doubt: Doubt | null = null,
+  { doubt = null, pace = null }: Partial<Doubts> = {},
 ): ResponseRow {
   const answers = Object.fromEntries(
     elementKeys.map((key) => [key, response.answers[key] ?? null]),
@@ -125,6 +134,7 @@ export function responseRow(
     education: response.profile.education ?? null,
     occupation: response.profile.occupation ?? null,
     doubt,
+    pace,
   };
 }
 
@@ -135,6 +145,7 @@ const incidental: ReadonlySet<Column> = new Set([
   'revision',
   'channel',
   'doubt',
+  'pace',
 ]);
 
 export type Appended = 'stored' | 'stored-before' | 'id-taken' | 'ticket-used';
@@ -148,15 +159,15 @@ export type Appended = 'stored' | 'stored-before' | 'id-taken' | 'ticket-used';
  *   nothing is stored
  */
 export async function appendResponse(
-  db: D1Database,
+  db: Database,
   response: Response,
   service: string,
   received: LocalHour,
   redemption?: Redemption,
-  doubt: Doubt | null = null,
+  doubts: Partial<Doubts> = {},
 ): Promise<Appended> {
   const channel = channelOf(response, redemption);
-  const row = responseRow(response, service, received, channel, doubt);
+  const row = responseRow(response, service, received, channel, doubts);
   if ((await insert(db, row, hourStamp(completableSince(received)), redemption)) > 0)
     return 'stored';
   if (isPartial(response)) return 'stored-before';
@@ -176,7 +187,7 @@ function channelOf({ form }: Response, redemption: Redemption | undefined): Self
 }
 
 async function insert(
-  db: D1Database,
+  db: Database,
   row: ResponseRow,
   since: string,
   redemption: Redemption | undefined,
@@ -189,9 +200,11 @@ async function insert(
       .run();
     return meta.changes;
   }
-  const { ticketHash, expiresDay } = redemption;
+  const { ticketHash, expiresDay, invitedService } = redemption;
   const results = await db.batch([
-    db.prepare(redeemSql).bind(row.service, row.received_day, row.id, ticketHash, expiresDay),
+    db
+      .prepare(redeemSql)
+      .bind(row.service, row.received_day, row.id, ticketHash, expiresDay, invitedService),
     db.prepare(appendTicketedSql).bind(...values),
   ]);
   return results.at(-1)?.meta.changes ?? 0;

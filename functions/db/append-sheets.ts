@@ -2,10 +2,11 @@
  * Stores sheets that staff entered, with how many they were, in one transaction. A sheet that is stored already
  * is left as it is and counted nowhere.
  */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import { monthOf } from '#shared/local-time.ts';
 import type { Viewer } from '#shared/panel/viewer.ts';
 import type { EnteredChannel } from '#shared/survey/channel.ts';
+import type { Database, Statement } from '../host/database.ts';
 import { columns, type ResponseRow, responseRow, type SaidResponse } from './append-response.ts';
 import { auditedEach } from './audit-trail.ts';
 import { streamSql } from './streams.ts';
@@ -47,10 +48,10 @@ FROM ${unstored('?1')}`;
 
 /** The statements that count sheets and store them, in this order and in one transaction. */
 export function sheetStatements(
-  db: D1Database,
+  db: Database,
   sheets: readonly StoredSheet[],
   actor: string,
-): [D1PreparedStatement, D1PreparedStatement] {
+): [Statement, Statement] {
   const rows = JSON.stringify(sheets.map(rowOf));
   return [db.prepare(countSql).bind(rows, actor), db.prepare(appendSql).bind(rows)];
 }
@@ -74,7 +75,7 @@ export type EntryKind = 'sheets-typed' | 'sheets-imported';
 
 /** @returns how many of the sheets were not stored before */
 export async function enterSheets(
-  db: D1Database,
+  db: Database,
   sheets: readonly StoredSheet[],
   kind: EntryKind,
   { viewer, department, now }: { viewer: Viewer; department: string; now: Date },
@@ -96,7 +97,7 @@ export async function enterSheets(
  * @param sheets each with the service and day that it has if it is stored
  */
 export async function readStoredSheets(
-  db: D1Database,
+  db: Database,
   sheets: readonly { readonly service: string; readonly day: string; readonly id: string }[],
 ): Promise<ReadonlySet<string>> {
   const { results } = await db

@@ -1,7 +1,8 @@
 /** Writes the audit trail: who did what in the panel. */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import type { AuditDetail, AuditedAction } from '#shared/panel/audit.ts';
 import type { Viewer } from '#shared/panel/viewer.ts';
+import type { Database, Statement } from '../host/database.ts';
 
 /** An act as it goes into the trail. */
 export interface AuditedAct {
@@ -29,11 +30,11 @@ INSERT INTO audit_trail (at, actor, actor_name, role, department, also, action, 
 
 /** The statement that writes an act down; it belongs into the same batch as the act itself. */
 export function audited(
-  db: D1Database,
+  db: Database,
   viewer: Viewer,
   now: Date,
   { action, department, subject, detail = {} }: AuditedAct,
-): D1PreparedStatement {
+): Statement {
   return db
     .prepare(`${insertSql} VALUES (?1, ?2, ?3, ?4, ${splitDepartments('?5')}, ?6, ?7, ?8)`)
     .bind(
@@ -54,13 +55,13 @@ export function audited(
  * @param query its parameters begin with ?7
  */
 export function auditedEach(
-  db: D1Database,
+  db: Database,
   viewer: Viewer,
   now: Date,
   { action, department }: Pick<AuditedAct, 'action' | 'department'>,
   query: string,
   ...values: readonly string[]
-): D1PreparedStatement {
+): Statement {
   return db
     .prepare(
       `${insertSql}

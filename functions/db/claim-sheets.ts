@@ -2,8 +2,9 @@
  * Claims groups of sheets for a run that seals them. A bundle is claimed as a whole, and only if each of its
  * groups is still open and has exactly the sheets that were counted, as with what people answered themselves.
  */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import type { WaitingSheets } from '#shared/paper/sheet-months.ts';
+import type { Database, Statement } from '../host/database.ts';
 import { sheetsIn, streamSql } from './streams.ts';
 
 /** A group with its sheets as they were counted, and the number of its bundle. */
@@ -40,9 +41,9 @@ ON CONFLICT (service, stream) DO UPDATE SET
 
 /** @param run a name never used before, by which the additions find the groups that were won */
 export function claimSheets(
-  db: D1Database,
+  db: Database,
   groups: readonly CountedSheets[],
   run: string,
-): D1PreparedStatement {
+): Statement {
   return db.prepare(claimSql).bind(JSON.stringify(groups), run);
 }

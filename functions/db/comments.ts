@@ -1,5 +1,5 @@
 /** The inbox of comments: reading it. What is done with them is in `settle-comments.ts`. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import {
   commentsPerPage,
   type Inbox,
@@ -15,6 +15,7 @@ import {
 } from '#shared/comments/inbox.ts';
 import { type ThemeKey, themeKeys } from '#shared/comments/themes.ts';
 import type { Wait } from '#shared/comments/waiting-clock.ts';
+import type { Database } from '../host/database.ts';
 
 interface CommentRow extends Omit<InboxComment, 'themes' | 'person'> {
   readonly themes: string;
@@ -81,7 +82,7 @@ WHERE disabled = 0 AND EXISTS (SELECT 1 FROM json_each(panel_users.departments) 
 ORDER BY name, id`;
 
 /** Who can look after comments of a department. */
-export async function readPeople(db: D1Database, department: string): Promise<Person[]> {
+export async function readPeople(db: Database, department: string): Promise<Person[]> {
   return (await db.prepare(peopleSql).bind(department).all<Person>()).results;
 }
 
@@ -96,7 +97,7 @@ interface Reader {
  * @param today in the city's time zone
  */
 export async function readInbox(
-  db: D1Database,
+  db: Database,
   department: string,
   query: InboxQuery,
   reader: Reader,
@@ -141,7 +142,7 @@ export async function readInbox(
 
 /** How long the comments of a department have waited, of those that reached it on a day or later. */
 export async function readWaits(
-  db: D1Database,
+  db: Database,
   department: string,
   since: string,
   today: string,

@@ -1,8 +1,9 @@
 /** Results of years before this system, as they were imported. */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import type { EarlierResult } from '#shared/report/earlier-result.ts';
 import { gradeOf } from '#shared/statistics/grade.ts';
 import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
+import type { Database, Statement } from '../host/database.ts';
 
 interface EarlierResultRow extends Readonly<Record<ElementKey, number | null>> {
   readonly unit: string;
@@ -61,13 +62,13 @@ export function valuesOf(result: EarlierResult): readonly (string | number | nul
  *
  * @param unit empty for the city, `disdukcapil`, or `disdukcapil/ktp-el`
  */
-export async function readEarlierResults(db: D1Database, unit: string): Promise<EarlierResult[]> {
+export async function readEarlierResults(db: Database, unit: string): Promise<EarlierResult[]> {
   const { results } = await db.prepare(ofUnitSql).bind(unit).all<EarlierResultRow>();
   return results.map(fromRow);
 }
 
 /** Every result that was imported, by unit, the newest first. */
-export async function readAllEarlierResults(db: D1Database): Promise<EarlierResult[]> {
+export async function readAllEarlierResults(db: Database): Promise<EarlierResult[]> {
   const { results } = await db
     .prepare(`SELECT ${columns.join(', ')} FROM earlier_results ORDER BY unit, period DESC`)
     .all<EarlierResultRow>();
@@ -75,10 +76,7 @@ export async function readAllEarlierResults(db: D1Database): Promise<EarlierResu
 }
 
 /** The statement that imports results: all of them, or none. */
-export function importStatement(
-  db: D1Database,
-  results: readonly EarlierResult[],
-): D1PreparedStatement {
+export function importStatement(db: Database, results: readonly EarlierResult[]): Statement {
   return db
     .prepare(
       `INSERT OR REPLACE INTO earlier_results (${columns.join(', ')})
@@ -89,9 +87,9 @@ export function importStatement(
 
 /** The statement that takes a result out again. */
 export function removeEarlierResult(
-  db: D1Database,
+  db: Database,
   { unit, period }: Pick<EarlierResult, 'unit' | 'period'>,
-): D1PreparedStatement {
+): Statement {
   return db
     .prepare('DELETE FROM earlier_results WHERE unit = ?1 AND period = ?2')
     .bind(unit, period);

@@ -1,9 +1,10 @@
 /** What became of the response that a receipt stands for, and nothing of what it says. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { daysBefore } from '#shared/local-time.ts';
 import { firstRhythm, type Rhythm, windowOf } from '#shared/publication/windows.ts';
 import { idStartOf, type ReceiptStatus, receiptDays } from '#shared/survey/receipt.ts';
 import type { HeldState } from '#shared/trust/held-list.ts';
+import type { Database } from '../host/database.ts';
 import { selfAnswered } from './streams.ts';
 
 /*
@@ -51,7 +52,7 @@ function nextEnd({ day, rhythm }: ReceiptRow, today: string): string {
  * @returns undefined where there is none
  */
 export async function findReceipt(
-  db: D1Database,
+  db: Database,
   service: string,
   receipt: string,
   today: string,

@@ -1,14 +1,17 @@
 /** What departments did about what they heard, what is overdue and what changed: the public side of the plan. */
-import type { D1Database } from '@cloudflare/workers-types';
 import { progressOf } from '#shared/follow-up/action.ts';
-import { daysOverdue, isPubliclyOverdue } from '#shared/follow-up/overdue.ts';
+import { daysOverdue, isPubliclyOverdue, publicAfterDays } from '#shared/follow-up/overdue.ts';
 import type { ActionStep } from '#shared/follow-up/plan-view.ts';
+import { daysBefore } from '#shared/local-time.ts';
 import type {
   ChangedAction,
   FollowUp,
   OverdueAction,
   PlanChange,
 } from '#shared/publication/follow-ups.ts';
+import type { Period } from '#shared/publication/period.ts';
+import type { Acted } from '#shared/publication/results.ts';
+import type { Database } from '../host/database.ts';
 import { readActions } from './actions.ts';
 
 interface FollowUpRow
@@ -43,7 +46,7 @@ function fromRow(row: FollowUpRow): FollowUp {
  * @param today what is dated later is not published yet
  */
 export async function readFollowUps(
-  db: D1Database,
+  db: Database,
   department: string,
   today: string,
   limit: number,
@@ -66,7 +69,7 @@ ORDER BY done_day`;
  * @param service with those about the whole department; null for those about any of its services as well
  */
 export async function readDoneDays(
-  db: D1Database,
+  db: Database,
   department: string,
   { today, since, service }: { today: string; since: string; service: string | null },
 ): Promise<string[]> {
@@ -77,9 +80,28 @@ export async function readDoneDays(
   return results.map(({ done_day }) => done_day);
 }
 
+/* What is only proposed was not promised to anybody (`isPubliclyOverdue`). */
+const actedSql = `
+SELECT count(*) FILTER (WHERE done) AS done, count(DISTINCT department) FILTER (WHERE done) AS departments,
+  count(*) FILTER (WHERE late) AS overdue
+FROM (SELECT department,
+  state = 'published' AND published_day <= ?1 AND done_day BETWEEN ?2 AND ?3 AS done,
+  state IN ('awaiting', 'under-way') AND due_day <= ?4 AS late FROM actions)`;
+
+/** What all departments did within a period and published, and what is overdue, in numbers. */
+export async function readActed(
+  db: Database,
+  { from, to }: Pick<Period, 'from' | 'to'>,
+  today: string,
+): Promise<Acted> {
+  const lateFrom = daysBefore(today, publicAfterDays);
+  const acted = await db.prepare(actedSql).bind(today, from, to, lateFrom).first<Acted>();
+  return acted ?? { done: 0, departments: 0, overdue: 0 };
+}
+
 /** What a department had promised to have done 30 days ago and more, the longest overdue first. */
 export async function readOverdue(
-  db: D1Database,
+  db: Database,
   department: string,
   today: string,
 ): Promise<OverdueAction[]> {
@@ -128,7 +150,7 @@ const mostChanges = 20;
 
 /** What a department changed of what it had decided or published, the newest first. */
 export async function readChanges(
-  db: D1Database,
+  db: Database,
   department: string,
   today: string,
 ): Promise<ChangedAction[]> {

@@ -1,6 +1,7 @@
 /** Answers that were not plausible when their window closed: kept apart until an auditor decides (decision 38). */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
-import type { HeardBefore, HeldReason } from '#shared/trust/plausible.ts';
+import type { HeldReason } from '#shared/trust/held-reason.ts';
+import type { HeardBefore } from '#shared/trust/weighed.ts';
+import type { Database, Statement } from '../host/database.ts';
 import { ratedKeys } from './rated-row.ts';
 import type { StoredStrata } from './stored-strata.ts';
 import { ofSelfChannel, selfAnswered } from './streams.ts';
@@ -55,17 +56,13 @@ const [ownBatchesSql, ownAnswersSql] = [
 ];
 
 /** The statements that hold answers of the groups that a run has won. */
-export function holdAnswers(
-  db: D1Database,
-  batches: readonly HeldBatch[],
-  run: string,
-): D1PreparedStatement[] {
+export function holdAnswers(db: Database, batches: readonly HeldBatch[], run: string): Statement[] {
   const list = JSON.stringify(batches);
   return [db.prepare(wonBatchesSql).bind(list, run), db.prepare(wonAnswersSql).bind(list, run)];
 }
 
 /** Holds answers of windows that run on: else a flood would keep a window from ever being counted. */
-export async function holdApart(db: D1Database, batches: readonly HeldBatch[]): Promise<number> {
+export async function holdApart(db: Database, batches: readonly HeldBatch[]): Promise<number> {
   const list = JSON.stringify(batches);
   const results = await db.batch([
     db.prepare(ownBatchesSql).bind(list),
@@ -75,11 +72,7 @@ export async function holdApart(db: D1Database, batches: readonly HeldBatch[]): 
 }
 
 /** The statement that notes that released batches are counted with the groups that a run has won. */
-export function countReleased(
-  db: D1Database,
-  batches: readonly string[],
-  run: string,
-): D1PreparedStatement {
+export function countReleased(db: Database, batches: readonly string[], run: string): Statement {
   return db
     .prepare(
       `UPDATE held_batches SET state = 'counted'
@@ -107,14 +100,14 @@ const most = `max(${ratedKeys.map((key) => `coalesce(${key}, 0)`).join(', ')})`;
 /* Counts and reads what `straightOf` tells of each answer; the answers themselves stay in the database. */
 const habitsSql = `
 SELECT responses.service, counter, channel, received_day AS day, received_hour AS hour,
-  doubt IS NOT NULL AS isOfBusyAddress,
+  doubt IS NOT NULL AS isOfBusyAddress, pace IS NOT NULL AS isFast,
   CASE WHEN ${given} >= 2 AND ${least} = ${most} THEN ${most} ELSE 0 END AS straight,
   count(*) AS answers
 FROM json_each(?1) AS listed CROSS JOIN responses
   ON responses.service = listed.value ->> 'service'
   AND received_day BETWEEN listed.value ->> 'since' AND listed.value ->> 'through'
   AND seal_group IS NOT NULL AND ${ofSelfChannel} AND ${notHeld}
-GROUP BY 1, 2, 3, 4, 5, 6, 7`;
+GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`;
 
 /** A service, and the days whose answers tell its habits. */
 export interface HabitSpan {
@@ -125,12 +118,19 @@ export interface HabitSpan {
 
 /** What the counters of some services heard before, of what was counted. */
 export async function readHeardBefore(
-  db: D1Database,
+  db: Database,
   spans: readonly HabitSpan[],
 ): Promise<(HeardBefore & { readonly service: string })[]> {
-  const { results } = await db
-    .prepare(habitsSql)
-    .bind(JSON.stringify(spans))
-    .all<Omit<HeardBefore, 'isOfBusyAddress'> & { service: string; isOfBusyAddress: 0 | 1 }>();
-  return results.map((row) => ({ ...row, isOfBusyAddress: row.isOfBusyAddress === 1 }));
+  const { results } = await db.prepare(habitsSql).bind(JSON.stringify(spans)).all<
+    Omit<HeardBefore, 'isOfBusyAddress' | 'isFast'> & {
+      service: string;
+      isOfBusyAddress: 0 | 1;
+      isFast: 0 | 1;
+    }
+  >();
+  return results.map((row) => ({
+    ...row,
+    isOfBusyAddress: row.isOfBusyAddress === 1,
+    isFast: row.isFast === 1,
+  }));
 }

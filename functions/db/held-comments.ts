@@ -2,8 +2,9 @@
  * Comments of answers that were held, released by the auditor and counted since: they go to the department with the next
  * release of their service. Those of answers that wait or were rejected never go.
  */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import type { Language } from '#shared/language.ts';
+import type { Database } from '../host/database.ts';
 
 /** A comment with the batch that it was held in, and nothing else of its response. */
 interface HeldComment {
@@ -27,6 +28,6 @@ CROSS JOIN responses ON responses.service = held.service
 WHERE held.service = ?1`;
 
 /** What of a service's answers was held, is counted, and was not released to the department yet. */
-export async function readHeldComments(db: D1Database, service: string): Promise<HeldComment[]> {
+export async function readHeldComments(db: Database, service: string): Promise<HeldComment[]> {
   return (await db.prepare(unreleasedSql).bind(service).all<HeldComment>()).results;
 }

@@ -1,17 +1,18 @@
 /** What an auditor sees of held answers, and decides. */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import {
   type Decision,
   type HeldList,
   type HeldView,
   mostDecided,
 } from '#shared/trust/held-list.ts';
+import type { Database, Statement } from '../host/database.ts';
 
 const columns = `id, service, counter, reason, first_day AS firstDay, last_day AS lastDay, answers, alike, expected,
   state, decided_day AS decidedDay, note`;
 
 /** Those that wait, and the latest that were decided. */
-export async function readHeldList(db: D1Database): Promise<HeldList> {
+export async function readHeldList(db: Database): Promise<HeldList> {
   const [waiting, decided] = await db.batch<HeldView>([
     db.prepare(
       `SELECT ${columns} FROM held_batches WHERE state = 'held' ORDER BY last_day DESC, answers DESC, id`,
@@ -27,17 +28,17 @@ export async function readHeldList(db: D1Database): Promise<HeldList> {
 }
 
 /** A batch by its id; null where there is none. */
-export async function findHeld(db: D1Database, id: string): Promise<HeldView | null> {
+export async function findHeld(db: Database, id: string): Promise<HeldView | null> {
   return db.prepare(`SELECT ${columns} FROM held_batches WHERE id = ?`).bind(id).first<HeldView>();
 }
 
 /** The statement that decides about a batch, if it still waits. */
 export function decideHeld(
-  db: D1Database,
+  db: Database,
   id: string,
   { decision, note }: Decision,
   today: string,
-): D1PreparedStatement {
+): Statement {
   const state = decision === 'release' ? 'released' : 'rejected';
   return db
     .prepare(

@@ -1,7 +1,8 @@
 /** One-time links into the panel. */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import { encodeBase32 } from '#shared/base32.ts';
 import { type Invitation, invitationHours } from '#shared/panel/users.ts';
+import type { Database, Statement } from '../host/database.ts';
 import { sha256 } from '../keys/sha256.ts';
 import { departmentsOfRow } from './panel-users.ts';
 
@@ -23,7 +24,7 @@ export async function issueLink(now: Date): Promise<IssuedLink> {
 }
 
 /** Stores a link for a user; older unused ones of the same user stop working with it. */
-export function storeLink(db: D1Database, link: IssuedLink, userId: string): D1PreparedStatement[] {
+export function storeLink(db: Database, link: IssuedLink, userId: string): Statement[] {
   return [
     db.prepare('DELETE FROM panel_invitations WHERE user_id = ?1 AND used_at IS NULL').bind(userId),
     db
@@ -40,7 +41,7 @@ FROM panel_invitations WHERE token_hash = ?1 AND used_at IS NULL AND expires_at 
 
 /** For whom a link is; undefined if it was used, has expired, or never was. */
 export async function findInvitation(
-  db: D1Database,
+  db: Database,
   token: string,
   now: Date,
 ): Promise<Invitation | undefined> {
@@ -58,7 +59,7 @@ export async function findInvitation(
 
 /** Uses a link up; of two at once only one gets the user's id. */
 export async function redeemInvitation(
-  db: D1Database,
+  db: Database,
   tokenHash: string,
   now: Date,
 ): Promise<string | undefined> {

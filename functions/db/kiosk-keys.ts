@@ -1,6 +1,7 @@
 /** Keys of registered kiosks; only a hash of each is kept. */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import type { ListedKiosk } from '#shared/panel/kiosk-keys.ts';
+import type { Database, Statement } from '../host/database.ts';
 
 export interface NewKiosk {
   readonly id: string;
@@ -12,7 +13,7 @@ export interface NewKiosk {
 }
 
 /** The statement that keeps a new kiosk. */
-export function storeKiosk(db: D1Database, kiosk: NewKiosk): D1PreparedStatement {
+export function storeKiosk(db: Database, kiosk: NewKiosk): Statement {
   const { keyHash, id, department, counter, name, createdDay } = kiosk;
   return db
     .prepare(
@@ -23,7 +24,7 @@ export function storeKiosk(db: D1Database, kiosk: NewKiosk): D1PreparedStatement
 }
 
 /** The kiosks of a department, those in use first, then the newest first. */
-export async function listKiosks(db: D1Database, department: string): Promise<ListedKiosk[]> {
+export async function listKiosks(db: Database, department: string): Promise<ListedKiosk[]> {
   const { results } = await db
     .prepare(
       `SELECT id, counter, name, created_day AS createdDay, last_used_day AS lastUsedDay,
@@ -37,7 +38,7 @@ export async function listKiosks(db: D1Database, department: string): Promise<Li
 }
 
 /** The statement that ends a kiosk's registration. */
-export function revokeKiosk(db: D1Database, id: string, today: string): D1PreparedStatement {
+export function revokeKiosk(db: Database, id: string, today: string): Statement {
   return db
     .prepare('UPDATE kiosk_keys SET revoked_day = ?2 WHERE id = ?1 AND revoked_day IS NULL')
     .bind(id, today);
@@ -51,7 +52,7 @@ export interface KnownKiosk {
 }
 
 /** The kiosk of a key's hash; null if there is none such, or it was revoked. */
-export async function findKiosk(db: D1Database, keyHash: string): Promise<KnownKiosk | null> {
+export async function findKiosk(db: Database, keyHash: string): Promise<KnownKiosk | null> {
   return db
     .prepare(
       `SELECT id, counter, last_used_day AS lastUsedDay
@@ -62,7 +63,7 @@ export async function findKiosk(db: D1Database, keyHash: string): Promise<KnownK
 }
 
 /** Notes the day of a kiosk's last answer. */
-export async function noteKioskUse(db: D1Database, id: string, today: string): Promise<void> {
+export async function noteKioskUse(db: Database, id: string, today: string): Promise<void> {
   await db
     .prepare('UPDATE kiosk_keys SET last_used_day = ?2 WHERE id = ?1 AND last_used_day IS NOT ?2')
     .bind(id, today)

@@ -1,6 +1,7 @@
 /** Where the window of each service stands, and the last day whose windows were all looked at. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { firstRhythm, type HeardDay, type Rhythm } from '#shared/publication/windows.ts';
+import type { Database } from '../host/database.ts';
 import type { OpenGroup } from './pending-groups.ts';
 import { selfAnswered } from './streams.ts';
 
@@ -33,7 +34,7 @@ const byDay = (json: string): ReadonlyMap<string, number> =>
 
 /** The open windows of some services. */
 export async function readOpenWindows(
-  db: D1Database,
+  db: Database,
   services: readonly string[],
 ): Promise<OpenWindow[]> {
   const { results } = await db.prepare(windowsSql).bind(JSON.stringify(services)).all<WindowRow>();
@@ -53,12 +54,12 @@ export function heardDaysOf(
 }
 
 /** The last day whose windows were all looked at; empty where none was. */
-export async function readClosedDay(db: D1Database): Promise<string> {
+export async function readClosedDay(db: Database): Promise<string> {
   return (await db.prepare('SELECT day FROM closed_days').first<string>('day')) ?? '';
 }
 
 /** Notes that the windows up to a day were all looked at, and forgets the salts of the days until then. */
-export async function closeDay(db: D1Database, day: string): Promise<void> {
+export async function closeDay(db: Database, day: string): Promise<void> {
   await db.batch([
     db
       .prepare(

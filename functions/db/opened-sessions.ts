@@ -2,7 +2,7 @@
  * A session is worth what opened it. Taking a passkey, a link or a code away may fall between the moment at which it
  * was found right and the one at which its session is stored; such a session, or what it made, ends at once.
  */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+import type { Database, Statement } from '../host/database.ts';
 
 const standing = {
   passkey: 'SELECT 1 FROM panel_passkeys WHERE credentialID = ?2',
@@ -20,7 +20,7 @@ export interface OpenedWith {
 
 /** Ends a session whose key is gone. @returns whether it was ended */
 export async function endUnlessStanding(
-  db: D1Database,
+  db: Database,
   token: string,
   { kind, key }: OpenedWith,
 ): Promise<boolean> {
@@ -32,11 +32,7 @@ export async function endUnlessStanding(
 }
 
 /** Removes a passkey whose session ended while it was made. */
-export function dropUnlessSignedIn(
-  db: D1Database,
-  passkey: string,
-  sessionToken: string,
-): D1PreparedStatement {
+export function dropUnlessSignedIn(db: Database, passkey: string, sessionToken: string): Statement {
   return db
     .prepare(
       `DELETE FROM panel_passkeys WHERE id = ?1

@@ -1,6 +1,7 @@
 /** The accounts of the panel: adding, reading, changing, closing and reopening them. */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import type { NewUser, PanelUser } from '#shared/panel/users.ts';
+import type { Database, Statement } from '../host/database.ts';
 import { removeEveryWayIn } from './ways-in.ts';
 
 /** The library wants an address even of those who have given none. */
@@ -12,11 +13,11 @@ const listed = (departments: readonly string[]) =>
 
 /** Whom the sign-in library shall know. */
 export function insertUser(
-  db: D1Database,
+  db: Database,
   id: string,
   { name, role, departments, email }: NewUser,
   now: Date,
-): D1PreparedStatement {
+): Statement {
   const at = now.toISOString();
   return db
     .prepare(
@@ -64,7 +65,7 @@ const fromRow = (row: UserRow): StoredUser => ({
 });
 
 /** Everybody who has or had an account, by role and name. */
-export async function readUsers(db: D1Database, now: Date): Promise<PanelUser[]> {
+export async function readUsers(db: Database, now: Date): Promise<PanelUser[]> {
   const { results } = await db
     .prepare(`${usersSql} ORDER BY disabled, role, departments, name`)
     .bind(now.toISOString())
@@ -76,7 +77,7 @@ export async function readUsers(db: D1Database, now: Date): Promise<PanelUser[]>
 }
 
 export async function findUser(
-  db: D1Database,
+  db: Database,
   id: string,
   now: Date,
 ): Promise<StoredUser | undefined> {
@@ -89,7 +90,7 @@ export async function findUser(
 
 /** Whose an e-mail address is. */
 export async function findByEmail(
-  db: D1Database,
+  db: Database,
   email: string,
 ): Promise<{ readonly id: string; readonly name: string; readonly disabled: 0 | 1 } | undefined> {
   const sql = 'SELECT id, name, disabled FROM panel_users WHERE email = ?1';
@@ -104,11 +105,11 @@ export const unchangedSql = 'FROM panel_users WHERE id = ?1 AND updatedAt = ?2';
  * account at the identity provider: the one that was linked is the old address's.
  */
 export function changeUser(
-  db: D1Database,
+  db: Database,
   { id, updatedAt, email: oldEmail }: StoredUser,
   { name, role, departments, email }: NewUser,
   now: Date,
-): D1PreparedStatement[] {
+): Statement[] {
   const isSameAddress = (email?.toLowerCase() ?? null) === oldEmail;
   const unlink = ['panel_sessions', 'panel_accounts'].map((table) =>
     db
@@ -137,7 +138,7 @@ export function changeUser(
 }
 
 /** Shuts an account and every way into it at once. */
-export function closeUser(db: D1Database, id: string, now: Date): D1PreparedStatement[] {
+export function closeUser(db: Database, id: string, now: Date): Statement[] {
   return [
     db
       .prepare('UPDATE panel_users SET disabled = 1, updatedAt = ?2 WHERE id = ?1')
@@ -147,7 +148,7 @@ export function closeUser(db: D1Database, id: string, now: Date): D1PreparedStat
 }
 
 /** Opens a closed account; nothing that opened it before does so again. */
-export function reopenUser(db: D1Database, id: string, now: Date): D1PreparedStatement[] {
+export function reopenUser(db: Database, id: string, now: Date): Statement[] {
   return [
     ...removeEveryWayIn(db, id),
     db

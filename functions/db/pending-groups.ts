@@ -1,10 +1,10 @@
 /** What waits to be sealed of what people answered themselves: the open group of each service, and what is in it. */
-import type { D1Database } from '@cloudflare/workers-types';
 
 import { hourStamp, type LocalHour } from '#shared/local-time.ts';
 import type { Located } from '#shared/statistics/split.ts';
 import type { SelfChannel } from '#shared/survey/channel.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
+import type { Database } from '../host/database.ts';
 import { neverHeld } from './held-batches.ts';
 import { type RatedRow, ratedColumns, ratedFrom } from './rated-row.ts';
 import { ofSelfChannel, selfAnswered } from './streams.ts';
@@ -35,6 +35,8 @@ export interface PendingResponse extends Located {
   readonly channel: SelfChannel;
   /** Whether its address had given several to the service on that day before. */
   readonly isOfBusyAddress: boolean;
+  /** Whether its address gave more within that minute than a hall of people taps. */
+  readonly isFast: boolean;
   /** The day that decides in which window it counts: when it came, or its first part if it was left. */
   readonly countsOn: string;
 }
@@ -100,7 +102,7 @@ FROM open`;
  * @param settled surveys left before this hour are counted as they stand
  */
 export async function readPendingGroups(
-  db: D1Database,
+  db: Database,
   services: readonly string[],
   settled: LocalHour,
 ): Promise<PendingGroup[]> {
@@ -122,7 +124,7 @@ export const countsInListed = (listed: string) =>
   });
 
 const pendingColumns = `
-  responses.service, responses.received_day, received_hour, responses.id, responses.counter, form, channel, doubt,
+  responses.service, responses.received_day, received_hour, responses.id, responses.counter, form, channel, doubt, pace,
   ${ratedColumns},
   CASE WHEN progress = 'partial' THEN (
     SELECT min(other.received_day) FROM responses AS other
@@ -143,6 +145,7 @@ type ResponseRow = Pick<
     readonly received_day: string;
     readonly received_hour: number;
     readonly doubt: string | null;
+    readonly pace: string | null;
   };
 
 function fromRow(row: ResponseRow): PendingResponse {
@@ -151,6 +154,7 @@ function fromRow(row: ResponseRow): PendingResponse {
     service: row.service,
     id: row.id,
     isOfBusyAddress: row.doubt === 'share',
+    isFast: row.pace === 'fast',
     counter: row.counter,
     form: row.form,
     channel: row.channel,
@@ -161,7 +165,7 @@ function fromRow(row: ResponseRow): PendingResponse {
 
 /** The responses of some groups, in no telling order. */
 export async function readPendingResponses(
-  db: D1Database,
+  db: Database,
   groups: readonly OpenGroup[],
 ): Promise<PendingResponse[]> {
   const { results } = await db
@@ -189,7 +193,7 @@ CROSS JOIN responses ON responses.service = held.service
 
 /** What was held of some services and is to join their next windows. */
 export async function readReleasedResponses(
-  db: D1Database,
+  db: Database,
   services: readonly string[],
 ): Promise<ReleasedResponse[]> {
   const { results } = await db

@@ -1,8 +1,9 @@
 /** What waits to be sealed of the sheets that staff entered. */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import type { WaitingSheets } from '#shared/paper/sheet-months.ts';
 import type { Rated } from '#shared/statistics/tally.ts';
 import type { Form } from '#shared/survey/forms.ts';
+import type { Database, Statement } from '../host/database.ts';
 import { type RatedRow, ratedColumns, ratedFrom } from './rated-row.ts';
 import { sheetsIn, streamSql } from './streams.ts';
 
@@ -22,17 +23,13 @@ GROUP BY entries.service, month, entries.channel`;
  *
  * @param since the first month that is asked for
  */
-export function waitingSheets(
-  db: D1Database,
-  services: readonly string[],
-  since: string,
-): D1PreparedStatement {
+export function waitingSheets(db: Database, services: readonly string[], since: string): Statement {
   return db.prepare(waitingSql).bind(JSON.stringify(services), since);
 }
 
 /** As `waitingSheets`, read at once. */
 export async function readWaitingSheets(
-  db: D1Database,
+  db: Database,
   services: readonly string[],
   since: string,
 ): Promise<WaitingSheets[]> {
@@ -55,7 +52,7 @@ FROM json_each(?1) AS listed CROSS JOIN responses ON ${sheetsIn({
 
 /** The sheets of some open groups. */
 export async function readPendingSheets(
-  db: D1Database,
+  db: Database,
   groups: readonly WaitingSheets[],
 ): Promise<PendingSheet[]> {
   const { results } = await db

@@ -1,6 +1,7 @@
 /** Keys with which machines report people served; only a hash of each is kept. */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import type { PeopleServedKey } from '#shared/panel/people-served-keys.ts';
+import type { Database, Statement } from '../host/database.ts';
 import { sha256 } from '../keys/sha256.ts';
 
 export interface NewKey {
@@ -12,7 +13,7 @@ export interface NewKey {
 }
 
 /** The statement that keeps the hash of a new key. */
-export async function storeKey(db: D1Database, key: NewKey): Promise<D1PreparedStatement> {
+export async function storeKey(db: Database, key: NewKey): Promise<Statement> {
   return db
     .prepare(
       `INSERT INTO people_served_keys (key_hash, id, department, label, created_day)
@@ -22,7 +23,7 @@ export async function storeKey(db: D1Database, key: NewKey): Promise<D1PreparedS
 }
 
 /** The keys of a department, those in use first, then the newest first. */
-export async function listKeys(db: D1Database, department: string): Promise<PeopleServedKey[]> {
+export async function listKeys(db: Database, department: string): Promise<PeopleServedKey[]> {
   const { results } = await db
     .prepare(
       `SELECT id, label, created_day AS createdDay, last_used_day AS lastUsedDay,
@@ -36,7 +37,7 @@ export async function listKeys(db: D1Database, department: string): Promise<Peop
 }
 
 /** The statement that ends a key. */
-export function revokeKey(db: D1Database, id: string, today: string): D1PreparedStatement {
+export function revokeKey(db: Database, id: string, today: string): Statement {
   return db
     .prepare('UPDATE people_served_keys SET revoked_day = ?2 WHERE id = ?1 AND revoked_day IS NULL')
     .bind(id, today);
@@ -49,7 +50,7 @@ export interface KnownKey {
 }
 
 /** The key that was sent; null if there is none such, or it was revoked. */
-export async function findKey(db: D1Database, key: string): Promise<KnownKey | null> {
+export async function findKey(db: Database, key: string): Promise<KnownKey | null> {
   return db
     .prepare(
       'SELECT id, department FROM people_served_keys WHERE key_hash = ?1 AND revoked_day IS NULL',
@@ -59,7 +60,7 @@ export async function findKey(db: D1Database, key: string): Promise<KnownKey | n
 }
 
 /** The statement that notes the day of a key's last use, once a day. */
-export function noteUse(db: D1Database, id: string, today: string): D1PreparedStatement {
+export function noteUse(db: Database, id: string, today: string): Statement {
   return db
     .prepare(
       'UPDATE people_served_keys SET last_used_day = ?2 WHERE id = ?1 AND last_used_day IS NOT ?2',

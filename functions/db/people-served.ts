@@ -2,41 +2,66 @@
  * How many people each service served: typed in for a month by its department, or reported by the
  * machines at its counters day by day.
  */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import type { ServedMonth } from '#shared/panel/overview.ts';
 import { ratersAt } from '#shared/statistics/tally.ts';
+import type { Database, Statement } from '../host/database.ts';
+
+/** Reports as they stand for a month: `?1` services, `?2` months. */
+const reportsSql = `
+WITH months AS (SELECT value AS month FROM json_each(?2)),
+  typed AS (
+    SELECT service, people_served.month, people, NULL AS counters FROM json_each(?1) AS listed
+    CROSS JOIN people_served ON service = listed.value
+    WHERE people_served.month IN (SELECT month FROM months)),
+  counted AS (
+    SELECT service, months.month, sum(people) AS people, count(DISTINCT counter) AS counters
+    FROM json_each(?1) AS listed CROSS JOIN months CROSS JOIN people_served_days
+      ON service = listed.value AND day BETWEEN months.month || '-01' AND months.month || '-31'
+    GROUP BY service, months.month),
+  reports AS (
+    SELECT * FROM typed
+    UNION ALL
+    SELECT * FROM counted WHERE NOT EXISTS (
+      SELECT 1 FROM typed
+      WHERE typed.service = counted.service AND typed.month = counted.month))`;
 
 /**
  * What was reported of some services in some months. A number that was typed in stands for its month
  * whatever the machines counted: whoever types knows when a machine stood still.
  */
 export async function readPeopleServed(
-  db: D1Database,
+  db: Database,
   services: readonly string[],
   months: readonly string[],
 ): Promise<ServedMonth[]> {
   const { results } = await db
     .prepare(
-      `WITH months AS (SELECT value AS month FROM json_each(?2)),
-         typed AS (
-           SELECT service, people_served.month, people, NULL AS counters FROM json_each(?1) AS listed
-           CROSS JOIN people_served ON service = listed.value
-           WHERE people_served.month IN (SELECT month FROM months)),
-         counted AS (
-           SELECT service, months.month, sum(people) AS people, count(DISTINCT counter) AS counters
-           FROM json_each(?1) AS listed CROSS JOIN months CROSS JOIN people_served_days
-             ON service = listed.value AND day BETWEEN months.month || '-01' AND months.month || '-31'
-           GROUP BY service, months.month)
-       SELECT * FROM typed
-       UNION ALL
-       SELECT * FROM counted WHERE NOT EXISTS (
-         SELECT 1 FROM typed
-         WHERE typed.service = counted.service AND typed.month = counted.month)
+      `${reportsSql}
+       SELECT * FROM reports
        ORDER BY month DESC, service`,
     )
     .bind(JSON.stringify(services), JSON.stringify(months))
     .all<ServedMonth>();
   return results;
+}
+
+/** In how many of the months of some services more people answered than were reported as served. */
+export async function countBeyondServed(
+  db: Database,
+  services: readonly string[],
+  months: readonly string[],
+): Promise<number> {
+  const beyond = await db
+    .prepare(
+      `${reportsSql}
+       SELECT count(*) AS beyond FROM reports
+       CROSS JOIN tallies ON series = 'service-month' AND period = reports.month AND unit = reports.service
+       WHERE (SELECT sum(value ->> ${ratersAt}) FROM json_each(strata)) > reports.people`,
+    )
+    .bind(JSON.stringify(services), JSON.stringify(months))
+    .first<number>('beyond');
+  return beyond ?? 0;
 }
 
 /** What a counter's queue machine reported of a day. */
@@ -49,7 +74,7 @@ export interface ServedDay {
 
 /** How many people the counters of some services served, on the days of their open windows. */
 export async function readServedDays(
-  db: D1Database,
+  db: Database,
   windows: readonly {
     readonly service: string;
     readonly since: string;
@@ -71,7 +96,7 @@ export async function readServedDays(
 
 /** How many respondents the services had in the months for which people served are known. */
 export async function readRespondents(
-  db: D1Database,
+  db: Database,
   served: readonly Pick<ServedMonth, 'service' | 'month'>[],
 ): Promise<number> {
   const respondents = await db
@@ -88,9 +113,9 @@ export async function readRespondents(
 
 /** Writes a typed report down; an earlier one of the same service and month is replaced. */
 export function reportPeopleServed(
-  db: D1Database,
+  db: Database,
   { service, month, people }: Pick<ServedMonth, 'service' | 'month' | 'people'>,
-): D1PreparedStatement {
+): Statement {
   return db
     .prepare(
       `INSERT INTO people_served (service, month, people) VALUES (?1, ?2, ?3)
@@ -101,7 +126,7 @@ export function reportPeopleServed(
 
 /** What was typed in for a service and month; undefined where nothing was. */
 export async function readTyped(
-  db: D1Database,
+  db: Database,
   service: string,
   month: string,
 ): Promise<number | undefined> {
@@ -113,11 +138,7 @@ export async function readTyped(
 }
 
 /** Takes a typed report back, as if nothing had been reported; what machines counted shows again. */
-export function clearPeopleServed(
-  db: D1Database,
-  service: string,
-  month: string,
-): D1PreparedStatement {
+export function clearPeopleServed(db: Database, service: string, month: string): Statement {
   return db
     .prepare('DELETE FROM people_served WHERE service = ?1 AND month = ?2')
     .bind(service, month);
@@ -134,9 +155,9 @@ export interface ServedDay {
 
 /** Writes a machine's report down; an earlier one of the same counter and day is replaced. */
 export function reportServedDay(
-  db: D1Database,
+  db: Database,
   { service, counter, day, people }: ServedDay,
-): D1PreparedStatement {
+): Statement {
   return db
     .prepare(
       `INSERT INTO people_served_days (service, day, counter, people) VALUES (?1, ?2, ?3, ?4)

@@ -1,8 +1,9 @@
 /** Daily messages to people: to whom one is due, and what became of it. */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import type { Outcome } from '#shared/alerts/delivery.ts';
 import { daysBefore } from '#shared/local-time.ts';
 import { type Viewer, viewerSchema } from '#shared/panel/viewer.ts';
+import type { Database, Statement } from '../host/database.ts';
 import { minuteOf } from './alert-digests.ts';
 import { departmentsOfRow } from './panel-users.ts';
 
@@ -32,20 +33,20 @@ function readerOf({ email, ...row }: ReaderRow): Reader[] {
   return known.success ? [{ viewer: known.data, address: email }] : [];
 }
 
-export async function readReaders(db: D1Database): Promise<Reader[]> {
+export async function readReaders(db: Database): Promise<Reader[]> {
   const { results } = await db.prepare(`${readersSql} ORDER BY id`).all<ReaderRow>();
   return results.flatMap(readerOf);
 }
 
 /** Whether the messages of a day are composed. */
-export async function isComposed(db: D1Database, day: string): Promise<boolean> {
+export async function isComposed(db: Database, day: string): Promise<boolean> {
   const sql = 'SELECT 1 AS found FROM personal_digest_days WHERE day = ?';
   return (await db.prepare(sql).bind(day).first()) !== null;
 }
 
 /** Notes to whom something is to be said on a day; of two runs one does. */
 export async function composeFor(
-  db: D1Database,
+  db: Database,
   day: string,
   people: readonly string[],
 ): Promise<void> {
@@ -72,7 +73,7 @@ export interface DueMessage extends Reader {
 }
 
 /** The messages of a day that have not arrived, of people who still want one, those tried least first. */
-export async function readDue(db: D1Database, day: string): Promise<DueMessage[]> {
+export async function readDue(db: Database, day: string): Promise<DueMessage[]> {
   const { results } = await db
     .prepare(
       `SELECT reader.*, attempts, tried_at AS triedAt
@@ -88,7 +89,7 @@ export async function readDue(db: D1Database, day: string): Promise<DueMessage[]
 
 /** Notes what an attempt came to. */
 export async function noteMessage(
-  db: D1Database,
+  db: Database,
   day: string,
   userId: string,
   { outcome }: Outcome,
@@ -104,17 +105,13 @@ export async function noteMessage(
 }
 
 /** Forgets a message that has nothing to say any more. */
-export async function dropMessage(db: D1Database, day: string, userId: string): Promise<void> {
+export async function dropMessage(db: Database, day: string, userId: string): Promise<void> {
   const sql = 'DELETE FROM personal_digests WHERE day = ? AND user_id = ?';
   await db.prepare(sql).bind(day, userId).run();
 }
 
 /** Turns the daily message of somebody on or off. */
-export function wantDailyMessage(
-  db: D1Database,
-  userId: string,
-  isWanted: boolean,
-): D1PreparedStatement {
+export function wantDailyMessage(db: Database, userId: string, isWanted: boolean): Statement {
   return db
     .prepare('UPDATE panel_users SET daily_message = ?2 WHERE id = ?1 AND daily_message IS NOT ?2')
     .bind(userId, isWanted ? 1 : 0);

@@ -1,5 +1,5 @@
 /** Which state of what is published there is, and what was computed of it (decision 47). */
-import type { D1Database } from '@cloudflare/workers-types';
+import type { Database } from '../host/database.ts';
 
 /** What is published, by what moves it; the triggers of migration 30 know the tables of each. */
 export const topics = ['figures', 'actions', 'comments', 'reports'] as const;
@@ -41,7 +41,7 @@ const versionsIn = (row: VersionsRow | null | undefined): Versions =>
   JSON.parse(row?.versions ?? '{}');
 
 /** The versions as they stand, without naming new ones. */
-export async function readVersions(db: D1Database): Promise<Versions> {
+export async function readVersions(db: Database): Promise<Versions> {
   return versionsIn(await db.prepare(versionsSql).first<VersionsRow>());
 }
 
@@ -49,14 +49,14 @@ export async function readVersions(db: D1Database): Promise<Versions> {
  * Names a new version of all that has moved. Whoever keeps what they read must have the name before they read: what is
  * written later moves it again.
  */
-export async function nameVersions(db: D1Database): Promise<Versions> {
+export async function nameVersions(db: Database): Promise<Versions> {
   const [, named] = await db.batch<VersionsRow>([db.prepare(nameSql), db.prepare(versionsSql)]);
   return versionsIn(named?.results[0]);
 }
 
 /** What is kept of some units, and which versions there are, in one query. */
 export async function readKept(
-  db: D1Database,
+  db: Database,
   kind: string,
   units: readonly string[],
   period: string,
@@ -95,7 +95,7 @@ INSERT INTO published_days (day, written) SELECT ?1, 1 WHERE changes() > 0
 ON CONFLICT (day) DO UPDATE SET written = written + 1`;
 
 /** Keeps what was computed, unless as much as may be was written on that day already. */
-export async function keepRow(db: D1Database, row: ToKeep): Promise<void> {
+export async function keepRow(db: Database, row: ToKeep): Promise<void> {
   const { kind, unit, period, version, day, body, most } = row;
   await db.batch([
     db.prepare(keepSql).bind(kind, unit, period, version, day, body, most),
@@ -104,7 +104,7 @@ export async function keepRow(db: D1Database, row: ToKeep): Promise<void> {
 }
 
 /** Deletes what was computed on days before; nobody reads it any more. */
-export async function forgetPublished(db: D1Database, today: string): Promise<void> {
+export async function forgetPublished(db: Database, today: string): Promise<void> {
   await db.batch([
     db.prepare('DELETE FROM published WHERE day < ?').bind(today),
     db.prepare('DELETE FROM published_days WHERE day < ?').bind(today),

@@ -1,7 +1,8 @@
 /** Reads the audit trail, the newest first. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import type { AuditDetail, AuditEntry } from '#shared/panel/audit.ts';
 import { type AuditQuery, actionsOn } from '#shared/panel/audit-query.ts';
+import type { Database } from '../host/database.ts';
 
 interface EntryRow extends Omit<AuditEntry, 'detail' | 'actorName' | 'departments'> {
   readonly actor_name: string;
@@ -35,7 +36,7 @@ const isAbout = (department: string) => `(department = ${department} OR (also IS
  * @param timeZone of the days of the query
  */
 export async function readAuditTrail(
-  db: D1Database,
+  db: Database,
   department: string | undefined,
   query: AuditQuery,
   { limit, timeZone }: { readonly limit: number; readonly timeZone: string },

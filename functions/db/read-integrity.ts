@@ -1,6 +1,7 @@
 /** What of some services is held or was rejected, in some months. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import type { HeldHeard } from '#shared/trust/integrity.ts';
+import type { Database } from '../host/database.ts';
 import { strataByChannel } from './stored-strata.ts';
 
 /** A batch with its service and the month in which it would have counted. */
@@ -11,7 +12,7 @@ export interface PlacedHeld extends HeldHeard {
 
 /** Batches that no window has counted, in the months in which they would have counted. */
 export async function readHeldHeard(
-  db: D1Database,
+  db: Database,
   services: readonly string[],
   months: readonly string[],
 ): Promise<PlacedHeld[]> {

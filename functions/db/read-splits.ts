@@ -1,13 +1,14 @@
 /** What services heard by counter and time of day, quarter by quarter. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import type { ServiceSplit } from '#shared/panel/comparisons.ts';
 import { splitFrom } from '#shared/statistics/split.ts';
+import type { Database } from '../host/database.ts';
 
 /**
  * @param quarters that are over (`2026-Q3`): the running one would show groups one by one
  */
 export async function readSplits(
-  db: D1Database,
+  db: Database,
   quarters: readonly string[],
   services: readonly string[],
 ): Promise<ServiceSplit[]> {

@@ -1,9 +1,10 @@
 /** The public read path: tallies by month or quarter, never a response. */
-import type { D1Database } from '@cloudflare/workers-types';
+import type { StrataByChannel } from '#shared/publication/channels.ts';
 import type { CountedThrough } from '#shared/publication/counted-through.ts';
 import type { Strata } from '#shared/statistics/tally.ts';
 import { sumVolumes, type Volume } from '#shared/statistics/volume.ts';
 import type { Channel } from '#shared/survey/channel.ts';
+import type { Database } from '../host/database.ts';
 import type { Series } from './seal-groups.ts';
 import { strataByChannel } from './stored-strata.ts';
 import { selfAnswered } from './streams.ts';
@@ -15,6 +16,14 @@ export interface PeriodStrata {
   readonly unit: string;
   readonly channel: Channel;
   readonly strata: Strata;
+}
+
+/** The months of single services, each by channel. */
+export function byServiceAndMonth(rows: readonly PeriodStrata[]): StrataByChannel[] {
+  const groups = Map.groupBy(rows, (row) => `${row.unit} ${row.period}`);
+  return [...groups.values()].map(
+    (members) => new Map(members.map(({ channel, strata }) => [channel, strata])),
+  );
 }
 
 interface TallyRow {
@@ -42,7 +51,7 @@ CROSS JOIN tallies ON series = ?1 AND period = periods.value AND unit = units.va
  * @param periods as the series has them: `2026-07` or `2026-Q3`
  */
 export async function readStrata(
-  db: D1Database,
+  db: Database,
   series: Exclude<Series, 'service-day'>,
   periods: readonly string[],
   units?: readonly string[],
@@ -69,7 +78,7 @@ export async function readStrata(
  * @param unit a department, or empty for the city
  */
 export async function readVolume(
-  db: D1Database,
+  db: Database,
   unit: string,
   months: readonly string[],
 ): Promise<Volume> {
@@ -92,10 +101,7 @@ export interface MonthVolume {
 }
 
 /** When the responses of every unit came, month by month. */
-export async function readVolumes(
-  db: D1Database,
-  months: readonly string[],
-): Promise<MonthVolume[]> {
+export async function readVolumes(db: Database, months: readonly string[]): Promise<MonthVolume[]> {
   const { results } = await db
     .prepare(
       `SELECT period AS month, unit, hours FROM json_each(?1) AS months
@@ -107,7 +113,7 @@ export async function readVolumes(
 }
 
 /** The first month with anything published in it, or null in an empty deployment. */
-export async function readFirstMonth(db: D1Database): Promise<string | null> {
+export async function readFirstMonth(db: Database): Promise<string | null> {
   return db
     .prepare(`SELECT min(period) AS month FROM tallies WHERE series = 'city-month'`)
     .first<string | null>('month');
@@ -119,7 +125,7 @@ export async function readFirstMonth(db: D1Database): Promise<string | null> {
  * @param today the upgrade to windows noted days beyond it for what was sealed before
  */
 export async function readCountedThrough(
-  db: D1Database,
+  db: Database,
   services: readonly string[],
   today: string,
 ): Promise<CountedThrough | null> {
@@ -136,7 +142,7 @@ export async function readCountedThrough(
 }
 
 /** Whether the database holds made-up answers. */
-export async function readIsDemo(db: D1Database): Promise<boolean> {
+export async function readIsDemo(db: Database): Promise<boolean> {
   const row = await db.prepare('SELECT 1 AS found FROM demo_data LIMIT 1').first();
   return row !== null;
 }

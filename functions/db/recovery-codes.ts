@@ -1,7 +1,8 @@
 /** Printed codes that sign in once each. Only hashes are stored: 80 random bits need no salt, and cannot be guessed. */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import { canonicalBase32, encodeBase32 } from '#shared/base32.ts';
 import { recoveryCodesAtOnce } from '#shared/panel/users.ts';
+import type { Database, Statement } from '../host/database.ts';
 import { sha256 } from '../keys/sha256.ts';
 
 const codeBytes = 10;
@@ -24,11 +25,11 @@ const signedIn = (token: string) => `EXISTS (SELECT 1 FROM panel_sessions WHERE 
  * first, so that there is no moment without any.
  */
 export async function storeRecoveryCodes(
-  db: D1Database,
+  db: Database,
   userId: string,
   codes: readonly string[],
   { day, sessionToken }: { readonly day: string; readonly sessionToken: string },
-): Promise<D1PreparedStatement[]> {
+): Promise<Statement[]> {
   const hashes = JSON.stringify(await Promise.all(codes.map(hashOfCode)));
   return [
     db
@@ -48,7 +49,7 @@ export async function storeRecoveryCodes(
 
 /** Uses a code up; of two at once only one gets the user's id. */
 export async function redeemRecoveryCode(
-  db: D1Database,
+  db: Database,
   hash: string,
   day: string,
 ): Promise<string | undefined> {

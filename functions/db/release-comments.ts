@@ -2,11 +2,12 @@
  * Comments on their way to the staff: out of sealed groups, once each, and never fewer than a release's size at a
  * time. Like sealing, one transaction claims and adds, so that of two runs at once one changes nothing.
  */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import type { Reading } from '#shared/comments/reading.ts';
 import type { Language } from '#shared/language.ts';
 import { daysBefore } from '#shared/local-time.ts';
 import type { EnteredChannel } from '#shared/survey/channel.ts';
+import type { Database, Statement } from '../host/database.ts';
 import { neverHeld } from './held-batches.ts';
 import { heldStream } from './held-comments.ts';
 import { notStruck, ofSelfChannel } from './streams.ts';
@@ -48,7 +49,7 @@ SELECT * FROM unreleased WHERE (service, channel) IN (
   SELECT DISTINCT service, channel FROM unreleased WHERE isNew ORDER BY service, channel LIMIT ?1)`;
 
 /** What has something new to look at, at most so many services and channels. */
-export async function readReleasable(db: D1Database, limit: number): Promise<Releasable[]> {
+export async function readReleasable(db: Database, limit: number): Promise<Releasable[]> {
   const { results } = await db
     .prepare(releasableSql)
     .bind(limit)
@@ -88,7 +89,7 @@ function lateUntil({ sealedThrough }: UnreleasedStream, today: string): string {
   return next < today ? next : today;
 }
 
-function unreleased(db: D1Database, releasable: Releasable, today: string): D1PreparedStatement {
+function unreleased(db: Database, releasable: Releasable, today: string): Statement {
   const { service, channel, streams } = releasable;
   const [own] = streams;
   if (channel !== '' || own === undefined) {
@@ -111,7 +112,7 @@ function unreleased(db: D1Database, releasable: Releasable, today: string): D1Pr
 
 /** The comments that are not released yet; of what people answered themselves, up to before today. */
 export async function readUnreleased(
-  db: D1Database,
+  db: Database,
   releasable: Releasable,
   today: string,
 ): Promise<SaidComment[]> {
@@ -120,7 +121,7 @@ export async function readUnreleased(
 
 /** Notes that there are too few comments to release any. */
 export async function postpone(
-  db: D1Database,
+  db: Database,
   { service, streams }: Releasable,
   run: string,
 ): Promise<void> {
@@ -176,7 +177,7 @@ const wholeBatch = { nextGroup: 0, openGroup: 1, openedDay: '', sealedThrough: '
  * @param run a name never used before
  */
 export async function release(
-  db: D1Database,
+  db: Database,
   { service, streams }: Releasable,
   department: string,
   comments: readonly ReadComment[],

@@ -1,13 +1,14 @@
 /** What units write themselves into their reports. */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import { type OwnField, type OwnWords, ownFields } from '#shared/report/own-words.ts';
+import type { Database, Statement } from '../host/database.ts';
 
 /**
  * @param unit empty for the city, `disdukcapil`, or `disdukcapil/ktp-el`
  * @param period its id
  */
 export async function readReportTexts(
-  db: D1Database,
+  db: Database,
   unit: string,
   period: string,
 ): Promise<OwnWords> {
@@ -26,11 +27,11 @@ export async function readReportTexts(
 
 /** The statements that write fields; an empty one is taken out. */
 export function writeReportTexts(
-  db: D1Database,
+  db: Database,
   unit: string,
   period: string,
   changed: readonly { readonly field: OwnField; readonly after: string }[],
-): D1PreparedStatement[] {
+): Statement[] {
   const list = JSON.stringify(changed);
   return [
     db

@@ -1,5 +1,5 @@
 /** Deletes what has been kept long enough, and notes how much that was, in one transaction. */
-import type { D1Database } from '@cloudflare/workers-types';
+import type { Database } from '../host/database.ts';
 
 export type RetainedKind = 'comments' | 'responses';
 
@@ -36,7 +36,7 @@ DELETE FROM held_answers WHERE (service, received_day, id) IN (
   SELECT service, received_day, id FROM held_answers WHERE received_day < ?1 LIMIT ?2)`;
 
 /** Up to which day everything of a kind is gone; empty where nothing is yet. */
-export async function deletedBefore(db: D1Database, kind: RetainedKind): Promise<string> {
+export async function deletedBefore(db: Database, kind: RetainedKind): Promise<string> {
   const day = await db
     .prepare('SELECT max(before_day) AS day FROM retention_runs WHERE kind = ?1 AND done = 1')
     .bind(kind)
@@ -60,7 +60,7 @@ export interface Expired {
  * @returns how many, and whether that was all
  */
 export async function deleteExpired(
-  db: D1Database,
+  db: Database,
   { kind, before, since, services }: Expired,
   today: string,
 ): Promise<{ readonly deleted: number; readonly done: boolean }> {

@@ -3,11 +3,11 @@
  * the group is still open and has exactly the responses that were counted; rows are append-only, so
  * an equal count is an equal set. Whoever comes second, or dies halfway, changes nothing.
  */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 
 import type { Rhythm } from '#shared/publication/windows.ts';
 import type { SplitSums } from '#shared/statistics/split.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
+import type { Database, Statement } from '../host/database.ts';
 import { countReleased, type HeldBatch, holdAnswers } from './held-batches.ts';
 import { countsInListed, type OpenGroup } from './pending-groups.ts';
 import type { StoredStrata } from './stored-strata.ts';
@@ -145,10 +145,10 @@ ON CONFLICT (period, unit) DO UPDATE SET hours = (
 
 /** The statement that adds what the groups hold that a run has won. */
 export function addTallies(
-  db: D1Database,
+  db: Database,
   increments: readonly TallyIncrement[],
   run: string,
-): D1PreparedStatement {
+): Statement {
   return db.prepare(addSql).bind(JSON.stringify(increments), run);
 }
 
@@ -172,7 +172,7 @@ export interface SealedGroups {
  * @param run a name never used before, by which the additions find the groups that were won
  */
 export async function sealGroups(
-  db: D1Database,
+  db: Database,
   groups: readonly CountedGroup[],
   increments: Increments,
   run: string,

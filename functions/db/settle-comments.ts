@@ -1,6 +1,7 @@
 /** What is done with comments of the inbox, each act as statements of one transaction. */
-import type { D1Database, D1PreparedStatement, D1Result } from '@cloudflare/workers-types';
+
 import type { InboxAct } from '#shared/comments/inbox.ts';
+import type { Database, Statement, StatementResult } from '../host/database.ts';
 
 const ticked = `id IN (SELECT value FROM json_each(?1))`;
 const toSettle = `${ticked} AND department = ?2 AND state = 'waiting'`;
@@ -41,20 +42,20 @@ WHERE from_department = ?2 AND accepted_day IS NULL AND comment IN (
 
 /** The statements of an act, in their order, and which of them tells how many comments it was for. */
 interface ActStatements {
-  readonly before: readonly D1PreparedStatement[];
-  readonly counted: D1PreparedStatement;
-  readonly after: readonly D1PreparedStatement[];
+  readonly before: readonly Statement[];
+  readonly counted: Statement;
+  readonly after: readonly Statement[];
 }
 
 function statementsOf(
-  db: D1Database,
+  db: Database,
   department: string,
   act: InboxAct,
   today: string,
 ): ActStatements {
   const ids = JSON.stringify(act.comments);
   const accept = () => db.prepare(acceptSql).bind(ids, department, today);
-  const only = (counted: D1PreparedStatement) => ({ before: [], counted, after: [] });
+  const only = (counted: Statement) => ({ before: [], counted, after: [] });
   switch (act.act) {
     case 'follow-up':
     case 'thank':
@@ -109,13 +110,18 @@ function statementsOf(
  * @returns how many comments it was for
  */
 export async function settleComments(
-  db: D1Database,
+  db: Database,
   department: string,
   act: InboxAct,
   today: string,
-  written: D1PreparedStatement,
+  written: Statement,
 ): Promise<number> {
   const { before, counted, after } = statementsOf(db, department, act, today);
-  const results: readonly D1Result[] = await db.batch([...before, counted, written, ...after]);
+  const results: readonly StatementResult[] = await db.batch([
+    ...before,
+    counted,
+    written,
+    ...after,
+  ]);
   return results[before.length]?.meta.changes ?? 0;
 }

@@ -1,6 +1,7 @@
 /** Who entered how many sheets. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import type { SheetEntry } from '#shared/paper/sheet-desk.ts';
+import type { Database } from '../host/database.ts';
 
 /**
  * What was entered for some services, the latest months first.
@@ -8,7 +9,7 @@ import type { SheetEntry } from '#shared/paper/sheet-desk.ts';
  * @param since the first month that is asked for
  */
 export async function readSheetEntries(
-  db: D1Database,
+  db: Database,
   services: readonly string[],
   since: string,
 ): Promise<SheetEntry[]> {

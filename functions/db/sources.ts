@@ -2,12 +2,13 @@
  * From how many different sources a service hears on a day: short hashes of the latest day under a salt of that day
  * alone, which is deleted the night after, and numbers of the days before. Nothing here leads to a response.
  */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { heardDays, windowSources } from '#shared/publication/windows.ts';
+import type { Database } from '../host/database.ts';
 
 /** The salt of a day, made by the first who asks. */
 export async function readDaySalt(
-  db: D1Database,
+  db: Database,
   day: string,
   newSalt: () => string,
 ): Promise<string> {
@@ -44,7 +45,7 @@ WHERE sources.day < ?2
  * @returns whether the day needs no more of them
  */
 export async function noteSources(
-  db: D1Database,
+  db: Database,
   service: string,
   day: string,
   hashes: readonly string[],

@@ -1,7 +1,8 @@
 /** Sheets that were struck out: named beside the responses, which stay as they are, and counted nowhere. */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import type { StruckSheet } from '#shared/paper/sheet-desk.ts';
 import type { EnteredChannel } from '#shared/survey/channel.ts';
+import type { Database, Statement } from '../host/database.ts';
 import { streamSql } from './streams.ts';
 
 /** Which sheet, by what is known of it. */
@@ -27,7 +28,7 @@ const named =
   'responses.service = ?1 AND responses.received_day = ?2 AND responses.id = ?3 AND responses.channel = ?4';
 
 /** How a sheet stands. */
-export async function readSheetState(db: D1Database, sheet: NamedSheet): Promise<SheetState> {
+export async function readSheetState(db: Database, sheet: NamedSheet): Promise<SheetState> {
   const found = await db
     .prepare(
       `SELECT ${isOpen} AS is_open, EXISTS (
@@ -52,10 +53,10 @@ export interface Strike {
 
 /** Strikes a sheet out if its group is still open in this very transaction; changes nothing otherwise. */
 export function strikeSheet(
-  db: D1Database,
+  db: Database,
   { service, day, id, channel }: NamedSheet,
   { number, reason, actor, today }: Strike,
-): D1PreparedStatement {
+): Statement {
   return db
     .prepare(
       `INSERT INTO struck_sheets
@@ -69,7 +70,7 @@ export function strikeSheet(
 
 /** The sheets of some services that were struck out, the latest first. */
 export async function readStruckSheets(
-  db: D1Database,
+  db: Database,
   services: readonly string[],
   sinceDay: string,
 ): Promise<StruckSheet[]> {

@@ -1,6 +1,7 @@
 /** Keys that may issue tickets, and tickets that were redeemed. Redeeming is `appendResponse`'s. */
-import type { D1Database } from '@cloudflare/workers-types';
+import type { Database } from '../host/database.ts';
 import { sha256 } from '../keys/sha256.ts';
+import { countAnswered } from './survey-invitations.ts';
 
 export interface TicketKey {
   readonly name: string;
@@ -9,7 +10,7 @@ export interface TicketKey {
 }
 
 /** A key that is valid and not revoked. */
-export async function findTicketKey(db: D1Database, key: string): Promise<TicketKey | null> {
+export async function findTicketKey(db: Database, key: string): Promise<TicketKey | null> {
   return db
     .prepare('SELECT name, department FROM ticket_keys WHERE key_hash = ? AND revoked_day IS NULL')
     .bind(await sha256(key))
@@ -17,7 +18,7 @@ export async function findTicketKey(db: D1Database, key: string): Promise<Ticket
 }
 
 /** Whether a ticket was redeemed. */
-export async function isRedeemed(db: D1Database, ticketHash: string): Promise<boolean> {
+export async function isRedeemed(db: Database, ticketHash: string): Promise<boolean> {
   const row = await db
     .prepare('SELECT 1 AS found FROM redeemed_tickets WHERE ticket_hash = ?')
     .bind(ticketHash)
@@ -25,7 +26,10 @@ export async function isRedeemed(db: D1Database, ticketHash: string): Promise<bo
   return row !== null;
 }
 
-/** Forgets tickets that have expired, and with that cannot be redeemed again. */
-export async function forgetExpiredTickets(db: D1Database, today: string): Promise<void> {
-  await db.prepare('DELETE FROM redeemed_tickets WHERE expires_day < ?').bind(today).run();
+/** Forgets tickets that have expired, and with that cannot be redeemed again; of invitations the sum stays. */
+export async function forgetExpiredTickets(db: Database, today: string): Promise<void> {
+  await db.batch([
+    countAnswered(db, today),
+    db.prepare('DELETE FROM redeemed_tickets WHERE expires_day < ?').bind(today),
+  ]);
 }

@@ -1,11 +1,12 @@
 /** What joined the figures on one day: sealed groups only, so never fewer than ten of a service. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import type { Strata } from '#shared/statistics/tally.ts';
+import type { Database } from '../host/database.ts';
 import { strataByChannel } from './stored-strata.ts';
 
 /** The strata of some services on a day, all channels together in a list. */
 export async function readDayStrata(
-  db: D1Database,
+  db: Database,
   day: string,
   services: readonly string[],
 ): Promise<Strata[]> {

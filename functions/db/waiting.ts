@@ -1,9 +1,10 @@
 /** What waits in departments: one batch of four reads, whatever the number of departments. */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import { monthOf } from '#shared/local-time.ts';
 import { type AllWaiting, nothingWaits, type Waiting } from '#shared/panel/waiting.ts';
 import { firstOpenDay, type WaitingSheets } from '#shared/paper/sheet-months.ts';
 import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
+import type { Database, Statement } from '../host/database.ts';
 import { waitingSheets } from './pending-sheets.ts';
 
 /** A department and the ids of its services. */
@@ -51,11 +52,7 @@ export interface Entrusted extends Pick<Waiting, 'mine' | 'mineLate'> {
 }
 
 /** @param person of one of them; of all if null */
-export function entrusted(
-  db: D1Database,
-  person: string | null,
-  today: string,
-): D1PreparedStatement {
+export function entrusted(db: Database, person: string | null, today: string): Statement {
   return db
     .prepare(
       `SELECT person, department, count(*) AS mine, sum(due_day IS NOT NULL AND due_day < ?2) AS mineLate
@@ -74,7 +71,7 @@ function monthsOver(today: string): readonly string[] {
 
 /** What waits in the city as a whole: alerts that it has not seen, and held answers that nobody has decided about. */
 export async function readCityWaiting(
-  db: D1Database,
+  db: Database,
 ): Promise<Pick<AllWaiting, 'cityAlerts' | 'held'>> {
   const counted = await db
     .prepare(
@@ -97,7 +94,7 @@ export interface ReadWaiting {
  * @param today in the city's time zone
  */
 export async function readWaiting(
-  db: D1Database,
+  db: Database,
   departments: readonly AskedDepartment[],
   person: string | null,
   today: string,

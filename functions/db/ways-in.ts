@@ -2,16 +2,17 @@
  * What opens an account: sessions, passkeys, links, codes and accounts at the identity provider; and taking them
  * away. The database refuses to take away the last way in of the last administrator.
  */
-import type { D1Database, D1PreparedStatement, D1Result } from '@cloudflare/workers-types';
+
 import type { Account, DailyMessage, Passkey } from '#shared/panel/users.ts';
+import type { Database, Statement, StatementResult } from '../host/database.ts';
 
 /** Ends every session of a user; what opens another stays. */
-export function endSessions(db: D1Database, userId: string): D1PreparedStatement {
+export function endSessions(db: Database, userId: string): Statement {
   return db.prepare('DELETE FROM panel_sessions WHERE userId = ?1').bind(userId);
 }
 
 /** Everything that opens an account, now or later. */
-export function removeEveryWayIn(db: D1Database, userId: string): D1PreparedStatement[] {
+export function removeEveryWayIn(db: Database, userId: string): Statement[] {
   return [
     endSessions(db, userId),
     ...[
@@ -25,9 +26,9 @@ export function removeEveryWayIn(db: D1Database, userId: string): D1PreparedStat
 
 /** Whether a transaction was taken; of what would have left no administrator with a way in, nothing was. */
 export async function unlessLastWayIn(
-  db: D1Database,
-  statements: D1PreparedStatement[],
-): Promise<D1Result[] | undefined> {
+  db: Database,
+  statements: Statement[],
+): Promise<StatementResult[] | undefined> {
   try {
     return await db.batch(statements);
   } catch (error) {
@@ -37,7 +38,7 @@ export async function unlessLastWayIn(
 }
 
 /** Passkeys of a user, the oldest first. */
-export async function readPasskeys(db: D1Database, userId: string): Promise<readonly Passkey[]> {
+export async function readPasskeys(db: Database, userId: string): Promise<readonly Passkey[]> {
   const { results } = await db
     .prepare(
       `SELECT id, coalesce(name, '') AS name, substr(createdAt, 1, 10) AS addedDay,
@@ -59,7 +60,7 @@ interface AccountRow {
 
 /** What the owner of an account is told of it. */
 export async function readAccount(
-  db: D1Database,
+  db: Database,
   id: string,
   now: Date,
 ): Promise<Omit<Account, 'daily'> & { readonly daily: Omit<DailyMessage, 'isSetUp'> }> {
@@ -91,23 +92,18 @@ export async function readAccount(
 export const ownPasskeySql = (id: string, userId: string) =>
   `FROM panel_passkeys WHERE id = ${id} AND userId = ${userId}`;
 
-export function removePasskey(db: D1Database, userId: string, id: string): D1PreparedStatement {
+export function removePasskey(db: Database, userId: string, id: string): Statement {
   return db.prepare(`DELETE ${ownPasskeySql('?1', '?2')}`).bind(id, userId);
 }
 
-export function renamePasskey(
-  db: D1Database,
-  userId: string,
-  id: string,
-  name: string,
-): D1PreparedStatement {
+export function renamePasskey(db: Database, userId: string, id: string, name: string): Statement {
   return db
     .prepare('UPDATE panel_passkeys SET name = ?3 WHERE id = ?1 AND userId = ?2')
     .bind(id, userId, name);
 }
 
 /** Notes the day on which a passkey opened the panel. */
-export async function notePasskeyUse(db: D1Database, credential: string, day: string) {
+export async function notePasskeyUse(db: Database, credential: string, day: string) {
   await db
     .prepare('UPDATE panel_passkeys SET last_used_day = ?2 WHERE credentialID = ?1')
     .bind(credential, day)
@@ -115,7 +111,7 @@ export async function notePasskeyUse(db: D1Database, credential: string, day: st
 }
 
 /** Forgets sessions, sign-ins under way and one-time links that are past their time. */
-export async function forgetExpiredSignIns(db: D1Database, now: Date): Promise<void> {
+export async function forgetExpiredSignIns(db: Database, now: Date): Promise<void> {
   const expired = [
     ['panel_sessions', 'expiresAt'],
     ['panel_verifications', 'expiresAt'],

@@ -1,7 +1,7 @@
-/** Sends letters by a `send_email` binding of Cloudflare. */
-import type { SendEmail } from '@cloudflare/workers-types';
+/** Sends letters by the letter box that the host gives. */
 import type { Outcome } from '#shared/alerts/delivery.ts';
 import type { Environment } from '../environment.ts';
+import type { LetterBox } from '../host/letters.ts';
 
 export interface Letter {
   readonly to: readonly string[];
@@ -15,11 +15,11 @@ export type Mailer = (letter: Letter) => Promise<Outcome>;
 const isAddress = (text: string) => /^[^\s@<>]+@[^\s@<>]+$/.test(text);
 
 /** @param from the address that letters come from */
-export function mailer(binding: SendEmail, from: string): Mailer {
+export function mailer(box: LetterBox, from: string): Mailer {
   return async ({ to, subject, text }) => {
     if (to.length === 0 || ![from, ...to].every(isAddress)) return { outcome: 'address' };
     try {
-      await binding.send({ from, to: [...to], subject, text });
+      await box.send({ from, to: [...to], subject, text });
       return { outcome: 'delivered' };
     } catch {
       // The reason may name an address; the service's own log has it.

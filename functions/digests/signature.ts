@@ -3,10 +3,9 @@
 const prefix = 'whsec_';
 
 /** The bytes of a secret: after the prefix of the standard base64, else the text itself. */
-function keyBytes(secret: string): Uint8Array {
-  return secret.startsWith(prefix)
-    ? Uint8Array.from(atob(secret.slice(prefix.length)), (byte) => byte.charCodeAt(0))
-    : new TextEncoder().encode(secret);
+function keyBytes(secret: string): Uint8Array<ArrayBuffer> {
+  if (!secret.startsWith(prefix)) return new Uint8Array(new TextEncoder().encode(secret));
+  return Uint8Array.from(atob(secret.slice(prefix.length)), (byte) => byte.charCodeAt(0));
 }
 
 /**

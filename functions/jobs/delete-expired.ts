@@ -2,18 +2,19 @@
  * The retention job: comments and answers are kept as long as the city says (UU 27/2022, Pasal 43 and 44), and no day longer than
  * it takes the schedule to come round. Totals stay; they are nobody's answer.
  */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { retentionOf } from '#shared/catalogue/retention.ts';
 import { yearsBefore } from '#shared/local-time.ts';
 import { deletedBefore, deleteExpired, type RetainedKind } from '../db/retention.ts';
+import type { Database } from '../host/database.ts';
 
 /**
  * @param today in the city's time zone
  * @returns how many of each kind this run has deleted
  */
 export async function deleteWhatExpired(
-  db: D1Database,
+  db: Database,
   { settings, services }: Pick<Catalogue, 'settings' | 'services'>,
   today: string,
 ): Promise<Readonly<Record<RetainedKind, number>>> {

@@ -4,7 +4,7 @@
  * in the transaction that raises what it found: a run that dies is done again, one that meets another
  * raises nothing twice.
  */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import type { Alert, AlertKind, AlertOf } from '#shared/alerts/alert.ts';
 import { burstAlert, burstDays } from '#shared/alerts/burst.ts';
 import { overdueAlerts } from '#shared/alerts/overdue.ts';
@@ -25,6 +25,7 @@ import {
 } from '../db/alert-sources.ts';
 import { type Round, raise, readRounds, readToldBursts } from '../db/alerts.ts';
 import { readStrata } from '../db/read-tallies.ts';
+import type { Database } from '../host/database.ts';
 
 /** After the hour of cleaning, when the day that is over is whole. */
 const startingHour = 3;
@@ -48,16 +49,12 @@ interface Look {
   readonly alerts: readonly Alert[];
 }
 
-async function lookForOverdue(db: D1Database, today: string): Promise<Alert[]> {
+async function lookForOverdue(db: Database, today: string): Promise<Alert[]> {
   const late = await readLateActions(db, today);
   return late.flatMap((action) => overdueAlerts(action, today));
 }
 
-async function lookForSilence(
-  db: D1Database,
-  catalogue: Catalogue,
-  today: string,
-): Promise<Alert[]> {
+async function lookForSilence(db: Database, catalogue: Catalogue, today: string): Promise<Alert[]> {
   const placed = new Set(openCounters(catalogue).map(({ code }) => code));
   const heard = await readHeard(db, catalogue.services, placed, today);
   const working = workingDays(heard.city, today);
@@ -70,7 +67,7 @@ async function lookForSilence(
 }
 
 async function lookForBursts(
-  db: D1Database,
+  db: Database,
   { services }: Catalogue,
   today: string,
 ): Promise<Alert[]> {
@@ -99,7 +96,7 @@ const unitOf = (scope: Scope): { department: string; unit: string } => {
 
 /** The signals of some units, from the same months that their results pages draw. */
 async function lookForSignals(
-  db: D1Database,
+  db: Database,
   catalogue: Catalogue,
   scopes: readonly Scope[],
   month: string,
@@ -131,7 +128,7 @@ async function lookForSignals(
 
 /** Looks for the signals of the next units; undefined where all of the month were looked at. */
 async function lookOn(
-  db: D1Database,
+  db: Database,
   catalogue: Catalogue,
   before: Round | undefined,
   today: string,
@@ -150,7 +147,7 @@ async function lookOn(
 
 /** The next piece of a kind; undefined where none is left. */
 async function look(
-  db: D1Database,
+  db: Database,
   catalogue: Catalogue,
   kind: AlertKind,
   before: Round | undefined,
@@ -178,7 +175,7 @@ async function look(
  * @throws why a kind failed, when nothing else is left
  */
 export async function raiseAlerts(
-  db: D1Database,
+  db: Database,
   catalogue: Catalogue,
   { day, hour }: LocalHour,
 ): Promise<boolean> {

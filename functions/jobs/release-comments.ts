@@ -3,12 +3,13 @@
  * until at least four others of its service can go with it, those on sheets that staff entered among their own; within such a group nothing tells which
  * came when, or from whom.
  */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { releaseSize } from '#shared/comments/inbox.ts';
 import type { CommentReader } from '#shared/comments/reading.ts';
 import { readHeldComments } from '../db/held-comments.ts';
 import { postpone, readReleasable, readUnreleased, release } from '../db/release-comments.ts';
+import type { Database } from '../host/database.ts';
 
 /** Services and channels; bounds what one run takes, and the rest waits for the next. */
 const perRun = 50;
@@ -19,7 +20,7 @@ const perRun = 50;
  * @returns how many comments were released
  */
 export async function releaseComments(
-  db: D1Database,
+  db: Database,
   catalogue: Pick<Catalogue, 'services'>,
   today: string,
   reader: CommentReader,

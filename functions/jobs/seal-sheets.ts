@@ -3,13 +3,14 @@
  * month on the sheet, never fewer than `sealGroupSize` at a time. Whatever a figure holds of self-given answers
  * is then a sum of groups of their own, also for somebody who knows every sheet.
  */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { firstWaitingMonth, readyBundles } from '#shared/paper/sheet-months.ts';
 import { type CountedSheets, claimSheets } from '../db/claim-sheets.ts';
 import { readPendingSheets, readWaitingSheets } from '../db/pending-sheets.ts';
 import { addTallies, type TallyIncrement } from '../db/seal-groups.ts';
 import { storedStrataOf } from '../db/stored-strata.ts';
 import { streamOf } from '../db/streams.ts';
+import type { Database } from '../host/database.ts';
 import { monthTallies } from './month-tallies.ts';
 import type { SealedRun } from './sealed-run.ts';
 
@@ -26,7 +27,7 @@ const keyOf = ({ service, channel, month }: { service: string; channel: string; 
  * @param newRunName gives a name never used before at each call
  */
 export async function sealSheets(
-  db: D1Database,
+  db: Database,
   departmentOf: ReadonlyMap<string, string>,
   today: string,
   newRunName: () => string,

@@ -2,16 +2,16 @@
  * Closes the windows of release: once a night, after the surveys left on the last day are settled, each service
  * whose window of the calendar is over is counted whole up to that day, or runs on into its next window.
  */
-import type { D1Database } from '@cloudflare/workers-types';
-import type { IsOpenAt } from '#shared/catalogue/opening-hours.ts';
 import { daysBefore, type LocalHour } from '#shared/local-time.ts';
 import { closedThrough, lastEnd } from '#shared/publication/windows.ts';
+import type { CounterRules } from '#shared/trust/counter-rules.ts';
 import { habitDays } from '#shared/trust/plausible.ts';
 import { type HabitSpan, holdApart, readHeardBefore } from '../db/held-batches.ts';
 import { closeDay, type OpenWindow, readClosedDay, readOpenWindows } from '../db/open-windows.ts';
 import { readPendingResponses, readReleasedResponses } from '../db/pending-groups.ts';
 import { readServedDays } from '../db/people-served.ts';
 import { sealGroups } from '../db/seal-groups.ts';
+import type { Database } from '../host/database.ts';
 import { type SealedResponses, sumIncrements } from './sealed-increments.ts';
 import type { SealedRun } from './sealed-run.ts';
 import { endingWith, type Pending, type WindowToSeal, windowToSeal } from './window-to-seal.ts';
@@ -25,10 +25,10 @@ const habitSpanOf = ({ service, sealedThrough: through }: OpenWindow): HabitSpan
 
 /** Reads what is pending of some services up to the last end of their windows. */
 async function readPending(
-  db: D1Database,
+  db: Database,
   windows: readonly OpenWindow[],
   through: string,
-  isOpen: IsOpenAt,
+  rules: CounterRules,
 ): Promise<(service: string) => Pending> {
   const groups = windows.map((window) => endingWith(window, lastEnd(window.rhythm, through)));
   const responses = await readPendingResponses(db, groups);
@@ -52,7 +52,7 @@ async function readPending(
       ]),
     ),
     released: ofReleased.get(service) ?? [],
-    isOpen,
+    rules,
   });
 }
 
@@ -62,11 +62,11 @@ async function readPending(
  * @returns what was done, and how many windows another run took
  */
 async function sealOnce(
-  db: D1Database,
+  db: Database,
   departmentOf: ReadonlyMap<string, string>,
   { through, seen, today }: { through: string; seen: string; today: string },
   newRunName: () => string,
-  isOpen: IsOpenAt,
+  rules: CounterRules,
 ): Promise<SealedRun & { readonly lost: number }> {
   const sum = { groups: 0, responses: 0, rowsWritten: 0, lost: 0 };
   const windows = await readOpenWindows(db, [...departmentOf.keys()]);
@@ -76,7 +76,7 @@ async function sealOnce(
   });
   for (let at = 0; at < due.length; at += windowsPerTransaction) {
     const some = due.slice(at, at + windowsPerTransaction);
-    const pendingOf = await readPending(db, some, through, isOpen);
+    const pendingOf = await readPending(db, some, through, rules);
     const looked = some.map((window) =>
       windowToSeal(window, pendingOf(window.service), through, newRunName),
     );
@@ -117,14 +117,14 @@ async function sealOnce(
  * @param departmentOf the services, each with its department
  * @param now the hour in the city's time zone
  * @param newRunName gives a name never used before at each call
- * @param isOpen when counters serve people
+ * @param rules what the city says of its counters
  */
 export async function sealWindows(
-  db: D1Database,
+  db: Database,
   departmentOf: ReadonlyMap<string, string>,
   now: LocalHour,
   newRunName: () => string,
-  isOpen: IsOpenAt,
+  rules: CounterRules,
 ): Promise<SealedRun> {
   const through = closedThrough(now);
   const seen = await readClosedDay(db);
@@ -137,7 +137,7 @@ export async function sealWindows(
       departmentOf,
       { through, seen, today: now.day },
       newRunName,
-      isOpen,
+      rules,
     );
     sum.groups += round.groups;
     sum.responses += round.responses;

@@ -3,7 +3,7 @@
  * oldest first, again and again until it has arrived. A digest may arrive twice under the same id, where a
  * run dies after it was taken, but never not at all.
  */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { isDue, usualDigestHour } from '#shared/alerts/delivery.ts';
 import { composeDigest } from '#shared/alerts/digest.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
@@ -19,13 +19,14 @@ import {
 } from '../db/alert-digests.ts';
 import { readIsDemo } from '../db/read-tallies.ts';
 import type { Channel } from '../digests/channel.ts';
+import type { Database } from '../host/database.ts';
 
 /**
  * @param newId gives an id never used before at each call
  * @returns how many digests were delivered
  */
 export async function sendDigests(
-  db: D1Database,
+  db: Database,
   catalogue: Catalogue,
   now: Date,
   channels: readonly Channel[],

@@ -3,7 +3,7 @@
  * message has arrived, a few at a run. What is not delivered on its day is dropped: the next one tells the same and
  * more. A message may arrive twice where a run dies after it was taken.
  */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { isDue, usualDigestHour } from '#shared/alerts/delivery.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { catalogueIndex } from '#shared/catalogue/lookup.ts';
@@ -23,6 +23,7 @@ import {
 import { readIsDemo } from '../db/read-tallies.ts';
 import { readCityWaiting, readWaiting, waitingOf } from '../db/waiting.ts';
 import type { Mailer } from '../digests/mailer.ts';
+import type { Database } from '../host/database.ts';
 
 /** Each costs a request and a statement, of which a run of the free plan has 50. */
 const mostAtOnce = 15;
@@ -31,7 +32,7 @@ const mostAtOnce = 15;
 type Compose = (viewer: Viewer) => PersonalDigest | undefined;
 
 /** Reads what waits once, for whomever it is to be told. */
-async function composer(db: D1Database, catalogue: Catalogue, today: string): Promise<Compose> {
+async function composer(db: Database, catalogue: Catalogue, today: string): Promise<Compose> {
   const index = catalogueIndex(catalogue);
   const departments = catalogue.departments.map(({ id }) => ({
     id,
@@ -56,7 +57,7 @@ async function composer(db: D1Database, catalogue: Catalogue, today: string): Pr
 
 /** @returns how many messages were delivered */
 export async function sendPersonalDigests(
-  db: D1Database,
+  db: Database,
   catalogue: Catalogue,
   now: Date,
   send: Mailer | undefined,

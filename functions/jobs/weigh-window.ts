@@ -1,15 +1,9 @@
 /** Weighs what is in a window: what is plausible is counted, the rest becomes batches for an auditor. */
-import type { IsOpenAt } from '#shared/catalogue/opening-hours.ts';
 import { monthOf } from '#shared/local-time.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
-import {
-  type HeardBefore,
-  mostAlike,
-  type ServedDays,
-  straightOf,
-  type Weighed,
-  weigh,
-} from '#shared/trust/plausible.ts';
+import type { CounterRules } from '#shared/trust/counter-rules.ts';
+import { mostAlike, type ServedDays, straightOf, weigh } from '#shared/trust/plausible.ts';
+import type { HeardBefore, Weighed } from '#shared/trust/weighed.ts';
 import type { HeldBatch } from '../db/held-batches.ts';
 import type { PendingResponse } from '../db/pending-groups.ts';
 import { storedStrataOf } from '../db/stored-strata.ts';
@@ -22,9 +16,9 @@ const ratingsOf = ({ impression, answers }: PendingResponse) =>
   [impression, ...elementKeys.map((key) => answers[key])].filter((rating) => rating !== undefined);
 
 function weighedOf(response: PendingResponse): WeighedResponse {
-  const { counter, channel, received, isOfBusyAddress } = response;
+  const { counter, channel, received, isOfBusyAddress, isFast } = response;
   const straight = straightOf(ratingsOf(response));
-  return { counter, channel, ...received, isOfBusyAddress, straight, response };
+  return { counter, channel, ...received, isOfBusyAddress, isFast, straight, response };
 }
 
 const saidBy = ({ form, impression, answers }: PendingResponse) =>
@@ -35,7 +29,7 @@ export interface KnownOfCounters {
   /** What they heard before the window. */
   readonly before: readonly HeardBefore[];
   readonly served: ServedDays;
-  readonly isOpen: IsOpenAt;
+  readonly rules: CounterRules;
 }
 
 export interface WeighedWindow {
@@ -50,11 +44,11 @@ export interface WeighedWindow {
 export function weighWindow(
   service: string,
   responses: readonly PendingResponse[],
-  { before, served, isOpen }: KnownOfCounters,
+  { before, served, rules }: KnownOfCounters,
   lastDay: string,
   newId: () => string,
 ): WeighedWindow {
-  const found = weigh(responses.map(weighedOf), before, served, isOpen);
+  const found = weigh(responses.map(weighedOf), before, served, rules);
   const held = found.map(({ counter, reason, expected, answers }): HeldBatch => {
     const own = answers.map(({ response }) => response);
     const days = own.map(({ received }) => received.day).toSorted();

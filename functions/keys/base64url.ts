@@ -12,7 +12,7 @@ export function encodeBase64url(bytes: Uint8Array): string {
 }
 
 /** @returns undefined for what is no such text */
-export function decodeBase64url(text: string): Uint8Array | undefined {
+export function decodeBase64url(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[\w-]*$/.test(text)) return undefined;
   try {
     const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));

@@ -2,9 +2,10 @@
  * Which registered kiosk an answer comes from. What the database said of a key is remembered for a minute, so that a busy
  * kiosk costs no read of its own; a key that was revoked is therefore known as such everywhere within that minute.
  */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { looksLikeKioskKey } from '#shared/kiosks/kiosk-key.ts';
 import { findKiosk, type KnownKiosk, noteKioskUse } from '../db/kiosk-keys.ts';
+import type { Database } from '../host/database.ts';
 import { sha256 } from '../keys/sha256.ts';
 
 /** In milliseconds. */
@@ -20,20 +21,20 @@ interface Remembered {
   notedDay: string | null;
 }
 
-const remembered = new WeakMap<D1Database, Map<string, Remembered>>();
+const remembered = new WeakMap<Database, Map<string, Remembered>>();
 
-function memoryOf(db: D1Database): Map<string, Remembered> {
+function memoryOf(db: Database): Map<string, Remembered> {
   const kept = remembered.get(db) ?? new Map<string, Remembered>();
   remembered.set(db, kept);
   return kept;
 }
 
 /** Forgets what is remembered, so that a change made here is known here at once. */
-export function forgetKiosks(db: D1Database): void {
+export function forgetKiosks(db: Database): void {
   remembered.delete(db);
 }
 
-async function lookUp(db: D1Database, key: string, now: number): Promise<Remembered> {
+async function lookUp(db: Database, key: string, now: number): Promise<Remembered> {
   const memory = memoryOf(db);
   const hash = await sha256(key);
   const known = memory.get(hash);
@@ -59,7 +60,7 @@ export interface RegisteredKiosk {
  * @returns undefined for a key that was never made, was revoked, or is of another counter
  */
 export async function registeredKiosk(
-  db: D1Database,
+  db: Database,
   key: string,
   counter: string,
   now: number,

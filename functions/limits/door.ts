@@ -3,7 +3,7 @@
  * minutes, notices nothing; what is too much for one person is not refused but weighed later (decision 38).
  */
 import type { Environment } from '../environment.ts';
-import { type Limiter, memoryLimiter, platformLimiter } from './limiter.ts';
+import { hostLimiter, memoryLimiter } from './limiter.ts';
 
 /** Within so many seconds; the platform takes 10 or 60. Who is refused may try again after them. */
 export const limitSeconds = 60;
@@ -13,49 +13,59 @@ export const answersOfAddress = 120;
 export const answersOfCounter = 240;
 /** A registered kiosk hears one person after the other, and none of them in less than six seconds. */
 export const answersOfKiosk = 10;
+/** Of a counter: a hall of 200 people with tickets in ten minutes gives twenty. Who copies the secret cannot send without end. */
+export const answersOfTickets = 60;
+
+/** A made-up city moves the clock after this file is loaded. */
+const now = () => Date.now();
 
 const inMemory = {
-  address: memoryLimiter(answersOfAddress, limitSeconds, Date.now),
-  counter: memoryLimiter(answersOfCounter, limitSeconds, Date.now),
-  kiosk: memoryLimiter(answersOfKiosk, limitSeconds, Date.now),
+  address: memoryLimiter(answersOfAddress, limitSeconds, now),
+  counter: memoryLimiter(answersOfCounter, limitSeconds, now),
+  kiosk: memoryLimiter(answersOfKiosk, limitSeconds, now),
+  ticket: memoryLimiter(answersOfTickets, limitSeconds, now),
 };
 
-type Limits = Pick<Environment, 'ADDRESS_LIMIT' | 'COUNTER_LIMIT'>;
+type Kind = keyof typeof inMemory;
 
-function limitersOf({
-  ADDRESS_LIMIT,
-  COUNTER_LIMIT,
-}: Limits): Record<'address' | 'counter', Limiter> {
-  return {
-    address: ADDRESS_LIMIT === undefined ? inMemory.address : platformLimiter(ADDRESS_LIMIT),
-    counter: COUNTER_LIMIT === undefined ? inMemory.counter : platformLimiter(COUNTER_LIMIT),
-  };
+/** What the host counts with; a host without counters counts in memory. */
+export type DoorLimits = Pick<
+  Environment,
+  'ADDRESS_LIMIT' | 'COUNTER_LIMIT' | 'KIOSK_LIMIT' | 'TICKET_LIMIT'
+>;
+
+function allows(limits: DoorLimits, kind: Kind, key: string): Promise<boolean> {
+  const ofHost = {
+    address: limits.ADDRESS_LIMIT,
+    counter: limits.COUNTER_LIMIT,
+    kiosk: limits.KIOSK_LIMIT,
+    ticket: limits.TICKET_LIMIT,
+  }[kind];
+  const limiter = ofHost === undefined ? inMemory[kind] : hostLimiter(ofHost);
+  return limiter.allows(key);
+}
+
+/** By what an answer comes to the door. */
+export interface AtTheDoor {
+  /** The id of a registered kiosk. */
+  readonly kiosk: string | undefined;
+  readonly hasTicket: boolean;
+  /** Of the connection, salted for the day; undefined where the host tells no address. */
+  readonly addressHash: string | undefined;
+  readonly counter: string;
 }
 
 /**
- * Whether the door takes an answer now.
- *
- * @param addressHash of the connection, salted for the day
+ * Whether the door takes an answer now. Registered kiosks and tickets have limits of their own, so that what others send in
+ * the same hall makes none of their people wait. Where the host tells no address, one flood cannot be told from many people,
+ * and nothing is refused.
  */
-export async function isWithinLimits(
-  limits: Limits,
-  addressHash: string,
-  counter: string,
+export async function isWithin(
+  limits: DoorLimits,
+  { kiosk, hasTicket, addressHash, counter }: AtTheDoor,
 ): Promise<boolean> {
-  const { address, counter: ofCounter } = limitersOf(limits);
-  return (await address.allows(addressHash)) && (await ofCounter.allows(counter));
-}
-
-/**
- * Whether the door takes an answer of a registered kiosk now. Its address and counter are not counted: what others send in
- * the same hall makes no visitor of a kiosk wait.
- *
- * @param kiosk its id
- */
-export async function isWithinKioskLimit(
-  { KIOSK_LIMIT }: Pick<Environment, 'KIOSK_LIMIT'>,
-  kiosk: string,
-): Promise<boolean> {
-  const limiter = KIOSK_LIMIT === undefined ? inMemory.kiosk : platformLimiter(KIOSK_LIMIT);
-  return limiter.allows(kiosk);
+  if (kiosk !== undefined) return allows(limits, 'kiosk', kiosk);
+  if (hasTicket) return allows(limits, 'ticket', counter);
+  if (addressHash === undefined) return true;
+  return (await allows(limits, 'address', addressHash)) && allows(limits, 'counter', counter);
 }

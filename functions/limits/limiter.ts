@@ -1,5 +1,5 @@
 /** Limits on how often something may happen, by whatever the host counts them with. */
-import type { RateLimit } from '@cloudflare/workers-types';
+import type { RateCounter } from '../host/limits.ts';
 
 /** Counts by key, and says when there were too many within a while. */
 export interface Limiter {
@@ -7,8 +7,8 @@ export interface Limiter {
   allows(key: string): Promise<boolean>;
 }
 
-/** The platform's own counter: one for each place where it takes requests, and only roughly exact. */
-export function platformLimiter(binding: RateLimit): Limiter {
+/** The host's own counter; Cloudflare has one for each place where it takes requests, and it is only roughly exact. */
+export function hostLimiter(binding: RateCounter): Limiter {
   return { allows: async (key) => (await binding.limit({ key })).success };
 }
 

@@ -8,16 +8,15 @@ import { isOpen } from '#shared/catalogue/open-counters.ts';
 import { qrAddress } from '#shared/catalogue/qr-address.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
 import { qrOptions, qrSvg } from '#shared/qr-svg.ts';
-import { index, settings } from '../city.ts';
+import { index } from '../city.ts';
 import type { Environment } from '../environment.ts';
+import { ownOrigin } from '../own-origin.ts';
 import { languageOf, problem } from '../problem.ts';
 
 type QrContext = Context<{ Bindings: Environment }>;
 
 const notFound = (c: QrContext) =>
   problem('not-found', languageOf(c.req.header('Accept-Language')));
-
-const originOf = (c: QrContext) => settings.origin ?? new URL(c.req.url).origin;
 
 function drawn(c: QrContext, address: string): Response {
   return c.body(qrSvg(encode(address, qrOptions)), 200, {
@@ -33,10 +32,10 @@ qr.get('/:file{[0-9A-Z]+\\.svg}', (c) => {
   const counter = index.counterByCode.get(code);
   // What hangs on a wall leads on; nothing new is printed for a counter that has closed.
   const isPrinted = counter !== undefined && isOpen(counter);
-  return isPrinted ? drawn(c, qrAddress(originOf(c), code)) : notFound(c);
+  return isPrinted ? drawn(c, qrAddress(ownOrigin(c.req.url), code)) : notFound(c);
 });
 
-qr.get('/s.svg', (c) => drawn(c, `${originOf(c)}/s`));
+qr.get('/s.svg', (c) => drawn(c, `${ownOrigin(c.req.url)}/s`));
 
 qr.get('/:file{hasil(?:/[a-z0-9-]+){0,2}\\.svg}', (c) => {
   const path = c.req.param('file').slice(0, -'.svg'.length);
@@ -45,5 +44,5 @@ qr.get('/:file{hasil(?:/[a-z0-9-]+){0,2}\\.svg}', (c) => {
   const isKnown = unit === '' || index.departmentById.has(unit) || index.serviceById.has(unit);
   if (!isKnown || (period !== undefined && parsePeriod(period) === undefined)) return notFound(c);
   const query = period === undefined ? '' : `?period=${period}`;
-  return drawn(c, `${originOf(c)}/${path}${query}`);
+  return drawn(c, `${ownOrigin(c.req.url)}/${path}${query}`);
 });

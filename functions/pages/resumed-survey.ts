@@ -6,8 +6,10 @@
 
 import { type FieldError, type ProblemType, problemKinds } from '#shared/api/problems.ts';
 import type { Language } from '#shared/language.ts';
+import type { StaticFiles } from '../host/static-files.ts';
 import type { FormFields } from '../responses/response-body.ts';
 import { escapeHtml } from './escape-html.ts';
+import { rewritePage, setContent } from './rewrite-page.ts';
 
 interface Refused {
   readonly fields: FormFields;
@@ -26,7 +28,7 @@ function summary({ type, language, errors }: Refused): string {
 
 /** The survey page of the counter in the form, or the page for unknown codes if there is none. */
 export async function resumedSurvey(
-  assets: Fetcher,
+  assets: StaticFiles,
   url: string,
   refused: Refused,
 ): Promise<Response> {
@@ -37,47 +39,28 @@ export async function resumedSurvey(
   if (!survey.ok) return unknownCode(assets, url, language);
 
   let select = '';
-  const typed = (name: string | null) => fields.get(name ?? '')?.[0];
-  const rewritten = new HTMLRewriter()
-    .on('#error-summary', {
-      element(element) {
-        element.removeAttribute('hidden');
-        element.setInnerContent(summary(refused), { html: true });
-      },
-    })
-    .on('input[type="radio"]', {
-      element(element) {
-        const chosen = typed(element.getAttribute('name')) === element.getAttribute('value');
-        if (chosen) element.setAttribute('checked', '');
-        else element.removeAttribute('checked');
-      },
-    })
-    .on('textarea', {
-      element(element) {
-        element.setInnerContent(typed(element.getAttribute('name')) ?? '');
-      },
-    })
-    .on('select', {
-      element(element) {
-        select = element.getAttribute('name') ?? '';
-      },
-    })
-    .on('select option', {
-      element(element) {
-        if (typed(select) === element.getAttribute('value')) element.setAttribute('selected', '');
-      },
-    })
-    .transform(survey);
-
-  const headers = new Headers(rewritten.headers);
-  headers.delete('ETag');
-  headers.set('Cache-Control', 'no-store');
-  return new Response(rewritten.body, { status: problemKinds[type].status, headers });
+  const typed = (name: string | undefined) => fields.get(name ?? '')?.[0];
+  return rewritePage(survey, problemKinds[type].status, (element) => {
+    const { name, attributes } = element;
+    if (attributes['id'] === 'error-summary') {
+      delete attributes['hidden'];
+      setContent(element, summary(refused));
+    } else if (name === 'input' && attributes['type'] === 'radio') {
+      delete attributes['checked'];
+      if (typed(attributes['name']) === attributes['value']) attributes['checked'] = '';
+    } else if (name === 'textarea') {
+      setContent(element, escapeHtml(typed(attributes['name']) ?? ''));
+    } else if (name === 'select') {
+      select = attributes['name'] ?? '';
+    } else if (name === 'option' && typed(select) === attributes['value']) {
+      attributes['selected'] = '';
+    }
+  });
 }
 
 /** The page that helps with a code that no counter has. */
 export async function unknownCode(
-  assets: Fetcher,
+  assets: StaticFiles,
   url: string,
   language: Language,
 ): Promise<Response> {

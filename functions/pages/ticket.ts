@@ -13,6 +13,7 @@ import type { Environment } from '../environment.ts';
 import { checkTicket } from '../tickets/check-ticket.ts';
 import { escapeHtml } from './escape-html.ts';
 import { unknownCode } from './resumed-survey.ts';
+import { prepend, putBefore, rewritePage } from './rewrite-page.ts';
 
 const accepted = { id: 'Tiket Anda diterima.', en: 'Your ticket is accepted.' };
 
@@ -43,24 +44,16 @@ async function surveyWithTicket(
   const survey = await openPage();
   const note = reason === undefined ? accepted : explainTicketRefusal(reason);
   const field = `<input type="hidden" name="ticket" value="${escapeHtml(typed)}">`;
-  const rewritten = new HTMLRewriter()
-    .on('form.survey', {
-      element(form) {
-        form.before(`<p class="notice">${escapeHtml(note[language])}</p>`, { html: true });
-        if (reason === undefined) form.prepend(field, { html: true });
-      },
-    })
-    // The other language keeps the ticket.
-    .on(`a[href="${otherPrefix}${path}"]`, {
-      element(link) {
-        link.setAttribute('href', `${otherPrefix}/T/${ticket.body}${ticket.signature}`);
-      },
-    })
-    .transform(survey);
-  const headers = new Headers(rewritten.headers);
-  headers.delete('ETag');
-  headers.set('Cache-Control', 'no-store');
-  return new Response(rewritten.body, { status: 200, headers });
+  return rewritePage(survey, 200, (element) => {
+    const { name, attributes } = element;
+    if (name === 'form' && attributes['class']?.split(' ').includes('survey')) {
+      putBefore(element, `<p class="notice">${escapeHtml(note[language])}</p>`);
+      if (reason === undefined) prepend(element, field);
+    } else if (name === 'a' && attributes['href'] === otherPrefix + path) {
+      // The other language keeps the ticket.
+      attributes['href'] = `${otherPrefix}/T/${ticket.body}${ticket.signature}`;
+    }
+  });
 }
 
 /** Both cases of the letter: a QR code in capitals is smaller, and people type small letters. */

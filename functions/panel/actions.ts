@@ -1,7 +1,7 @@
 /** `/api/panel/unit/{department}/actions`: the follow-up plan of a department, and what others ask of it. */
 import { Hono } from 'hono';
 import type { FieldError } from '#shared/api/problems.ts';
-import { type Action, type ActionState, otherDepartment } from '#shared/follow-up/action.ts';
+import { type Action, otherDepartment } from '#shared/follow-up/action.ts';
 import { horizonOf } from '#shared/follow-up/horizon.ts';
 import {
   actionEventSchema,
@@ -14,7 +14,7 @@ import {
 import { daysOverdue } from '#shared/follow-up/overdue.ts';
 import type { ActionView, PlannedAction, PlanView } from '#shared/follow-up/plan-view.ts';
 import { publicTextsOf, unconfirmed } from '#shared/follow-up/public-texts.ts';
-import { suggestAction } from '#shared/follow-up/suggest.ts';
+import { elementsTaken, suggestAction } from '#shared/follow-up/suggest.ts';
 import {
   type ActionEvent,
   isRefusal,
@@ -39,6 +39,7 @@ import {
 } from '../db/actions.ts';
 import { settleOverdue } from '../db/alerts.ts';
 import { audited } from '../db/audit-trail.ts';
+import type { Database } from '../host/database.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readPublishedResults } from '../publication/results.ts';
 import { readBody } from './body.ts';
@@ -129,9 +130,6 @@ function detailOf(event: ActionEvent, before: Action, after: Action): AuditDetai
   };
 }
 
-/** After these nothing is to be done any more about an element, so that it may be suggested again. */
-const settled: readonly ActionState[] = ['declined', 'published', 'cancelled', 'withdrawn'];
-
 export const actions = new Hono<PanelContext>();
 
 actions.get('/', async (c) => {
@@ -146,12 +144,9 @@ actions.get('/', async (c) => {
     readActions(c.env.DB, department),
     readPublishedResults(c.env.DB, scope, period, today),
   ]);
-  const taken = stored.flatMap(({ element, state, department: own }) =>
-    element !== null && own === department && !settled.includes(state) ? [element] : [],
-  );
   return c.json({
     actions: stored.map((action) => seenBy(action, viewer, today)),
-    suggestion: suggestAction(published.content(), taken) ?? null,
+    suggestion: suggestAction(published.content(), elementsTaken(stored, department)) ?? null,
     mayPropose: mayPropose(viewer, department),
   } satisfies PlanView);
 });
@@ -186,7 +181,7 @@ actions.post('/', async (c) => {
 });
 
 /** The action that an address names, if it is the department's or asked of it. */
-function named(db: D1Database, department: string | undefined, id: string | undefined) {
+function named(db: Database, department: string | undefined, id: string | undefined) {
   return /^\d{1,15}$/.test(id ?? '')
     ? findAction(db, department ?? '', Number(id))
     : Promise.resolve(undefined);

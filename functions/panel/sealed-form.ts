@@ -9,7 +9,7 @@ import { decodeBase64url, encodeBase64url } from '../keys/base64url.ts';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** 32 bytes for a purpose, which tell nothing of the secret or of those for another. */
-async function derived(secret: string, purpose: string): Promise<Uint8Array> {
+async function derived(secret: string, purpose: string): Promise<Uint8Array<ArrayBuffer>> {
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
   const key = await crypto.subtle.importKey('raw', bytesOf(secret), algorithm, false, ['sign']);
   return new Uint8Array(await crypto.subtle.sign('HMAC', key, bytesOf(`kept typing: ${purpose}`)));

@@ -56,6 +56,6 @@ export function withFields(request: Request, fields: SentForm['fields']): Reques
   const headers = new Headers(request.headers);
   headers.set('Content-Type', 'application/x-www-form-urlencoded');
   headers.delete('Content-Length');
-  const body = new URLSearchParams(fields.map(([name, value]) => [name, value]));
+  const body = new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value]));
   return new Request(request.url, { method: 'POST', headers, body: body.toString() });
 }

@@ -1,5 +1,5 @@
 /** From a sheet that somebody entered to what is stored of it. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import {
   nameOfSheet,
   type Sheet,
@@ -11,6 +11,7 @@ import { cleanComment } from '#shared/survey/redaction.ts';
 import { index } from '../city.ts';
 import type { StoredSheet } from '../db/append-sheets.ts';
 import { readSheetState } from '../db/struck-sheets.ts';
+import type { Database } from '../host/database.ts';
 import { sha256 } from '../keys/sha256.ts';
 
 /** The service of a counter, if the department gives it, and since when the counter is closed. */
@@ -39,7 +40,7 @@ export async function numberedId(sheet: SheetName): Promise<string> {
  * The id under which a number is entered now: its own, or the next one where that was struck out, so that the sheet
  * can be entered again as it should be.
  */
-export async function openId(db: D1Database, service: string, sheet: SheetName): Promise<string> {
+export async function openId(db: Database, service: string, sheet: SheetName): Promise<string> {
   const { channel, day } = sheet;
   for (let struck = 0; ; struck += 1) {
     const id = sheetId(await sha256(nameOfSheet(sheet, struck)));

@@ -3,9 +3,13 @@
  * starts with a link, as a form may not lead to another site here, and comes back to the page for signing in when it fails.
  */
 import { Hono } from 'hono';
+import * as z from 'zod/mini';
 import { nextAfterSignIn } from '#shared/panel/next-after-sign-in.ts';
 import { hasSingleSignOn, providerId, singleSignOnFor } from '../auth/auth.ts';
 import type { Environment } from '../environment.ts';
+
+/** Where the library sends the browser. */
+const startedSchema = z.object({ url: z.optional(z.string()) });
 
 const callback = `/callback/${providerId}`;
 
@@ -32,7 +36,7 @@ singleSignOn.get('/start', async (c) => {
     asResponse: true,
   });
   if (!started?.ok) return c.redirect(failedAt(panelPage), 303);
-  const { url }: { url?: string } = await started.json();
+  const { url } = startedSchema.parse(await started.json());
   for (const cookie of started.headers.getSetCookie())
     c.header('Set-Cookie', cookie, { append: true });
   return c.redirect(url ?? failedAt(panelPage), 303);

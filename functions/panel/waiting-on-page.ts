@@ -1,10 +1,11 @@
 /** What waits, as far as a page of the panel tells it to whoever looks: in its menus and on the overviews. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { localHour } from '#shared/local-time.ts';
 import { ownDepartments, type Viewer } from '#shared/panel/viewer.ts';
 import type { AllWaiting } from '#shared/panel/waiting.ts';
 import { catalogue, index, settings } from '../city.ts';
 import { readCityWaiting, readWaiting, waitingOf } from '../db/waiting.ts';
+import type { Database } from '../host/database.ts';
 
 /** The departments whose counts stand on a page: all of them for those who see the city. */
 function departmentsFor(viewer: Viewer): readonly string[] {
@@ -12,7 +13,7 @@ function departmentsFor(viewer: Viewer): readonly string[] {
   return own.length > 0 ? own : catalogue.departments.map(({ id }) => id);
 }
 
-export async function waitingOnPage(db: D1Database, viewer: Viewer): Promise<AllWaiting> {
+export async function waitingOnPage(db: Database, viewer: Viewer): Promise<AllWaiting> {
   const today = localHour(new Date(), settings.timeZone).day;
   const departments = departmentsFor(viewer);
   const seesCity = ownDepartments(viewer).length === 0;

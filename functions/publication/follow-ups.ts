@@ -1,5 +1,4 @@
 /** Gathers what a department did about what it heard, with the monthly figures before and after, and has it published. */
-import type { D1Database } from '@cloudflare/workers-types';
 import type { Department } from '#shared/catalogue/catalogue.ts';
 import { publishClock } from '#shared/comments/waiting-clock.ts';
 import { comparedMonths, publishBeforeAfter } from '#shared/follow-up/before-after.ts';
@@ -11,6 +10,7 @@ import { catalogue, index } from '../city.ts';
 import { readWaits } from '../db/comments.ts';
 import { readChanges, readFollowUps, readOverdue } from '../db/follow-ups.ts';
 import { type PeriodStrata, readStrata } from '../db/read-tallies.ts';
+import type { Database } from '../host/database.ts';
 import { followUpsKind } from './kinds.ts';
 import { type Published, readPublished } from './published.ts';
 
@@ -36,7 +36,7 @@ function byMonth(rows: readonly PeriodStrata[]) {
 
 /** The latest follow-ups of a department, each with what the figures say since. */
 export async function readComparedFollowUps(
-  db: D1Database,
+  db: Database,
   department: string,
   today: string,
   limit: number,
@@ -60,7 +60,7 @@ export async function readComparedFollowUps(
   });
 }
 
-async function gather(db: D1Database, department: string, today: string): Promise<FollowUpsAnswer> {
+async function gather(db: Database, department: string, today: string): Promise<FollowUpsAnswer> {
   const [followUps, overdue, changes, waits] = await Promise.all([
     readComparedFollowUps(db, department, today, maxFollowUps),
     readOverdue(db, department, today),
@@ -72,7 +72,7 @@ async function gather(db: D1Database, department: string, today: string): Promis
 
 /** What is published of what a department did, promised and changed. */
 export function readPublishedFollowUps(
-  db: D1Database,
+  db: Database,
   department: Department,
   today: string,
 ): Promise<Published<FollowUpsAnswer>> {

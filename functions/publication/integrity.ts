@@ -1,11 +1,16 @@
 /** Gathers what was counted and held of a scope in a period, and has it published. */
+import { monthOf } from '#shared/local-time.ts';
+import { publishChannels } from '#shared/publication/channels.ts';
 import type { Period } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { sumStrata } from '#shared/statistics/tally.ts';
+import { besideOpenOf } from '#shared/trust/beside-open.ts';
 import { type Integrity, publishIntegrity } from '#shared/trust/integrity.ts';
 import { catalogue, index } from '../city.ts';
+import { countBeyondServed } from '../db/people-served.ts';
 import { readHeldHeard } from '../db/read-integrity.ts';
-import { readStrata } from '../db/read-tallies.ts';
+import { byServiceAndMonth, readStrata } from '../db/read-tallies.ts';
+import type { Database } from '../host/database.ts';
 import { integrityKind } from './kinds.ts';
 import { type Published, readPublished } from './published.ts';
 
@@ -20,7 +25,7 @@ function servicesOf(scope: Scope): readonly string[] {
   }
 }
 
-function readCounted(db: D1Database, scope: Scope, { months }: Period) {
+function readCounted(db: Database, scope: Scope, { months }: Period) {
   switch (scope.kind) {
     case 'city':
       return readStrata(db, 'city-month', months);
@@ -33,26 +38,34 @@ function readCounted(db: D1Database, scope: Scope, { months }: Period) {
 
 /** What may be shown of what was collected of a scope in a period, computed from what is counted and held now. */
 export async function readIntegrity(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
+  today: string,
 ): Promise<Integrity> {
-  const [counted, held] = await Promise.all([
+  const isOver = (month: string) => month < monthOf(today);
+  const services = servicesOf(scope);
+  const [counted, held, beyondServed] = await Promise.all([
     readCounted(db, scope, period),
-    readHeldHeard(db, servicesOf(scope), period.months),
+    readHeldHeard(db, services, period.months),
+    countBeyondServed(db, services, period.months.filter(isOver)),
   ]);
+  const { recipe } = viewOf(scope, catalogue);
+  const serviceMonths =
+    scope.kind === 'service' ? byServiceAndMonth(counted.filter((row) => isOver(row.period))) : [];
+  const besideOpen = besideOpenOf(publishChannels(serviceMonths, recipe));
   const strata = sumStrata(counted.map((row) => row.strata));
-  return publishIntegrity(strata, held, viewOf(scope, catalogue).recipe);
+  return publishIntegrity(strata, held, recipe, { besideOpen, beyondServed });
 }
 
 /** What is published of what was collected of a unit in a period. */
 export function readPublishedIntegrity(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
   today: string,
 ): Promise<Published<Integrity>> {
   return readPublished(db, integrityKind, { scope, period, today }, () =>
-    readIntegrity(db, scope, period),
+    readIntegrity(db, scope, period, today),
   );
 }

@@ -16,7 +16,10 @@ const reported = ['figures', 'actions', 'reports'] as const;
 
 const unit = ['department', 'service', 'period', 'lang'];
 
+const comparison = ['department', 'period', 'against'];
+
 const keepings: readonly (readonly [RegExp, Keeping])[] = [
+  [/^\/hasil\/perubahan$/, { topics: ['figures'], query: comparison, exact: false }],
   [/^\/(?:hasil|sematan|kartu)(?:\/|$)/, { topics: shown, query: ['period'], exact: false }],
   [/^\/layar\//, { topics: shown, query: ['period', 'counter'], exact: false }],
   [/^\/laporan(?:\/|$)/, { topics: reported, query: ['period'], exact: false }],

@@ -1,5 +1,6 @@
 /** What is published of a unit and period as one row each, and what moves it. */
 import { stamp } from 'virtual:build';
+import type { Against } from '#shared/publication/changes.ts';
 import type { Topic, Versions } from '../db/publication.ts';
 
 export interface Kind {
@@ -8,6 +9,11 @@ export interface Kind {
 }
 
 export const resultsKind = { name: 'results', topics: ['figures', 'actions'] } as const;
+export const changesKind = (against: Against): Kind => ({
+  name: `changes-${against}`,
+  topics: ['figures'],
+});
+/** In how many months more answered than were served is told from the next day on: machines report people served all day. */
 export const integrityKind = { name: 'integrity', topics: ['figures'] } as const;
 export const followUpsKind = {
   name: 'follow-ups',

@@ -1,18 +1,19 @@
 /** The versions of what is published as a running instance knows them, so that not every view of a page asks for them. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { nameVersions, readVersions, topics, type Versions } from '../db/publication.ts';
+import type { Database } from '../host/database.ts';
 
 /** How long pages may be those of before something moved, where another instance moved it; in milliseconds. */
 const patience = 30_000;
 
 /** The versions as they are now; what has moved gets a new name first. */
-export async function presentVersions(db: D1Database): Promise<Versions> {
+export async function presentVersions(db: Database): Promise<Versions> {
   const versions = await readVersions(db);
   return topics.every((topic) => topic in versions) ? versions : nameVersions(db);
 }
 
 export interface KnownVersions {
-  read(db: D1Database): Promise<Versions>;
+  read(db: Database): Promise<Versions>;
   /** To be called by whoever may have moved something. */
   forget(): void;
 }

@@ -3,18 +3,21 @@ import { monthOf } from '#shared/local-time.ts';
 import type { Contents, Unit } from '#shared/open-data/contents.ts';
 import type { StrataByChannel } from '#shared/publication/channels.ts';
 import { type Entered, enteredIn } from '#shared/publication/entered.ts';
-import { periodChoices, yearOf } from '#shared/publication/period.ts';
+import { parsePeriod, periodChoices, yearOf } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
 import { catalogue, index } from '../city.ts';
 import { type PlacedHeld, readHeldHeard } from '../db/read-integrity.ts';
 import { type PeriodStrata, readStrata, readVolumes } from '../db/read-tallies.ts';
+import type { Database } from '../host/database.ts';
 
 /** What one file holds: the city with its departments, or a department with its services. */
 export interface OpenDataQuery {
   readonly year: string;
   readonly department: string | undefined;
+  /** Whether figures of the year before are compared with. */
+  readonly withYearBefore?: boolean;
 }
 
 /** The years that may be asked for, the newest first. */
@@ -56,7 +59,7 @@ interface Heard {
 }
 
 async function read(
-  db: D1Database,
+  db: Database,
   department: string | undefined,
   months: readonly string[],
 ): Promise<Heard> {
@@ -91,7 +94,7 @@ function serviceMonthsOf(
 }
 
 async function volumesByUnit(
-  db: D1Database,
+  db: Database,
   months: readonly string[],
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, Volume>>> {
   const units = Map.groupBy(await readVolumes(db, months), ({ unit }) => unit);
@@ -113,17 +116,18 @@ const isOf = (service: string, unit: string) =>
  * @param query a year that has begun and a department of the city
  */
 export async function readOpenData(
-  db: D1Database,
-  { year, department }: OpenDataQuery,
+  db: Database,
+  { year, department, withYearBefore = false }: OpenDataQuery,
   today: string,
 ): Promise<Contents> {
   const all = Object.values(periodChoices(`${year}-01`, today)).flat();
   const periods = all.filter(({ from }) => yearOf(from) === year);
   const months = periods.filter(({ kind }) => kind === 'month').map(({ id }) => id);
+  const before = withYearBefore ? (parsePeriod(String(Number(year) - 1))?.months ?? []) : [];
   const over = months.filter((month) => month < monthOf(today));
   const listed = department === undefined ? catalogue.services : index.servicesOf(department);
   const [{ whole, parts }, held, volumes] = await Promise.all([
-    read(db, department, months),
+    read(db, department, [...before, ...months]),
     readHeldHeard(
       db,
       listed.map(({ id }) => id),

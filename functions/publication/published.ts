@@ -2,10 +2,11 @@
  * The one way to what is published: a row of its version, made by whoever reads it first and read with one query from
  * then on (decision 47).
  */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { type Period, yearOf } from '#shared/publication/period.ts';
 import type { Scope } from '#shared/publication/scope.ts';
 import { type Kept, keepRow, nameVersions, readKept } from '../db/publication.ts';
+import type { Database } from '../host/database.ts';
 import { type Kind, versionOf } from './kinds.ts';
 
 /** What is asked for of a kind. */
@@ -47,7 +48,7 @@ function unitOf(scope: Scope): string {
 }
 
 /** The version to read and to make rows of; what has moved gets a new name first. */
-const versionFor = async (db: D1Database, { topics }: Kind, { versions }: Kept, today: string) =>
+const versionFor = async (db: Database, { topics }: Kind, { versions }: Kept, today: string) =>
   versionOf(topics, versions, today) ?? versionOf(topics, await nameVersions(db), today);
 
 /**
@@ -57,7 +58,7 @@ const versionFor = async (db: D1Database, { topics }: Kind, { versions }: Kept, 
  * @param make computes what is published of a unit, from what is written now
  */
 export async function readPublishedOf<Content>(
-  db: D1Database,
+  db: Database,
   kind: Kind,
   { scopes, period, today }: Omit<Wanted, 'scope'> & { readonly scopes: readonly Scope[] },
   make: (scope: Scope) => Promise<Content>,
@@ -83,7 +84,7 @@ export async function readPublishedOf<Content>(
 
 /** What is published of a unit and period. */
 export async function readPublished<Content>(
-  db: D1Database,
+  db: Database,
   kind: Kind,
   { scope, ...wanted }: Wanted,
   make: () => Promise<Content>,

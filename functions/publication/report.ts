@@ -1,12 +1,12 @@
 /** Gathers what the report of a unit and period is made of, all of it published. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { type Action, otherDepartment, progressOf } from '#shared/follow-up/action.ts';
 import { horizonOf } from '#shared/follow-up/horizon.ts';
 import { monthOf } from '#shared/local-time.ts';
 import type { FollowUps } from '#shared/publication/follow-ups.ts';
-import type { Period } from '#shared/publication/period.ts';
+import { type Period, yearsEarlier } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
-import { assembleReport, type PeopleServed, periodBefore } from '#shared/report/assemble-report.ts';
+import { assembleReport, type PeopleServed } from '#shared/report/assemble-report.ts';
 import type { Planned, Report } from '#shared/report/report.ts';
 import { replacementsIn } from '#shared/survey/question-of.ts';
 import { catalogue, index } from '../city.ts';
@@ -14,6 +14,7 @@ import { readActions } from '../db/actions.ts';
 import { readEarlierResults } from '../db/earlier-results.ts';
 import { readPeopleServed } from '../db/people-served.ts';
 import { readReportTexts } from '../db/report-texts.ts';
+import type { Database } from '../host/database.ts';
 import { readComparedFollowUps } from './follow-ups.ts';
 import { reportKind } from './kinds.ts';
 import { type Published, readPublished } from './published.ts';
@@ -82,7 +83,7 @@ function plannedOf(action: Action, from: string): Planned | undefined {
 
 /** What was decided and what was done about a unit since its period began; of the city, nothing. */
 async function followedUp(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   { from }: Period,
   today: string,
@@ -108,7 +109,7 @@ async function followedUp(
 
 /** Who was served at the services of a unit, in the months of the period that have begun. */
 async function peopleServed(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
   today: string,
@@ -124,16 +125,11 @@ async function peopleServed(
 }
 
 /** The report of a unit and period, gathered from what is published and written today. */
-async function gather(
-  db: D1Database,
-  scope: Scope,
-  period: Period,
-  today: string,
-): Promise<Report> {
+async function gather(db: Database, scope: Scope, period: Period, today: string): Promise<Report> {
   const { published, recipe } = viewOf(scope, catalogue);
   const read = async (each: Period) =>
     (await readPublishedResults(db, scope, each, today)).content();
-  const earlierPeriods = yearsBefore.flatMap((years) => periodBefore(period, years) ?? []);
+  const earlierPeriods = yearsBefore.flatMap((years) => yearsEarlier(period, years) ?? []);
   const [results, before, earlier, { plan, followUps }, served, written] = await Promise.all([
     read(period),
     Promise.all(earlierPeriods.map(read)),
@@ -158,7 +154,7 @@ async function gather(
 
 /** The published report of a unit and period. */
 export function readPublishedReport(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
   today: string,

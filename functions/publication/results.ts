@@ -1,17 +1,17 @@
 /** Gathers the tallies that a scope's results rest on and has them published; once for each version of what is published. */
 import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { monthOf } from '#shared/local-time.ts';
-import type { StrataByChannel } from '#shared/publication/channels.ts';
 import { enteredIn } from '#shared/publication/entered.ts';
 import { type Period, quarterOf, trailingMonths } from '#shared/publication/period.ts';
-import { publishResults } from '#shared/publication/publish-results.ts';
+import { monthsToPublish, publishResults } from '#shared/publication/publish-results.ts';
 import type { Results } from '#shared/publication/results.ts';
 import type { Scope } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
 import { catalogue, index } from '../city.ts';
-import { readDoneDays } from '../db/follow-ups.ts';
+import { readActed, readDoneDays } from '../db/follow-ups.ts';
 import {
+  byServiceAndMonth,
   type PeriodStrata,
   readCountedThrough,
   readFirstMonth,
@@ -19,6 +19,7 @@ import {
   readStrata,
   readVolume,
 } from '../db/read-tallies.ts';
+import type { Database } from '../host/database.ts';
 import { resultsKind } from './kinds.ts';
 import { type Published, readPublished, readPublishedOf } from './published.ts';
 
@@ -30,14 +31,14 @@ interface Gathered {
 }
 
 /** A month of a department stands by itself; longer periods are made of its quarters, a third as many rows. */
-function readDepartments(db: D1Database, { kind, months }: Period): Promise<PeriodStrata[]> {
+function readDepartments(db: Database, { kind, months }: Period): Promise<PeriodStrata[]> {
   return kind === 'month'
     ? readStrata(db, 'department-month', months)
     : readStrata(db, 'department-quarter', [...new Set(months.map(quarterOf))]);
 }
 
 async function gather(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
   months: readonly string[],
@@ -69,7 +70,7 @@ async function gather(
 
 /** A service is too small to tell its hours. */
 async function readVolumeOf(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   months: readonly string[],
 ): Promise<Volume> {
@@ -79,7 +80,7 @@ async function readVolumeOf(
 
 /** The days of the actions that may have moved a scope within the trend; a city is moved by none alone. */
 async function readActionsOf(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   trend: readonly string[],
   today: string,
@@ -114,34 +115,28 @@ function summedBy<Key extends string>(
   );
 }
 
-function byServiceAndMonth(rows: readonly PeriodStrata[]): StrataByChannel[] {
-  const groups = Map.groupBy(rows, (row) => `${row.unit} ${row.period}`);
-  return [...groups.values()].map(
-    (members) => new Map(members.map(({ channel, strata }) => [channel, strata])),
-  );
-}
-
 /** What may be shown of a scope in a period, and the first month that has anything to show. */
 export type ResultsWithFirstMonth = Results & { readonly firstMonth: string | null };
 
 /** What may be shown of a scope in a period, computed from the tallies as they are now. */
 export async function readResults(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
   today: string,
 ): Promise<ResultsWithFirstMonth> {
-  const trend = trailingMonths(period, 12, today);
-  const months = [...new Set([...period.months, ...trend])];
+  const months = monthsToPublish(period, today);
   const isOver = (month: string) => month < monthOf(today);
-  const [{ whole, parts }, doneDays, volume, firstMonth, countedThrough, demo] = await Promise.all([
-    gather(db, scope, period, months),
-    readActionsOf(db, scope, trend, today),
-    readVolumeOf(db, scope, period.months.filter(isOver)),
-    readFirstMonth(db),
-    readCountedThrough(db, givenServices(scope), today),
-    readIsDemo(db),
-  ]);
+  const [{ whole, parts }, doneDays, acted, volume, firstMonth, countedThrough, demo] =
+    await Promise.all([
+      gather(db, scope, period, months),
+      readActionsOf(db, scope, trailingMonths(period, 12, today), today),
+      scope.kind === 'city' ? readActed(db, period, today) : undefined,
+      readVolumeOf(db, scope, period.months.filter(isOver)),
+      readFirstMonth(db),
+      readCountedThrough(db, givenServices(scope), today),
+      readIsDemo(db),
+    ]);
   const serviceRows = { city: [], department: parts, service: whole }[scope.kind];
   const results = publishResults({
     scope,
@@ -154,6 +149,7 @@ export async function readResults(
     entered: enteredIn(whole.filter((row) => period.months.includes(row.period))),
     volume,
     doneDays,
+    ...(acted && { acted }),
     parts: summedBy(parts, ({ unit }) => unit),
     asOf: today,
     countedThrough,
@@ -166,7 +162,7 @@ export async function readResults(
  * The published results of several units in a period, in the order asked for: one query where all of them were read before.
  */
 export function readPublishedResultsOf(
-  db: D1Database,
+  db: Database,
   scopes: readonly Scope[],
   period: Period,
   today: string,
@@ -178,7 +174,7 @@ export function readPublishedResultsOf(
 
 /** The published results of a unit and period. */
 export function readPublishedResults(
-  db: D1Database,
+  db: Database,
   scope: Scope,
   period: Period,
   today: string,

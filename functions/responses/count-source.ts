@@ -2,17 +2,16 @@
  * Tells the sources of answers apart for a day: how many a service hears from, and whether one of them gives more
  * than its share. Addresses become short hashes under a salt of the day; none is kept with an answer.
  */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import type { LocalHour } from '#shared/local-time.ts';
-import type { Doubt } from '../db/append-response.ts';
+import { doubtsOf, type Given, nothingGiven, withOneMore } from '#shared/trust/given.ts';
+import type { Doubts } from '../db/append-response.ts';
 import { noteSources, readDaySalt } from '../db/sources.ts';
+import type { Database } from '../host/database.ts';
 import { sha256 } from '../keys/sha256.ts';
 
 /** Tells the sources of a day apart, and is too short to tell an address when the salt is gone. */
 const hashDigits = 8;
-
-/** An address may give so many answers to a service on a day before they are marked: a couple at one phone. */
-const share = 2;
 
 /** What this instance of the Worker knows of a day; nothing of it outlives the instance. */
 interface KnownDay {
@@ -22,18 +21,18 @@ interface KnownDay {
   readonly enough: Set<string>;
   /** The first source of each service, as long as there is no other: a day on which it was heard has one. */
   readonly first: Map<string, string>;
-  /** How many answers each source gave to each service. */
-  readonly given: Map<string, number>;
+  /** What each source gave to each service. */
+  readonly given: Map<string, Given>;
 }
 
-const known = new WeakMap<D1Database, KnownDay>();
+const known = new WeakMap<Database, KnownDay>();
 
 const newSalt = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
 
-async function knownDay(db: D1Database, day: string): Promise<KnownDay> {
+async function knownDay(db: Database, day: string): Promise<KnownDay> {
   const kept = known.get(db);
   if (kept?.day === day) return kept;
   const salt = await readDaySalt(db, day, newSalt);
@@ -53,13 +52,13 @@ export interface Source {
   /** Tells it apart from others of the day. */
   readonly hash: string;
   /** What is to be stored with the answer. */
-  readonly doubt: Doubt | null;
+  readonly doubts: Partial<Doubts>;
   /** Counts the source, once the answer is stored. */
   readonly count: () => Promise<void>;
 }
 
 /** Of answers whose sources cannot be told apart: they are stored all the same, and make a window wait. */
-const untold: Source = { hash: '', doubt: null, count: async () => undefined };
+const untold: Source = { hash: '', doubts: {}, count: async () => undefined };
 
 /** What is known of where an answer comes from. */
 export interface Origin {
@@ -71,6 +70,13 @@ export interface Origin {
   readonly kiosk?: string | undefined;
 }
 
+/** An answer at the door. */
+export interface Arrival {
+  readonly id: string;
+  /** In milliseconds. */
+  readonly now: number;
+}
+
 function nameOf({ address, ticketHash, kiosk }: Origin, hour: number): string {
   if (ticketHash !== undefined) return ticketHash;
   return kiosk === undefined ? address : `kiosk ${kiosk} ${hour}`;
@@ -78,24 +84,25 @@ function nameOf({ address, ticketHash, kiosk }: Origin, hour: number): string {
 
 /** Tells where an answer comes from; its sources of a service are told apart for the day alone. */
 export async function sourceOf(
-  db: D1Database,
+  db: Database,
   service: string,
   { day, hour }: LocalHour,
   origin: Origin,
+  { id, now }: Arrival,
 ): Promise<Source> {
   try {
     const { salt, enough, first, given } = await knownDay(db, day);
     const told = `${salt} ${service} ${nameOf(origin, hour)}`;
     const hash = (await sha256(told)).slice(0, hashDigits);
     const key = `${service} ${hash}`;
-    const before = given.get(key) ?? 0;
     const isUnproven = origin.ticketHash === undefined && origin.kiosk === undefined;
+    const before = given.get(key);
     return {
       hash,
-      doubt: isUnproven && before >= share ? 'share' : null,
+      doubts: isUnproven ? doubtsOf(before ?? nothingGiven, id, now) : {},
       async count() {
-        given.set(key, (given.get(key) ?? 0) + 1);
-        if (before > 0 || enough.has(service)) return;
+        given.set(key, withOneMore(given.get(key) ?? nothingGiven, id, now));
+        if (before !== undefined || enough.has(service)) return;
         const earlier = first.get(service);
         if (earlier === undefined) {
           first.set(service, hash);

@@ -1,6 +1,7 @@
 /** From a response that fits its counter to a stored one: its ticket checked, its comment redacted. */
 import type { Service } from '#shared/catalogue/catalogue.ts';
 import { localHour } from '#shared/local-time.ts';
+import { withReasonInComment } from '#shared/survey/reasons.ts';
 import { withCleanComment } from '#shared/survey/redaction.ts';
 import type { Response as SurveyResponse } from '#shared/survey/response.ts';
 import type { TicketRefusal } from '#shared/tickets/refusal.ts';
@@ -8,7 +9,7 @@ import { settings } from '../city.ts';
 import { appendResponse } from '../db/append-response.ts';
 import type { Environment } from '../environment.ts';
 import { registeredKiosk } from '../kiosks/registered-kiosk.ts';
-import { isWithinKioskLimit, isWithinLimits } from '../limits/door.ts';
+import { isWithin } from '../limits/door.ts';
 import { checkTicket } from '../tickets/check-ticket.ts';
 import { type Origin, sourceOf } from './count-source.ts';
 
@@ -24,7 +25,7 @@ export type Stored =
 export async function storeResponse(
   environment: Pick<
     Environment,
-    'DB' | 'TICKET_SECRET' | 'ADDRESS_LIMIT' | 'COUNTER_LIMIT' | 'KIOSK_LIMIT'
+    'DB' | 'TICKET_SECRET' | 'ADDRESS_LIMIT' | 'COUNTER_LIMIT' | 'KIOSK_LIMIT' | 'TICKET_LIMIT'
   >,
   response: SurveyResponse,
   service: Service,
@@ -32,7 +33,7 @@ export async function storeResponse(
   address: string,
 ): Promise<Stored> {
   const { DB, TICKET_SECRET } = environment;
-  const { ticket, kioskKey, ...said } = withCleanComment(response);
+  const { ticket, kioskKey, ...said } = withReasonInComment(withCleanComment(response));
   const checked =
     ticket === undefined ? undefined : await checkTicket(ticket, service, TICKET_SECRET, now);
   if (checked?.ok === false) return { kind: 'ticket-refused', reason: checked.reason };
@@ -45,16 +46,25 @@ export async function storeResponse(
         ? undefined
         : await registeredKiosk(DB, kioskKey, response.counter, now.getTime());
     const origin: Origin = { address, ticketHash: redemption?.ticketHash, kiosk: kiosk?.id };
-    const source = await sourceOf(DB, service.id, received, origin);
-    if (kiosk !== undefined) {
-      if (!(await isWithinKioskLimit(environment, kiosk.id))) return { kind: 'too-many-answers' };
-    } else if (redemption === undefined && address !== '') {
-      // A ticket is taken once, and a host that tells no address cannot tell one flood from many people.
-      if (!(await isWithinLimits(environment, source.hash, response.counter))) {
-        return { kind: 'too-many-answers' };
-      }
-    }
-    const appended = await appendResponse(DB, said, service.id, received, redemption, source.doubt);
+    const source = await sourceOf(DB, service.id, received, origin, {
+      id: said.id,
+      now: now.getTime(),
+    });
+    const within = await isWithin(environment, {
+      kiosk: kiosk?.id,
+      hasTicket: redemption !== undefined,
+      addressHash: address === '' ? undefined : source.hash,
+      counter: response.counter,
+    });
+    if (!within) return { kind: 'too-many-answers' };
+    const appended = await appendResponse(
+      DB,
+      said,
+      service.id,
+      received,
+      redemption,
+      source.doubts,
+    );
     if (appended === 'ticket-used') return { kind: 'ticket-refused', reason: 'used' };
     if (appended === 'stored') {
       await source.count();

@@ -5,17 +5,22 @@ import type { TicketRefusal } from '#shared/tickets/refusal.ts';
 import { parseTicket, type Ticket } from '#shared/tickets/ticket.ts';
 import { index, settings } from '../city.ts';
 import type { Redemption } from '../db/append-response.ts';
-import { redemptionHash, signatureOf } from './signing.ts';
+import { isSameText } from '../keys/same-text.ts';
+import { redemptionHash, signatureOf, type TicketKind, ticketKinds } from './signing.ts';
 
 export type CheckedTicket =
   | { readonly ok: true; readonly redemption: Redemption }
   | { readonly ok: false; readonly reason: Exclude<TicketRefusal, 'used'> };
 
-async function isOurs(secret: string, { body, signature }: Ticket): Promise<boolean> {
-  const [right, given] = [await signatureOf(secret, body), signature].map((text) =>
-    new TextEncoder().encode(text),
-  );
-  return right !== undefined && given !== undefined && crypto.subtle.timingSafeEqual(right, given);
+/** What a ticket is, if we signed it. */
+async function kindOf(
+  secret: string,
+  { body, signature }: Ticket,
+): Promise<TicketKind | undefined> {
+  for (const kind of ticketKinds) {
+    if (isSameText(await signatureOf(secret, body, kind), signature)) return kind;
+  }
+  return undefined;
 }
 
 /**
@@ -30,8 +35,8 @@ export async function checkTicket(
 ): Promise<CheckedTicket> {
   const ticket = parseTicket(typed);
   if (ticket === undefined) return { ok: false, reason: 'unreadable' };
-  if (secret === undefined || !(await isOurs(secret, ticket)))
-    return { ok: false, reason: 'forged' };
+  const kind = secret === undefined ? undefined : await kindOf(secret, ticket);
+  if (secret === undefined || kind === undefined) return { ok: false, reason: 'forged' };
   if (ticket.expires <= now) return { ok: false, reason: 'expired' };
   if (index.counterByCode.get(ticket.counter)?.service !== service.id) {
     return { ok: false, reason: 'foreign' };
@@ -39,6 +44,10 @@ export async function checkTicket(
   const expiresDay = localHour(ticket.expires, settings.timeZone).day;
   return {
     ok: true,
-    redemption: { ticketHash: await redemptionHash(secret, ticket.body), expiresDay },
+    redemption: {
+      ticketHash: await redemptionHash(secret, ticket.body),
+      expiresDay,
+      invitedService: kind === 'invitation' ? service.id : null,
+    },
   };
 }

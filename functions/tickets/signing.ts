@@ -23,16 +23,28 @@ async function mac(secret: string, purpose: string, text: string): Promise<Uint8
   return new Uint8Array(await crypto.subtle.sign(algorithm.name, await keyOf(secret), message));
 }
 
+/** What a ticket stands on: a slip from the queue, or a link that was sent after the service. */
+export const ticketKinds = ['slip', 'invitation'] as const;
+export type TicketKind = (typeof ticketKinds)[number];
+
+/** What is signed for, so that a slip cannot be taken for an invitation though both look alike. */
+const purposes: Readonly<Record<TicketKind, string>> = { slip: 'ticket', invitation: 'invitation' };
+
 /** The signature of a ticket's body, as text. */
-export async function signatureOf(secret: string, body: string): Promise<string> {
-  return encodeBase32((await mac(secret, 'ticket', body)).slice(0, signatureBytes));
+export async function signatureOf(secret: string, body: string, kind: TicketKind): Promise<string> {
+  return encodeBase32((await mac(secret, purposes[kind], body)).slice(0, signatureBytes));
 }
 
 /** A new ticket for a counter. */
-export async function issueTicket(secret: string, counter: string, expires: Date): Promise<string> {
+export async function issueTicket(
+  secret: string,
+  counter: string,
+  expires: Date,
+  kind: TicketKind = 'slip',
+): Promise<string> {
   const random = crypto.getRandomValues(new Uint8Array(numberBytes));
   const body = ticketBody(counter, expires, random);
-  return body + (await signatureOf(secret, body));
+  return body + (await signatureOf(secret, body, kind));
 }
 
 /** A name for a redeemed ticket that nobody without the secret can match with a slip; 32 hex digits. */

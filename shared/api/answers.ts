@@ -56,6 +56,26 @@ export const issuedTicketsSchema = z
   })
   .register(z.globalRegistry, { id: 'IssuedTickets' });
 
+export const issuedInvitationsSchema = z
+  .strictObject({
+    counter: z.string(),
+    expires: z.string(),
+    invitations: z.array(
+      z.strictObject({
+        ticket: z.string(),
+        url: z.string(),
+        text: z.string().check(z.describe('Ready to send, in Indonesian.')),
+        sms: z
+          .string()
+          .check(z.describe('The same in one SMS, wherever the address is short enough.')),
+        whatsapp: z
+          .string()
+          .check(z.describe('Opens WhatsApp with the text; whom it goes to is chosen there.')),
+      }),
+    ),
+  })
+  .register(z.globalRegistry, { id: 'IssuedInvitations' });
+
 export const kioskStatusSchema = z
   .strictObject({ counter: z.string().check(z.describe('Where the kiosk is registered.')) })
   .register(z.globalRegistry, { id: 'KioskStatus' });
@@ -67,6 +87,15 @@ export const healthSchema = z
     commit: z
       .optional(z.string())
       .check(z.describe('The git commit that it was built from, where that is known.')),
+    schema: z.string().check(z.describe('The newest migration of the database.')),
+    lastSeal: z
+      .nullable(z.iso.datetime())
+      .check(
+        z.describe(
+          'When what came in was last looked at to be counted; null before the first time.',
+        ),
+      ),
+    secondsLate: z.int().check(z.describe('How long the next time is overdue.')),
   })
   .register(z.globalRegistry, { id: 'Health' });
 

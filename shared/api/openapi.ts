@@ -81,8 +81,10 @@ function success({ answer, isRead, status }: Operation, language: Language): Jso
     answer.kind === 'json'
       ? { 'application/json': { schema: reference(answer.schema) } }
       : {
-          'application/json': { schema: oneOf(answer.schemas) },
-          'text/csv': { schema: text },
+          ...(answer.schemas.length > 0 && {
+            'application/json': { schema: oneOf(answer.schemas) },
+            'text/csv': { schema: text },
+          }),
           ...(answer.workbook && { [workbookMediaType]: { schema: binary } }),
         };
   return {

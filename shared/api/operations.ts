@@ -1,7 +1,9 @@
 /** Every operation of the API: what it is for, what it takes, what it answers, and how it may fail. */
 import type * as z from 'zod/mini';
 import { languages, type Text } from '#shared/language.ts';
+import { nationalForms } from '#shared/open-data/national/workbooks.ts';
 import { fileNames } from '#shared/open-data/tables.ts';
+import { againsts, changesAnswerSchema } from '#shared/publication/changes.ts';
 import { followUpsAnswerSchema } from '#shared/publication/follow-ups.ts';
 import { resultsAnswerSchema } from '#shared/publication/results.ts';
 import { maxQueryLength, searchResultsSchema } from '#shared/publication/search-results.ts';
@@ -16,6 +18,7 @@ import {
   descriptionSchema,
   descriptorSchema,
   healthSchema,
+  issuedInvitationsSchema,
   issuedTicketsSchema,
   kioskStatusSchema,
   receiptStatusSchema,
@@ -44,6 +47,7 @@ export type Answer =
   | { readonly kind: 'json'; readonly schema: z.ZodMiniType }
   | {
       readonly kind: 'files';
+      /** Of those that are JSON, with the same as CSV; empty where there are none. */
       readonly schemas: readonly z.ZodMiniType[];
       /** Whether one of the files is a workbook. */
       readonly workbook?: true;
@@ -110,6 +114,17 @@ const service: Parameter = {
   example: 'ktp-el',
 };
 
+const year: Parameter = {
+  name: 'year',
+  in: 'query',
+  description: {
+    id: 'Tahun; tanpa ini, tahun berjalan.',
+    en: 'Year; without it, the current one.',
+  },
+  schema: { ...text, pattern: String.raw`^2\d{3}$` },
+  example: '2026',
+};
+
 const dialect: Parameter = {
   name: 'dialect',
   in: 'query',
@@ -132,6 +147,22 @@ const period: Parameter = {
   example: '2026-Q3',
 };
 
+const periodOrQuarter: Text = {
+  id: '2026, 2026-S1, 2026-Q3 atau 2026-07; tanpa ini, triwulan terakhir yang sudah selesai.',
+  en: '2026, 2026-S1, 2026-Q3 or 2026-07; without it, the newest quarter that is over.',
+};
+
+const against: Parameter = {
+  name: 'against',
+  in: 'query',
+  description: {
+    id: 'before: periode sejenis sebelumnya (bawaan); year: periode yang sama setahun sebelumnya.',
+    en: 'before: the period of the same kind before (the default); year: the same a year before.',
+  },
+  schema: { ...text, enum: againsts },
+  example: 'year',
+};
+
 export const operations: readonly Operation[] = [
   {
     id: 'getResults',
@@ -149,6 +180,22 @@ export const operations: readonly Operation[] = [
     parameters: [department, service, period],
     status: 200,
     answer: { kind: 'json', schema: resultsAnswerSchema },
+    problems: ['unknown-unit', 'invalid-query'],
+    isRead: true,
+  },
+  {
+    id: 'getChanges',
+    method: 'get',
+    path: '/changes',
+    tag: 'read',
+    summary: { id: 'Yang berubah antara dua periode', en: 'What changed between two periods' },
+    description: {
+      id: 'Selisih setiap unit atau layanan yang bisa dibandingkan, dengan rentangnya, dan apakah bertahan kalau semuanya dinilai bersama-sama. Tanpa periode: triwulan terakhir yang sudah selesai.',
+      en: 'The difference of every department or service that can be compared, with its interval, and whether it holds when all are judged together. Without a period: the newest quarter that is over.',
+    },
+    parameters: [department, { ...period, description: periodOrQuarter }, against],
+    status: 200,
+    answer: { kind: 'json', schema: changesAnswerSchema },
     problems: ['unknown-unit', 'invalid-query'],
     isRead: true,
   },
@@ -254,21 +301,39 @@ export const operations: readonly Operation[] = [
         },
         example: 'figures.csv',
       },
-      {
-        name: 'year',
-        in: 'query',
-        description: {
-          id: 'Tahun; tanpa ini, tahun berjalan.',
-          en: 'Year; without it, the current one.',
-        },
-        schema: { ...text, pattern: String.raw`^2\d{3}$` },
-        example: '2026',
-      },
+      year,
       department,
       dialect,
     ],
     status: 200,
     answer: { kind: 'files', schemas: [descriptorSchema, tableSchema] },
+    problems: ['not-found', 'unknown-unit', 'invalid-query'],
+    isRead: true,
+  },
+  {
+    id: 'getNationalMetadata',
+    method: 'get',
+    path: '/metadata/{form}',
+    tag: 'read',
+    summary: { id: 'Metadata statistik (Satu Data)', en: 'Statistical metadata (Satu Data)' },
+    description: {
+      id: 'MS-Kegiatan, MS-Variabel, dan MS-Indikator (Peraturan BPS 5/2020) sebagai buku kerja, diisi dari katalog dan metode.',
+      en: 'The national forms MS-Kegiatan, MS-Variabel and MS-Indikator as workbooks, filled in from the catalogue and the method.',
+    },
+    parameters: [
+      {
+        name: 'form',
+        in: 'path',
+        required: true,
+        description: { id: 'Formulir.', en: 'The form.' },
+        schema: { ...text, enum: nationalForms.map((form) => `${form}.xlsx`) },
+        example: 'ms-indikator.xlsx',
+      },
+      year,
+      department,
+    ],
+    status: 200,
+    answer: { kind: 'files', schemas: [], workbook: true },
     problems: ['not-found', 'unknown-unit', 'invalid-query'],
     isRead: true,
   },
@@ -436,6 +501,34 @@ export const operations: readonly Operation[] = [
     takesKey: 'ticketKey',
   },
   {
+    id: 'issueInvitations',
+    method: 'post',
+    path: '/invitations',
+    tag: 'answer',
+    summary: { id: 'Membuat undangan', en: 'Issue invitations' },
+    description: {
+      id: 'Tautan sekali pakai untuk dikirim setelah layanan selesai, dengan teks siap kirim. Nomor telepon tidak diminta dan tidak disimpan. Perlu kunci yang sama dengan tiket.',
+      en: 'Single-use links to send when a service is over, with words ready to send. No telephone number is asked for or kept. Takes the same key as tickets.',
+    },
+    parameters: [],
+    body: {
+      mediaTypes: ['application/json'],
+      schema: ticketRequestSchema,
+      example: { counter: 'F1RMB', validHours: 72 },
+    },
+    status: 201,
+    answer: { kind: 'json', schema: issuedInvitationsSchema },
+    problems: [
+      'malformed-body',
+      'key-refused',
+      'counter-not-covered',
+      'invalid-ticket-request',
+      'tickets-not-set-up',
+    ],
+    isRead: false,
+    takesKey: 'ticketKey',
+  },
+  {
     id: 'reportPeopleServed',
     method: 'put',
     path: '/people-served/{counter}/{day}',
@@ -510,13 +603,13 @@ export const operations: readonly Operation[] = [
     tag: 'about',
     summary: { id: 'Apakah layanan berjalan', en: 'Whether the service runs' },
     description: {
-      id: 'Apakah server berjalan dan basis datanya menjawab, dan versi mana yang berjalan.',
-      en: 'Whether the server runs and its database answers, and which version it is.',
+      id: 'Apakah server berjalan, basis datanya menjawab dan jadwal penghitungannya jalan, dan versi mana yang berjalan.',
+      en: 'Whether the server runs, its database answers and its schedule counts, and which version it is.',
     },
     parameters: [],
     status: 200,
     answer: { kind: 'json', schema: healthSchema },
-    problems: ['storage-unavailable'],
+    problems: ['storage-unavailable', 'schedule-stopped'],
     isRead: false,
   },
   {

@@ -120,6 +120,13 @@ export const problemKinds = {
       en: 'Not stored yet. Please try again in a moment.',
     },
   },
+  'schedule-stopped': {
+    status: 503,
+    title: {
+      id: 'Jadwal penghitungan berhenti: jawaban masih diterima, tetapi tidak dihitung.',
+      en: 'The schedule has stopped: answers are still taken, but not counted.',
+    },
+  },
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemType = keyof typeof problemKinds;

@@ -5,6 +5,7 @@
 import type { Text } from '#shared/language.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
 import type { CounterForm } from '#shared/survey/forms.ts';
+import type { NationalDetails } from './national-details.ts';
 
 /** How a department serves: the public directly, or other offices (PermenPANRB 14/2017, H.3). */
 export type Role = 'front' | 'back';
@@ -141,6 +142,13 @@ export interface Settings {
   };
   /** By department, service or counter, as `opening-hours.ts` reads them; absent: not known. */
   readonly openingHours?: Readonly<Record<string, string>>;
+  /** From when on answers are held, as `shared/trust/counter-rules.ts` reads it. */
+  readonly plausibility?: {
+    /** Most that a counter serves in an hour, by department, service or counter; absent: 60. */
+    readonly answersAnHour?: Readonly<Record<string, number>> | undefined;
+    /** Most a day while a counter is closed; absent: 5. */
+    readonly answersWhileClosed?: number | undefined;
+  };
   /** Absent: the city has not said, and nothing is promised. */
   readonly paper?: PaperAfterEntry;
   /** For how many years what people said is kept; absent: see `retentionOf`. */
@@ -154,8 +162,15 @@ export interface Settings {
     /** An address to click on: `mailto:` or `https://`. */
     readonly contact: string;
   };
+  /** What the national metadata of the survey ask of the city; absent: left blank. */
+  readonly nationalMetadata?: NationalDetails;
   /** Where a weakness of the site is reported (RFC 9116), `mailto:` or `https://`; absent: the first complaint channel. */
   readonly securityContact?: string;
+  /** For other cities: where the source code is, and whom to ask; absent: on request, of the first complaint channel. */
+  readonly software?: {
+    readonly source?: string | undefined;
+    readonly contact?: string | undefined;
+  };
 }
 
 export interface Catalogue {

@@ -47,8 +47,8 @@ interface Entries {
   readonly questions: readonly Entry<QuestionRow>[];
 }
 
-/** Opening hours of what the city does not have. */
-function hoursOfNobody(
+/** What is said of departments, services and counters that the city does not have. */
+function saidOfNobody(
   settings: Settings | undefined,
   { departments, services, counters }: Entries,
 ): CatalogueProblem[] {
@@ -56,13 +56,19 @@ function hoursOfNobody(
     ...[...values(departments), ...values(services)].map(({ id }) => id),
     ...values(counters).map(({ code }) => code),
   ]);
-  return Object.keys(settings?.openingHours ?? {})
-    .filter((key) => !known.has(key))
-    .map((key) => ({
-      file: 'settings.json',
-      column: `openingHours.${key}`,
-      expected: 'the id of a department, department/slug of a service or the code of a counter',
-    }));
+  const said = {
+    openingHours: settings?.openingHours ?? {},
+    'plausibility.answersAnHour': settings?.plausibility?.answersAnHour ?? {},
+  };
+  return Object.entries(said).flatMap(([field, of]) =>
+    Object.keys(of)
+      .filter((key) => !known.has(key))
+      .map((key) => ({
+        file: 'settings.json',
+        column: `${field}.${key}`,
+        expected: 'the id of a department, department/slug of a service or the code of a counter',
+      })),
+  );
 }
 
 function problemsBetweenRows(
@@ -148,7 +154,7 @@ export function compileCatalogue({
   };
   problems.push(...problemsBetweenRows(sheets, entries, issued));
   problems.push(...settingsProblems);
-  if (problems.length === 0) problems.push(...hoursOfNobody(settings, entries));
+  if (problems.length === 0) problems.push(...saidOfNobody(settings, entries));
 
   if (problems.length > 0 || settings === undefined) return { ok: false, problems };
   return {

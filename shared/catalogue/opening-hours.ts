@@ -3,6 +3,7 @@
  * department, a service or a single counter, whichever is closest. Without it nothing is known.
  */
 import type { Catalogue } from './catalogue.ts';
+import { closest } from './closest.ts';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const day = weekdays.join('|');
@@ -53,10 +54,9 @@ export function openAt({
   const { openingHours } = settings;
   if (openingHours === undefined) return alwaysOpen;
   const spansOf = new Map(
-    counters.map(({ code, service }) => {
-      const [department = ''] = service.split('/');
-      const text = openingHours[code] ?? openingHours[service] ?? openingHours[department];
-      return [code, text === undefined ? undefined : parseOpeningHours(text)];
+    counters.map((counter) => {
+      const text = closest(openingHours, counter);
+      return [counter.code, text === undefined ? undefined : parseOpeningHours(text)];
     }),
   );
   return (counter, { day: date, hour }) => {

@@ -22,9 +22,12 @@ export const papers: Readonly<Record<PosterFormat, Paper>> = {
   sticker: { width: 210, height: 297, perPage: 8 },
 };
 
-/** As in an address or on a command line; all that is left out is all there is. */
+/** Stands for a department where the whole city is wanted. */
+export const wholeCity = 'semua';
+
+/** As in an address or on a command line; within what is named, all that is left out is all there is. */
 export interface PosterQuery {
-  /** An id; empty is the whole city, whatever else was chosen before. */
+  /** An id, or `wholeCity`, whatever else was chosen before. */
   readonly department?: string | undefined;
   /** A slug of the department, or department and slug. */
   readonly service?: string | undefined;
@@ -37,7 +40,9 @@ export interface PosterChoice {
   readonly department?: Department | undefined;
   readonly service?: Service | undefined;
   readonly counter?: Counter | undefined;
-  /** In the catalogue's order, department by department. */
+  /** Whether the whole city was asked for. */
+  readonly isWholeCity: boolean;
+  /** In the catalogue's order, department by department; none as long as nothing is chosen. */
   readonly counters: readonly Counter[];
   /**
    * What contradicted the wider choice and gave way to it: in a form without a script the service
@@ -65,9 +70,10 @@ export function choosePosters(
   const format = query.format || 'a4';
   if (!isFormat(format)) return { refused: 'format', value: format };
 
-  const wantsCity = query.department === '';
+  const isWholeCity = query.department === wholeCity;
   let department = index.departmentById.get(query.department ?? '');
-  if (query.department && !department) return { refused: 'department', value: query.department };
+  if (query.department && !isWholeCity && !department)
+    return { refused: 'department', value: query.department };
 
   let ignored: PosterChoice['ignored'];
   let service: Service | undefined;
@@ -75,7 +81,7 @@ export function choosePosters(
     const { service: asked } = query;
     const found = index.serviceById.get(asked.includes('/') ? asked : `${department?.id}/${asked}`);
     if (!found) return { refused: 'service', value: asked };
-    if (wantsCity || (department && found.department !== department.id)) ignored = 'service';
+    if (isWholeCity || (department && found.department !== department.id)) ignored = 'service';
     else service = found;
   }
 
@@ -86,7 +92,7 @@ export function choosePosters(
     if (!found || !its) return { refused: 'counter', value: query.counter };
     if (!isOpen(found)) return { refused: 'closed', value: found.code };
     const contradicts =
-      wantsCity ||
+      isWholeCity ||
       (department && its.department !== department.id) ||
       (service && its.id !== service.id);
     if (contradicts) ignored ??= 'counter';
@@ -97,10 +103,10 @@ export function choosePosters(
   }
 
   department ??= index.departmentById.get(service?.department ?? '');
-  const departments = department ? [department] : catalogue.departments;
+  const departments = department ? [department] : isWholeCity ? catalogue.departments : [];
   const services = service ? [service] : departments.flatMap(({ id }) => index.servicesOf(id));
   const counters = counter ? [counter] : services.flatMap(({ id }) => index.openCountersOf(id));
-  return { format, department, service, counter, counters, ignored };
+  return { format, department, service, counter, isWholeCity, counters, ignored };
 }
 
 /** What stands on each page: one counter alone fills a sheet of stickers. */

@@ -1,6 +1,7 @@
 /** `settings.json`: what another city changes besides its CSV files. */
 import * as z from 'zod/mini';
 import type { Settings } from './catalogue.ts';
+import { nationalDetailsSchema } from './national-details.ts';
 import { parseOpeningHours } from './opening-hours.ts';
 import type { CatalogueProblem } from './problem.ts';
 
@@ -78,12 +79,33 @@ const dataProtection = z.strictObject(
 );
 const hourExpected = 'a whole number from 0 to 23';
 const spansExpected = 'hours such as "Mon-Fri 08:00-16:00; Sat 08:00-12:00"';
+const software = z.strictObject(
+  { source: z.optional(https), contact: z.optional(contact) },
+  'an object with source and contact',
+);
 const openingHours = z.record(
   z.string(),
   z
     .string(spansExpected)
     .check(z.refine((hours) => parseOpeningHours(hours) !== undefined, spansExpected)),
   'an object from department, service or counter to its hours',
+);
+const anHourExpected = 'a whole number of answers from 30 to 240';
+const closedExpected = 'a whole number of answers from 0 to 20';
+const plausibility = z.strictObject(
+  {
+    answersAnHour: z.optional(
+      z.record(
+        z.string(),
+        z.int(anHourExpected).check(z.minimum(30, anHourExpected), z.maximum(240, anHourExpected)),
+        'an object from department, service or counter to its answers an hour',
+      ),
+    ),
+    answersWhileClosed: z.optional(
+      z.int(closedExpected).check(z.minimum(0, closedExpected), z.maximum(20, closedExpected)),
+    ),
+  },
+  'an object with answersAnHour and answersWhileClosed',
 );
 const numbersExpected = 'at least one emergency number';
 
@@ -103,11 +125,14 @@ const fields = {
     z.int(hourExpected).check(z.minimum(0, hourExpected), z.maximum(23, hourExpected)),
   ),
   openingHours: z.optional(openingHours),
+  plausibility: z.optional(plausibility),
   report: z.optional(report),
   paper: z.optional(paper),
   retention: z.optional(retention),
   dataProtection: z.optional(dataProtection),
   securityContact: z.optional(contact),
+  software: z.optional(software),
+  nationalMetadata: z.optional(nationalDetailsSchema),
 };
 
 const fieldsExpected = `an object with the fields ${Object.keys(fields).join(', ')}`;
@@ -137,11 +162,14 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       origin,
       digestHour,
       openingHours: hours,
+      plausibility: expected,
       report: signing,
       paper: sheets,
       retention: kept,
       dataProtection: officer,
       securityContact: weakness,
+      software: asked,
+      nationalMetadata: national,
       ...settings
     } = parsed.data;
     return {
@@ -149,11 +177,14 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       ...(origin !== undefined && { origin }),
       ...(digestHour !== undefined && { digestHour }),
       ...(hours !== undefined && { openingHours: hours }),
+      ...(expected !== undefined && { plausibility: expected }),
       ...(signing !== undefined && { report: signing }),
       ...(sheets !== undefined && { paper: sheets }),
       ...(kept !== undefined && { retention: kept }),
       ...(officer !== undefined && { dataProtection: officer }),
       ...(weakness !== undefined && { securityContact: weakness }),
+      ...(asked !== undefined && { software: asked }),
+      ...(national !== undefined && { nationalMetadata: national }),
     };
   }
   for (const issue of parsed.error.issues) {

@@ -7,6 +7,7 @@ import type { Text } from '#shared/language.ts';
 import { formatMean, formatWholePercent } from '#shared/publication/number-format.ts';
 import type { Results } from '#shared/publication/results.ts';
 import { type ElementKey, elements, ratings } from '#shared/survey/elements.ts';
+import type { Action } from './action.ts';
 
 /** Whether no element has a lower mean: of all, or only of those without an action, or neither. */
 export type Lowest = 'of-all' | 'of-those-left' | 'no';
@@ -25,6 +26,16 @@ export type Suggestion = {
 );
 
 const best = Math.max(...ratings);
+
+/** After these nothing is to be done any more about an element, so that it may be suggested again. */
+const settled: readonly Action['state'][] = ['declined', 'published', 'cancelled', 'withdrawn'];
+
+/** The elements that a department's own actions are under way for. */
+export function elementsTaken(actions: readonly Action[], department: string): ElementKey[] {
+  return actions.flatMap(({ element, state, department: own }) =>
+    element !== null && own === department && !settled.includes(state) ? [element] : [],
+  );
+}
 
 interface Weighed {
   readonly element: ElementKey;

@@ -12,6 +12,7 @@ import type { HeldHeard } from '#shared/trust/integrity.ts';
 export interface Unit {
   readonly scope: PublishedScope;
   readonly recipe: Recipe;
+  /** Those of earlier periods only where a table compares with them. */
   readonly months: ReadonlyMap<string, Strata>;
   /** Whose answers staff entered, by month. */
   readonly entered: ReadonlyMap<string, Entered>;
@@ -56,7 +57,7 @@ export function within<Value>(
 }
 
 /** All that a unit heard in a period. */
-export function heardIn({ months }: Unit, { period }: Place): Strata {
+export function heardIn({ months }: Unit, { period }: Pick<Place, 'period'>): Strata {
   return sumStrata(within(period, months));
 }
 

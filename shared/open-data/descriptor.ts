@@ -2,6 +2,9 @@
  * The descriptor of the open data: a Frictionless Data Package (specs.frictionlessdata.io, version 1), which
  * is a data dictionary that programs can read and check the files against.
  */
+import type { NationalDetails } from '#shared/catalogue/national-details.ts';
+import type { Subject } from './national/form.ts';
+import { nationalKeys } from './national/package-keys.ts';
 import type { FieldDescription, Table } from './table.ts';
 import { tables } from './tables.ts';
 
@@ -17,10 +20,21 @@ export interface Snapshot {
   readonly years: readonly string[];
   /** The department that the files hold, with its services; undefined for the city with its departments. */
   readonly department: string | undefined;
+  /** Its name. */
+  readonly departmentName: string | undefined;
   /** Day of the snapshot, `YYYY-MM-DD`. */
   readonly day: string;
   /** Whether answers are made up. */
   readonly demo: boolean;
+  /** Of the index over the year; undefined where it cannot be shown. */
+  readonly samplingError: Subject['samplingError'];
+  /** What only the city knows of its survey, from its settings. */
+  readonly national: NationalDetails;
+}
+
+/** What the national forms are filled in for. */
+export function subjectOf({ national, ...snapshot }: Snapshot): Subject {
+  return { ...snapshot, department: snapshot.departmentName, details: national };
 }
 
 /** Creative Commons Attribution 4.0. */
@@ -84,6 +98,7 @@ export function descriptor(snapshot: Snapshot): object {
     licenses: [licence],
     contributors: [{ title: government, role: 'publisher' }],
     keywords: ['SKM', 'IKM', 'kepuasan masyarakat', 'pelayanan publik'],
+    ...nationalKeys(subjectOf(snapshot)),
     /** Beyond the standard: what other files there are. */
     years,
     demo,

@@ -65,8 +65,8 @@ export const integrityTable = table<IntegrityRow>({
       name: 'value',
       type: 'string',
       description: {
-        id: 'Sebab: share banyak dari satu alamat, alike seragam, hour, day, week terlalu ramai. Cara: open, ticket, kiosk. "all" untuk semuanya.',
-        en: 'The reason: share (many of one address), alike (all the same), hour, day, week (too busy). The way: open, ticket, kiosk. "all" for all.',
+        id: 'Sebab: fast lebih cepat dari tangan orang, share banyak dari satu alamat, alike seragam, hour, day, week terlalu ramai, served lebih dari yang dilayani, closed di luar jam buka. Cara: open, ticket, kiosk. "all" untuk semuanya.',
+        en: 'The reason: fast (faster than people tap), share (many of one address), alike (all the same), hour, day, week (too busy), served (more than were served), closed (out of hours). The way: open, ticket, kiosk. "all" for all.',
       },
       constraints: required,
       read: ({ value }) => value,

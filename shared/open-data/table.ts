@@ -26,8 +26,16 @@ interface TableDescription {
 
 interface TableDefinition<Row> extends TableDescription {
   readonly fields: readonly Field<Row>[];
+}
+
+interface UnitTableDefinition<Row> extends TableDefinition<Row> {
   /** What it says of a unit in a period. */
   readonly rowsOf: (unit: Unit, place: Place) => readonly Row[];
+}
+
+interface WholeTableDefinition<Row> extends TableDefinition<Row> {
+  /** What it says of all units together. */
+  readonly rowsOfAll: (contents: Contents) => readonly Row[];
 }
 
 export interface Table extends TableDescription {
@@ -36,15 +44,21 @@ export interface Table extends TableDescription {
   readonly rowsIn: (contents: Contents) => readonly (readonly CsvValue[])[];
 }
 
-/** A table whose file, dictionary and descriptor agree, since all come from the same fields. */
-export function table<Row>({ rowsOf, ...definition }: TableDefinition<Row>): Table {
+/** A table that looks at all units at once. Its file, dictionary and descriptor agree, since all come from the same fields. */
+export function wholeTable<Row>({ rowsOfAll, ...definition }: WholeTableDefinition<Row>): Table {
   return {
     ...definition,
     rowsIn: (contents) =>
-      placesOf(contents).flatMap(([unit, place]) =>
-        rowsOf(unit, place).map((row) => definition.fields.map(({ read }) => read(row))),
-      ),
+      rowsOfAll(contents).map((row) => definition.fields.map(({ read }) => read(row))),
   };
+}
+
+/** A table that goes from unit to unit and period to period. */
+export function table<Row>({ rowsOf, ...definition }: UnitTableDefinition<Row>): Table {
+  return wholeTable({
+    ...definition,
+    rowsOfAll: (contents) => placesOf(contents).flatMap(([unit, place]) => rowsOf(unit, place)),
+  });
 }
 
 /** A table as CSV. */

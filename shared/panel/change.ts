@@ -1,7 +1,5 @@
-/** What changed between a period and the one before, and where it changed most. */
+/** Which element moved most where an index changed between two periods. */
 import type { Results } from '#shared/publication/results.ts';
-import type { Change } from '#shared/statistics/control-chart.ts';
-import { differenceOf } from '#shared/statistics/difference.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
 
 export interface ChangedElement {
@@ -10,18 +8,7 @@ export interface ChangedElement {
   readonly to: number;
 }
 
-export interface IndexChange {
-  /** Points of the index, with the ends of its 95 % interval. */
-  readonly difference: number;
-  readonly low: number;
-  readonly high: number;
-  /** `none` as long as chance alone explains the difference. */
-  readonly direction: Change;
-  /** The element that moved most that way; none without a direction, or where none has both means. */
-  readonly most: ChangedElement | undefined;
-}
-
-type Compared = Pick<Results, 'figure' | 'elements'>;
+type Compared = Pick<Results, 'elements'>;
 
 function meansOf({ elements }: Compared): ReadonlyMap<ElementKey, number> {
   return new Map(
@@ -31,22 +18,17 @@ function meansOf({ elements }: Compared): ReadonlyMap<ElementKey, number> {
   );
 }
 
-/**
- * Compares the indexes of two periods, which different people answered.
- *
- * @returns undefined where one of them has no index
- */
-export function changeBetween(before: Compared, now: Compared): IndexChange | undefined {
-  const [first, second] = [before.figure, now.figure];
-  if (!('index' in first) || !('index' in second)) return undefined;
-  const { points: difference, low, high, direction } = differenceOf(second, first);
-
+/** The element that moved most the way of the index; undefined where none has both means. */
+export function mostChanged(
+  before: Compared,
+  now: Compared,
+  direction: 'up' | 'down',
+): ChangedElement | undefined {
   const earlier = meansOf(before);
   const moved = [...meansOf(now)].flatMap(([element, to]): ChangedElement[] => {
     const from = earlier.get(element);
     return from === undefined ? [] : [{ element, from, to }];
   });
   const sign = direction === 'down' ? -1 : 1;
-  const [most] = moved.toSorted((a, b) => sign * (b.to - b.from - (a.to - a.from)));
-  return { difference, low, high, direction, most: direction === 'none' ? undefined : most };
+  return moved.toSorted((a, b) => sign * (b.to - b.from - (a.to - a.from)))[0];
 }

@@ -1,8 +1,9 @@
 /** What a department's overview shows, and how its parts are put together. */
+import type { Suggestion } from '#shared/follow-up/suggest.ts';
 import type { Results } from '#shared/publication/results.ts';
 import { sampleSize } from '#shared/statistics/sample-size.ts';
 import { type Histogram, histogram, type Strata } from '#shared/statistics/tally.ts';
-import type { IndexChange } from './change.ts';
+import type { ChangedElement } from './change.ts';
 import type { Comparisons } from './comparisons.ts';
 
 /** How many people the services of a department served in a month. */
@@ -31,8 +32,12 @@ export interface Overview {
   /** The first month with anything in it, of the whole city. */
   readonly firstMonth: string | null;
   readonly results: Results;
-  /** Against the period of the same kind before; null where one of the two has no index. */
-  readonly change: IndexChange | null;
+  /** What moved most where the index changed beyond the chance of who answered; null where it did not. */
+  readonly moved: ChangedElement | null;
+  /** What to mend next, of what nobody mends yet; null where no element has a figure, or all are taken. */
+  readonly suggestion: Suggestion | null;
+  /** Whether whoever looks may propose to mend it. */
+  readonly mayPropose: boolean;
   /** Null as long as nobody has reported how many people were served. */
   readonly sample: SampleReached | null;
   /** Null if none joined the figures today. */

@@ -6,6 +6,7 @@ import { parsePeriod, periodLabel } from '#shared/publication/period.ts';
 import type { Viewer } from './viewer.ts';
 import {
   type AllWaiting,
+  heldFor,
   isBehind,
   nothingWaits,
   type Waiting,
@@ -106,8 +107,14 @@ export function sayWaiting(kind: WaitingKind, waiting: Waiting, today: string): 
 }
 
 /** What waits in the city, and where it is dealt with, in Indonesian. */
+export type CityPlace =
+  | '/panel/kota/ditahan'
+  | '/panel/kota#behind'
+  | '/panel/kota/peringatan'
+  | '/panel/kota/tindak-lanjut';
+
 export interface CityLine {
-  readonly path: string;
+  readonly path: CityPlace;
   readonly said: Text;
 }
 
@@ -117,15 +124,17 @@ export interface CityLine {
  * @param today in the city's time zone
  */
 export function sayCityWaiting(
-  { cityAlerts, held, departments }: AllWaiting,
+  waiting: AllWaiting,
   viewer: Viewer,
   today: string,
 ): readonly CityLine[] {
+  const { cityAlerts, departments } = waiting;
+  const held = heldFor(viewer, waiting);
   const all = Object.values(departments);
   const behind = all.filter((each) => isBehind(each, today)).length;
   const late = all.reduce((sum, { lateOwn }) => sum + lateOwn, 0);
   const city = { ...nothingWaits, alerts: cityAlerts, late };
-  const ofKind = (kind: 'alerts' | 'late', path: string): readonly CityLine[] =>
+  const ofKind = (kind: 'alerts' | 'late', path: CityPlace): readonly CityLine[] =>
     city[kind] > 0 ? [{ path, said: sayWaiting(kind, city, today) }] : [];
   const batches = both((language) => {
     const [group, wait] =
@@ -140,10 +149,8 @@ export function sayCityWaiting(
       : `${formatCount(behind, 'en')} ${behind === 1 ? 'department is' : 'departments are'} behind`,
   );
   return [
-    ...(held > 0 && viewer.role === 'auditor'
-      ? [{ path: '/panel/kota/ditahan', said: batches }]
-      : []),
-    ...(behind > 0 ? [{ path: '/panel/kota#behind', said: isBehindNow }] : []),
+    ...(held > 0 ? [{ path: '/panel/kota/ditahan', said: batches } as const] : []),
+    ...(behind > 0 ? [{ path: '/panel/kota#behind', said: isBehindNow } as const] : []),
     ...ofKind('alerts', '/panel/kota/peringatan'),
     ...ofKind('late', '/panel/kota/tindak-lanjut'),
   ];

@@ -125,3 +125,8 @@ export function waitingOfHeader(value: string | null): AllWaiting {
     ? { cityAlerts: 0, held: 0, departments: {} }
     : allWaitingSchema.parse(JSON.parse(value));
 }
+
+/** Batches of held answers that wait for somebody: for the auditor, who alone decides about them. */
+export function heldFor({ role }: Viewer, { held }: Pick<AllWaiting, 'held'>): number {
+  return role === 'auditor' ? held : 0;
+}

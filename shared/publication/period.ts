@@ -2,7 +2,7 @@
  * The periods for which results are published: the quarter (triwulan), semester and year of
  * PermenPANRB 14/2017, Lampiran I part II.A, and the month for the trend.
  */
-import type { Text } from '#shared/language.ts';
+import type { Language, Text } from '#shared/language.ts';
 
 export type PeriodKind = 'year' | 'semester' | 'quarter' | 'month';
 
@@ -89,9 +89,34 @@ export function periodBefore({ kind, from }: Period): Period {
   return periodOf(kind, Math.floor(first / 12), (first % 12) / lengths[kind] + 1);
 }
 
+/** The same period a number of years before; undefined before the year 2000. */
+export function yearsEarlier({ id }: Pick<Period, 'id'>, years: number): Period | undefined {
+  return parsePeriod(`${Number(id.slice(0, 4)) - years}${id.slice(4)}`);
+}
+
+/** The newest quarter that is over. */
+export function latestQuarter(today: string): Period {
+  const running = parsePeriod(quarterOf(today.slice(0, 7)));
+  if (running === undefined) throw new Error(`no day: ${today}`);
+  return periodBefore(running);
+}
+
 /** The id of the quarter of a month: `2026-Q3` of `2026-07`. */
 export function quarterOf(month: string): string {
   return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
+}
+
+/**
+ * The quarters that lie whole within months and are over, oldest first.
+ *
+ * @param months one after the other
+ */
+export function wholeQuarters(months: readonly string[], today: string): readonly Period[] {
+  return [...new Set(months.map(quarterOf))].flatMap((id) => {
+    const quarter = parsePeriod(id);
+    const isWhole = quarter?.months.every((month) => months.includes(month));
+    return quarter !== undefined && isWhole && quarter.to < today ? [quarter] : [];
+  });
 }
 
 /** The id of the year of a day. */
@@ -155,6 +180,12 @@ export function periodLabel(period: Period): Text {
     case 'month':
       return monthLabel(period.from.slice(0, 7));
   }
+}
+
+/** What the period of an id is called: `Juli 2026` of `2026-07`; the id itself where it names none. */
+export function periodName(id: string, language: Language): string {
+  const period = parsePeriod(id);
+  return period === undefined ? id : periodLabel(period)[language];
 }
 
 /** A day in words: `2 Februari 2026`, `2 February 2026`. */

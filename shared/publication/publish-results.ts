@@ -12,8 +12,8 @@ import type { CountedThrough } from './counted-through.ts';
 import type { Entered } from './entered.ts';
 import { assess, figureOf } from './figure.ts';
 import { publishFunnel } from './funnel.ts';
-import { type Period, trailingMonths } from './period.ts';
-import type { Results } from './results.ts';
+import { type Period, periodBefore, trailingMonths, wholeQuarters } from './period.ts';
+import type { Acted, EarlierFigure, Results } from './results.ts';
 import { type Scope, viewOf } from './scope.ts';
 import { publishControlChart } from './signals.ts';
 import { publishVolume } from './volume.ts';
@@ -23,7 +23,7 @@ export interface ResultsInput {
   readonly scope: Scope;
   readonly catalogue: Catalogue;
   readonly period: Period;
-  /** The strata of the scope by month, for the months of the period and of its trend. */
+  /** The strata of the scope by month: of `monthsToPublish`. */
   readonly months: ReadonlyMap<string, Strata>;
   /** Every service of a department or service, in each month of the period that is over; none of a city. */
   readonly serviceMonths: readonly StrataByChannel[];
@@ -33,6 +33,8 @@ export interface ResultsInput {
   readonly volume: Volume;
   /** Days on which published actions of the scope were done; none of a city. */
   readonly doneDays: readonly string[];
+  /** What all departments did; left out of anything but the city. */
+  readonly acted?: Acted;
   /** The strata of each part over the period, by the part's id. */
   readonly parts: ReadonlyMap<string, Strata>;
   readonly asOf: string;
@@ -42,6 +44,14 @@ export interface ResultsInput {
 
 /** How many months of trend go with a period. */
 const trendMonths = 12;
+
+const isOver = ({ to }: Period, asOf: string) => to < asOf;
+
+/** The months of a scope that its results in a period rest on: of the period, of its trend, and of the one before it. */
+export function monthsToPublish(period: Period, asOf: string): readonly string[] {
+  const before = isOver(period, asOf) ? periodBefore(period).months : [];
+  return [...new Set([...before, ...trailingMonths(period, trendMonths, asOf), ...period.months])];
+}
 
 /** The services of a department or service with what each heard in the period; none of a city. */
 function ownedBy({ scope, catalogue, parts, months, period }: ResultsInput): OwnedStrata[] {
@@ -67,7 +77,12 @@ export function publishResults(input: ResultsInput): Results {
     month,
     figure: figureOf(months.get(month) ?? {}, recipe),
   }));
-  const whole = sumStrata(period.months.flatMap((month) => months.get(month) ?? []));
+  const heardIn = (of: Period) => sumStrata(of.months.flatMap((month) => months.get(month) ?? []));
+  const figureIn = (of: Period): EarlierFigure => ({
+    period: { id: of.id, from: of.from, to: of.to },
+    figure: figureOf(heardIn(of), recipe),
+  });
+  const whole = heardIn(period);
   const { figure, impression, elements } = publishCell(whole, recipe);
   const { funnel, parts: placed } = publishFunnel(
     figure,
@@ -93,6 +108,12 @@ export function publishResults(input: ResultsInput): Results {
     parts: placed,
     funnel,
     trend,
+    quarters: wholeQuarters(
+      trend.map(({ month }) => month),
+      asOf,
+    ).map(figureIn),
+    previous: isOver(period, asOf) ? figureIn(periodBefore(period)) : null,
+    acted: input.acted ?? null,
     controlChart: publishControlChart(trend, asOf, input.doneDays),
   };
 }

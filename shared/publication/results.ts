@@ -105,7 +105,7 @@ export const variableFigureSchema = z
 /** One variable (the impression or an element) of a group, as far as it may be shown. */
 export type VariableFigure = z.infer<typeof variableFigureSchema>;
 
-const scopeSchema = z
+export const scopeSchema = z
   .readonly(
     z.strictObject({
       kind: z.enum(['city', 'department', 'service']),
@@ -390,6 +390,16 @@ export const periodSchema = z
   .register(z.globalRegistry, { id: 'Period' });
 export type PublishedPeriod = z.infer<typeof periodSchema>;
 
+const earlierFigureSchema = z
+  .readonly(z.strictObject({ period: periodSchema, figure: figureSchema }))
+  .register(z.globalRegistry, {
+    id: 'EarlierFigure',
+    description: 'The index of the same unit in another period, as far as it may be shown.',
+  });
+
+/** The index of the same unit in another period. */
+export type EarlierFigure = z.infer<typeof earlierFigureSchema>;
+
 const volumeSchema = z
   .readonly(
     z.strictObject({
@@ -459,6 +469,22 @@ const enteredSchema = z
       'How many of the respondents of the figure did not answer themselves: staff entered it.',
   });
 
+const actedSchema = z
+  .readonly(
+    z.strictObject({
+      done: count.check(z.describe('Published actions that were done within the period.')),
+      departments: count.check(z.describe('How many departments did them.')),
+      overdue: count.check(z.describe('Promised actions that are 30 days late or more, today.')),
+    }),
+  )
+  .register(z.globalRegistry, {
+    id: 'Acted',
+    description: 'What the departments of a city did about what they heard, in numbers.',
+  });
+
+/** What the departments of a city did about what they heard, in numbers. */
+export type Acted = z.infer<typeof actedSchema>;
+
 const shape = {
   scope: scopeSchema,
   period: periodSchema,
@@ -494,6 +520,19 @@ const shape = {
   trend: listOf(z.readonly(z.strictObject({ month, figure: figureSchema }))).check(
     z.describe('The 12 months up to the end of the period, oldest first.'),
   ),
+  quarters: listOf(earlierFigureSchema).check(
+    z.describe(
+      'The quarters that are over and lie whole within the months of the trend, oldest first.',
+    ),
+  ),
+  previous: z
+    .nullable(earlierFigureSchema)
+    .check(z.describe('The period of the same kind before; null while the period runs.')),
+  acted: z
+    .nullable(actedSchema)
+    .check(
+      z.describe('Of the city; null of others, whose actions `/follow-ups` tells one by one.'),
+    ),
   controlChart: z
     .nullable(controlChartSchema)
     .check(z.describe('Null with fewer than three months.')),

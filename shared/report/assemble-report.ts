@@ -108,11 +108,6 @@ export function indexTable(results: Results, weights: ElementWeights): IndexTabl
   };
 }
 
-/** The same period a number of years before. */
-export function periodBefore({ id }: Pick<Period, 'id'>, years: number): Period | undefined {
-  return parsePeriod(`${Number(id.slice(0, 4)) - years}${id.slice(4)}`);
-}
-
 /** What was imported for a period, or else for the whole of its year. */
 function importedFor(earlier: readonly EarlierResult[], { id }: Pick<Period, 'id'>): Previous[] {
   const of = (wanted: string) => earlier.find(({ period }) => period === wanted);

@@ -1,4 +1,5 @@
 /** How far one index lies from another of other people, and how far chance alone could move that. */
+import { normalQuantile975, normalTwoSidedChance } from './normal.ts';
 
 export interface Estimate {
   readonly index: number;
@@ -13,6 +14,13 @@ export interface Difference {
   readonly low: number;
   readonly high: number;
   readonly direction: 'up' | 'down' | 'none';
+  /** How likely a difference as large is where both are alike, 0 to 1: under 0.05 where the interval leaves out zero. */
+  readonly chance: number;
+}
+
+/** The reach of a difference towards zero, in which a difference that chance alone explains lies, as a standard error. */
+function errorTowardsZero({ points, low, high }: Omit<Difference, 'direction' | 'chance'>): number {
+  return (points < 0 ? high - points : points - low) / normalQuantile975;
 }
 
 /**
@@ -27,5 +35,20 @@ export function differenceOf(later: Estimate, earlier: Estimate): Difference {
   const above = ({ index, interval }: Estimate) => interval.high - index;
   const low = points - Math.hypot(below(later), above(earlier));
   const high = points + Math.hypot(above(later), below(earlier));
-  return { points, low, high, direction: low > 0 ? 'up' : high < 0 ? 'down' : 'none' };
+  const direction = low > 0 ? 'up' : high < 0 ? 'down' : 'none';
+  return { points, low, high, direction, chance: chanceOf({ points, low, high }) };
+}
+
+/**
+ * How likely a difference as large is where nothing changed, 0 to 1.
+ *
+ * @param spread standard deviation in points by which differences of the kind usually waver beyond the chance of who
+ *   answered; 0 for chance alone
+ */
+export function chanceOf(
+  difference: Pick<Difference, 'points' | 'low' | 'high'>,
+  spread = 0,
+): number {
+  const error = Math.hypot(errorTowardsZero(difference), spread);
+  return error === 0 ? 1 : normalTwoSidedChance(difference.points / error);
 }

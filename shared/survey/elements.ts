@@ -35,8 +35,15 @@ export interface Element {
   readonly officialQuestion: Text;
   /** The wording for a phone at the counter. */
   readonly shortQuestion: Text;
-  /** Labels of the values 1 to 4, in that order. */
+  /** The regulation's labels of the values 1 to 4, in that order: for paper, report and figures. */
   readonly answers: readonly [Text, Text, Text, Text];
+  /** The same four in plain words, for a phone and a kiosk; absent where the regulation's are plain. */
+  readonly plainAnswers?: readonly [Text, Text, Text, Text];
+  /**
+   * Whether the four answers are a scale of feeling, which faces can show. Those of U4, U8 and U9 are not: "Berfungsi
+   * kurang maksimal" has the value 3 and would smile, "Cukup" the value 2 and would frown.
+   */
+  readonly hasFaces: boolean;
 }
 
 const conformity: Element['answers'] = [
@@ -49,6 +56,7 @@ const conformity: Element['answers'] = [
 export const elements: Readonly<Record<ElementKey, Element>> = {
   requirements: {
     key: 'requirements',
+    hasFaces: true,
     code: 'U1',
     questionNumber: 1,
     name: { id: 'Persyaratan', en: 'Requirements' },
@@ -61,6 +69,7 @@ export const elements: Readonly<Record<ElementKey, Element>> = {
   },
   procedure: {
     key: 'procedure',
+    hasFaces: true,
     code: 'U2',
     questionNumber: 2,
     name: { id: 'Sistem, Mekanisme, dan Prosedur', en: 'Procedure' },
@@ -78,6 +87,7 @@ export const elements: Readonly<Record<ElementKey, Element>> = {
   },
   time: {
     key: 'time',
+    hasFaces: true,
     code: 'U3',
     questionNumber: 3,
     name: { id: 'Waktu Penyelesaian', en: 'Completion time' },
@@ -95,6 +105,7 @@ export const elements: Readonly<Record<ElementKey, Element>> = {
   },
   cost: {
     key: 'cost',
+    hasFaces: false,
     code: 'U4',
     questionNumber: 4,
     name: { id: 'Biaya/Tarif', en: 'Cost' },
@@ -112,6 +123,7 @@ export const elements: Readonly<Record<ElementKey, Element>> = {
   },
   product: {
     key: 'product',
+    hasFaces: true,
     code: 'U5',
     questionNumber: 5,
     name: { id: 'Produk Spesifikasi Jenis Pelayanan', en: 'Service product' },
@@ -124,6 +136,7 @@ export const elements: Readonly<Record<ElementKey, Element>> = {
   },
   competence: {
     key: 'competence',
+    hasFaces: true,
     code: 'U6',
     questionNumber: 6,
     name: { id: 'Kompetensi Pelaksana', en: 'Staff competence' },
@@ -131,16 +144,26 @@ export const elements: Readonly<Record<ElementKey, Element>> = {
       id: 'Bagaimana pendapat Saudara tentang kompetensi/kemampuan petugas dalam pelayanan?',
       en: 'How competent are the staff in giving the service?',
     },
-    shortQuestion: { id: 'Apakah petugas mampu?', en: 'Were the staff capable?' },
+    shortQuestion: {
+      id: 'Apakah petugas paham tugasnya?',
+      en: 'Did the staff know their work?',
+    },
     answers: [
       { id: 'Tidak kompeten', en: 'Not competent' },
       { id: 'Kurang kompeten', en: 'Less competent' },
       { id: 'Kompeten', en: 'Competent' },
       { id: 'Sangat kompeten', en: 'Very competent' },
     ],
+    plainAnswers: [
+      { id: 'Tidak paham', en: 'Not at all' },
+      { id: 'Kurang paham', en: 'Not quite' },
+      { id: 'Paham', en: 'Well' },
+      { id: 'Sangat paham', en: 'Very well' },
+    ],
   },
   conduct: {
     key: 'conduct',
+    hasFaces: true,
     code: 'U7',
     questionNumber: 7,
     name: { id: 'Perilaku Pelaksana', en: 'Staff conduct' },
@@ -158,9 +181,16 @@ export const elements: Readonly<Record<ElementKey, Element>> = {
       { id: 'Sopan dan ramah', en: 'Polite and friendly' },
       { id: 'Sangat sopan dan ramah', en: 'Very polite and friendly' },
     ],
+    plainAnswers: [
+      { id: 'Tidak sopan', en: 'Not polite' },
+      { id: 'Kurang sopan', en: 'Less polite' },
+      { id: 'Sopan', en: 'Polite' },
+      { id: 'Sangat sopan', en: 'Very polite' },
+    ],
   },
   complaints: {
     key: 'complaints',
+    hasFaces: false,
     code: 'U8',
     questionNumber: 9,
     name: { id: 'Penanganan Pengaduan, Saran dan Masukan', en: 'Handling of complaints' },
@@ -169,8 +199,8 @@ export const elements: Readonly<Record<ElementKey, Element>> = {
       en: 'How are the complaints of service users handled?',
     },
     shortQuestion: {
-      id: 'Bagaimana pengaduan ditangani?',
-      en: 'How are complaints handled?',
+      id: 'Bagaimana keluhan diurus di sini?',
+      en: 'How are complaints handled here?',
     },
     answers: [
       { id: 'Tidak ada', en: 'Not available' },
@@ -178,9 +208,16 @@ export const elements: Readonly<Record<ElementKey, Element>> = {
       { id: 'Berfungsi kurang maksimal', en: 'Works, but not fully' },
       { id: 'Dikelola dengan baik', en: 'Managed well' },
     ],
+    plainAnswers: [
+      { id: 'Tidak diurus', en: 'Not handled' },
+      { id: 'Ada tempatnya, tidak jalan', en: 'There, but useless' },
+      { id: 'Jalan, belum baik', en: 'Works, not well' },
+      { id: 'Diurus dengan baik', en: 'Handled well' },
+    ],
   },
   facilities: {
     key: 'facilities',
+    hasFaces: false,
     code: 'U9',
     questionNumber: 8,
     name: { id: 'Sarana dan Prasarana', en: 'Facilities' },

@@ -13,7 +13,12 @@ const inOwnWords = ({ element, question, answers }: OwnQuestion): Element => ({
   officialQuestion: question,
   shortQuestion: question,
   answers,
+  plainAnswers: answers,
 });
+
+/** The four answers as a phone or a kiosk shows them. */
+export const plainAnswersOf = ({ answers, plainAnswers = answers }: Element): Element['answers'] =>
+  plainAnswers;
 
 /** An element as a service asks it. */
 export function questionOf(

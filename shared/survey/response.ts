@@ -15,6 +15,17 @@ const uuidV4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]
 
 const ratingSchema = z.literal([...ratings]);
 
+/** What can be said with one tap by who is not content; the words are in `reasons.ts`. */
+export const reasonKeys = [
+  'queue',
+  'documents',
+  'way',
+  'friendliness',
+  'fee',
+  'mistakes',
+  'comfort',
+] as const;
+
 /** Longest text that can be a ticket; which one is, `shared/tickets` knows. */
 const maxTicketLength = 100;
 
@@ -45,6 +56,8 @@ export const responseSchema = z
     impression: ratingSchema,
     /** The elements answered; one that was skipped is absent. */
     answers: z.partialRecord(z.enum(elementKeys), ratingSchema),
+    /** Why somebody is not content, in one tap; it is kept as the beginning of the comment. */
+    reason: z.optional(z.enum(reasonKeys)),
     comment: z.optional(z.string().check(z.maxLength(maxCommentLength))),
     profile: z.strictObject({
       sex: z.optional(z.enum(sexes)),

@@ -1,7 +1,7 @@
 /** The held answers that an auditor decides about: patterns, never what anybody said. */
 import * as z from 'zod/mini';
 import type { Expectations } from '#shared/api/field-errors.ts';
-import type { HeldReason } from './plausible.ts';
+import type { HeldReason } from './held-reason.ts';
 
 /** `held`: waits. `released`: joins the next window. `counted`: has joined one. `rejected`: is counted nowhere. */
 export type HeldState = 'held' | 'released' | 'rejected' | 'counted';

@@ -6,8 +6,9 @@ import { type ElementWeights, satisfactionIndex } from '#shared/statistics/satis
 import { respondents, type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import { ratersOf } from '#shared/statistics/weighting.ts';
 import { type Channel, type SelfChannel, selfChannels } from '#shared/survey/channel.ts';
+import { besideOpenSchema } from './beside-open.ts';
 import type { HeldState } from './held-list.ts';
-import { type HeldReason, heldReasons } from './plausible.ts';
+import { type HeldReason, heldReasons } from './held-reason.ts';
 
 const few = z.literal('few');
 const number = z
@@ -35,6 +36,17 @@ export const integritySchema = z
             'The index if what is held and rejected counted, too, in whole points: from ten such answers on, and where there is an index.',
           ),
         ),
+      besideOpen: z
+        .readonly(z.array(besideOpenSchema))
+        .check(z.describe('Of a service, in months that are over, where each way may be shown.')),
+      beyondServed: z
+        .int()
+        .check(
+          z.minimum(0),
+          z.describe(
+            'In how many months of single services, of those that are over, more people answered than were reported as served.',
+          ),
+        ),
     }),
   )
   .register(z.globalRegistry, {
@@ -43,6 +55,9 @@ export const integritySchema = z
       'What was collected of a unit in a period, and what of it was counted, is held for an auditor, or was rejected.',
   });
 export type Integrity = z.infer<typeof integritySchema>;
+
+/** What else is known of where answers came from. */
+export type Beside = Pick<Integrity, 'besideOpen' | 'beyondServed'>;
 type PublishedNumber = z.infer<typeof number>;
 
 /** Answers of one batch that were held, by channel. */
@@ -92,6 +107,7 @@ export function publishIntegrity(
   counted: Strata,
   batches: readonly HeldHeard[],
   recipe: Recipe,
+  beside: Beside = { besideOpen: [], beyondServed: 0 },
 ): Integrity {
   const all = heardIn(counted);
   const left = sum(batches.map(({ answers }) => answers));
@@ -112,6 +128,7 @@ export function publishIntegrity(
       }));
       return sum(own.map(({ answers }) => answers)) === 0 ? [] : [{ channel, ...keptOf(own) }];
     }),
+    ...beside,
     withHeld: isShown ? indexOf(sumStrata([counted, ...heldStrata]), recipe) : null,
   };
 }

@@ -20,7 +20,7 @@ function run(kiosk: HTMLElement, mark: HTMLElement, menu: HTMLDialogElement): vo
     void staff.refresh();
   };
   const postBox = postBoxOf(kiosk.dataset, registration);
-  const { begin } = receiveVisits(kiosk, screens, (visit) => void postBox.keep(visit));
+  const { begin } = receiveVisits(kiosk, screens, postBox);
 
   const staff = offerStaffMenu(
     mark,

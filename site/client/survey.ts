@@ -1,37 +1,7 @@
-/**
- * The survey page with JavaScript: three elements instead of nine, one question a screen, and
- * answers that are kept on the phone until they are sent. The form works without any of it.
- */
-
-import { keepDraft } from './outbox/draft.ts';
-import { flush } from './outbox/flush.ts';
-import { sayWhatEnded } from './outbox/words.ts';
-import { registerServiceWorker } from './register-service-worker.ts';
-import { offerToStartOver } from './survey/offer-to-start-over.ts';
-import { oneQuestionAScreen } from './survey/one-question-a-screen.ts';
-import { mayBeResumed, resumeDraft } from './survey/resume-draft.ts';
-import { askBeforeSecond } from './survey/second-answer.ts';
-import { sendInBackground } from './survey/send-in-background.ts';
-import { askShortForm } from './survey/short-form.ts';
+/** The survey page's script: what it needs lies in one file with what other pages of a resident share. */
+import { takeAnswers } from './survey/take-answers.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.survey');
 const words = document.querySelector<HTMLElement>('.words');
-if (form && words) {
-  const earlier = mayBeResumed(form) ? await resumeDraft(form) : undefined;
-  const sendEarlier = async (except?: string) => {
-    registerServiceWorker();
-    await flush(except);
-    await sayWhatEnded(words);
-  };
-  if (!earlier) await askBeforeSecond(form, sendEarlier);
-  askShortForm(form);
-  oneQuestionAScreen(form);
-  const draft = keepDraft(form, earlier);
-  sendInBackground(form, draft);
-  // Back from the thanks, a phone may show the page as it was when it sent: it starts anew.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && form.querySelector('.send[aria-disabled]')) location.reload();
-  });
-  if (earlier) offerToStartOver(words, draft);
-  await sendEarlier(draft.id);
-}
+
+if (form && words) void takeAnswers(form, words);

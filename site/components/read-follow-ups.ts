@@ -1,5 +1,5 @@
 /** Reads from this Worker's own API what a department did about what it heard (docs/decisions/0003). */
-import { exports } from 'cloudflare:workers';
+import { askOwnApi } from 'virtual:own-api';
 import type { FollowUp, FollowUpsAnswer } from '#shared/publication/follow-ups.ts';
 
 /** A follow-up with the number under which a page tells it, the newest being 1. */
@@ -11,7 +11,7 @@ export async function readFollowUpsAnswer(
   department: string,
 ): Promise<FollowUpsAnswer | undefined> {
   const address = new URL(`/api/v1/follow-ups?department=${department}`, url);
-  const answer = await exports.default.fetch(address);
+  const answer = await askOwnApi(address);
   return answer.ok ? ((await answer.json()) as FollowUpsAnswer) : undefined;
 }
 

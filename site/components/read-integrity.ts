@@ -1,5 +1,5 @@
 /** Reads from this Worker's own API what was collected, counted and held (docs/decisions/0003). */
-import { exports } from 'cloudflare:workers';
+import { askOwnApi } from 'virtual:own-api';
 import type { Integrity } from '#shared/trust/integrity.ts';
 
 /**
@@ -7,6 +7,6 @@ import type { Integrity } from '#shared/trust/integrity.ts';
  * @returns undefined where it cannot be read; a page can do without
  */
 export async function readIntegrity(url: URL, query: string): Promise<Integrity | undefined> {
-  const answer = await exports.default.fetch(new URL(`/api/v1/integrity${query}`, url));
+  const answer = await askOwnApi(new URL(`/api/v1/integrity${query}`, url));
   return answer.ok ? ((await answer.json()) as Integrity) : undefined;
 }

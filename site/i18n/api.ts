@@ -30,5 +30,11 @@ export const api = {
     en: 'As in the OpenAPI description.',
   },
   contents: { id: 'Isi halaman', en: 'On this page' },
+  find: {
+    id: 'Cari operasi, isian, atau bentuk data',
+    en: 'Find an operation, a field or a shape',
+  },
+  found: { id: 'cocok', en: 'found' },
+  foundNone: { id: 'Tidak ada yang cocok.', en: 'Nothing found.' },
   orFiles: { id: 'CSV, atau JSON', en: 'CSV, or JSON' },
 } as const satisfies Record<string, Text>;

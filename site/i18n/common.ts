@@ -20,7 +20,12 @@ export const common = {
     en: 'Answers here are counted sooner than on an official site.',
   },
   trust: { id: 'Kepercayaan', en: 'Trust' },
+  accessibility: { id: 'Aksesibilitas', en: 'Accessibility' },
+  forCities: { id: 'Untuk kota lain', en: 'For other cities' },
   complaint: { id: 'Keluhan yang perlu dijawab:', en: 'Complaints that need a reply:' },
+  citeAs: { id: 'Kutip sebagai', en: 'Cite as' },
+  dataOf: { id: 'Data per', en: 'Data as of' },
+  version: { id: 'Versi', en: 'Version' },
   /** What the picture on a shared link shows. */
   card: {
     id: 'Suara Layanan: Bagaimana pelayanan hari ini? Empat wajah, dari tidak puas sampai sangat puas.',

@@ -2,8 +2,8 @@
 import type { Text } from '#shared/language.ts';
 
 export const comparisons = {
-  standsOut: { id: 'Siapa yang menonjol', en: 'What stands out' },
   services: { id: 'Layanan', en: 'Services' },
+  units: { id: 'Unit', en: 'Departments' },
   counters: { id: 'Loket', en: 'Counters' },
   counter: { id: 'Loket', en: 'Counter' },
   times: { id: 'Jam', en: 'Times of day' },
@@ -24,10 +24,6 @@ export const comparisons = {
   noContrast: {
     id: 'belum bisa dibandingkan: perlu 30 responden di sini dan di tempat lain',
     en: 'cannot be compared yet: it takes 30 respondents here and elsewhere',
-  },
-  tooFewServices: {
-    id: 'belum ada dua layanan yang punya cukup responden untuk dibandingkan.',
-    en: 'no two services have enough respondents to be compared yet.',
   },
   oneService: { id: 'unit ini hanya punya satu layanan.', en: 'this department has one service.' },
   oneCounter: {

@@ -1,5 +1,6 @@
 /** What the page of the open data says. */
 import type { Text } from '#shared/language.ts';
+import type { NationalForm } from '#shared/open-data/national/workbooks.ts';
 
 export const data = {
   title: { id: 'Data terbuka', en: 'Open data' },
@@ -23,6 +24,12 @@ export const data = {
     id: 'Kamus data yang bisa dibaca program (Frictionless Data Package)',
     en: 'The dictionary for programs (Frictionless Data Package)',
   },
+  national: { id: 'Satu Data Indonesia', en: 'Satu Data Indonesia' },
+  nationalText: {
+    id: 'Metadata statistik yang melekat pada data ini (Peraturan BPS 5/2020), dan katalog yang dipanen portal data (DCAT).',
+    en: 'The statistical metadata that go with these data (Peraturan BPS 5/2020), and the catalogue that data portals harvest (DCAT).',
+  },
+  harvest: { id: 'Katalog data (DCAT)', en: 'Catalogue of data (DCAT)' },
   about: { id: 'Tentang data ini', en: 'About these data' },
   version: { id: 'Versi', en: 'Version' },
   snapshot: { id: 'Data per', en: 'Data as of' },
@@ -53,3 +60,10 @@ export const data = {
     en: 'The unit or the year is not known. Choose from the list.',
   },
 } as const satisfies Record<string, Text>;
+
+/** The forms as officials call them. */
+export const formNames: Readonly<Record<NationalForm, string>> = {
+  'ms-kegiatan': 'MS-Kegiatan (XLSX)',
+  'ms-variabel': 'MS-Variabel (XLSX)',
+  'ms-indikator': 'MS-Indikator (XLSX)',
+};

@@ -1,7 +1,7 @@
 /** What the panel says of answers that were held. */
 import type { Text } from '#shared/language.ts';
 import type { HeldState } from '#shared/trust/held-list.ts';
-import type { HeldReason } from '#shared/trust/plausible.ts';
+import type { HeldReason } from '#shared/trust/held-reason.ts';
 
 export const held = {
   menu: { id: 'Jawaban ditahan', en: 'Held answers' },
@@ -32,17 +32,21 @@ export const held = {
 } as const satisfies Record<string, Text>;
 
 export const heldReasonNames: Readonly<Record<HeldReason, Text>> = {
+  fast: { id: 'Lebih cepat dari tangan orang', en: 'Faster than people tap' },
   share: { id: 'Banyak dari satu alamat', en: 'Many from one address' },
   alike: { id: 'Banyak yang seragam', en: 'Many all the same' },
-  hour: {
-    id: 'Sejam terlalu ramai, atau di luar jam buka',
-    en: 'An hour too busy, or out of hours',
-  },
+  hour: { id: 'Sejam terlalu ramai', en: 'An hour too busy' },
   day: { id: 'Sehari terlalu ramai', en: 'A day too busy' },
   week: { id: 'Sepekan terlalu ramai', en: 'A week too busy' },
+  served: { id: 'Lebih banyak dari yang dilayani', en: 'More than were served' },
+  closed: { id: 'Di luar jam buka', en: 'Out of hours' },
 };
 
 export const heldReasonTexts: Readonly<Record<HeldReason, Text>> = {
+  fast: {
+    id: 'Dalam satu menit lebih dari 40 jawaban datang dari satu alamat internet untuk layanan ini. Dari satu ponsel, tangan orang tidak secepat itu. Bisa juga ruang tunggu yang ramai-ramai mengisi dalam beberapa menit, atau kiosk tidak terdaftar yang baru tersambung lagi.',
+    en: 'Within one minute more than 40 answers came from one internet address to this service. Nobody taps that fast on one phone. It may also have been a waiting room in which everybody answered within a few minutes, or a kiosk that is not registered and was online again.',
+  },
   share: {
     id: 'Satu alamat internet memberi lebih dari dua jawaban sehari untuk layanan ini, lebih dari kebiasaan loketnya. Bisa satu orang yang mengisi berkali-kali, bisa juga ruang tunggu dengan Wi-Fi bersama yang baru. Sesudah dilepaskan, Wi-Fi itu menjadi kebiasaan.',
     en: 'One internet address gave more than two answers a day to this service, above the habit of the counter. It may be one person again and again, or a waiting room with a new shared Wi-Fi. Once released, that Wi-Fi becomes habit.',
@@ -52,16 +56,24 @@ export const heldReasonTexts: Readonly<Record<HeldReason, Text>> = {
     en: 'On a day far more answers than usual give the same rating from the first question to the last.',
   },
   hour: {
-    id: 'Dalam sejam jauh lebih banyak jawaban daripada biasanya pada jam itu, atau lebih dari yang bisa dilayani satu loket; atau banyak yang datang di luar jam buka, lebih dari kebiasaan loketnya.',
-    en: 'In an hour far more answers than usual at that time, or more than a counter can serve; or many while the counter was closed, above its habit.',
+    id: 'Dalam sejam jauh lebih banyak jawaban daripada biasanya pada jam itu, atau lebih dari yang bisa dilayani satu loket.',
+    en: 'In an hour far more answers than usual at that time, or more than a counter can serve.',
   },
   day: {
-    id: 'Dalam sehari jauh lebih banyak jawaban daripada biasanya, atau lebih banyak daripada orang yang dilayani menurut mesin antrean. Bisa juga hari pelayanan khusus.',
-    en: 'On a day far more answers than usual, or more than people were served by the queue machine. It may have been a day of special service.',
+    id: 'Dalam sehari jauh lebih banyak jawaban daripada biasanya. Bisa juga hari pelayanan khusus.',
+    en: 'On a day far more answers than usual. It may have been a day of special service.',
   },
   week: {
     id: 'Dalam sepekan jauh lebih banyak jawaban daripada biasanya.',
     en: 'In a week far more answers than usual.',
+  },
+  served: {
+    id: 'Dalam sehari lebih banyak jawaban daripada orang yang dilayani menurut mesin antrean loketnya. Bisa juga mesinnya yang salah hitung atau sempat mati.',
+    en: 'On a day more answers than people were served by the queue machine of the counter. The machine, too, may have miscounted or stood still.',
+  },
+  closed: {
+    id: 'Dalam sehari banyak jawaban datang waktu loket tutup, lebih dari kebiasaannya. Beberapa wajar: orang mengisi di rumah, dan ponsel mengirim yang tertunda.',
+    en: 'On a day many answers came while the counter was closed, above its habit. A few are natural: people answer at home, and phones send what waited.',
   },
 };
 

@@ -6,6 +6,7 @@ export const kiosk = {
   sample: { id: 'Data contoh', en: 'Sample data' },
   tap: { id: 'Sentuh satu wajah', en: 'Touch a face' },
   skip: { id: 'Lewati', en: 'Skip' },
+  again: { id: 'Salah sentuh? Ulangi', en: 'Wrong tap? Start again' },
   thanks: { id: 'Terima kasih!', en: 'Thank you!' },
   kept: {
     id: 'Penilaian Anda tersimpan tanpa nama.',

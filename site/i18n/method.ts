@@ -13,9 +13,10 @@ export const method = {
     en: 'The basis is PermenPANRB Number 14 of 2017, the guideline for surveys of public satisfaction.',
   },
   elements: { id: 'Sembilan unsur', en: 'Nine elements' },
+  onPhone: { id: 'Di HP dan kiosk', en: 'On a phone and a kiosk' },
   elementsText: {
-    id: 'Setiap unsur dinilai 1 sampai 4. Unsur yang tidak berlaku, misalnya biaya untuk layanan yang digratiskan undang-undang, tidak ditanyakan, atau ditanyakan dengan pertanyaan lain. Kesan umum di awal survei tidak masuk ke dalam indeks.',
-    en: 'Each element is rated from 1 to 4. An element that does not apply, such as the cost of a service that the law makes free, is not asked, or asked by another question. The overall impression at the start of the survey is not part of the index.',
+    id: 'Setiap unsur dinilai 1 sampai 4. Unsur yang tidak berlaku, misalnya biaya untuk layanan yang digratiskan undang-undang, tidak ditanyakan, atau ditanyakan dengan pertanyaan lain. Kesan umum di awal survei tidak masuk ke dalam indeks. Di bawah ini kata peraturan, seperti di kuesioner kertas dan laporan, lalu kata yang lebih mudah di HP; nilainya sama.',
+    en: 'Each element is rated from 1 to 4. An element that does not apply, such as the cost of a service that the law makes free, is not asked, or asked by another question. The overall impression at the start of the survey is not part of the index. Below are the regulation’s words, as on the paper questionnaire and in the report, then the plainer ones of a phone; their values are the same.',
   },
   index: { id: 'Dari jawaban ke indeks', en: 'From answers to the index' },
   nrr: {
@@ -33,6 +34,10 @@ export const method = {
   exact: {
     id: 'Peraturan menulis 1/9 sebagai 0,11. Kalau dipakai apa adanya, jawaban yang semuanya 4 hanya bernilai 99,00, dan yang semuanya 1 bernilai 24,75, di bawah skala. Karena itu kami memakai tepat 1/9.',
     en: 'The regulation prints 1/9 as 0.11. Taken literally, answers that are all 4 would score only 99.00, and all 1 would score 24.75, below the scale. We therefore use exactly 1/9.',
+  },
+  recalculation: {
+    id: 'Hitung ulang indeks yang diumumkan unit mana pun.',
+    en: 'Compute the published index of any office again.',
   },
   pooled: {
     id: 'Indeks sebuah dinas dihitung dari semua respondennya, bukan rata-rata indeks layanannya.',
@@ -91,6 +96,19 @@ export const method = {
     id: 'Unduh semua angka dan hitung ulang sendiri',
     en: 'Download every figure and recompute them yourself',
   },
+  change: {
+    id: 'Kapan disebut berubah atau menonjol',
+    en: 'When something is called a change, or outstanding',
+  },
+  changeText: {
+    id: 'Dua hal ditanyakan pada setiap perubahan. Apakah lebih dari kebetulan siapa yang menjawab: rentang 95% selisihnya tidak memuat nol. Apakah lebih dari naik turun bulanannya yang biasa: peta kendali (XmR) menunjukkan tanda. Kalau jawabannya berbeda, keduanya disebut. Periode yang belum selesai tidak dibandingkan dengan yang utuh.',
+    en: 'Two things are asked of every change. Is it more than the chance of who answered: the 95% range of the difference leaves out zero. Is it more than its months usually waver: the control chart (XmR) has a signal. Where the answers differ, both are said. A period that runs is not compared with a whole one.',
+  },
+  together: {
+    id: 'Siapa yang melihat banyak unit pasti menemukan beberapa yang tampak berubah karena kebetulan. Karena itu semua yang dibandingkan dinilai bersama-sama (Benjamini dan Hochberg, 1995): dari yang bertahan, paling banyak 1 dari 10 karena kebetulan. Unit dibandingkan dengan yang sejenis, dan baru disebut menonjol kalau di luar sebaran biasa di antara mereka, bukan hanya di luar kebetulan.',
+    en: 'Whoever looks at many units is bound to find some that seem to have changed by chance. So all that are compared are judged together (Benjamini and Hochberg, 1995): of those that hold, 1 in 10 at most is there by chance. Units are compared with those of their kind, and called outstanding only outside the usual spread among them, not merely outside chance.',
+  },
+  changesLink: { id: 'Unit mana yang berubah', en: 'Which units changed' },
   when: { id: 'Kapan jawaban tampil', en: 'When answers appear' },
 } as const satisfies Record<string, Text>;
 

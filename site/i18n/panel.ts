@@ -232,16 +232,22 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
 
 export const overview = {
   now: { id: 'Yang perlu Anda tahu', en: 'What you need to know' },
+  changed: { id: 'Perubahan', en: 'Change' },
+  months: { id: 'Bulan ke bulan', en: 'By month' },
+  countersAndTimes: { id: 'Loket dan jam', en: 'Counters and times of day' },
+  countersLead: {
+    id: 'Hanya panel yang melihat ini; warga melihat layanan, bukan loket atau jamnya.',
+    en: 'Only the panel sees this; the public sees services, not their counters or hours.',
+  },
   noTrend: {
     id: 'Tren belum bisa dinilai: perlu sedikitnya tiga bulan yang sudah selesai dan punya indeks.',
     en: 'The trend cannot be judged yet: it takes at least three months that are over and have an index.',
   },
-  sample: { id: 'Cukupkah respondennya?', en: 'Are there enough respondents?' },
+  respondents: { id: 'Responden', en: 'Respondents' },
   noServed: {
     id: 'Belum ada laporan jumlah orang yang dilayani dalam periode ini, jadi target sampel dan tingkat jawaban belum bisa dihitung.',
     en: 'Nobody has reported how many people were served in this period, so the target and the response rate cannot be computed.',
   },
-  reportServed: { id: 'Laporkan orang dilayani', en: 'Report people served' },
   today: { id: 'Hari ini', en: 'Today' },
   noneToday: {
     id: 'Hari ini tidak ada jawaban yang masuk hasil. Jawaban masuk sekaligus pada malam sesudah hari, pekan, bulan, atau triwulannya lewat, supaya tidak ada yang bisa dikenali; sebelum itu panel pun tidak menampilkannya.',

@@ -22,6 +22,7 @@ export const posterPage = {
     en: 'Posters are always in Indonesian, with English beneath.',
   },
   department: { id: 'Unit', en: 'Unit' },
+  noDepartment: { id: 'Pilih unit', en: 'Choose a unit' },
   wholeCity: { id: 'Seluruh kota', en: 'The whole city' },
   service: { id: 'Layanan', en: 'Service' },
   allServices: { id: 'Semua layanan', en: 'All services' },
@@ -40,7 +41,7 @@ export const posterPage = {
   },
   noOriginTitle: { id: 'Jangan dicetak dulu', en: 'Do not print these yet' },
   refusedTitle: { id: 'Tidak ditemukan', en: 'Not found' },
-  startAgain: { id: 'Mulai dari seluruh kota', en: 'Start from the whole city' },
+  startAgain: { id: 'Mulai dari awal', en: 'Start again' },
 } as const satisfies Record<string, Text>;
 
 export const formatNames: Readonly<Record<PosterFormat, Text>> = {

@@ -3,7 +3,6 @@ import type { DepartmentKind } from '#shared/catalogue/catalogue.ts';
 import type { Text } from '#shared/language.ts';
 import type { PeriodKind } from '#shared/publication/period.ts';
 import type { LimitReason, SignalRule } from '#shared/statistics/control-chart.ts';
-import type { Channel } from '#shared/survey/channel.ts';
 
 export const results = {
   title: { id: 'Hasil survei kepuasan', en: 'Satisfaction survey results' },
@@ -61,19 +60,6 @@ export const results = {
   },
   average: { id: 'rata-rata', en: 'mean' },
   limit: { id: 'batas', en: 'limit' },
-  improving: { id: 'Membaik', en: 'Improving' },
-  worsening: { id: 'Memburuk', en: 'Getting worse' },
-  noChange: { id: 'Tidak ada perubahan berarti', en: 'No real change' },
-  higherSince: { id: 'Lebih tinggi sejak', en: 'Higher since' },
-  lowerSince: { id: 'Lebih rendah sejak', en: 'Lower since' },
-  usualWavering: {
-    id: 'Naik turun seperti biasanya',
-    en: 'Up and down as usual',
-  },
-  beyondSampling: {
-    id: '. Bedanya lebih dari kebetulan siapa yang menjawab, tetapi tidak lebih dari goyangan yang biasa',
-    en: '. That is more than chance among those who answered, but no more than months usually waver',
-  },
   trial: {
     id: 'Batasnya masih sementara: kurang dari 12 bulan.',
     en: 'Trial limits: fewer than 12 months.',
@@ -89,14 +75,10 @@ export const results = {
     id: 'Yang sejenis pun memang berbeda satu sama lain. Garis utuh memperhitungkan sebaran yang biasa itu: di luarnya kurang dari 1 dari 200 kalau sebarannya wajar. Yang di luar garis utuh patut dilihat lebih dulu.',
     en: 'Units of a kind do differ from one another. The solid lines allow for that usual spread: outside lie fewer than 1 in 200 of those that are like the others. What lies outside the solid lines deserves a look first.',
   },
-  meanOfKind: { id: 'rata-rata yang sejenis', en: 'the mean of their kind' },
-  theirMean: { id: 'rata-ratanya', en: 'their mean' },
   comparedWithAll: {
     id: 'Dibandingkan dengan semua unit, karena yang sejenis kurang dari 10',
     en: 'Compared with all units, as there are fewer than 10 of its kind',
   },
-  unitsTogether: { id: 'unit', en: 'units' },
-  servicesTogether: { id: 'layanan', en: 'services' },
   respondentsAxis: { id: 'Jumlah responden', en: 'Number of respondents' },
   expected: { id: 'Wajar karena kebetulan', en: 'Expected by chance' },
   usual: { id: 'Biasa bagi yang sejenis', en: 'Usual for its kind' },
@@ -104,12 +86,6 @@ export const results = {
   below: { id: 'di bawah', en: 'below' },
   channels: { id: 'Menurut cara menjawab', en: 'By way of answering' },
   channel: { id: 'Cara menjawab', en: 'Way of answering' },
-  otherServices: {
-    id: 'Layanan yang memakai tiket belum tentu sama dengan yang tidak.',
-    en: 'Services that use tickets need not be the same as those that do not.',
-  },
-  realDifference: { id: 'berbeda nyata', en: 'a real difference' },
-  noDifference: { id: 'tidak berbeda nyata', en: 'no real difference' },
   channelsNote: {
     id: 'Tiket antrean membuktikan kunjungan nyata. Tanpa tiket, siapa pun yang punya alamatnya bisa menjawab. Jawaban di kertas dan yang dibacakan dimasukkan oleh petugas. Yang dihitung di sini hanya bulan yang sudah selesai, di layanan yang setiap caranya punya sedikitnya 10 responden. Indeks tampil kalau setiap cara punya 30.',
     en: 'A queue ticket proves a real visit. Without one, anybody who has the address can answer. Answers on paper and those read out are entered by staff. Counted here are only months that are over, of services in which each way has at least 10 respondents. Indexes show where each way has 30.',
@@ -203,27 +179,11 @@ export const signalRules: Readonly<Record<SignalRule, Readonly<Record<'up' | 'do
   },
 };
 
-export const channelNames: Readonly<Record<Channel, Text>> = {
-  open: { id: 'QR, tanpa tiket', en: 'QR, without a ticket' },
-  ticket: { id: 'Dengan tiket antrean', en: 'With a queue ticket' },
-  kiosk: { id: 'Kiosk di loket', en: 'Kiosk at the counter' },
-  paper: { id: 'Kertas, dimasukkan petugas', en: 'On paper, entered by staff' },
-  assisted: { id: 'Dibacakan petugas', en: 'Read out by an officer' },
-};
-
 export const periodKinds: Readonly<Record<PeriodKind, Text>> = {
   year: { id: 'Tahun', en: 'Year' },
   semester: { id: 'Semester', en: 'Half-year' },
   quarter: { id: 'Triwulan', en: 'Quarter' },
   month: { id: 'Bulan', en: 'Month' },
-};
-
-/** Units of a kind, as they are counted. */
-export const kindNames: Readonly<Record<DepartmentKind, Text>> = {
-  agency: { id: 'dinas dan badan', en: 'agencies' },
-  hospital: { id: 'rumah sakit', en: 'hospitals' },
-  'health-centre': { id: 'puskesmas', en: 'health centres' },
-  district: { id: 'kecamatan', en: 'districts' },
 };
 
 /** Headings of the groups in which the city's units stand. */

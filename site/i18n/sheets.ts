@@ -15,6 +15,10 @@ export const sheets = {
   setUp: { id: 'Lembar apa?', en: 'Which sheets?' },
   change: { id: 'Ganti loket, cara, atau tanggal', en: 'Change the counter, way or date' },
   counter: { id: 'Loket', en: 'Counter' },
+  elsewhere: {
+    id: 'Isi lembar tadi belum tersimpan dan masih ada di sini. Pilih loketnya, lalu simpan.',
+    en: 'What was on the sheet is not saved yet, and still here. Choose its counter, then save.',
+  },
   chooseCounter: { id: 'Pilih loket', en: 'Choose a counter' },
   channel: { id: 'Cara menjawab', en: 'Way of answering' },
   day: { id: 'Tanggal di lembar', en: 'Date on the sheet' },

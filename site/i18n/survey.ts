@@ -19,14 +19,12 @@ export const survey = {
   back: { id: 'Kembali', en: 'Back' },
   next: { id: 'Lanjut', en: 'Next' },
   skip: { id: 'Lewati', en: 'Skip' },
-  /** Stands before the answer that it takes back: "Batalkan: Puas". */
-  undo: { id: 'Batalkan', en: 'Undo' },
+  /** On a question that has an answer; "Kembali" leads to the question before. */
+  undo: { id: 'Hapus jawaban', en: 'Delete answer' },
   answerAll: { id: 'Jawab semua', en: 'Answer all' },
-  answerAllHint: {
-    id: 'Masih ada waktu? Pertanyaan lainnya juga boleh dijawab.',
-    en: 'Have a little more time? You may answer the other questions, too.',
-  },
   ending: { id: 'Hampir selesai', en: 'Almost done' },
+  /** Only where one of the two lower answers was given; without JavaScript in an old browser, always. */
+  reason: { id: 'Kalau kurang puas, apa sebabnya?', en: 'If not satisfied, why?' },
   comment: { id: 'Pesan atau saran', en: 'Message or suggestion' },
   commentHint: {
     id: 'Boleh dilewati. Jangan tulis nama, NIK, atau nomor HP.',

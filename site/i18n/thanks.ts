@@ -84,12 +84,12 @@ export const receipt = {
   },
   held: { id: 'Ditahan untuk diperiksa', en: 'Held to be looked at' },
   heldText: {
-    id: 'Penilaian ini sudah kami terima, tetapi datang bersama banyak penilaian lain dengan pola yang tidak biasa. Inspektorat memutuskan apakah semuanya dihitung, tanpa melihat isinya.',
+    id: 'Penilaian ini sudah kami terima. Bersamanya datang banyak penilaian lain dengan pola yang tidak biasa. Inspektorat memutuskan semuanya dihitung atau tidak, tanpa melihat isinya.',
     en: 'We have received this response, but it came with many others of an unusual pattern. The Inspektorat decides whether they count, without seeing what they say.',
   },
   rejected: { id: 'Tidak dihitung', en: 'Not counted' },
   rejectedText: {
-    id: 'Penilaian ini datang bersama banyak penilaian lain dengan pola yang tidak biasa, dan Inspektorat memutuskan semuanya tidak dihitung. Kalau Anda memang dilayani, sampaikan lewat saluran keluhan di bawah.',
+    id: 'Penilaian ini datang bersama banyak penilaian lain dengan pola yang tidak biasa. Inspektorat memutuskan semuanya tidak dihitung. Kalau Anda memang dilayani, sampaikan lewat saluran keluhan di bawah.',
     en: 'This response came with many others of an unusual pattern, and the Inspektorat decided that they do not count. If you were served, please say so by the complaint channels below.',
   },
   waiting: { id: 'Sudah diterima', en: 'Received' },

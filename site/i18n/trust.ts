@@ -41,6 +41,10 @@ export const protections: readonly { readonly who: Text; readonly points: readon
         en: 'One person who answers again and again to bring your counter down is not counted: the third and later answers of an address on a day are held, unless your counter is used to that, by the Wi-Fi of the waiting room for example.',
       },
       {
+        id: 'Yang datang lebih cepat dari tangan orang, di luar jam buka, atau lebih banyak daripada yang dilayani juga ditahan.',
+        en: 'What comes faster than people tap, out of hours, or in larger numbers than people were served is held as well.',
+      },
+      {
         id: 'Begitu juga pujian yang dipencet sendiri di kiosk. Yang ditahan tidak dihapus: Inspektorat memutuskan dengan alasan tertulis, dan unit Anda bisa membacanya di jejak audit.',
         en: 'The same goes for praise that somebody presses at the kiosk themselves. What is held is not deleted: the Inspektorat decides, with a reason in writing that your department can read in the audit trail.',
       },
@@ -67,8 +71,8 @@ export const protections: readonly { readonly who: Text; readonly points: readon
         en: 'If for a whole window nobody answers but you and one person from many places, that person can work out your answer afterwards.',
       },
       {
-        id: 'Beberapa jawaban palsu sehari dari HP yang berbeda tidak bisa dibedakan dari yang asli. Tiket antrean bisa: jawaban dengan tiket berasal dari kunjungan yang nyata.',
-        en: 'A few false answers a day from different phones cannot be told from real ones. Queue tickets can: an answer with a ticket is of a real visit.',
+        id: 'Beberapa jawaban palsu sehari dari HP yang berbeda tidak bisa dibedakan dari yang asli. Tiket antrean bisa: jawaban dengan tiket berasal dari kunjungan yang nyata. Karena itu indeks dari tiket dan kiosk ditulis di sebelah indeks dari jawaban terbuka, dengan keterangan kalau bedanya lebih dari kebetulan.',
+        en: 'A few false answers a day from different phones cannot be told from real ones. Queue tickets can: an answer with a ticket is of a real visit. That is why the index of tickets and kiosks stands beside that of open answers, with a word when they differ by more than chance.',
       },
     ],
   },

@@ -1,5 +1,5 @@
 /** `/laporan.docx?department=…&service=…&period=…&lang=…`: a report as a document, for browsers without scripts. */
-import { exports } from 'cloudflare:workers';
+import { askOwnApi } from 'virtual:own-api';
 
 import { documentMediaType } from '#shared/report/file-name.ts';
 import { documentOf } from '#site/components/report/docx/document-of.ts';
@@ -20,7 +20,7 @@ export async function GET({ url }: { readonly url: URL }): Promise<Response> {
   const period = asked.get('period');
   const address = new URL(pathIn(language, ['/laporan', ...unit].join('/')), url);
   if (period !== null) address.searchParams.set('period', period);
-  const page = await exports.default.fetch(new Request(address));
+  const page = await askOwnApi(new Request(address));
   const html = await page.text();
   const document = page.ok ? await documentOf(html) : undefined;
   // The page says what is wrong with the address.

@@ -3,7 +3,7 @@
  * row. Both are asked in turns in one workerd, so that a busy machine slows both alike; the figure is
  * the ratio of their speeds.
  */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { it } from 'vitest';
 import { shortResponse } from '../fixtures/responses.ts';
 
@@ -13,7 +13,7 @@ const perRound = 60;
 async function timed(path: string): Promise<number> {
   const start = performance.now();
   for (let i = 0; i < perRound; i += 1) {
-    const answer = await exports.default.fetch(
+    const answer = await askWorker(
       new Request(`https://suara.example${path}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },

@@ -8,17 +8,25 @@ import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
 
+/** What of the packages below only a host's own adapter may import. */
+const ofHosts: Record<string, RegExp> = {
+  cloudflare: /^(?:cloudflare:workers|@astrojs\/cloudflare|@cloudflare\/workers-types)(?:\/|$)/,
+  node: /^(?:node:|astro\/app|@hono\/node-server|nodemailer$|sirv$)/,
+};
+
+const adapterOf = (file: string) => /^functions[\\/]host[\\/](\w+)[\\/]/.exec(file)?.[1];
+
 const mayImport: Record<string, { rooms: string[]; packages: RegExp }> = {
   shared: { rooms: ['shared'], packages: /^zod\/mini$/ },
   functions: {
     rooms: ['functions', 'shared'],
     packages:
-      /^(?:@better-auth\/passkey|better-auth|csv-parse|fflate|hono|minisearch|read-excel-file|uqr|write-excel-file|zod\/mini|virtual:(?:build|catalogue)|cloudflare:workers|@astrojs\/cloudflare|@cloudflare\/workers-types)(?:\/|$)/,
+      /^(?:@better-auth\/passkey|better-auth|csv-parse|fflate|hono|minisearch|read-excel-file|ultrahtml|uqr|write-excel-file|zod\/mini|virtual:(?:build|catalogue))(?:\/|$)/,
   },
   site: {
     rooms: ['site', 'shared'],
     packages:
-      /^(?:@simplewebauthn\/browser|chart\.js|docx|fflate|idb-keyval|ultrahtml|uqr|virtual:(?:build|catalogue)|cloudflare:workers)$/,
+      /^(?:@simplewebauthn\/browser|chart\.js|docx|fflate|idb-keyval|ultrahtml|uqr|virtual:(?:build|catalogue|own-api))$/,
   },
 };
 
@@ -68,6 +76,16 @@ it('no file of the rooms imports itself, by whatever way, be it for a type alone
   expect(circlesIn(Object.keys(mayImport).flatMap(importsIn))).toEqual([]);
 });
 
+it('one place of the program says at which address the site is', () => {
+  const files = readdirSync(join(root, 'functions'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join('functions', name));
+  const asked = /new URL\([^)]*\)\.origin/;
+  expect(files.filter((file) => asked.test(readFileSync(join(root, file), 'utf8')))).toEqual([
+    join('functions', 'own-origin.ts'),
+  ]);
+});
+
 it('shared knows neither the time nor chance but as arguments', () => {
   const asks = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\.[a-z]|\bperformance\.now\(/;
   const files = [...new Set(importsIn('shared').map(({ file }) => file))];
@@ -91,8 +109,38 @@ describe.each(Object.entries(mayImport))('%s', (room, { rooms, packages }) => {
 
   it('imports only the packages that belong in it', () => {
     const strays = imports.filter(
-      (each) => roomOf(each) === undefined && !packages.test(each.from),
+      (each) =>
+        roomOf(each) === undefined &&
+        !packages.test(each.from) &&
+        !ofHosts[adapterOf(each.file) ?? '']?.test(each.from),
     );
     expect(strays).toEqual([]);
+  });
+});
+
+describe('what a host gives', () => {
+  const imports = Object.keys(mayImport).flatMap(importsIn);
+
+  it('is used through its port: nobody but an adapter itself imports from an adapter', () => {
+    const strays = imports.filter((each) => {
+      const adapter = adapterOf(targetOf(each) ?? '');
+      return adapter !== undefined && adapter !== adapterOf(each.file);
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it("goes by our own names, not by one host's", () => {
+    const named =
+      /\b(?:D1[A-Z]\w*|DatabaseSync|KVNamespace|R2Bucket|ExportedHandler|HTMLRewriter)\b/;
+    const files = [...new Set(imports.map(({ file }) => file))].filter(
+      (file) => adapterOf(file) === undefined,
+    );
+    expect(files.filter((file) => named.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+
+  it('has the same ports on every host', () => {
+    expect(Object.keys(ofHosts)).toEqual(['cloudflare', 'node']);
+    expect(imports.some(({ file }) => adapterOf(file) === 'cloudflare')).toBe(true);
+    expect(imports.some(({ file }) => adapterOf(file) === 'node')).toBe(true);
   });
 });

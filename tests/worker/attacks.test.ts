@@ -1,5 +1,5 @@
 /** What the database publishes, day after day, through the real seal: no subtraction finds a few. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { type StoredSheet, sheetStatements } from '#functions/db/append-sheets.ts';
@@ -55,7 +55,11 @@ async function publishAll(day: string): Promise<Snapshot> {
 /** Every third is left after the first tap, every other has a ticket. */
 async function answer(service: string, nth: number, day: string): Promise<void> {
   const response = nth % 2 === 0 ? fullResponse() : shortResponse();
-  const redemption = { ticketHash: responseId().replaceAll('-', ''), expiresDay: '2999-01-01' };
+  const redemption = {
+    ticketHash: responseId().replaceAll('-', ''),
+    expiresDay: '2999-01-01',
+    invitedService: null,
+  };
   const given = nth % 3 === 2 ? { ...response, answers: {} } : response;
   const at = { day, hour: 10 };
   await appendResponse(env.DB, given, service, at, nth % 4 === 0 ? redemption : undefined);

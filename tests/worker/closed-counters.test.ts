@@ -1,5 +1,5 @@
 /** What is left of a counter once it has closed: its addresses lead on, what it heard counts, nothing new is printed. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
@@ -14,9 +14,9 @@ import { emptyDatabase } from './empty-database.ts';
 /** Of the family card, as R5VD0, which is open. */
 const closed = 'C0SEH';
 
-const get = (path: string) => exports.default.fetch(new Request(`https://suara.example${path}`));
+const get = (path: string) => askWorker(new Request(`https://suara.example${path}`));
 const post = (path: string, value: unknown, headers: Record<string, string> = {}) =>
-  exports.default.fetch(
+  askWorker(
     new Request(`https://suara.example${path}`, {
       method: 'POST',
       body: JSON.stringify(value),
@@ -31,7 +31,7 @@ beforeEach(emptyDatabase);
 
 describe('the addresses of a closed counter', () => {
   it.each([`/${closed}`, `/s/${closed}`])('%s is its page', async (address) => {
-    const answer = await exports.default.fetch(
+    const answer = await askWorker(
       new Request(`https://suara.example${address}`, { redirect: 'manual' }),
     );
     const leadsTo = answer.headers.get('Location') ?? (await answer.text());

@@ -1,14 +1,14 @@
 /** The database of the tests, which tells what it was asked: every statement counts, those of a batch each. */
-import type { D1Database, D1PreparedStatement, D1Result } from '@cloudflare/workers-types';
+import type { Database, Statement, StatementResult } from '#functions/host/database.ts';
 
 interface Counted {
   queries: number;
   rowsWritten: number;
 }
 
-const originals = new WeakMap<D1PreparedStatement, D1PreparedStatement>();
+const originals = new WeakMap<Statement, Statement>();
 
-function countedStatement(statement: D1PreparedStatement, count: Counted): D1PreparedStatement {
+function countedStatement(statement: Statement, count: Counted): Statement {
   const counted = new Proxy(statement, {
     get(target, key) {
       const own: unknown = Reflect.get(target, key);
@@ -25,13 +25,13 @@ function countedStatement(statement: D1PreparedStatement, count: Counted): D1Pre
 }
 
 /** @returns the database, and what it was asked since */
-export function countedDatabase(db: D1Database): { db: D1Database; count: Counted } {
+export function countedDatabase(db: Database): { db: Database; count: Counted } {
   const count: Counted = { queries: 0, rowsWritten: 0 };
   const counted = new Proxy(db, {
     get(target, key) {
       if (key === 'prepare') return (sql: string) => countedStatement(target.prepare(sql), count);
       if (key === 'batch') {
-        return async (statements: D1PreparedStatement[]): Promise<D1Result[]> => {
+        return async (statements: Statement[]): Promise<StatementResult[]> => {
           count.queries += statements.length;
           const results = await target.batch(statements.map((each) => originals.get(each) ?? each));
           count.rowsWritten += results.reduce((sum, { meta }) => sum + meta.rows_written, 0);

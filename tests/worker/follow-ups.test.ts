@@ -1,5 +1,5 @@
 /** What departments say that they did about what they heard. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import { proposal } from '#functions/db/actions.ts';
@@ -10,6 +10,7 @@ import type { Action, Standing } from '#shared/follow-up/action.ts';
 import { monthAfter } from '#shared/follow-up/before-after.ts';
 import { daysBefore, localHour } from '#shared/local-time.ts';
 import type { FollowUpsAnswer } from '#shared/publication/follow-ups.ts';
+import type { Results } from '#shared/publication/results.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse } from '../fixtures/responses.ts';
 import { emptyDatabase } from './empty-database.ts';
@@ -20,7 +21,7 @@ const { answers } = fullResponse();
 const newRunName = () => crypto.randomUUID();
 
 const get = (query: string) =>
-  exports.default.fetch(new Request(`https://suara.example/api/v1/follow-ups${query}`));
+  askWorker(new Request(`https://suara.example/api/v1/follow-ups${query}`));
 const read = async (department: string): Promise<FollowUpsAnswer> =>
   (await get(`?department=${department}`)).json();
 
@@ -124,6 +125,19 @@ describe('what is overdue', () => {
       { ...about, dueDay: day(45), daysOverdue: 45, progress: 40, waitsFor: null },
       { ...about, dueDay: day(30), daysOverdue: 30, progress: 0, waitsFor: 'rsud' },
     ]);
+  });
+
+  it('is counted for the whole city, with what was done within the period', async () => {
+    await publish('rsud', '2026-02-03', 'Loket ditambah.');
+    await publish('rsud', '2026-03-04', 'Kursi ditambah.');
+    await publish('disdukcapil', '2026-03-31', 'Antrean diatur.');
+    await publish('disdukcapil', '2026-04-01', 'Triwulan lain.');
+    await plan(day(30), { state: 'under-way', progress: 10 });
+    await plan(day(29), { state: 'under-way', progress: 10 });
+    await plan(day(90), { state: 'proposed' });
+    const address = 'https://suara.example/api/v1/results?period=2026-Q1';
+    const { acted } = await (await askWorker(new Request(address))).json<Results>();
+    expect(acted).toEqual({ done: 3, departments: 2, overdue: 1 });
   });
 
   it('is not what is done, declined or not decided on, nor what another department promised', async () => {

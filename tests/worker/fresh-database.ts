@@ -1,6 +1,4 @@
-/** Every test file begins with a database that holds nothing, although all share one workerd. */
-import { applyD1Migrations, reset } from 'cloudflare:test';
-import { env } from 'cloudflare:workers';
+/** Every test file begins with a database that holds nothing. */
+import { freshDatabase } from 'virtual:host';
 
-await reset();
-await applyD1Migrations(env.DB, env.MIGRATIONS);
+await freshDatabase();

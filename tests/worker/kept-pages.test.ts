@@ -1,9 +1,7 @@
 /** Pages of what is published are made once for each version, and for nobody in particular. */
-import { createExecutionContext } from 'cloudflare:test';
-import { env, exports } from 'cloudflare:workers';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { edgePages } from '#functions/host/cloudflare/page-cache.ts';
-import { memoryPages } from '#functions/host/node/page-cache.ts';
+import { askWorker, env, hostPages } from 'virtual:host';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { memoryPages } from '#functions/host/memory-pages.ts';
 import { emptyDatabase } from './empty-database.ts';
 import { origin, publishedCity, siteOfPages } from './kept-site.ts';
 
@@ -11,8 +9,8 @@ beforeEach(emptyDatabase);
 
 it('a thousand reads of the results cost five queries at most, once they are published', async () => {
   await publishedCity();
-  await (await exports.default.fetch(`${origin}/api/v1/results`)).text();
-  await (await exports.default.fetch(`${origin}/api/v1/integrity`)).text();
+  await (await askWorker(`${origin}/api/v1/results`)).text();
+  await (await askWorker(`${origin}/api/v1/integrity`)).text();
   const { ask, made, count } = siteOfPages();
   for (let n = 0; n < 1000; n += 1) {
     const answer = await ask('/hasil');
@@ -34,7 +32,7 @@ it('they cost a row each and no more where nothing of them was computed yet', as
 
 describe.each([
   ['in memory', memoryPages],
-  ['in the cache of a data centre', edgePages],
+  ['as the host keeps them', hostPages],
 ])('a page kept %s', (_, pages) => {
   it('is what was made, with its headers', async () => {
     const { ask, made } = siteOfPages(pages());
@@ -74,11 +72,7 @@ describe('a page', () => {
     expect((await ask('/hasil?period=2026', { 'If-None-Match': tag })).status).toBe(200);
 
     await publishedCity();
-    await worker.scheduled?.(
-      { scheduledTime: Date.now(), cron: '', noRetry() {} },
-      environment,
-      createExecutionContext(),
-    );
+    await worker.scheduled(environment);
     expect((await ask('/hasil', { 'If-None-Match': tag })).status).toBe(200);
   });
 
@@ -111,6 +105,9 @@ describe('a page', () => {
   });
 
   it('is not kept if something of it could not be read', async () => {
+    vi.spyOn(console, 'error')
+      .mockImplementationOnce(() => {})
+      .mockImplementationOnce(() => {});
     const { ask, environment } = siteOfPages();
     const working = environment.DB;
     environment.DB = new Proxy(working, {

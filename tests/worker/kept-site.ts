@@ -1,11 +1,10 @@
 /** The Worker with pages that read from the API what those of the results do, and a database that counts its queries. */
-import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { settings } from '#functions/city.ts';
 import { createWorker } from '#functions/create-worker.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
-import { memoryPages } from '#functions/host/node/page-cache.ts';
+import { memoryPages } from '#functions/host/memory-pages.ts';
 import { daysBefore, localHour } from '#shared/local-time.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse } from '../fixtures/responses.ts';
@@ -47,14 +46,17 @@ export function siteOfPages(pages = memoryPages(), headers: Record<string, strin
     { pages },
   );
   async function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
-    const context = createExecutionContext();
-    const request = new Request<unknown, IncomingRequestCfProperties>(
-      path.startsWith('https:') ? path : origin + path,
-      { headers, method },
-    );
-    const answer = await worker.fetch?.(request, environment, context);
-    if (answer === undefined) throw new Error('nobody answers');
-    await waitOnExecutionContext(context);
+    const later: Promise<unknown>[] = [];
+    const background = {
+      waitUntil: (work: Promise<unknown>) => void later.push(work),
+      passThroughOnException: () => undefined,
+      props: undefined,
+    };
+    const request = new Request(path.startsWith('https:') ? path : origin + path, {
+      ...{ headers, method },
+    });
+    const answer = await worker.fetch(request, environment, background);
+    await Promise.all(later);
     return answer;
   }
   return { ask, made, count, worker, environment };

@@ -1,24 +1,17 @@
-import {
-  createExecutionContext,
-  createScheduledController,
-  waitOnExecutionContext,
-} from 'cloudflare:test';
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env, runSchedule } from 'virtual:host';
 import { describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
+import { noteSeal } from '#functions/db/last-seal.ts';
 import { noteSources } from '#functions/db/sources.ts';
 import { daysBefore, localHour } from '#shared/local-time.ts';
 import { securityHeaders } from '#shared/security-headers.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse } from '../fixtures/responses.ts';
 import { build } from '../fixtures/virtual-build.ts';
-import worker from './worker.ts';
 
 const get = (path: string, headers: Record<string, string> = {}) =>
-  exports.default.fetch(
-    new Request(`https://suara.example${path}`, { headers, redirect: 'manual' }),
-  );
+  askWorker(new Request(`https://suara.example${path}`, { headers, redirect: 'manual' }));
 
 describe('every answer carries the security headers', () => {
   it.each(['/api/v1/health', '/api/v1/nothing', '/qr/4M9TJ.svg', '/s?code=x', '/4M9TJ', '/hasil'])(
@@ -33,8 +26,24 @@ describe('every answer carries the security headers', () => {
 });
 
 describe('the API', () => {
+  const health = async () => (await get('/api/v1/health')).json<Record<string, unknown>>();
+
   it('is healthy while its database answers, and says which build it is', async () => {
-    expect(await (await get('/api/v1/health')).json()).toEqual({ status: 'ok', ...build });
+    const { schema, ...rest } = await health();
+    expect(rest).toEqual({ status: 'ok', ...build, lastSeal: null, secondsLate: 0 });
+    expect(schema).toMatch(/^\d{4}_[a-z_]+$/);
+  });
+
+  it('says when it last looked what is to be counted, and how late it is', async () => {
+    const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+    await noteSeal(env.DB, ago(12));
+    const { lastSeal, secondsLate } = await health();
+    expect(Date.parse(String(lastSeal))).toBeLessThan(Date.now());
+    expect(secondsLate).toBeGreaterThanOrEqual(7 * 60);
+    await noteSeal(env.DB, ago(21));
+    const stopped = await get('/api/v1/health');
+    expect(stopped.status).toBe(503);
+    expect(await stopped.json()).toMatchObject({ type: '/problems/schedule-stopped' });
   });
 
   it('says so when it is not', async () => {
@@ -124,9 +133,9 @@ describe('the schedule', () => {
       });
       await noteSources(env.DB, 'disdukcapil/ktp-el', longOver, [`source ${i}`]);
     }
-    const context = createExecutionContext();
-    await worker.scheduled?.(createScheduledController(), env, context);
-    await waitOnExecutionContext(context);
+    await noteSeal(env.DB, new Date(0));
+    await runSchedule();
+    expect((await get('/api/v1/health')).status).toBe(200);
     const sealed = env.DB.prepare(`SELECT count(*) AS n FROM tallies WHERE series = 'service-day'`);
     expect(await sealed.first('n')).toBe(1);
   });

@@ -1,5 +1,5 @@
 /** The description of the API and the API itself agree. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { api } from '#functions/api/api.ts';
@@ -18,7 +18,7 @@ import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse } from '../fixtures/responses.ts';
 
 const ask = (path: string, init?: RequestInit) =>
-  exports.default.fetch(new Request(`https://suara.example/api/v1${path}`, init));
+  askWorker(new Request(`https://suara.example/api/v1${path}`, init));
 
 const today = localHour(new Date(), testCatalogue.settings.timeZone).day;
 const response = { ...fullResponse(), id: crypto.randomUUID() };
@@ -68,6 +68,10 @@ const requests: Readonly<
     { path: '/results?department=disdukcapil&service=ktp-el' },
     { path: '/results?department=rsud&period=2026-02' },
   ],
+  getChanges: [
+    { path: '/changes' },
+    { path: '/changes?department=disdukcapil&period=2026&against=year' },
+  ],
   getIntegrity: [{ path: '/integrity' }, { path: '/integrity?department=rsud&period=2026-02' }],
   getReport: [
     { path: '/reports/report.json' },
@@ -80,6 +84,7 @@ const requests: Readonly<
     { path: '/data/figures.json' },
     { path: '/data/elements.json?department=disdukcapil' },
   ],
+  getNationalMetadata: [{ path: '/metadata/ms-variabel.xlsx?department=rsud' }],
   getFollowUps: [{ path: '/follow-ups?department=rsud' }],
   search: [{ path: '/search?q=ktp' }],
   getCatalogue: [{ path: '/catalogue' }],
@@ -89,6 +94,9 @@ const requests: Readonly<
   getReceipt: [{ path: `/receipts/4M9TJ/${receiptOf(response.id)}` }],
   issueTickets: [
     { path: '/tickets', init: { ...issue, headers: { Authorization: `Bearer ${key}` } } },
+  ],
+  issueInvitations: [
+    { path: '/invitations', init: { ...issue, headers: { Authorization: `Bearer ${key}` } } },
   ],
   reportPeopleServed: [
     {
@@ -125,9 +133,10 @@ describe('every operation', () => {
       it.each(requests[id] ?? [])('answers $path as described', async ({ path, init }) => {
         const answer = await ask(path, init);
         expect(answer.status).toBe(operation.status);
-        const body = await answer.json();
-        const fits = schemasOf(operation).map((schema) => schema.safeParse(body));
-        expect(fits.filter(({ success }) => !success).length).toBeLessThan(fits.length);
+        const schemas = schemasOf(operation);
+        const body = schemas.length > 0 ? await answer.json() : undefined;
+        const fits = schemas.map((schema) => schema.safeParse(body));
+        expect(fits.length === 0 || fits.some(({ success }) => success)).toBe(true);
         if (operation.isRead) {
           expect(answer.headers.get('ETag')).not.toBeNull();
           expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*');

@@ -1,5 +1,5 @@
 /** An answer to a question that stands in place of the usual one is an answer to its element, as any other. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
@@ -14,7 +14,7 @@ const counter = 'A7F41';
 const service = 'bkpsdm/kenaikan-pangkat';
 
 const fetchPath = (path: string, init?: RequestInit) =>
-  exports.default.fetch(new Request(`https://suara.example${path}`, init));
+  askWorker(new Request(`https://suara.example${path}`, init));
 const post = (response: Answer) =>
   fetchPath('/api/v1/responses', {
     method: 'POST',

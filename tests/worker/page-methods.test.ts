@@ -1,9 +1,9 @@
-import { exports } from 'cloudflare:workers';
+import { askWorker } from 'virtual:host';
 import { expect, it, test } from 'vitest';
 import { panelRoutes } from '#shared/panel/access.ts';
 
 const ask = (method: string, path: string, body?: string) =>
-  exports.default.fetch(
+  askWorker(
     new Request(`https://suara.example${path}`, {
       method,
       headers: { Accept: 'text/html' },
@@ -44,7 +44,22 @@ it('takes forms on the pages that have one, and says so', async () => {
     expect(answer.status, path).toBe(405);
     expect(answer.headers.get('Allow'), path).toBe('GET, HEAD, POST');
   }
-  expect((await ask('POST', '/hasil', 'a=1')).status).toBe(405);
+});
+
+it('refuses a form to every page that has none, in both languages', async () => {
+  const reads = panelRoutes.filter(
+    ({ method, path }) =>
+      method === 'GET' &&
+      !path.startsWith('/api/') &&
+      !panelRoutes.some((other) => other.method === 'POST' && other.path === path),
+  );
+  expect(reads.length).toBeGreaterThan(10);
+  const paths = reads.map(({ path }) => path.replace(/:\w+/g, 'disdukcapil'));
+  for (const path of [...pages, ...paths]) {
+    const answer = await ask('POST', path, 'a=1');
+    expect(answer.status, path).toBe(405);
+    expect(answer.headers.get('Allow'), path).toBe('GET, HEAD');
+  }
 });
 
 test('pages are opened as before', async () => {

@@ -1,5 +1,5 @@
 /** A survey that is left counts as far as it was answered; one that is completed in time counts whole. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { readPendingGroups, readPendingResponses } from '#functions/db/pending-groups.ts';

@@ -1,5 +1,5 @@
 /** Queue machines report how many people were served, with a key that the panel makes. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import { daysBefore, localHour, monthOf } from '#shared/local-time.ts';
@@ -33,7 +33,7 @@ async function makeKey(label = 'Antrean lantai 1'): Promise<string> {
 const listed = async (): Promise<PeopleServedKey[]> => (await ask(keys, { cookie: staff })).json();
 
 function report(key: string | undefined, people: unknown, at = `${counter}/${today}`) {
-  return exports.default.fetch(
+  return askWorker(
     new Request(`https://suara.example/api/v1/people-served/${at}`, {
       method: 'PUT',
       body: typeof people === 'string' ? people : JSON.stringify({ people }),

@@ -1,9 +1,9 @@
 /** What anybody may read from the API: from any page, and only when it has changed. */
-import { exports } from 'cloudflare:workers';
+import { askWorker } from 'virtual:host';
 import { describe, expect, it } from 'vitest';
 
 const ask = (path: string, init?: RequestInit) =>
-  exports.default.fetch(new Request(`https://suara.example/api/v1${path}`, init));
+  askWorker(new Request(`https://suara.example/api/v1${path}`, init));
 
 const paths = [
   '/results?period=2026',

@@ -1,5 +1,5 @@
 /** A receipt tells its holder that a response arrived and is counted, and nothing else. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
@@ -28,7 +28,7 @@ const appendOthers = async (count: number, day = today) => {
 const run = (hour = 9, day = today) =>
   seal(env.DB, testCatalogue, { day, hour }, () => crypto.randomUUID());
 const get = (path: string, headers: Record<string, string> = {}) =>
-  exports.default.fetch(new Request(`https://suara.example/api/v1/receipts/${path}`, { headers }));
+  askWorker(new Request(`https://suara.example/api/v1/receipts/${path}`, { headers }));
 const find = (id: string, day = today) => findReceipt(env.DB, service, receiptOf(id), day);
 
 beforeEach(emptyDatabase);

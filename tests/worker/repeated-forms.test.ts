@@ -1,11 +1,11 @@
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { describe, expect, it } from 'vitest';
 import { rememberForms, repeatedWithin } from '#functions/responses/repeated-forms.ts';
 
 const fields = { counter: '4M9TJ', language: 'id', form: 'full', impression: '3' };
 
 const send = (own: Record<string, string>, headers: Record<string, string> = {}) =>
-  exports.default.fetch(
+  askWorker(
     new Request('https://suara.example/api/v1/responses', {
       method: 'POST',
       body: new URLSearchParams({ ...fields, ...own }),

@@ -1,5 +1,5 @@
 /** The report as the API gives it, and what was imported of years before this system. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import { proposal } from '#functions/db/actions.ts';
@@ -20,8 +20,7 @@ import { emptyDatabase } from './empty-database.ts';
 const today = localHour(new Date(), settings.timeZone).day;
 const lastYear = String(Number(yearOf(today)) - 1);
 
-const get = (path: string) =>
-  exports.default.fetch(new Request(`https://suara.example/api/v1${path}`));
+const get = (path: string) => askWorker(new Request(`https://suara.example/api/v1${path}`));
 const readReport = async (query = ''): Promise<Report> =>
   (await get(`/reports/report.json${query}`)).json();
 
@@ -171,7 +170,7 @@ describe('the files of a report', () => {
     expect([...new Uint8Array(await first.arrayBuffer()).slice(0, 2)]).toEqual([0x50, 0x4b]);
 
     const tag = first.headers.get('ETag') ?? '';
-    const again = await exports.default.fetch(
+    const again = await askWorker(
       new Request(`https://suara.example/api/v1/reports/report.xlsx?${unit}`, {
         headers: { 'If-None-Match': tag },
       }),

@@ -1,4 +1,4 @@
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
@@ -9,7 +9,7 @@ import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse, responseId } from '../fixtures/responses.ts';
 
 const get = (query: string, headers: Record<string, string> = {}) =>
-  exports.default.fetch(new Request(`https://suara.example/api/v1/results${query}`, { headers }));
+  askWorker(new Request(`https://suara.example/api/v1/results${query}`, { headers }));
 const read = async (query: string): Promise<Results & { firstMonth: string | null }> =>
   (await get(query)).json();
 
@@ -98,7 +98,11 @@ describe('results tell ticketed from open answers', () => {
   const answer = async (count: number, impressionOf: 2 | 4, day: string, ticketed: boolean) => {
     for (let i = 0; i < count; i += 1) {
       const answers = Object.fromEntries(elementKeys.map((key) => [key, impressionOf]));
-      const redemption = { ticketHash: responseId().replaceAll('-', ''), expiresDay: '2999-01-01' };
+      const redemption = {
+        ticketHash: responseId().replaceAll('-', ''),
+        expiresDay: '2999-01-01',
+        invitedService: null,
+      };
       const response = fullResponse({ answers });
       const at = { day, hour: 10 };
       await appendResponse(env.DB, response, service, at, ticketed ? redemption : undefined);

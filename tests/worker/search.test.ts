@@ -1,9 +1,9 @@
-import { exports } from 'cloudflare:workers';
+import { askWorker } from 'virtual:host';
 import { describe, expect, it } from 'vitest';
 import type { SearchResults } from '#shared/publication/search-results.ts';
 
 const get = (query: string) =>
-  exports.default.fetch(new Request(`https://suara.example/api/v1/search${query}`));
+  askWorker(new Request(`https://suara.example/api/v1/search${query}`));
 const idsFor = async (typed: string) => {
   const results: SearchResults = await (await get(`?${new URLSearchParams({ q: typed })}`)).json();
   return results.hits.map(({ id }) => id);

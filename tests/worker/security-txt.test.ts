@@ -1,10 +1,8 @@
-import { exports } from 'cloudflare:workers';
+import { askWorker } from 'virtual:host';
 import { expect, it } from 'vitest';
 
 it('says in security.txt where to report a weakness, and until when that holds', async () => {
-  const answer = await exports.default.fetch(
-    new Request('https://suara.example/.well-known/security.txt'),
-  );
+  const answer = await askWorker(new Request('https://suara.example/.well-known/security.txt'));
   expect(answer.status).toBe(200);
   expect(answer.headers.get('Content-Type')).toBe('text/plain; charset=utf-8');
   const text = await answer.text();

@@ -1,5 +1,5 @@
 /** Sheets that staff entered: sealed apart, in the month on the sheet, and never lost. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { type StoredSheet, sheetStatements } from '#functions/db/append-sheets.ts';

@@ -1,5 +1,6 @@
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readInvited } from '#functions/db/survey-invitations.ts';
 import { forgetExpiredTickets } from '#functions/db/tickets.ts';
 import { sha256 } from '#functions/keys/sha256.ts';
 import { issueTicket } from '#functions/tickets/signing.ts';
@@ -15,7 +16,7 @@ const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000);
 const ticketFor = (code = counter, hours = 24) => issueTicket(secret, code, inHours(hours));
 
 const post = (path: string, value: unknown, headers: Record<string, string> = {}) =>
-  exports.default.fetch(
+  askWorker(
     new Request(site + path, {
       method: 'POST',
       body: JSON.stringify(value),
@@ -47,7 +48,8 @@ describe('a response with a ticket', () => {
     expect((await respond(response)).status).toBe(201);
     expect(await channelOf(response.id)).toBe('ticket');
     const redeemed = await env.DB.prepare('SELECT * FROM redeemed_tickets').first();
-    expect(Object.keys(redeemed ?? {})).toEqual(['ticket_hash', 'expires_day']);
+    expect(Object.keys(redeemed ?? {})).toEqual(['ticket_hash', 'expires_day', 'invited_service']);
+    expect(redeemed).toMatchObject({ invited_service: null });
     const everything = JSON.stringify([
       redeemed,
       await env.DB.prepare('SELECT * FROM responses').first(),
@@ -213,7 +215,7 @@ describe('issuing tickets', () => {
   });
 
   it('says when the body is no JSON', async () => {
-    const answer = await exports.default.fetch(
+    const answer = await askWorker(
       new Request(`${site}/api/v1/tickets`, {
         method: 'POST',
         body: '{',
@@ -226,7 +228,7 @@ describe('issuing tickets', () => {
 
 describe('the page of a ticket', () => {
   const open = async (ticket: string, prefix = '/T') =>
-    exports.default.fetch(new Request(`${site}${prefix}/${ticket}`));
+    askWorker(new Request(`${site}${prefix}/${ticket}`));
 
   it('is the survey of its counter, in capitals or not', async () => {
     const ticket = await ticketFor();
@@ -236,5 +238,55 @@ describe('the page of a ticket', () => {
 
   it('of no counter is the page for unknown codes', async () => {
     expect((await open('A12')).status).toBe(404);
+  });
+});
+
+describe('an invitation', () => {
+  const key = 'slk_invitations';
+  const order = (value: unknown) =>
+    post('/api/v1/invitations', value, { Authorization: `Bearer ${key}` });
+
+  beforeEach(async () => {
+    await env.DB.prepare(
+      `INSERT INTO ticket_keys (key_hash, name, department, created_day, revoked_day)
+       VALUES (?, 'SIMRS', NULL, '2026-01-01', NULL) ON CONFLICT DO NOTHING`,
+    )
+      .bind(await sha256(key))
+      .run();
+  });
+
+  it('is a link with words to send, that answers once', async () => {
+    const answer = await order({ counter, count: 2 });
+    expect(answer.status).toBe(201);
+    const { invitations } = await answer.json<{
+      invitations: { ticket: string; url: string; text: string; sms: string; whatsapp: string }[];
+    }>();
+    const [first] = invitations;
+    expect(invitations).toHaveLength(2);
+    expect(first?.text).toContain(first?.url);
+    expect(first?.sms.length).toBeLessThanOrEqual(160);
+    expect(new URL(first?.whatsapp ?? '').searchParams.get('text')).toBe(first?.text);
+    expect((await respond(shortResponse({ ticket: first?.ticket }))).status).toBe(201);
+    await expectTicketRefusal(
+      await respond(shortResponse({ ticket: first?.ticket })),
+      /sudah dipakai/,
+    );
+  });
+
+  it('is counted when it has expired, by service and month, and a slip is not', async () => {
+    const { invitations } = await (await order({ counter, count: 12 })).json<{
+      invitations: { ticket: string }[];
+    }>();
+    for (const { ticket } of invitations.slice(0, 3)) await respond(shortResponse({ ticket }));
+    await respond(shortResponse({ ticket: await ticketFor() }));
+    await forgetExpiredTickets(env.DB, '2999-01-01');
+    await forgetExpiredTickets(env.DB, '2999-01-01');
+    const rows = await readInvited(env.DB, ['disdukcapil/ktp-el'], '2999-01');
+    expect(rows).toMatchObject([{ service: 'disdukcapil/ktp-el', issued: 12, answered: 3 }]);
+    expect(await readInvited(env.DB, ['rsud/igd'], '2999-01')).toEqual([]);
+  });
+
+  it('is given to nobody without a key', async () => {
+    expect((await post('/api/v1/invitations', { counter })).status).toBe(401);
   });
 });

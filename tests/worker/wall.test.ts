@@ -1,5 +1,5 @@
 /** What other sites and walls show of the results: badges, QR codes, and pictures. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
@@ -8,7 +8,7 @@ import { fullResponse } from '../fixtures/responses.ts';
 import { emptyDatabase } from './empty-database.ts';
 
 const get = (path: string, headers: Record<string, string> = {}) =>
-  exports.default.fetch(new Request(`https://suara.example${path}`, { headers }));
+  askWorker(new Request(`https://suara.example${path}`, { headers }));
 
 beforeAll(async () => {
   await emptyDatabase();

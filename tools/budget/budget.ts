@@ -1,6 +1,6 @@
 /**
  * `npm run budget`: measures every budget of the design; exit code 1 if one does not hold or could not
- * be measured. `--only weight,taps` measures some: weight, taps, first-answer, axe, rows, lighthouse,
+ * be measured. `--only weight,taps` measures some: weight, taps, reading, first-answer, axe, rows, lighthouse,
  * comparison.
  */
 import { join } from 'node:path';
@@ -20,6 +20,7 @@ import { firstAnswer } from './first-answer.ts';
 import { lighthouse } from './lighthouse.ts';
 import { holds, type Line, print } from './line.ts';
 import { readEveryChart, weigh } from './page-weight.ts';
+import { endOfFaces, heardOf, screensOf } from './reading.ts';
 import { rowsWrittenInWindows, rowsWrittenPerResponse } from './rows-written.ts';
 import { countTaps } from './taps.ts';
 import { ensureBudgetTools } from './tools.ts';
@@ -56,6 +57,36 @@ async function weights({ browser, site, catalogue, short, full }: Place): Promis
 async function taps({ browser, site, short }: Place): Promise<Line[]> {
   const measured = await countTaps(browser, `${site}/s/${short}`);
   return [{ what: 'taps for a short survey', measured, allowed: 5, unit: '' }];
+}
+
+/** The worst phones: the smallest with the bars of its browser, and one on its side. */
+const smallest = { width: 320, height: 450 };
+const onItsSide = { width: 667, height: 260 };
+
+async function reading({ browser, site, short }: Place): Promise<Line[]> {
+  const lines: Line[] = [];
+  const add = (what: string, measured: number, allowed: number, unit: string) =>
+    lines.push({ what, measured, allowed, unit });
+  for (const path of [`/s/${short}`, `/en/s/${short}`]) {
+    for (const screen of [smallest, onItsSide]) {
+      const what = `end of the four faces of ${path} at ${screen.width} x ${screen.height}`;
+      add(what, await endOfFaces(browser, site + path, screen), screen.height, 'px');
+    }
+  }
+  const heard = await heardOf(browser, `${site}/s/${short}`, smallest);
+  add('lines read out before the first answer', heard.before, 20, '');
+  add('lines read out on the first question', heard.all, 40, '');
+  const thanks = `${site}/s/${short}/terima-kasih?tanda=7K3Q9F2MXB4T`;
+  const phone = { width: 390, height: 844 };
+  add('screens of the thanks page at 390 x 844', await screensOf(browser, thanks, phone), 2.5, '');
+  const desk = { width: 1280, height: 800 };
+  add(
+    'screens of the API page at 1280 x 800',
+    await screensOf(browser, `${site}/api`, desk),
+    6,
+    '',
+  );
+  return lines;
 }
 
 async function answerSpeed({ browser, site, short }: Place): Promise<Line[]> {
@@ -132,6 +163,7 @@ const unmeasured = (what: string): Line => ({
 const measures: Readonly<Record<string, (place: Place) => Promise<Line[]>>> = {
   weight: weights,
   taps,
+  reading,
   'first-answer': answerSpeed,
   axe,
   rows,

@@ -56,6 +56,7 @@ export async function rowsWrittenPerResponse(catalogue: Catalogue, way: Way): Pr
       const redemption = {
         ticketHash: response.id.replaceAll('-', ''),
         expiresDay: '2999-01-01',
+        invitedService: null,
       };
       const ticketed = way === 'with-ticket' && response.form !== 'kiosk';
       await appendResponse(db, response, to, now, ticketed ? redemption : undefined);
@@ -105,6 +106,7 @@ export async function rowsWrittenInWindows(catalogue: Catalogue, daily: number):
           service.id,
           { day, hour: 9 },
           { address: `address ${nth}` },
+          { id: value.response.id, now: 0 },
         );
         await appendResponse(db, value.response, service.id, { day, hour: 9 });
         await source.count();

@@ -10,7 +10,7 @@ export async function countTaps(browser: Browser, url: string): Promise<number> 
   const page = await context.newPage();
   await page.goto(url);
   // Each question comes by itself after a tap; what is tapped is always what is on the screen.
-  const answer = page.locator('.step.current .answer').last();
+  const answer = page.locator('.step.current > .answers .answer').last();
   const send = page.locator('.step.current [type="submit"]');
   let taps = 0;
   for (;;) {

@@ -1,5 +1,5 @@
 /** Made-up answers to comments: most are answered within weeks, some not yet, a few went to another department. */
-import type { D1Database } from '@cloudflare/workers-types';
+import type { Database } from '#functions/host/database.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { daysBefore } from '#shared/local-time.ts';
 import type { Random } from './random.ts';
@@ -22,7 +22,7 @@ interface Released {
 
 /** Answers some of the comments that still wait, as of a day. */
 export async function answerComments(
-  db: D1Database,
+  db: Database,
   { departments }: Pick<Catalogue, 'departments'>,
   today: string,
   random: Random,

@@ -1,6 +1,7 @@
 /** Made-up results of the years before the demo city had this system, as if they had been imported. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { importStatement } from '#functions/db/earlier-results.ts';
+import type { Database } from '#functions/host/database.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { yearOf } from '#shared/publication/period.ts';
 import type { EarlierResult } from '#shared/report/earlier-result.ts';
@@ -58,7 +59,7 @@ export function demoEarlierResults(
 
 /** Puts the made-up earlier results where there are none yet. */
 export async function ensureEarlierResults(
-  db: D1Database,
+  db: Database,
   results: readonly EarlierResult[],
 ): Promise<void> {
   const existing = await db.prepare('SELECT 1 AS found FROM earlier_results LIMIT 1').first();

@@ -1,6 +1,7 @@
 /** Made-up actions of the demo city: what departments have published, and one plan in all its states. */
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+
 import { proposal } from '#functions/db/actions.ts';
+import type { Database, Statement } from '#functions/host/database.ts';
 import type { Catalogue, Department } from '#shared/catalogue/catalogue.ts';
 import type { Action, Plan } from '#shared/follow-up/action.ts';
 import { monthAfter } from '#shared/follow-up/before-after.ts';
@@ -202,7 +203,7 @@ export function stepsOf(action: Action): readonly Omit<ActionStep, 'number'>[] {
 }
 
 /** The steps of the action that was put in just before. */
-function history(db: D1Database, action: Action): D1PreparedStatement[] {
+function history(db: Database, action: Action): Statement[] {
   return stepsOf(action).map(({ day, kind, progress, note }, at) =>
     db
       .prepare(
@@ -214,7 +215,7 @@ function history(db: D1Database, action: Action): D1PreparedStatement[] {
 }
 
 /** Puts the made-up actions where none are yet. */
-export async function ensureActions(db: D1Database, actions: readonly Action[]): Promise<void> {
+export async function ensureActions(db: Database, actions: readonly Action[]): Promise<void> {
   const found = await db.prepare('SELECT 1 AS found FROM actions LIMIT 1').first();
   if (found !== null) return;
   // One action at a time: each statement blocks this thread, and meanwhile an idle connection is closed.

@@ -2,16 +2,16 @@
  * Made-up answers that were held: a flood from one address, a kiosk that was pressed again and again, and a day of
  * special service that was released.
  */
-import type { D1Database } from '@cloudflare/workers-types';
-import { responseRow } from '#functions/db/append-response.ts';
+import { type Doubts, responseRow } from '#functions/db/append-response.ts';
 import { storedStrataOf } from '#functions/db/stored-strata.ts';
+import type { Database } from '#functions/host/database.ts';
 import type { Catalogue, Counter } from '#shared/catalogue/catalogue.ts';
 import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { daysBefore, monthOf } from '#shared/local-time.ts';
 import { elementKeys, type Rating } from '#shared/survey/elements.ts';
 import type { Response } from '#shared/survey/response.ts';
 import type { HeldState } from '#shared/trust/held-list.ts';
-import type { HeldReason } from '#shared/trust/plausible.ts';
+import type { HeldReason } from '#shared/trust/held-reason.ts';
 import type { Random } from './random.ts';
 
 interface DemoBatch {
@@ -38,7 +38,7 @@ const batches: readonly DemoBatch[] = [
     note: 'Hari pelayanan keliling: kepala loket menunjukkan daftar hadir 80 orang.',
   },
   {
-    reason: 'share',
+    reason: 'fast',
     state: 'rejected',
     daysAgo: 92,
     answers: 112,
@@ -49,6 +49,12 @@ const batches: readonly DemoBatch[] = [
 ];
 
 const ratings = [3, 4, 2, 3] as const;
+
+/** What the door has said of them. */
+function doubtsOf(reason: HeldReason): Partial<Doubts> {
+  if (reason === 'fast') return { doubt: 'share', pace: 'fast' };
+  return reason === 'share' ? { doubt: 'share' } : {};
+}
 
 function responseAt(
   counter: Counter,
@@ -73,7 +79,7 @@ function responseAt(
 
 /** Adds answers that were held at some counters of the city. */
 export async function loadHeld(
-  db: D1Database,
+  db: Database,
   catalogue: Catalogue,
   today: string,
   random: Random,
@@ -88,13 +94,7 @@ export async function loadHeld(
       responseAt(counter, service.asked, batch.rating, random),
     );
     const rows = said.map((response) =>
-      responseRow(
-        response,
-        service.id,
-        { day, hour: 13 },
-        'open',
-        batch.reason === 'share' ? 'share' : null,
-      ),
+      responseRow(response, service.id, { day, hour: 13 }, 'open', doubtsOf(batch.reason)),
     );
     const columns = Object.keys(rows[0] ?? {});
     const id = crypto.randomUUID();

@@ -3,11 +3,11 @@
  * schedule runs. As a command: `npm run load:demo -- --responses N [--seed N]` replaces what is there.
  */
 
-import type { D1Database } from '@cloudflare/workers-types';
 import { responseRow } from '#functions/db/append-response.ts';
 import { type StoredSheet, sheetStatements } from '#functions/db/append-sheets.ts';
 import { shiftClock } from '#functions/demo-clock.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
+import type { Database } from '#functions/host/database.ts';
 import { raiseAlerts } from '#functions/jobs/raise-alerts.ts';
 import { releaseComments } from '#functions/jobs/release-comments.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
@@ -25,6 +25,7 @@ import { demoEarlierResults, ensureEarlierResults } from './earlier-results.ts';
 import { demoActions, ensureActions } from './follow-ups.ts';
 import { type DemoResponse, defaultDemoSize, demoResponses } from './generate.ts';
 import { loadHeld } from './held.ts';
+import { demoInvited, ensureInvited } from './invited.ts';
 import { demoPeopleServed, ensurePeopleServed } from './people-served.ts';
 import { createRandom } from './random.ts';
 
@@ -44,7 +45,7 @@ function sheet({ response, channel, service, day }: DemoResponse): StoredSheet |
   return isEntered(channel) ? { service, channel, day, said: withCleanComment(response) } : [];
 }
 
-async function insertDay(db: D1Database, heard: readonly DemoResponse[]): Promise<void> {
+async function insertDay(db: Database, heard: readonly DemoResponse[]): Promise<void> {
   const sheets = heard.flatMap(sheet);
   if (sheets.length > 0) await db.batch(sheetStatements(db, sheets, enteredBy));
   const responses = heard.filter(({ channel }) => !isEntered(channel));
@@ -66,7 +67,7 @@ async function insertDay(db: D1Database, heard: readonly DemoResponse[]): Promis
 }
 
 /** Empties the database; the refusals to delete are lifted for this one transaction. */
-async function empty(db: D1Database): Promise<void> {
+async function empty(db: Database): Promise<void> {
   const { results } = await db
     .prepare(
       `SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'responses'`,
@@ -87,6 +88,7 @@ async function empty(db: D1Database): Promise<void> {
       'volumes',
       'splits',
       'redeemed_tickets',
+      'invited',
       'actions',
       'action_steps',
       'alerts',
@@ -110,7 +112,7 @@ async function empty(db: D1Database): Promise<void> {
 type Contents = 'nothing' | 'demo' | 'answers';
 
 /** Whether the database holds nothing, made-up answers, or answers that must not be touched. */
-async function contentsOf(db: D1Database): Promise<Contents> {
+async function contentsOf(db: Database): Promise<Contents> {
   const found = await db
     .prepare(
       `SELECT EXISTS (SELECT 1 FROM demo_data) AS demo, EXISTS (SELECT 1 FROM responses) AS answers`,
@@ -129,7 +131,7 @@ const todayIn = ({ settings }: Catalogue) => localHour(new Date(), settings.time
 
 /** Loads made-up answers and actions into an empty database. */
 export async function loadDemo(
-  db: D1Database,
+  db: Database,
   catalogue: Catalogue,
   size: number,
   seed: number,
@@ -139,6 +141,7 @@ export async function loadDemo(
   await ensureActions(db, demoActions(catalogue, today));
   await ensureEarlierResults(db, demoEarlierResults(catalogue, today));
   await ensurePeopleServed(db, demoPeopleServed(catalogue, today));
+  await ensureInvited(db, demoInvited(today));
   await db.prepare('INSERT INTO demo_data (seed, responses) VALUES (?, ?)').bind(seed, size).run();
 
   let daysHeard = 0;
@@ -169,7 +172,7 @@ export async function loadDemo(
 }
 
 /** Loads the made-up answers of a first start; leaves a database with real ones in it alone. */
-export async function ensureDemo(db: D1Database, catalogue: Catalogue): Promise<void> {
+export async function ensureDemo(db: Database, catalogue: Catalogue): Promise<void> {
   const contents = await contentsOf(db);
   if (contents === 'nothing') await loadDemo(db, catalogue, defaultDemoSize, defaultSeed);
   if (contents === 'demo') {
@@ -177,6 +180,7 @@ export async function ensureDemo(db: D1Database, catalogue: Catalogue): Promise<
     await ensureActions(db, demoActions(catalogue, today));
     await ensureEarlierResults(db, demoEarlierResults(catalogue, today));
     await ensurePeopleServed(db, demoPeopleServed(catalogue, today));
+    await ensureInvited(db, demoInvited(today));
   }
 }
 

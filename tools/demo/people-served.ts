@@ -1,5 +1,5 @@
 /** Made-up numbers of people served, as if the departments had typed them in month by month, some of them late. */
-import type { D1Database } from '@cloudflare/workers-types';
+import type { Database } from '#functions/host/database.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import type { ServedMonth } from '#shared/panel/overview.ts';
 import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
@@ -35,7 +35,7 @@ export function demoPeopleServed(catalogue: Catalogue, today: string): Served[] 
 }
 
 /** Puts the made-up numbers where there are none yet. */
-export async function ensurePeopleServed(db: D1Database, served: readonly Served[]): Promise<void> {
+export async function ensurePeopleServed(db: Database, served: readonly Served[]): Promise<void> {
   const existing = await db.prepare('SELECT 1 AS found FROM people_served LIMIT 1').first();
   if (existing === null && served.length > 0) {
     await db

@@ -41,6 +41,12 @@ const sheet = (more: Record<string, string> = {}) => ({
 const everyday: readonly PageState[] = [
   { name: 'overview', path: unit, as: 'head' },
   { name: 'overview, too few have answered', path: `${unit}?period=2001`, as: 'head' },
+  { name: 'counters and times of day', path: `${unit}/loket-dan-jam`, as: 'head' },
+  {
+    name: 'counters and times of day, too few have answered',
+    path: `${unit}/loket-dan-jam?period=2001`,
+    as: 'auditor',
+  },
   { name: 'comments', path: `${unit}/komentar`, as: 'staff' },
   { name: 'comments, read only', path: `${unit}/komentar`, as: 'auditor' },
   { name: 'comments on a theme', path: `${unit}/komentar?theme=queue`, as: 'staff' },

@@ -22,6 +22,14 @@ const ofFigures = (what: string, path: string): PageState[] => [
 
 export const publishedPages: readonly PageState[] = [
   ...ofFigures('results', '/hasil'),
+  { name: 'changes of the city', path: '/hasil/perubahan' },
+  {
+    name: 'changes of a department since the year before',
+    path: `/hasil/perubahan?department=${ownUnit}&period=${answeredYear}&against=year`,
+  },
+  { name: 'changes, none can be compared', path: '/hasil/perubahan?period=2001' },
+  { name: 'changes of a malformed period', path: '/hasil/perubahan?period=besok', status: 422 },
+  { name: 'changes of an unknown department', path: '/hasil/perubahan?department=x', status: 404 },
   ...ofFigures('report', '/laporan'),
   ...ofFigures('publication card', '/kartu'),
   ...ofFigures('frame', '/sematan'),
@@ -36,7 +44,8 @@ export const publishedPages: readonly PageState[] = [
   },
   { name: 'open data of an unknown department', path: '/data?department=ajaib', status: 404 },
   { name: 'API', path: '/api' },
-  { name: 'posters of the city', path: '/poster' },
+  { name: 'posters, nothing chosen', path: '/poster' },
+  { name: 'posters of the city', path: '/poster?department=semua' },
   { name: 'posters of a department', path: `/poster?department=${ownUnit}&format=a6` },
   { name: 'stickers of a counter', path: `/poster?counter=${counter}&format=sticker` },
   { name: 'posters of an unknown department', path: '/poster?department=ajaib', status: 404 },

@@ -1,7 +1,8 @@
 /** Somebody of every role in the made-up city, with a fresh one-time link at every start. */
-import type { D1Database } from '@cloudflare/workers-types';
+
 import { issueLink, storeLink } from '#functions/db/invitations.ts';
 import { insertUser } from '#functions/db/panel-users.ts';
+import type { Database } from '#functions/host/database.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import type { NewUser } from '#shared/panel/users.ts';
 import type { Role } from '#shared/panel/viewer.ts';
@@ -22,7 +23,7 @@ function people({ departments: all }: Catalogue): readonly NewUser[] {
 }
 
 /** Adds who is missing, and gives each a link. */
-export async function demoLinks(db: D1Database, catalogue: Catalogue): Promise<DemoLink[]> {
+export async function demoLinks(db: Database, catalogue: Catalogue): Promise<DemoLink[]> {
   const now = new Date();
   const links: DemoLink[] = [];
   for (const person of people(catalogue)) {

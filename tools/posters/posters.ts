@@ -12,6 +12,7 @@ import {
   type PosterChoice,
   type PosterQuery,
   posterFormats,
+  wholeCity,
 } from '#shared/catalogue/poster-choice.ts';
 import { browserArguments, ensureBrowser } from '../browser.ts';
 import { readCatalogue } from '../catalogue/read.ts';
@@ -32,7 +33,9 @@ const { out, ...query } = readOptions(
 
 /** The choice on the command line, where unlike in the form nothing may contradict. */
 function chosen(asked: PosterQuery): PosterChoice {
-  const choice = choosePosters(catalogue, catalogueIndex(catalogue), asked);
+  const isNarrower = asked.department || asked.service || asked.counter;
+  const query = isNarrower ? asked : { ...asked, department: wholeCity };
+  const choice = choosePosters(catalogue, catalogueIndex(catalogue), query);
   if ('refused' in choice) {
     if (choice.refused === 'closed') giveUp(`The counter ${choice.value} has closed.`);
     const known = {
@@ -60,8 +63,12 @@ function fileName({ department, service, counter, format }: PosterChoice): strin
 }
 
 async function print(page: Page, address: string, choice: PosterChoice): Promise<Buffer> {
-  const { department, service, counter, format } = choice;
-  const wanted = { department: department?.id, service: service?.id, counter: counter?.code };
+  const { department, service, counter, format, isWholeCity } = choice;
+  const wanted = {
+    department: isWholeCity ? wholeCity : department?.id,
+    service: service?.id,
+    counter: counter?.code,
+  };
   const search = new URLSearchParams({ format });
   for (const [name, value] of Object.entries(wanted)) if (value) search.set(name, value);
   await page.goto(`${address}/poster?${search}`);

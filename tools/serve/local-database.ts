@@ -4,12 +4,11 @@
  */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import type { D1Database, D1PreparedStatement, D1Result } from '@cloudflare/workers-types';
 import { getPlatformProxy } from 'wrangler';
 import type { Environment } from '#functions/environment.ts';
+import type { Database } from '#functions/host/database.ts';
+import { SqliteDatabase } from '#functions/host/node/sqlite-database.ts';
 import { giveUp, root, run } from '../run/programs.ts';
-import { SqliteStatement } from './sqlite-statement.ts';
 
 /** Where `wrangler dev` and `astro dev` keep local data unless told otherwise. */
 export const defaultState = join(root, '.wrangler', 'state');
@@ -28,49 +27,27 @@ export async function migrate(state: string): Promise<void> {
     giveUp(`${output}\nThe local database could not be migrated; the reason is above.`);
 }
 
-/** What the statements of `functions/db` use of D1, on a file. */
-function onFile(file: DatabaseSync): Pick<D1Database, 'prepare' | 'batch'> {
-  return {
-    prepare: (sql) => new SqliteStatement(file, sql),
-    async batch<T>(statements: D1PreparedStatement[]): Promise<D1Result<T>[]> {
-      file.exec('BEGIN IMMEDIATE');
-      try {
-        const results = statements.map((statement) => {
-          if (!(statement instanceof SqliteStatement)) throw new TypeError('of another database');
-          return statement.execute<T>();
-        });
-        file.exec('COMMIT');
-        return results;
-      } catch (error) {
-        file.exec('ROLLBACK');
-        throw error;
-      }
-    },
-  };
-}
-
 /** Gives some work the local database, and closes it afterwards; no site may be running on it. */
 export async function withDatabase<T>(
   state: string,
-  work: (db: D1Database) => Promise<T>,
+  work: (db: Database) => Promise<T>,
 ): Promise<T> {
   const files = globSync('v3/d1/miniflare-D1DatabaseObject/*.sqlite', { cwd: state });
   const [path] = files.filter((name) => !name.endsWith('metadata.sqlite'));
   if (path === undefined) throw new Error(`No database below ${state}: migrate it first.`);
-  const file = new DatabaseSync(join(state, path));
   // What is loaded here can be loaded again; a crash of the machine may take it.
-  file.exec('PRAGMA synchronous = OFF');
+  const db = new SqliteDatabase(join(state, path), { synchronous: 'OFF' });
   try {
-    return await work(onFile(file) as D1Database);
+    return await work(db);
   } finally {
-    file.close();
+    await db.close();
   }
 }
 
 /** The same through workerd, slowly: for what only D1 itself knows, such as the rows that it bills. */
 export async function withMeteredDatabase<T>(
   state: string,
-  work: (db: D1Database) => Promise<T>,
+  work: (db: Database) => Promise<T>,
 ): Promise<T> {
   const proxy = await getPlatformProxy<Environment>({
     configPath: join(root, 'wrangler.toml'),

@@ -87,11 +87,18 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => server.kill(signal));
 }
 
+/** The type of the problem that an answer tells of. */
+async function typeOf(answer: Response | undefined): Promise<unknown> {
+  const told: unknown = await answer?.json().catch(() => undefined);
+  return typeof told === 'object' && told !== null && 'type' in told ? told.type : undefined;
+}
+
 /** Asks until the site answers. */
 async function untilReady(): Promise<void> {
   for (let second = 0; second < 60; second += 1) {
     const answer = await fetch(`${address}/api/v1/health`).catch(() => undefined);
-    if (answer?.ok) return;
+    // A city that slept over night has not been counted since; it will be, once this has returned.
+    if (answer?.ok || (await typeOf(answer)) === '/problems/schedule-stopped') return;
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
   server.kill();

@@ -5,11 +5,26 @@ import { check, type Step } from './step.ts';
 const rooms = {
   shared: ['shared'],
   functions: ['functions', 'shared'],
+  'functions/host/node': ['functions', 'shared'],
   'site/client/service-worker': ['site/client', 'shared'],
   tools: ['tools', 'functions', 'shared'],
   tests: ['tests', 'tools', 'site', 'functions', 'shared'],
-  'tests/worker': ['tests/worker', 'tests/fixtures', 'tests/clock', 'functions', 'shared'],
-  'tests/bench': ['tests/bench', 'tests/worker', 'tests/fixtures', 'functions', 'shared'],
+  'tests/worker': [
+    'tests/worker',
+    'tests/hosts',
+    'tests/fixtures',
+    'tests/clock',
+    'functions',
+    'shared',
+  ],
+  'tests/bench': [
+    'tests/bench',
+    'tests/hosts',
+    'tests/worker',
+    'tests/fixtures',
+    'functions',
+    'shared',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Room = keyof typeof rooms;

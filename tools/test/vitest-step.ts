@@ -1,4 +1,4 @@
-/** The unit tests in Node and the worker tests in workerd, at a pinned time. */
+/** The unit tests, and the worker tests on each host, at a pinned time. */
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { clockVariable, type PinnedTime } from '../../tests/clock/pinned-times.ts';
@@ -24,18 +24,22 @@ function timed({ testResults }: VitestReport): TimedTest[] {
   );
 }
 
+/** As `tests/vitest.config.ts` names them: the pure core, and the program on each host. */
+export const projects = ['shared', 'functions on Cloudflare', 'functions on Node'] as const;
+export type Project = (typeof projects)[number];
+
 /**
  * @param time the clock of the tests and the zone of the machine
  * @param reports a folder for the runner's report
- * @param projects the unit tests cost most and ask for no time, to which `architecture.test.ts` holds `shared`
+ * @param which of the projects
  */
 export function unitAndWorkerTests(
   time: PinnedTime,
   reports: string,
-  projects: 'unit and worker' | 'worker' = 'unit and worker',
+  which: readonly Project[] = projects,
 ): Step {
   return {
-    name: `${projects} tests at ${time.at} (${time.name}, on a machine in ${time.zone})`,
+    name: `tests of ${which.join(', ')} at ${time.at} (${time.name}, on a machine in ${time.zone})`,
     async run() {
       const report = join(reports, `vitest-${time.name}.json`);
       const { code, output } = await run(
@@ -43,7 +47,7 @@ export function unitAndWorkerTests(
         [
           'run',
           ...['--config', 'tests/vitest.config.ts'],
-          ...(projects === 'worker' ? ['--project', 'functions'] : []),
+          ...which.flatMap((project) => ['--project', project]),
           ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
         ],
         { stdio: 'pipe', env: { ...process.env, [clockVariable]: time.at, TZ: time.zone } },

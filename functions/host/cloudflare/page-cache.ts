@@ -2,7 +2,7 @@
  * Keeps pages in the cache of Cloudflare's data centre (https://developers.cloudflare.com/workers/runtime-apis/cache/),
  * and those asked for last in the memory of the running instance. On `workers.dev` the data centre keeps nothing.
  */
-import { memoryPages } from '../node/page-cache.ts';
+import { memoryPages } from '../memory-pages.ts';
 import type { PageCache } from '../page-cache.ts';
 
 /** No version outlives its day. */

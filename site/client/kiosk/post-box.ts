@@ -8,16 +8,14 @@ import { bodyOf, type Letter } from '../outbox/letter.ts';
 import { amendLetter, readLetters } from '../outbox/store.ts';
 import { sendResponse } from '../survey/send-response.ts';
 import type { Registration } from './registration.ts';
-import type { Visit } from './visits.ts';
+import type { Keeping, Visit } from './visits.ts';
 
 /** How often the outbox is tried without another reason; in milliseconds. */
 const rhythm = 60_000;
 
 const lastSentAt = 'kiosk last sent';
 
-export interface PostBox {
-  /** Keeps what a visitor has said; once it is complete, it is on its way. */
-  keep(visit: Visit): Promise<void>;
+export interface PostBox extends Keeping {
   /** Tries to send whatever waits. */
   send(): Promise<void>;
   waiting(): Promise<number>;
@@ -77,11 +75,14 @@ export function postBoxOf(
     timeStyle: 'short',
     timeZone: dataset['timeZone'],
   });
-  let unfinished: string | undefined;
+  /** The visit that can still be taken back: it stays on the tablet, whatever else is sent meanwhile. */
+  let held: string | undefined;
+  /** A complete visit that the tablet cannot keep. */
+  let unkept: Letter | undefined;
   let tell = () => {};
 
   const send = async () => {
-    await flush(unfinished);
+    await flush(held);
     const hasSent = await clearSent().catch(() => false);
     tell();
     if (hasSent) await registration.check();
@@ -97,15 +98,22 @@ export function postBoxOf(
       onChangeElsewhere(listener);
     },
     async keep(visit) {
-      unfinished = visit.isComplete ? undefined : visit.id;
+      held = visit.id;
       const letter = letterOf(visit, dataset, registration.key());
-      try {
-        await amendLetter(visit.id, () => letter);
-      } catch {
+      await amendLetter(visit.id, () => letter).catch(() => {
         // Without a database there is only the present moment.
-        if (visit.isComplete) await sendResponse(bodyOf(letter));
-      }
-      if (visit.isComplete) await send();
+        if (visit.isComplete) unkept = letter;
+      });
+    },
+    async letGo() {
+      const letter = unkept;
+      [held, unkept] = [undefined, undefined];
+      if (letter !== undefined) await sendResponse(bodyOf(letter));
+      await send();
+    },
+    async takeBack({ id }) {
+      [held, unkept] = [undefined, undefined];
+      await amendLetter(id, () => undefined).catch(() => undefined);
     },
     async waiting() {
       const letters = await readLetters().catch(() => []);

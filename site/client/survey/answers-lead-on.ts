@@ -16,7 +16,7 @@ export function answersLeadOn(form: HTMLFormElement, steps: Steps): void {
     if (!isAnswer(target) || detail === 0) return;
     form.dataset['settling'] = '';
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    setTimeout(() => steps.go(steps.at() + 1, target), still ? 0 : seen);
+    setTimeout(() => steps.go(steps.at() + 1), still ? 0 : seen);
     setTimeout(() => form.removeAttribute('data-settling'), doubleTap);
   });
 

@@ -55,7 +55,7 @@ export function offerListening(
     press(true);
     // One by one, so that there is a rest between the answers.
     for (const each of current()?.querySelectorAll('[data-read], legend, .answer') ?? []) {
-      speak(each.textContent.trim());
+      if (each.checkVisibility?.() ?? true) speak(each.textContent.trim());
     }
   });
 

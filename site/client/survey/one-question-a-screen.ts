@@ -1,4 +1,4 @@
-/** One question a screen, with a way on, a way back, and a way to take an answer back. */
+/** One question a screen, with a way on, a way back, and a way to delete an answer. */
 import { answersLeadOn } from './answers-lead-on.ts';
 import { showErrorsOnSteps } from './errors-on-steps.ts';
 import { chosenIn, findFrame } from './step-frame.ts';
@@ -8,7 +8,8 @@ import { makeSteps, type Steps } from './steps.ts';
 function startingStep({ left, all }: Steps): number {
   const steps = all();
   const writing = steps.at(-1)?.contains(document.activeElement) ? steps.length - 1 : undefined;
-  return left ?? writing ?? steps.findIndex((step) => !chosenIn(step));
+  const open = steps.findIndex((step) => !chosenIn(step));
+  return left ?? writing ?? (open < 0 ? steps.length : open);
 }
 
 export function oneQuestionAScreen(form: HTMLFormElement): void {
@@ -29,15 +30,16 @@ export function oneQuestionAScreen(form: HTMLFormElement): void {
   frame.next.addEventListener('click', () => steps.go(steps.at() + 1));
   frame.back.addEventListener('click', () => steps.go(steps.at() - 1));
   frame.undo.addEventListener('click', () => {
-    const given = steps.given();
+    const given = chosenIn(steps.all()[steps.at()]);
     if (!given) return;
     given.checked = false;
     given.dispatchEvent(new Event('change', { bubbles: true }));
-    steps.go(steps.at() - 1);
+    // Its button is gone, and the focus with it.
+    given.focus();
   });
   // The other questions come in between, so that the first of them stands where the end was.
-  form.querySelector('.answer-all button')?.addEventListener('click', () => steps.go(steps.at()));
+  form.querySelector('.answer-all')?.addEventListener('click', () => steps.go(steps.at()));
 
   const start = startingStep(steps);
-  steps.go(start, chosenIn(steps.all()[start - 1]));
+  steps.go(start);
 }

@@ -41,7 +41,7 @@ export function askShortForm(form: HTMLFormElement): void {
   show(false);
   kind.value = 'short';
 
-  offer.querySelector('button')?.addEventListener('click', () => {
+  offer.addEventListener('click', () => {
     show(true);
     block.remove();
     kind.value = 'full';

@@ -1,4 +1,4 @@
-/** What stands around the question on the screen: how far it is, the way back, on, and undone. */
+/** What stands around the question on the screen: how far it is, the ways back and on, and out of an answer. */
 export interface StepFrame {
   readonly top: HTMLElement;
   readonly progress: HTMLElement;
@@ -34,23 +34,22 @@ export function findFrame(form: HTMLFormElement): StepFrame | undefined {
 export const chosenIn = (step: HTMLElement | undefined) =>
   step?.querySelector<HTMLInputElement>('input[type=radio]:checked') ?? undefined;
 
-export interface Moment {
-  readonly steps: readonly HTMLElement[];
-  readonly at: number;
-  /** The answer that has just been given on the step before, by a tap. */
-  readonly given: HTMLInputElement | undefined;
-}
+const pageTitle = document.title;
 
-/** Brings the frame up to date with the step that is shown. */
-export function drawFrame(form: HTMLFormElement, frame: StepFrame, moment: Moment): void {
-  const { dataset } = form;
-  const { steps, at, given } = moment;
+/** Brings the frame, and the title of the page, up to date with the step that is shown. */
+export function drawFrame(
+  { dataset }: HTMLFormElement,
+  frame: StepFrame,
+  steps: readonly HTMLElement[],
+  at: number,
+): void {
   const chosen = chosenIn(steps[at]);
-  frame.progress.textContent = `${at + 1} ${dataset['of']} ${steps.length}`;
+  const progress = `${at + 1} ${dataset['of']} ${steps.length}`;
+  frame.progress.textContent = progress;
+  document.title = `${steps[at]?.querySelector('h2')?.textContent} (${progress}) · ${pageTitle}`;
   frame.bar.style.width = `${(100 * (at + 1)) / steps.length}%`;
   frame.back.hidden = at === 0;
-  frame.undo.hidden = given === undefined;
-  frame.undo.textContent = `${dataset['undo']}: ${given?.parentElement?.textContent?.trim()}`;
+  frame.undo.hidden = !chosen;
   // The impression may not be skipped, and the last step goes on by sending.
   frame.next.hidden = at === steps.length - 1 || (at === 0 && !chosen);
   frame.next.textContent = dataset[chosen ? 'next' : 'skip'] ?? '';

@@ -15,23 +15,19 @@ export interface Steps {
   at(): number;
   /** The number of the step that holds something; -1 if none does. */
   holding(inside: Element | null): number;
-  /** @param given the answer whose tap leads there, which can be taken back */
-  go(to: number, given?: HTMLInputElement): void;
-  /** The answer that can be taken back now. */
-  given(): HTMLInputElement | undefined;
+  go(to: number): void;
   draw(): void;
 }
 
 export function makeSteps(form: HTMLFormElement, frame: StepFrame): Steps {
   let at = 0;
-  let given: HTMLInputElement | undefined;
 
   // Asked anew each time: "Jawab semua" brings further questions.
   const all = () => [...form.querySelectorAll<HTMLElement>('.step:not(:disabled)')];
-  const draw = () => drawFrame(form, frame, { steps: all(), at, given });
+  const draw = () => drawFrame(form, frame, all(), at);
   const listening = offerListening(frame.listen, () => all()[at]);
 
-  const show = (wanted: number, justGiven?: HTMLInputElement) => {
+  const show = (wanted: number) => {
     const steps = all();
     const to = chosenIn(steps[0]) ? Math.min(wanted, steps.length - 1) : 0;
     // The way is for moving from one to the next; the first that is shown comes from nowhere.
@@ -40,7 +36,6 @@ export function makeSteps(form: HTMLFormElement, frame: StepFrame): Steps {
     form.toggleAttribute('data-further', to > 0);
     form.toggleAttribute('data-last', to === steps.length - 1);
     at = to;
-    given = justGiven;
     for (const step of steps) step.classList.toggle('current', step === steps[to]);
     listening.stop();
     draw();
@@ -68,12 +63,11 @@ export function makeSteps(form: HTMLFormElement, frame: StepFrame): Steps {
     all,
     at: () => at,
     holding: (inside) => all().findIndex((step) => step.contains(inside)),
-    go(to, justGiven) {
-      show(to, justGiven);
+    go(to) {
+      show(to);
       past.follow(at);
       present();
     },
-    given: () => given,
     draw,
   };
 }

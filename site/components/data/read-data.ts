@@ -1,5 +1,5 @@
 /** Reads the descriptor of the open data from this Worker's own API (docs/decisions/0003). */
-import { exports } from 'cloudflare:workers';
+import { askOwnApi } from 'virtual:own-api';
 
 interface Described {
   readonly version: string;
@@ -24,7 +24,7 @@ export async function readData(url: URL): Promise<ReadData> {
   const year = url.searchParams.get('year') ?? '';
   const chosen = Object.entries({ department, year }).filter(([, value]) => value !== '');
   const query = chosen.length === 0 ? '' : `?${new URLSearchParams(chosen)}`;
-  const answer = await exports.default.fetch(new URL(`/api/v1/data/datapackage.json${query}`, url));
+  const answer = await askOwnApi(new URL(`/api/v1/data/datapackage.json${query}`, url));
   const read = { status: answer.status, department, year, query };
   return answer.ok ? { ...read, described: await answer.json() } : read;
 }

@@ -1,5 +1,5 @@
 /** Asks this Worker's own `/api/panel` in the name of whoever looks at the page. */
-import { exports } from 'cloudflare:workers';
+import { askOwnApi } from 'virtual:own-api';
 import type { FieldError } from '#shared/api/problems.ts';
 import type { Language } from '#shared/language.ts';
 import { ownerField } from '#shared/panel/kept-typing.ts';
@@ -50,7 +50,7 @@ export async function askPanel<T>(
   if (cookie !== null) headers.set('Cookie', cookie);
   const isFile = body instanceof Blob;
   if (body !== undefined) headers.set('Content-Type', isFile ? fileMediaType : 'application/json');
-  const answer = await exports.default.fetch(
+  const answer = await askOwnApi(
     new Request(new URL(`/api/panel${path}`, url), {
       headers,
       ...(body !== undefined && { method: 'POST', body: isFile ? body : JSON.stringify(body) }),

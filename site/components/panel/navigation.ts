@@ -4,6 +4,7 @@ import type { Text } from '#shared/language.ts';
 import { ownDepartments, type Viewer } from '#shared/panel/viewer.ts';
 import {
   type AllWaiting,
+  heldFor,
   isBehind,
   nothingWaits,
   type WaitingKind,
@@ -45,9 +46,10 @@ const above = (link: PanelLink): PanelLink => ({
  */
 export function cityLinks(
   viewer: Viewer,
-  { cityAlerts, held: heldBatches, departments }: AllWaiting,
+  waiting: AllWaiting,
   today: string,
 ): readonly PanelLink[] {
+  const { cityAlerts, departments } = waiting;
   if (viewer.role === 'head' || viewer.role === 'staff') return [];
   const all = Object.values(departments);
   return [
@@ -71,7 +73,7 @@ export function cityLinks(
       ? [above({ path: '/panel/kota/pengguna', label: panel.users })]
       : []),
     {
-      ...{ path: '/panel/kota/ditahan', label: held.menu, count: heldBatches },
+      ...{ path: '/panel/kota/ditahan', label: held.menu, count: heldFor(viewer, waiting) },
       counted: waitingWords.undecided,
     },
     above({ path: '/panel/kota/laporan', label: texts.title }),
@@ -127,7 +129,10 @@ export function departmentLinks(
     count: countOf(waiting, viewer, department, kinds),
   });
   return [
-    { path: unit, label: panel.overview },
+    {
+      ...{ path: unit, label: panel.overview },
+      isWithin: (page) => page === `${unit}/loket-dan-jam`,
+    },
     {
       ...{ path: `${unit}/peringatan`, label: alerts.title, ...counts('alerts'), isUrgent: true },
       counted: waitingWords.unseen,

@@ -1,65 +1,34 @@
 /** What the overview says in sentences. */
-import { saySuggestion, suggestAction } from '#shared/follow-up/suggest.ts';
 import type { Language } from '#shared/language.ts';
-import type { IndexChange } from '#shared/panel/change.ts';
 import type { Overview, SampleReached, Today } from '#shared/panel/overview.ts';
+import { changeFinding, sayChange } from '#shared/publication/findings/change-finding.ts';
+import { monthsFinding, sayMonths } from '#shared/publication/findings/months-finding.ts';
 import { formatCount, formatMean, formatPercent } from '#shared/publication/number-format.ts';
 import type { Results } from '#shared/publication/results.ts';
 import { elements } from '#shared/survey/elements.ts';
-import { trendFinding } from '#site/components/results/findings.ts';
 import { overview as text } from '#site/i18n/panel.ts';
 
-const differences: Readonly<Record<Language, Intl.NumberFormat>> = {
-  id: new Intl.NumberFormat('id', { maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
-  en: new Intl.NumberFormat('en', { maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
-};
-
-/** How the index compares with the period before, and which element moved most. */
-function sayChange(change: IndexChange, before: string, language: Language): string {
-  const [difference, low, high] = [change.difference, change.low, change.high].map((points) =>
-    differences[language].format(points),
-  );
-  const { direction, most } = change;
-  if (language === 'id') {
-    const range = `${difference} poin, rentang ${low} sampai ${high}`;
-    if (direction === 'none') {
-      return `Dibanding ${before}: tidak ada perubahan berarti (${range}).`;
-    }
-    const moved = direction === 'up' ? 'naik' : 'turun';
-    const where =
-      most === undefined
-        ? ''
-        : ` ${elements[most.element].name.id} ${moved} paling banyak, dari ${formatMean(most.from, 'id')} menjadi ${formatMean(most.to, 'id')}.`;
-    return `Dibanding ${before}: ${moved} lebih dari kebetulan siapa yang menjawab (${range}).${where}`;
-  }
-  const range = `${difference} points, range ${low} to ${high}`;
-  if (direction === 'none') return `Against ${before}: no meaningful change (${range}).`;
-  const moved = direction === 'up' ? 'rose' : 'fell';
-  const where =
-    most === undefined
-      ? ''
-      : ` ${elements[most.element].name.en} ${moved} most, from ${formatMean(most.from, 'en')} to ${formatMean(most.to, 'en')}.`;
-  return `Against ${before}: ${moved} beyond chance among those who answered (${range}).${where}`;
+/** What changed since the last period that can be compared, and which element moved most. */
+export function sayChanged(
+  { results, moved }: Pick<Overview, 'results' | 'moved'>,
+  language: Language,
+): string {
+  const said = sayChange(changeFinding(results), language);
+  if (moved === null) return said;
+  const { name } = elements[moved.element];
+  const [from, to] = [moved.from, moved.to].map((mean) => formatMean(mean, language));
+  return {
+    id: `${said} ${name.id} bergerak paling banyak, dari ${from} menjadi ${to}.`,
+    en: `${said} ${name.en} moved most, from ${from} to ${to}.`,
+  }[language];
 }
 
 /** What the months say: better, worse, or neither; or what it takes to tell. */
 export function sayTrend(results: Results, language: Language): string {
-  return results.controlChart === null
+  const finding = monthsFinding(results);
+  return results.controlChart === null || finding === undefined
     ? text.noTrend[language]
-    : `${trendFinding(results, language)}.`;
-}
-
-/** What changed, and what holds the figure down most. */
-export function sayWhatAndWhy(
-  { results, change }: Pick<Overview, 'results' | 'change'>,
-  before: string,
-  language: Language,
-): readonly string[] {
-  const suggestion = suggestAction(results, []);
-  return [
-    ...(change === null ? [] : [sayChange(change, before, language)]),
-    ...(suggestion === undefined ? [] : [saySuggestion(suggestion)[language]]),
-  ];
+    : `${sayMonths(finding, language)}.`;
 }
 
 /** How many answered of those served, against the target. */

@@ -1,5 +1,5 @@
 /** What became of a receipt, read from this Worker's own API (docs/decisions/0003). */
-import { exports } from 'cloudflare:workers';
+import { askOwnApi } from 'virtual:own-api';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
 import { parseReceipt, type ReceiptStatus } from '#shared/survey/receipt.ts';
 import { showReceipt } from '#shared/survey/show-receipt.ts';
@@ -52,6 +52,6 @@ export async function readReceipt(url: URL): Promise<ReadReceipt> {
 
   // A hyphen is as good as nothing, and keeps its place in the address.
   const address = [typed.loket || '-', typed.kode].map(encodeURIComponent).join('/');
-  const answer = await exports.default.fetch(new URL(`/api/v1/receipts/${address}`, url));
+  const answer = await askOwnApi(new URL(`/api/v1/receipts/${address}`, url));
   return { ...asked, status: answer.status, outcome: await outcomeOf(answer) };
 }

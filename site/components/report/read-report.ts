@@ -1,5 +1,5 @@
 /** Reads a report from this Worker's own API, within the process (docs/decisions/0003). */
-import { exports } from 'cloudflare:workers';
+import { askOwnApi } from 'virtual:own-api';
 import type { Report } from '#shared/report/report.ts';
 
 /** What a report page was asked for, and what came of it. */
@@ -28,7 +28,7 @@ export async function readReport(url: URL, unit: string | undefined): Promise<Re
     value === undefined ? [] : [[name, value]],
   );
   const query = new URLSearchParams(given);
-  const answer = await exports.default.fetch(new URL(`/api/v1/reports/report.json?${query}`, url));
+  const answer = await askOwnApi(new URL(`/api/v1/reports/report.json?${query}`, url));
   const asked = {
     department,
     resultsPath: unit === undefined ? '/hasil' : `/hasil/${unit}`,

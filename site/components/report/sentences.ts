@@ -1,46 +1,37 @@
 /** What the figures of a report say, in plain sentences. */
 import type { Language } from '#shared/language.ts';
 import {
+  intervalText,
+  performanceOf,
+  respondentsText,
+  signedPoints,
+} from '#shared/publication/figure-in-words.ts';
+import { variableName } from '#shared/publication/findings/elements-finding.ts';
+import {
+  monthsFinding,
+  sayLevel,
+  sayRunning,
+} from '#shared/publication/findings/months-finding.ts';
+import { hasIndex, hasMean } from '#shared/publication/known-figure.ts';
+import {
   formatCount,
   formatIndex,
   formatMean,
   formatPercent,
   formatWholePercent,
 } from '#shared/publication/number-format.ts';
-import { parsePeriod, periodLabel } from '#shared/publication/period.ts';
+import { periodName } from '#shared/publication/period.ts';
 import type { VariableFigure } from '#shared/publication/results.ts';
 import { differenceOf } from '#shared/report/difference.ts';
 import type { Previous, Priority, Report } from '#shared/report/report.ts';
 import { sampleSize } from '#shared/statistics/sample-size.ts';
 import { elements } from '#shared/survey/elements.ts';
 import { answersAt, type Replacement } from '#shared/survey/question-of.ts';
-import {
-  hasIndex,
-  hasMean,
-  intervalText,
-  levelFinding,
-  performanceOf,
-  respondentsText,
-  runningFinding,
-} from '#site/components/results/findings.ts';
-import { nameOf } from '#site/components/results/why/findings.ts';
 import { report as text } from '#site/i18n/report/report.ts';
 import { results as resultsText } from '#site/i18n/results.ts';
 
 /** The largest sample that the table of Krejcie & Morgan asks for, of a million people and more. */
 const largestSample = sampleSize(1_000_000);
-
-/** `Tahun 2025`. */
-export function labelOf(id: string, language: Language): string {
-  const period = parsePeriod(id);
-  return period === undefined ? id : periodLabel(period)[language];
-}
-
-/** `+2,29` or `−1,10`: a difference always says its direction. */
-export function signed(points: number, language: Language): string {
-  const sign = points < 0 ? '−' : '+';
-  return `${sign}${formatIndex(Math.abs(points), language)}`;
-}
 
 function say(language: Language, sentences: Readonly<Record<Language, string>>): string {
   return sentences[language];
@@ -49,7 +40,7 @@ function say(language: Language, sentences: Readonly<Record<Language, string>>):
 /** The index, its band, and on how many it rests; or that there is none, and why. */
 export function indexSentence({ results }: Report, language: Language): string {
   const { figure, scope, period } = results;
-  const of = `${scope.name[language]}, ${labelOf(period.id, language)}`;
+  const of = `${scope.name[language]}, ${periodName(period.id, language)}`;
   if (!hasIndex(figure)) {
     const number =
       'respondents' in figure
@@ -130,7 +121,7 @@ export function previousSentence(
   before: Previous,
   language: Language,
 ): string {
-  const label = labelOf(before.period.id, language);
+  const label = periodName(before.period.id, language);
   const { figure } = results;
   if (before.origin === 'imported') {
     const { index, grade, respondents } = before.result;
@@ -149,8 +140,8 @@ export function previousSentence(
   const then = formatIndex(before.figure.index, language);
   if (!hasIndex(figure)) return `${label}: ${then}.`;
   const { points, low, high, isBeyondChance } = differenceOf(figure, before.figure);
-  const range = [low, high].map((value) => signed(value, language));
-  const facts = `${signed(points, language)} (${text.range[language].toLowerCase()} ${range.join(language === 'id' ? ' sampai ' : ' to ')})`;
+  const range = [low, high].map((value) => signedPoints(value, language));
+  const facts = `${signedPoints(points, language)} (${text.range[language].toLowerCase()} ${range.join(language === 'id' ? ' sampai ' : ' to ')})`;
   const verdict = isBeyondChance
     ? say(language, {
         id: `${points > 0 ? 'naik' : 'turun'} lebih dari kebetulan siapa yang menjawab`,
@@ -198,13 +189,13 @@ export function trendSentence({ results }: Report, language: Language): string {
       en: `The monthly IKM lay ${between}; the months are too few to call it rising or falling.`,
     });
   }
-  const level = levelFinding(controlChart, language);
-  const running = runningFinding(results, language);
-  const after = running === undefined ? '' : ` ${running}.`;
-  if (level !== undefined) {
+  const { level = null, running = null } = monthsFinding(results) ?? {};
+  const after = running === null ? '' : ` ${sayRunning(running, language)}.`;
+  if (level !== null) {
+    const since = sayLevel(level, language);
     return say(language, {
-      id: `Dalam ${known.length} bulan yang punya IKM, nilainya ada ${between}. ${level}.${after}`,
-      en: `In the ${known.length} months that have one, the IKM lay ${between}. ${level}.${after}`,
+      id: `Dalam ${known.length} bulan yang punya IKM, nilainya ada ${between}. ${since}.${after}`,
+      en: `In the ${known.length} months that have one, the IKM lay ${between}. ${since}.${after}`,
     });
   }
   const change = changeWords[controlChart.change][language];
@@ -298,7 +289,7 @@ export function pairsSentence({ results }: Report, language: Language): string {
   if (closest.length === 0) return '';
   const pairs = closest.map(({ first, second, coefficient }) => {
     const r = formatIndex(coefficient, language);
-    return `${nameOf(first, language)} – ${nameOf(second, language)} (r ${r}, ${strengthOf(coefficient, language)})`;
+    return `${variableName(first, language)} – ${variableName(second, language)} (r ${r}, ${strengthOf(coefficient, language)})`;
   });
   return say(language, {
     id: `Yang paling berjalan bersama: ${pairs.join('; ')}. Yang kecewa pada satu unsur cenderung kecewa juga pada pasangannya, jadi keduanya sebaiknya diperiksa bersama.`,

@@ -2,7 +2,7 @@
  * Reads results from this Worker's own API, within the process: a page can show nothing that the API
  * does not publish (docs/decisions/0003).
  */
-import { exports } from 'cloudflare:workers';
+import { askOwnApi } from 'virtual:own-api';
 import type { Results } from '#shared/publication/results.ts';
 
 /** What a results page was asked for, and what came of it. */
@@ -34,7 +34,7 @@ export async function readResults(url: URL, unit: string | undefined): Promise<R
   const query = new URLSearchParams(given);
   const apiPath = `/api/v1/results${query.size > 0 ? `?${query}` : ''}`;
 
-  const answer = await exports.default.fetch(new URL(apiPath, url));
+  const answer = await askOwnApi(new URL(apiPath, url));
   const path = unit === undefined ? '/hasil' : `/hasil/${unit}`;
   const asked = { department, service, path, apiPath, status: answer.status };
   if (!answer.ok) return asked;

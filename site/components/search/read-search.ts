@@ -1,5 +1,5 @@
 /** Searches through this Worker's own API, within the process (docs/decisions/0003). */
-import { exports } from 'cloudflare:workers';
+import { askOwnApi } from 'virtual:own-api';
 import type { SearchResults } from '#shared/publication/search-results.ts';
 
 export interface ReadSearch {
@@ -15,7 +15,7 @@ export async function readSearch(url: URL): Promise<ReadSearch> {
   const query = url.searchParams.get('q')?.trim() ?? '';
   if (query === '') return { query, status: 200 };
   const path = `/api/v1/search?${new URLSearchParams({ q: query })}`;
-  const answer = await exports.default.fetch(new URL(path, url));
+  const answer = await askOwnApi(new URL(path, url));
   if (!answer.ok) return { query, status: answer.status };
   return { query, status: 200, results: await answer.json() };
 }

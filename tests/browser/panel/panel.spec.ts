@@ -143,6 +143,25 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('selisih dari loket lain')).toHaveCount(0);
   });
 
+  for (const { screens, ...size } of [
+    { width: 1280, height: 800, screens: 4 },
+    { width: 390, height: 844, screens: 9 },
+  ]) {
+    test(`the overview begins with what to do, and is short, at ${size.width}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      await signInAs(page, 'head');
+      await page.goto(unit);
+      const height = await page.locator('html').evaluate((root) => root.scrollHeight);
+      expect(height / size.height).toBeLessThanOrEqual(screens);
+      const first = page.getByRole('region', { name: 'Kerjakan dulu' }).getByRole('link').first();
+      await expect(first).toBeInViewport({ ratio: 1 });
+      await first.click();
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/^Dinas/);
+    });
+  }
+
   test('the administrator ends the sessions of somebody', async ({ page, browser }) => {
     const another = await browser.newContext({ javaScriptEnabled: false });
     const lost = await another.newPage();

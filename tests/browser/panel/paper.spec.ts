@@ -207,3 +207,23 @@ test('the auditor sees who entered how many, and enters none', async ({ page }) 
   await expect(page.getByRole('heading', { name: 'Yang sudah dimasukkan' })).toBeVisible();
   await expect(page.getByRole('button', { name: /Mulai|Simpan/ })).toHaveCount(0);
 });
+
+test('what was typed comes back where its counter is none of the department, and is saved at another', async ({
+  page,
+}) => {
+  await signInAs(page, 'staff');
+  await beginWith(page);
+  await page.getByLabel('Saran atau masukan').fill('Kursinya kurang');
+  // As if the counter had gone while the page stood open; sent as a browser without JavaScript does.
+  await page.locator('.sheet-entry').evaluate((form: HTMLFormElement) => {
+    for (const radio of form.querySelectorAll<HTMLInputElement>('[type=radio][value="3"]'))
+      radio.checked = true;
+    const counter = form.querySelector<HTMLInputElement>('[name=loket]');
+    if (counter !== null) counter.value = 'ZZZZZ';
+    form.submit();
+  });
+  await expect(page.getByText('Isi lembar tadi belum tersimpan')).toBeVisible();
+  await page.locator('#elsewhere').selectOption(counter);
+  await page.getByRole('button', { name: 'Simpan' }).click();
+  await expect(page.getByRole('status').first()).toContainText('Lembar tersimpan.');
+});

@@ -20,7 +20,7 @@ for (const format of posterFormats) {
     baseURL,
   }) => {
     test.slow();
-    await page.goto(`/poster?format=${format}`);
+    await page.goto(`/poster?department=semua&format=${format}`);
     const origin = (catalogue.settings.origin ?? baseURL ?? '').toUpperCase();
     const read = await decodePosters(page);
     expect(read).toEqual(read.map(({ code }) => ({ code, decoded: `${origin}/${code}` })));
@@ -44,7 +44,7 @@ for (const format of posterFormats) {
   });
 
   test(`no name is too long for ${format}, and every QR code is 3 cm wide`, async ({ page }) => {
-    await page.goto(`/poster?format=${format}`);
+    await page.goto(`/poster?department=semua&format=${format}`);
     await page.emulateMedia({ media: 'print' });
     const posters = await page.locator('.poster').evaluateAll((found) =>
       found.map((poster) => {
@@ -77,6 +77,15 @@ for (const format of posterFormats) {
     expect(narrowest).toBeGreaterThanOrEqual(30);
   });
 }
+
+test('nothing is drawn, or printed, until something is chosen', async ({ page }) => {
+  for (const address of ['/poster', '/poster?department=&format=a4']) {
+    await page.goto(address);
+    await expect(page.getByLabel('Unit')).toBeVisible();
+    await expect(page.locator('.poster')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Cetak' })).toHaveCount(0);
+  }
+});
 
 test('one counter alone fills a sheet of stickers', async ({ page }) => {
   await page.goto('/poster?counter=F1RMB&format=sticker');
@@ -151,12 +160,12 @@ test.describe('without JavaScript', () => {
     await page.getByLabel('Unit').selectOption('rsud');
     await page.getByLabel('Stiker').check();
     await page.getByRole('button', { name: 'Tampilkan' }).click();
+    await expect.poll(() => page.locator('.poster').count()).toBeGreaterThan(1);
     const ofRsud = await page.locator('.poster').count();
-    expect(ofRsud).toBeGreaterThan(1);
 
     await page.getByLabel('Layanan').selectOption('rsud/igd');
     await page.getByRole('button', { name: 'Tampilkan' }).click();
-    expect(await page.locator('.poster').count()).toBeLessThan(ofRsud);
+    await expect.poll(() => page.locator('.poster').count()).toBeLessThan(ofRsud);
     await expect(page.getByLabel('Stiker')).toBeChecked();
     await expect(page.locator('.poster .service').first()).toHaveText(/IGD/);
   });

@@ -82,7 +82,7 @@ for (const address of [survey, `/en${survey}`]) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(address);
     await tapAndSkip(page, 3);
-    await page.locator('.answer-all button').click();
+    await page.locator('.answer-all').click();
     // All of them at once, as wide as each is on its own.
     await page.evaluate(() => {
       for (const step of document.querySelectorAll<HTMLElement>('.step'))

@@ -42,10 +42,15 @@ test('the keyboard alone is enough', async ({ page }) => {
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Kembali' })).toBeFocused();
     await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Hapus jawaban' })).toBeFocused();
+    await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Lanjut' })).toBeFocused();
     await page.keyboard.press('Enter');
   }
   await expect(current(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('radio', { name: 'Antrenya lama' })).toBeChecked();
   await page.keyboard.press('Tab');
   await page.keyboard.type('Baik.');
   await page.keyboard.press('Tab');

@@ -34,6 +34,8 @@ test('it opens and works without a network, and sends everything once afterwards
     await expect.poll(() => states(page)).toEqual(Array(face + 1).fill('waiting'));
   }
   expect(network.posts).toHaveLength(0);
+  // Until the thanks are gone, the last can be taken back.
+  await page.clock.runFor(5000);
 
   await network.restore();
   await page.evaluate(() => dispatchEvent(new Event('online')));

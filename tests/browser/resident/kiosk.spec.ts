@@ -1,7 +1,7 @@
 /** A tablet at a counter that the whole queue passes, and that only the staff can leave. */
 import { expect, type Page, test } from '@playwright/test';
 import { elementKeys } from '#shared/survey/elements.ts';
-import { expectAccessible } from '../accessible.ts';
+import { expectAccessible, expectNoSpill } from '../accessible.ts';
 import { counterAskingAll } from './answering.ts';
 import { kept } from './waiting-answers.ts';
 
@@ -23,6 +23,9 @@ async function pass(page: Page, milliseconds: number): Promise<void> {
 
 /** Taps right after a screen has come are refused: they were meant for the one before. */
 const settle = (page: Page) => pass(page, 700);
+
+/** Until the thanks are gone, what was said can be taken back, and nothing is sent. */
+const thanksGone = (page: Page) => pass(page, 5700);
 
 /** Notes every response that is posted, as its fields. */
 function watchPosts(page: Page): URLSearchParams[] {
@@ -63,6 +66,7 @@ test('two taps are a response: an impression and one element', async ({ page }) 
   const element = (await screen(page).getAttribute('data-screen')) ?? '';
   await screen(page).locator('.tile').nth(1).click();
   await expect(thanks(page)).toBeVisible();
+  await thanksGone(page);
   await expect.poll(() => posts.length).toBe(1);
   expect(Object.fromEntries(posts[0] ?? [])).toMatchObject({
     counter: code,
@@ -79,7 +83,7 @@ test('the thanks give way to the next visitor by themselves', async ({ page }) =
   await rate(page, 'Puas');
   await screen(page).locator('.tile').first().click();
   await expect(thanks(page)).toBeVisible();
-  await pass(page, 4000);
+  await thanksGone(page);
   await expect(question(page)).toBeVisible();
 });
 
@@ -89,12 +93,13 @@ test('a follow-up may be skipped, or left: the impression counts', async ({ page
   await rate(page, 'Tidak puas');
   const stored = page.waitForResponse('**/api/v1/responses');
   await screen(page).getByRole('button', { name: 'Lewati' }).click();
-  await stored;
   await expect(thanks(page)).toBeVisible();
-  await pass(page, 5000);
+  await thanksGone(page);
+  await stored;
   await rate(page, 'Kurang puas');
   await pass(page, 15_000);
   await expect(thanks(page)).toBeVisible();
+  await thanksGone(page);
   await expect.poll(() => posts.map((post) => post.get('impression'))).toEqual(['1', '2']);
   expect(posts.flatMap((post) => [...post.keys()]).join()).not.toContain('answers.');
 });
@@ -108,10 +113,32 @@ test('a double tap is one answer', async ({ page }) => {
   await settle(page);
   await screen(page).locator('.tile').nth(3).dblclick();
   await expect(thanks(page)).toBeVisible();
-  await expect.poll(() => posts.length).toBe(1);
-  await pass(page, 4700);
+  await thanksGone(page);
   await expect(question(page)).toBeVisible();
-  expect(posts).toHaveLength(1);
+  await expect.poll(() => posts.length).toBe(1);
+});
+
+test('a wrong tap is taken back, from the follow-up and from the thanks, and was never sent', async ({
+  page,
+}) => {
+  const posts = watchPosts(page);
+  await start(page);
+  await rate(page, 'Tidak puas');
+  await screen(page).getByRole('button', { name: 'Salah sentuh? Ulangi' }).click();
+  await expect(question(page)).toBeVisible();
+  await settle(page);
+  await rate(page, 'Tidak puas');
+  await screen(page).locator('.tile').first().click();
+  await settle(page);
+  // Whatever is sent meanwhile, this is not.
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await screen(page).getByRole('button', { name: 'Salah sentuh? Ulangi' }).click();
+  await expect.poll(() => kept(page)).toEqual([]);
+  await settle(page);
+  await rate(page, 'Puas');
+  await screen(page).locator('.tile').nth(2).click();
+  await thanksGone(page);
+  await expect.poll(() => posts.map((post) => post.get('impression'))).toEqual(['3']);
 });
 
 test('without a network it goes on, and sends once when the network is back', async ({
@@ -124,7 +151,7 @@ test('without a network it goes on, and sends once when the network is back', as
     await rate(page, answer);
     await screen(page).locator('.tile').first().click();
     await expect(thanks(page)).toBeVisible();
-    await pass(page, 5000);
+    await thanksGone(page);
   }
   await openStaffMenu(page);
   await expect(fact(page, 'waiting')).toHaveText('3');
@@ -191,6 +218,7 @@ test('the keyboard alone is enough', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(thanks(page)).toBeVisible();
+  await thanksGone(page);
   await expect.poll(() => posts.length).toBe(1);
 });
 
@@ -231,6 +259,31 @@ test('axe finds nothing on any screen, by day and by night', async ({ page }) =>
   await check();
   await openStaffMenu(page);
   await check();
+});
+
+test('with letters of twice the size nothing spills, and the start button is on the screen', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '34px';
+    });
+  });
+  for (const [width, height] of [
+    [667, 320],
+    [800, 1280],
+    [195, 400],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto(`/kiosk/${await counterAskingAll(page)}`);
+    await expectNoSpill(page, `start at ${width} x ${height}`);
+    await page.getByRole('button', { name: 'Mulai' }).click();
+    await expectNoSpill(page, `question at ${width} x ${height}`);
+    await page.evaluate(() => localStorage.clear());
+  }
+  await page.setViewportSize({ width: 667, height: 320 });
+  await page.goto(`/kiosk/${await counterAskingAll(page)}`);
+  await expect(page.getByRole('button', { name: 'Mulai' })).toBeInViewport({ ratio: 0.9 });
 });
 
 for (const [width, height] of [

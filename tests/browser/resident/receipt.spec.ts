@@ -32,6 +32,7 @@ test.describe('without JavaScript', () => {
     await page.goto(`/s/${counter}`);
     await page.getByRole('radio', { name: 'Puas', exact: true }).check();
     await send(page);
+    await page.locator('.receipt summary').click();
     await page.getByRole('link', { name: 'Periksa penilaian ini' }).click();
     await expect(page).toHaveURL(at(receiptPage));
     await expect(outcome(page)).toHaveText('Sudah diterima');

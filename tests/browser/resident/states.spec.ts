@@ -14,9 +14,9 @@ async function walk(page: Page, address: string, look: Look): Promise<void> {
   await page.keyboard.press('Space');
   await look('chosen by key');
   await tap(page, 3);
-  await look('second question, with undo');
+  await look('second question');
   await page.locator('.moves .back').click();
-  await look('back at the first');
+  await look('back at the first, with its answer');
   await tap(page, 3);
   await tapThrough(page, 1);
   await look('last step');
@@ -49,7 +49,7 @@ async function walk(page: Page, address: string, look: Look): Promise<void> {
   await look('refused, at the question');
   await page.locator('#error-summary a').last().click();
   await look('refused, at the message');
-  await page.locator('.answer-all button').click();
+  await page.locator('.answer-all').click();
   while ((await ending(page).count()) === 0) {
     await look(`all: ${await page.locator('#progress').textContent()}`);
     await tap(page, 2);

@@ -11,6 +11,7 @@ import {
   tapAndSkip,
   tapThrough,
   thanks,
+  watchPosts,
 } from './answering.ts';
 
 const progress = (page: Page) => page.locator('#progress');
@@ -104,32 +105,60 @@ test('a page that a phone has kept from before the thanks is loaded anew', async
   await loaded;
 });
 
-test('"Batalkan" names the answer, takes it back and asks again', async ({ page }) => {
+test('"Hapus jawaban" stands on a question that has an answer, deletes it, and asks again', async ({
+  page,
+}) => {
   await page.goto(survey);
-  await page.evaluate(() => {
+  const changes = await page.evaluateHandle(() => {
+    const seen: string[] = [];
     document.querySelector('form.survey')?.addEventListener('change', ({ target }) => {
       const { name, checked } = target as HTMLInputElement;
-      document.title = `${name} ${checked}`;
+      seen.push(`${name} ${checked}`);
     });
+    return seen;
   });
+  await expect(button(page, 'Hapus jawaban')).toBeHidden();
   await tap(page, 3);
-  await button(page, 'Batalkan: Puas').click();
+  await expect(button(page, 'Hapus jawaban')).toBeHidden();
+  await button(page, 'Kembali').click();
+  await button(page, 'Hapus jawaban').click();
   await expect(current(page)).toHaveId('impression');
   await expect(faces(page).nth(2)).not.toBeChecked();
-  await expect(page).toHaveTitle('impression false');
-  await expect(button(page, /Batalkan/)).toBeHidden();
+  await expect(faces(page).nth(2)).toBeFocused();
+  expect(await changes.jsonValue()).toEqual(['impression true', 'impression false']);
+  await expect(button(page, 'Hapus jawaban')).toBeHidden();
   // Without the impression there is nothing to go forward to.
   await page.goForward();
   await expect(current(page)).toHaveId('impression');
 });
 
-test('"Batalkan" is offered right after a tap only', async ({ page }) => {
+test('the title of the page and the heading of the step say which question it is', async ({
+  page,
+}) => {
   await page.goto(survey);
+  await expect(page).toHaveTitle(/^Bagaimana pelayanan hari ini\? \(1 dari [45]\) · KTP-el/);
   await tap(page, 3);
-  await tap(page, 1);
-  await expect(button(page, /^Batalkan: (?!Puas)/)).toBeVisible();
-  await button(page, 'Kembali').click();
-  await expect(button(page, /Batalkan/)).toBeHidden();
+  const asked = (await current(page).getByRole('heading').textContent()) ?? '';
+  expect(await page.title()).toMatch(/^.+\? \(2 dari [45]\) · KTP-el/);
+  expect((await page.title()).startsWith(asked)).toBe(true);
+  await tapThrough(page, 3);
+  await expect(page).toHaveTitle(/^Hampir selesai/);
+});
+
+test('who is not content is asked for one reason; who is, is not', async ({ page }) => {
+  const posts = watchPosts(page);
+  await page.goto(survey);
+  await tapThrough(page, 4);
+  const reason = page.getByRole('radio', { name: 'Antrenya lama' });
+  await expect(reason).toBeHidden();
+  await page.getByRole('button', { name: 'Kembali' }).click();
+  await tap(page, 2);
+  await reason.click();
+  await expect(button(page, 'Hapus jawaban')).toBeVisible();
+  await expect(ending(page)).toBeVisible();
+  await send(page);
+  await expect(page).toHaveURL(at(thanks));
+  expect(posts.at(-1)?.get('reason')).toBe('queue');
 });
 
 test('a double tap answers one question, not the next one, too', async ({ page }) => {
@@ -157,7 +186,7 @@ test('who taps before the script is there is not asked twice', async ({ page }) 
   release();
   await expect(progress(page)).toHaveText(/^2 dari [45]$/);
   await expect(current(page)).toBeFocused();
-  await button(page, 'Batalkan: Puas').click();
+  await button(page, 'Kembali').click();
   await expect(current(page)).toHaveId('impression');
 });
 
@@ -230,21 +259,31 @@ test('what the server refuses is shown on its step, and its link leads there', a
   await expect(current(page)).not.toHaveId(wrong);
 });
 
+/** Phones with the bars of their browser around the page; the last lies on its side. */
 for (const [width, height] of [
-  [320, 568],
+  [320, 450],
   [360, 640],
+  [667, 260],
 ] as const) {
-  test(`at ${width} x ${height} a question and its answers need no scrolling`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await page.goto(survey);
-    if (width >= 360) await expect(page.locator('#impression')).toBeInViewport({ ratio: 1 });
-    await tapThrough(page, 3);
-    await button(page, 'Jawab semua').click();
-    while ((await ending(page).count()) === 0) {
-      await expect(current(page)).toBeInViewport({ ratio: 1 });
-      await expect(button(page, 'Lewati')).toBeInViewport({ ratio: 1 });
-      await tap(page, 2);
-    }
-    await expect(button(page, 'Kirim')).toBeInViewport({ ratio: 1 });
-  });
+  for (const address of [survey, `/en${survey}`]) {
+    test(`at ${width} x ${height} a question of ${address} and its answers need no scrolling`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(address);
+      const question = current(page).getByRole('heading');
+      const answers = current(page).locator('> .answers');
+      await expect(question).toBeInViewport({ ratio: 1 });
+      await expect(answers).toBeInViewport({ ratio: 1 });
+      await tapThrough(page, 3);
+      await page.locator('.answer-all').click();
+      while ((await ending(page).count()) === 0) {
+        await expect(question).toBeInViewport({ ratio: 1 });
+        await expect(answers).toBeInViewport({ ratio: 1 });
+        if (height > 300) await expect(page.locator('.next')).toBeInViewport({ ratio: 1 });
+        await tap(page, 3);
+      }
+      if (height > 300) await expect(page.locator('.send')).toBeInViewport({ ratio: 1 });
+    });
+  }
 }

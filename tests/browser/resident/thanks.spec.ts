@@ -63,6 +63,7 @@ test('a page kept offline shows the receipt of its own address', async ({ page }
   );
   await page.goto(withReceipt);
   await expect(code(page)).toHaveText('7K3Q-9F2M-XB4T');
+  await page.locator('.receipt summary').click();
   const check = page.getByRole('link', { name: 'Periksa penilaian ini' });
   await expect(check).toHaveAttribute('href', /kode=7K3Q-9F2M-XB4T&loket=F1RMB$/);
   await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute(
@@ -104,9 +105,12 @@ test('a chat that is given the address finds a title and a picture', async ({ pa
 });
 
 test.describe('sharing', () => {
+  const open = (page: Page) => page.locator('.share summary').click();
+
   test('uses the share sheet where the phone has one', async ({ page, baseURL }) => {
     await withShareSheet(page);
     await page.goto(withReceipt);
+    await open(page);
     await expect(page.getByRole('link', { name: /WhatsApp/ })).toBeHidden();
     await page.getByRole('button', { name: 'Bagikan hasil layanan ini' }).click();
     const shared = await page.locator('html').getAttribute('data-shared');
@@ -124,6 +128,7 @@ test.describe('sharing', () => {
     test(says, async ({ page }) => {
       await withShareSheet(page, error);
       await page.goto(thanks);
+      await open(page);
       await page.getByRole('button', { name: 'Bagikan hasil layanan ini' }).click();
       await expect(page.locator('html')).toHaveAttribute('data-shared', /./);
       await expect(page.getByRole('link', { name: /WhatsApp/ })).toBeVisible({ visible: links });
@@ -133,6 +138,7 @@ test.describe('sharing', () => {
   test('elsewhere is a link to WhatsApp, or copying', async ({ page, context, baseURL }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`/en${withReceipt}`);
+    await open(page);
     await expect(page.getByRole('button', { name: /^Share/ })).toBeHidden();
     const link = page.getByRole('link', { name: 'Send by WhatsApp' });
     const href = new URL((await link.getAttribute('href')) ?? '');
@@ -164,6 +170,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(at(thanks));
     await expect(code(page)).toHaveText(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     await expect(page.locator('.follow-up')).toBeVisible();
+    await page.locator('.share summary').click();
     await expect(page.getByRole('link', { name: /WhatsApp/ })).toBeVisible();
     await expect(page.locator('.share button').filter({ visible: true })).toHaveCount(0);
   });
@@ -174,12 +181,15 @@ test('axe finds nothing with a share sheet, by day and by night', async ({ page 
   for (const address of [withReceipt, `/en${withReceipt}`]) {
     await page.goto(address);
     await expectAccessible(page);
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    await expectAccessible(page, `${address}, all open`);
   }
 });
 
 test('with a receipt it fits 320 pixels, with letters of twice the size too', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(withReceipt);
+  for (const summary of await page.locator('summary').all()) await summary.click();
   await expectNoSpill(page);
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '34px';

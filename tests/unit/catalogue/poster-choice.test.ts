@@ -6,6 +6,7 @@ import {
   type PosterChoice,
   type PosterQuery,
   posterPages,
+  wholeCity,
 } from '#shared/catalogue/poster-choice.ts';
 import { testCatalogue } from '../../fixtures/catalogue.ts';
 
@@ -21,8 +22,11 @@ function chosen(query: PosterQuery): PosterChoice {
 const codes = (query: PosterQuery) => chosen(query).counters.map(({ code }) => code);
 
 describe('the posters chosen', () => {
-  it('are those of the whole city without a choice', () => {
-    expect(codes({})).toEqual(openCounters(testCatalogue).map(({ code }) => code));
+  it('are none without a choice, and those of the whole city where that is asked for', () => {
+    expect(codes({})).toEqual([]);
+    expect(codes({ department: '', format: 'a6' })).toEqual([]);
+    const all = openCounters(testCatalogue).map(({ code }) => code);
+    expect(codes({ department: wholeCity })).toEqual(all);
     expect(chosen({}).format).toBe('a4');
   });
 
@@ -46,10 +50,10 @@ describe('the posters chosen', () => {
 describe('a narrower choice that contradicts a wider one', () => {
   it.each([
     [{ department: 'rsud', service: 'disdukcapil/ktp-el' }, 'service', 3],
-    [{ department: '', service: 'disdukcapil/ktp-el' }, 'service', 7],
+    [{ department: wholeCity, service: 'disdukcapil/ktp-el' }, 'service', 7],
     [{ department: 'rsud', counter: '7K3QF' }, 'counter', 3],
     [{ service: 'disdukcapil/ktp-el', counter: 'H2XBB' }, 'counter', 2],
-    [{ department: '', counter: 'H2XBB' }, 'counter', 7],
+    [{ department: wholeCity, counter: 'H2XBB' }, 'counter', 7],
   ])('gives way: %j', (query, ignored, count) => {
     expect(chosen(query)).toMatchObject({ ignored });
     expect(chosen(query).counters).toHaveLength(count);
@@ -79,7 +83,7 @@ describe('the pages', () => {
   });
 
   it('have eight stickers each', () => {
-    expect(sizes({ format: 'sticker' })).toEqual([7]);
+    expect(sizes({ department: wholeCity, format: 'sticker' })).toEqual([7]);
   });
 
   it('are filled with stickers of the one counter chosen', () => {

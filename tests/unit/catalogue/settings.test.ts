@@ -49,6 +49,11 @@ describe('settings', () => {
     ],
     [
       '"city":',
+      '"nationalMetadata":{"regionCode":"3671"},"city":',
+      'settings.json, field nationalMetadata.regionCode: expected province and city such as "36.71"',
+    ],
+    [
+      '"city":',
       '"securityContact":"javascript:alert(1)","city":',
       'settings.json, field securityContact: expected an address that starts with mailto: or https://',
     ],
@@ -79,7 +84,7 @@ describe('settings', () => {
   it.each(['null', '[]', '"Kota Contoh"'])('are refused if they are %s', (text) => {
     const compiled = compileWith('settings.json', () => text);
     expect(compiled.ok ? [] : compiled.problems.map(formatProblem)).toEqual([
-      'settings.json: expected an object with the fields city, government, timeZone, timeZoneLabel, complaintChannels, emergencyNumbers, origin, digestHour, openingHours, report, paper, retention, dataProtection, securityContact',
+      'settings.json: expected an object with the fields city, government, timeZone, timeZoneLabel, complaintChannels, emergencyNumbers, origin, digestHour, openingHours, plausibility, report, paper, retention, dataProtection, securityContact, software, nationalMetadata',
     ]);
   });
 

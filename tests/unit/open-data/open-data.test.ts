@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { standardDialect } from '#shared/csv.ts';
+import { changesTable } from '#shared/open-data/changes-table.ts';
 import { channelsTable } from '#shared/open-data/channels-table.ts';
 import type { Contents, Unit } from '#shared/open-data/contents.ts';
 import { descriptor, queryOf, versionOf } from '#shared/open-data/descriptor.ts';
@@ -56,7 +57,10 @@ function contents(size: number, person = inTurn): Contents {
   const unit: Unit = {
     scope: { kind: 'service', id: 'rsud/igd', name: { id: '=IGD', en: 'Emergency' } },
     recipe: { asked: elementKeys, weights: equalWeights, pooled: false },
-    months: new Map([[month, strata]]),
+    months: new Map([
+      ['2025-07', strata],
+      [month, strata],
+    ]),
     entered: new Map([[month, { paper: size, assisted: 0 }]]),
     serviceMonths: new Map([[month, [byChannel]]]),
     volumes: new Map([[month, hours]]),
@@ -67,6 +71,47 @@ function contents(size: number, person = inTurn): Contents {
 
 const ofYear = (table: Table, size: number, person = inTurn) =>
   jsonRows(table, contents(size, person)).filter(({ period }) => period === '2026');
+
+describe('the table of changes', () => {
+  it('has a row for each comparison of two periods that have an index', () => {
+    const rows = jsonRows(changesTable, contents(120));
+    expect(rows.map(({ period, against, earlier }) => [period, against, earlier])).toEqual([
+      ['2026', 'before', '2025'],
+      ['2026', 'year', '2025'],
+      ['2026-07', 'year', '2025-07'],
+    ]);
+    expect(rows[2]).toMatchObject({
+      unit: 'rsud/igd',
+      respondents: 120,
+      index_before: 75,
+      points: 0,
+      judgement: 'none',
+    });
+  });
+
+  it('judges the parts together, and the whole by itself', () => {
+    const base = contents(120);
+    const [whole] = base.units;
+    if (whole === undefined) throw new Error('a unit');
+    const pleased = strataOf(
+      Array.from({ length: 120 }, (_, at) => fullRespondent(at % 9 === 0 ? 3 : 4)),
+    );
+    const units = [
+      whole,
+      ...['a', 'b'].map((id) => ({
+        ...whole,
+        scope: { ...whole.scope, id },
+        months: new Map([...whole.months, [month, id === 'a' ? pleased : strataOf([])] as const]),
+      })),
+    ];
+    const rows = jsonRows(changesTable, { ...base, units });
+    const ofMonth = rows.filter(({ period }) => period === month);
+    expect(ofMonth.map(({ unit, judgement }) => [unit, judgement])).toEqual([
+      ['rsud/igd', 'none'],
+      ['a', 'together'],
+    ]);
+  });
+});
 
 describe('the table of indexes', () => {
   it('has a row for each unit and period', () => {
@@ -170,6 +215,9 @@ const snapshot = {
   department: 'rsud',
   day: '2026-11-23',
   demo: false,
+  departmentName: 'RSUD Kota',
+  samplingError: { standardError: 0.824 },
+  national: { regionCode: '36.71', responsible: { name: 'Siti Aminah' } },
 };
 
 interface FieldSchema {
@@ -208,9 +256,16 @@ describe('the descriptor', () => {
       licenses: [{ name: 'CC-BY-4.0' }],
     });
     expect(described.resources.map(({ path }) => path)).toEqual(
-      ['figures', 'elements', 'importance', 'respondents', 'channels', 'hours', 'integrity'].map(
-        (name) => `https://suara.example/api/v1/data/${name}.csv?year=2026&department=rsud`,
-      ),
+      [
+        'figures',
+        'changes',
+        'elements',
+        'importance',
+        'respondents',
+        'channels',
+        'hours',
+        'integrity',
+      ].map((name) => `https://suara.example/api/v1/data/${name}.csv?year=2026&department=rsud`),
     );
   });
 
@@ -228,7 +283,7 @@ describe('the descriptor', () => {
           if (field.constraints?.required) expect(value).not.toBe('');
           if (value === '') continue;
           if (field.type === 'integer') expect(value).toMatch(/^\d+$/);
-          if (field.type === 'number') expect(value).toMatch(/^\d+(\.\d+)?$/);
+          if (field.type === 'number') expect(value).toMatch(/^-?\d+(\.\d+)?$/);
           if (field.type === 'date') expect(value).toMatch(/^\d{4}-\d\d-\d\d$/);
           if (field.constraints?.enum) expect(field.constraints.enum).toContain(value);
         }

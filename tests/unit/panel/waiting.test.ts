@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sayCityWaiting, sayWaiting } from '#shared/panel/say-waiting.ts';
 import type { Viewer } from '#shared/panel/viewer.ts';
 import {
+  heldFor,
   isBehind,
   nothingWaits,
   placeOf,
@@ -109,6 +110,11 @@ describe('what waits in the city', () => {
       ['/panel/kota/peringatan', '5 peringatan belum dilihat'],
       ['/panel/kota/tindak-lanjut', '2 tindakan lewat batas waktu'],
     ]);
+  });
+
+  it('counts held answers for nobody but the auditor, in the menu, too', () => {
+    expect(heldFor(auditor, city)).toBe(2);
+    expect(heldFor(administrator, city)).toBe(0);
   });
 
   it('is for the administrator what somebody can do something about', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatDay,
+  latestQuarter,
   type Period,
   parsePeriod,
   periodBefore,
@@ -9,6 +10,7 @@ import {
   quarterOf,
   trailingMonths,
   yearOf,
+  yearsEarlier,
 } from '#shared/publication/period.ts';
 
 function period(id: string): Period {
@@ -138,4 +140,19 @@ describe('the period before', () => {
     const period = parsePeriod(id);
     expect(period && periodBefore(period).id).toBe(before);
   });
+});
+
+it('is found again a number of years before', () => {
+  expect(yearsEarlier({ id: '2026-Q3' }, 1)?.id).toBe('2025-Q3');
+  expect(yearsEarlier({ id: '2026' }, 2)?.id).toBe('2024');
+  expect(yearsEarlier({ id: '2026-07' }, 1)?.id).toBe('2025-07');
+  expect(yearsEarlier({ id: '2000-S1' }, 1)).toBeUndefined();
+});
+
+it.each([
+  ['2026-11-28', '2026-Q3'],
+  ['2026-10-01', '2026-Q3'],
+  ['2026-03-31', '2025-Q4'],
+])('on %s the newest quarter that is over is %s', (today, quarter) => {
+  expect(latestQuarter(today).id).toBe(quarter);
 });

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Department } from '#shared/catalogue/catalogue.ts';
 import { noneEntered } from '#shared/publication/entered.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
-import { publishResults, type ResultsInput } from '#shared/publication/publish-results.ts';
+import {
+  monthsToPublish,
+  publishResults,
+  type ResultsInput,
+} from '#shared/publication/publish-results.ts';
 import type { Results } from '#shared/publication/results.ts';
 import type { Scope } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
@@ -275,6 +279,32 @@ describe('a period', () => {
   it('that still runs has a trend that ends with today', () => {
     const { trend } = publish(igd, [], { period: found(parsePeriod('2026')) });
     expect([trend[0]?.month, trend.at(-1)?.month]).toEqual(['2025-12', '2026-11']);
+  });
+
+  it('that is over comes with the one before it', () => {
+    const months = new Map([
+      ['2026-05', strataOf(times(30, fullRespondent(3)))],
+      ['2026-07', strataOf(times(30, fullRespondent(4)))],
+    ]);
+    expect(publish(igd, [], { months }).previous).toMatchObject({
+      period: { id: '2026-Q2', from: '2026-04-01', to: '2026-06-30' },
+      figure: { index: 75 },
+    });
+    expect(publish(igd, [], { months, period: found(parsePeriod('2026')) }).previous).toBeNull();
+  });
+
+  it('rests on its months, those of its trend, and those of the one before', () => {
+    const months = (id: string) => monthsToPublish(found(parsePeriod(id)), '2026-11-23');
+    expect([months('2025')[0], months('2025').length]).toEqual(['2024-01', 24]);
+    expect([months('2026')[0], months('2026').at(-1)]).toEqual(['2025-12', '2026-12']);
+    expect(months('2026-Q3')).toHaveLength(12);
+  });
+
+  it('comes with the quarters that are over within its trend', () => {
+    const months = new Map([['2026-08', strataOf(times(30, fullRespondent(4)))]]);
+    const { quarters } = publish(igd, [], { months, period: found(parsePeriod('2026')) });
+    expect(quarters.map(({ period }) => period.id)).toEqual(['2026-Q1', '2026-Q2', '2026-Q3']);
+    expect(quarters.at(-1)?.figure).toMatchObject({ index: 100, respondents: 30 });
   });
 
   it('carries the day of the snapshot and whether answers are made up', () => {

@@ -5,7 +5,7 @@ import { parsePeriod } from '#shared/publication/period.ts';
 import { publishResults } from '#shared/publication/publish-results.ts';
 import type { Results } from '#shared/publication/results.ts';
 import type { Scope } from '#shared/publication/scope.ts';
-import { assembleReport, periodBefore, type ReportInput } from '#shared/report/assemble-report.ts';
+import { assembleReport, type ReportInput } from '#shared/report/assemble-report.ts';
 import { differenceOf } from '#shared/report/difference.ts';
 import type { EarlierResult } from '#shared/report/earlier-result.ts';
 import { type Planned, reportSchema } from '#shared/report/report.ts';
@@ -166,12 +166,6 @@ describe('the years before', () => {
       earlier: [imported],
     });
     expect(previous).toMatchObject([{ origin: 'imported', period: { id: '2025' } }]);
-  });
-
-  it('are the same part of the year', () => {
-    expect(periodBefore({ id: '2026-Q3' }, 1)?.id).toBe('2025-Q3');
-    expect(periodBefore({ id: '2026' }, 2)?.id).toBe('2024');
-    expect(periodBefore({ id: '2026-07' }, 1)?.id).toBe('2025-07');
   });
 });
 

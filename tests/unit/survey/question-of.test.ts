@@ -42,6 +42,7 @@ describe('a service', () => {
       officialQuestion: own.question,
       shortQuestion: own.question,
       answers: own.answers,
+      plainAnswers: own.answers,
     });
   });
 });

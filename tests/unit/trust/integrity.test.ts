@@ -45,6 +45,8 @@ describe('integrity', () => {
         { reason: 'alike', held: 0, rejected: 12 },
       ],
       channels: [{ channel: 'open', held: 48, rejected: 12 }],
+      besideOpen: [],
+      beyondServed: 0,
       // 100 x 4 and 60 x 1, of 160: 2.875 of 4.
       withHeld: 72,
     });

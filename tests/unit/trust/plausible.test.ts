@@ -1,7 +1,9 @@
 /** What is held of a window, and how seldom honest answers are. */
 import { describe, expect, it } from 'vitest';
 import { daysBefore } from '#shared/local-time.ts';
-import { mostAlike, straightOf, type Weighed, weigh } from '#shared/trust/plausible.ts';
+import { usualRules } from '#shared/trust/counter-rules.ts';
+import { mostAlike, straightOf, weigh } from '#shared/trust/plausible.ts';
+import type { Weighed } from '#shared/trust/weighed.ts';
 import { createRandom } from '../../../tools/demo/random.ts';
 import { asHistory, type Habit, honestDays } from '../../fixtures/habits.ts';
 
@@ -18,6 +20,7 @@ const sent = (count: number, changes: Partial<Weighed> = {}): Weighed[] =>
     day: '2026-10-14',
     hour: 10,
     isOfBusyAddress: false,
+    isFast: false,
     straight: 0,
     ...changes,
   }));
@@ -61,7 +64,7 @@ describe('held is', () => {
   it('more than were served on a day, where that is known', () => {
     const served = new Map([['F1RMB 2026-10-14', 9]]);
     expect(weigh(sent(9), [], served)).toEqual([]);
-    expect(weigh(sent(10), [], served)).toMatchObject([{ reason: 'day', expected: 9 }]);
+    expect(weigh(sent(10), [], served)).toMatchObject([{ reason: 'served', expected: 9 }]);
   });
 
   it('what comes while the counter is closed, if it is more than a few and than its habit', () => {
@@ -69,21 +72,62 @@ describe('held is', () => {
     const nights = (count: number) =>
       sent(count).map((each, n) => ({ ...each, hour: 17 + (n % 6) }));
     const heldOf = (answers: readonly Weighed[], before = history(habit)) =>
-      weigh(answers, before, new Map(), isOpen).map(({ reason, answers: held }) => [
-        reason,
-        held.length,
-      ]);
+      weigh(answers, before, new Map(), { ...usualRules, isOpen }).map(
+        ({ reason, answers: held }) => [reason, held.length],
+      );
     expect(heldOf(nights(5))).toEqual([]);
-    expect(heldOf(nights(6))).toEqual([['hour', 6]]);
-    expect(heldOf(nights(6), [])).toEqual([['hour', 6]]);
+    expect(heldOf(nights(6))).toEqual([['closed', 6]]);
+    expect(heldOf(nights(6), [])).toEqual([['closed', 6]]);
     const late = honestDays(createRandom(3), habit, daysBefore(through, 31), 70).map((each, n) =>
       n % 3 === 0 ? { ...each, hour: 19 } : each,
     );
     expect(heldOf(nights(6), asHistory(late))).toEqual([]);
   });
 
-  it('nothing that came with a ticket', () => {
-    expect(weigh(sent(200, { channel: 'ticket', straight: 1 }), history(habit))).toEqual([]);
+  it('nothing that came with a ticket, unless there are more tickets than people were served', () => {
+    const tickets = sent(200, { channel: 'ticket', straight: 1 });
+    const servedOf = (people: number) => new Map([['F1RMB 2026-10-14', people]]);
+    expect(weigh(tickets, history(habit), servedOf(200))).toEqual([]);
+    expect(weigh(tickets, history(habit), servedOf(199))).toMatchObject([
+      { reason: 'served', expected: 199 },
+    ]);
+    const others = sent(10).map((each, n) => ({ ...each, hour: 8 + n / 2 }));
+    expect(weigh([...tickets, ...others], [], servedOf(210))).toEqual([]);
+    // Whoever had a ticket was served; of the others there are more than were served besides.
+    expect(
+      weigh([...tickets, ...others], [], servedOf(205)).map(({ answers, ...of }) => [
+        of.reason,
+        of.expected,
+        answers.length,
+      ]),
+    ).toEqual([['served', 5, 10]]);
+  });
+
+  it('what came faster than people tap, and nobody else of the same address', () => {
+    const wifi = sent(120, { isOfBusyAddress: true }).map((each, n) => ({
+      ...each,
+      day: daysBefore('2026-10-30', n % 20),
+      hour: 8 + (n % 8),
+    }));
+    const script = sent(80, { isOfBusyAddress: true, isFast: true, straight: 1, hour: 20 });
+    const hall = { ...habit, shared: 80 };
+    const held = weigh([...wifi, ...month(hall), ...script], history(hall));
+    expect(held.map(({ reason, answers }) => [reason, answers.length])).toContainEqual([
+      'fast',
+      80,
+    ]);
+    expect(held.map(({ reason }) => reason)).not.toContain('share');
+  });
+
+  it('more in an hour than the city says that its counter serves', () => {
+    const rules = { ...usualRules, mostInAnHour: (code: string) => (code === 'F1RMB' ? 90 : 60) };
+    expect(weigh(sent(90), [], new Map(), rules)).toEqual([]);
+    expect(weigh(sent(91), [], new Map(), rules)).toMatchObject([{ reason: 'hour' }]);
+  });
+
+  it('a first answer out of hours, where the city allows none', () => {
+    const rules = { ...usualRules, isOpen: () => false, mostWhileClosed: 0 };
+    expect(weigh(sent(1), [], new Map(), rules)).toMatchObject([{ reason: 'closed' }]);
   });
 
   it('not what a hall behind one address always sends', () => {
@@ -133,10 +177,8 @@ describe('honest answers sent later, from home or a phone that was offline', () 
       const first = daysBefore(through, 31);
       const window = heard.filter(({ day }) => day > first);
       const before = asHistory(heard.filter(({ day }) => day <= first));
-      const alarm = (known: typeof isOpen | undefined) =>
-        weigh(window, before, new Map(), known).length > 0;
-      // What would have been held anyhow is stated above.
-      if (alarm(isOpen) && !alarm(undefined)) alarms += 1;
+      const held = weigh(window, before, new Map(), { ...usualRules, isOpen });
+      if (held.some(({ reason }) => reason === 'closed')) alarms += 1;
     }
     expect(alarms / months).toBeLessThan(0.08);
   });

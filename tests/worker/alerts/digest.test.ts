@@ -1,5 +1,5 @@
 /** The daily digest from the database to a receiver outside: once a day, signed, and not lost on the way. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readDeliveries } from '#functions/db/alert-digests.ts';
 import { raise } from '#functions/db/alerts.ts';

@@ -1,5 +1,5 @@
 /** Alerts from the database to the panel: each kind raised once, seen by the department and by the city apart. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { proposal } from '#functions/db/actions.ts';
 import { appendResponse } from '#functions/db/append-response.ts';

@@ -1,5 +1,5 @@
 /** Accounts are mended: changed, closed, reopened; of several departments; all told before and after. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AuditEntry } from '#shared/panel/audit.ts';
 import type { OpenedUser } from '#shared/panel/users.ts';

@@ -1,5 +1,5 @@
 /** The follow-up plan in the panel: the whole way of an action, by the people who walk it. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import type { Proposal } from '#shared/follow-up/input.ts';

@@ -1,5 +1,5 @@
 /** The audit trail, narrowed: who, what, which unit, from when to when. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audited } from '#functions/db/audit-trail.ts';
 import { type AuditEntry, auditEntriesPerPage } from '#shared/panel/audit.ts';

@@ -1,5 +1,5 @@
 /** Comments from the phone to the staff: released in groups, passed on, answered, and the public clock. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
@@ -396,7 +396,7 @@ describe('a comment that is entrusted', () => {
 describe('the public waiting clock', () => {
   const clockOf = async (department: string) => {
     const address = `${origin}/api/v1/follow-ups?department=${department}`;
-    const answer = await exports.default.fetch(new Request(address));
+    const answer = await askWorker(new Request(address));
     return (await answer.json<{ clock: unknown }>()).clock;
   };
 

@@ -1,5 +1,5 @@
 /** Results of years before this system, imported in the panel: all rows or none. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AuditEntry } from '#shared/panel/audit.ts';
 import { earlierColumns } from '#shared/report/earlier-file.ts';

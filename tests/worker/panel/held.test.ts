@@ -1,5 +1,5 @@
 /** Held answers in the panel: an auditor decides, with a reason, and the trail has it; a department never does. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { HeldList } from '#shared/trust/held-list.ts';
 import { emptyDatabase } from '../empty-database.ts';

@@ -1,5 +1,5 @@
 /** Junk at every form and every JSON body of the panel and of the API: refused in our words, in Indonesian. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import { sha256 } from '#functions/keys/sha256.ts';
@@ -206,13 +206,13 @@ describe('every address of the panel that takes something', () => {
       headers: { Origin: origin, Cookie: cookie, 'Content-Type': 'application/json' },
       body: '{"name":',
     });
-    await expectOurWords(await exports.default.fetch(malformed));
+    await expectOurWords(await askWorker(malformed));
   });
 });
 
 describe('every address of the API that takes something', () => {
   const send = (path: string, body: string, headers: Record<string, string>, method = 'POST') =>
-    exports.default.fetch(
+    askWorker(
       new Request(origin + path, {
         method,
         body,
@@ -271,7 +271,7 @@ describe('every address of the API that takes something', () => {
       for (const query of ['more=1', 'period=junk', 'department=nowhere', 'year=x', 'dialect=x']) {
         const headers = { 'Accept-Language': 'id' };
         const asked = new Request(`${origin}/api/v1/${path}?${query}`, { headers });
-        await expectOurWords(await exports.default.fetch(asked));
+        await expectOurWords(await askWorker(asked));
       }
     }
   });

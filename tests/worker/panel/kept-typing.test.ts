@@ -1,5 +1,5 @@
 /** What is typed when a session ends comes back to whoever typed it, and to nobody else. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { panelPage } from '#functions/panel/pages.ts';
 import { accountMark, openForm, sealForm } from '#functions/panel/sealed-form.ts';

@@ -1,5 +1,5 @@
 /** A lost device: one act after which nothing of before opens the account, and the person is back in. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dropUnlessSignedIn, endUnlessStanding } from '#functions/db/opened-sessions.ts';
 import { hashOfCode } from '#functions/db/recovery-codes.ts';

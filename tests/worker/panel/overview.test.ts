@@ -1,5 +1,5 @@
 /** What a department's overview shows of counters, times of day and the sample, through the real seal. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import { appendResponse } from '#functions/db/append-response.ts';

@@ -1,5 +1,5 @@
 /** People served, typed into the panel: read as they are written or refused, and taken back. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import type { FieldError } from '#shared/api/problems.ts';

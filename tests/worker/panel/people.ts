@@ -1,5 +1,5 @@
 /** People with passkeys, and what there is of their accounts in the database. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import type { Role } from '#shared/panel/viewer.ts';
 import { addPerson, linkFor, openLink } from './sessions.ts';
 

@@ -1,5 +1,5 @@
 /** The daily message to people: to whom something waits, once a day, until it has arrived. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { insertUser } from '#functions/db/panel-users.ts';
 import { type Letter, mailer } from '#functions/digests/mailer.ts';
@@ -37,7 +37,7 @@ const comment = (more: { person?: string; since?: string } = {}) =>
   env.DB.prepare(
     `INSERT INTO comments (id, service, department, since_day, released_day, language, text, themes, state,
        person, due_day)
-     VALUES (?, 'rsud/rawat-jalan', 'rsud', ?2, ?2, 'id', 'Rahasia.', '[]', 'waiting', ?3,
+     VALUES (?1, 'rsud/rawat-jalan', 'rsud', ?2, ?2, 'id', 'Rahasia.', '[]', 'waiting', ?3,
        iif(?3 IS NULL, NULL, '2026-03-01'))`,
   )
     .bind(crypto.randomUUID(), more.since ?? '2026-03-05', more.person ?? null)

@@ -1,5 +1,5 @@
 /** Printed codes: each signs in once, only as a hash is it kept, and trying many is of no use. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newRecoveryCodes } from '#functions/db/recovery-codes.ts';
 import { type MadeRecoveryCodes, recoveryCodesAtOnce } from '#shared/panel/users.ts';

@@ -1,5 +1,5 @@
 /** What a unit writes itself into its report: who may, what is refused, and that nothing typed is lost. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FieldError } from '#shared/api/problems.ts';
 import type { AuditEntry } from '#shared/panel/audit.ts';
@@ -31,7 +31,7 @@ const errorsOf = async (answer: Response) =>
   ((await answer.json()) as { readonly errors: readonly FieldError[] }).errors;
 
 async function writtenIn(query: string): Promise<OwnWords> {
-  const answer = await exports.default.fetch(
+  const answer = await askWorker(
     new Request(`https://suara.example/api/v1/reports/report.json?${query}`),
   );
   return ((await answer.json()) as Report).written;

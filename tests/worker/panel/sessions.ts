@@ -1,5 +1,5 @@
 /** People of every role, signed in by a one-time link as they would be. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { issueLink, storeLink } from '#functions/db/invitations.ts';
 import { insertUser } from '#functions/db/panel-users.ts';
 // The Worker loads the panel when it is first asked for; here that is before any test's time runs.
@@ -34,7 +34,7 @@ export async function linkFor(userId: string): Promise<string> {
 
 /** Opens a one-time link, and gives the Cookie header that a browser would send from then on. */
 export async function openLink(token: string): Promise<string | undefined> {
-  const answer = await exports.default.fetch(
+  const answer = await askWorker(
     new Request(`${origin}/api/panel/invitations/${token}`, {
       method: 'POST',
       headers: { Origin: origin, 'Content-Type': 'application/json' },
@@ -68,7 +68,7 @@ export function ask(path: string, asked: Asked = {}): Promise<Response> {
   const { cookie, body, headers } = asked;
   const isFile = body instanceof Uint8Array;
   const method = asked.method ?? (body === undefined ? 'GET' : 'POST');
-  return exports.default.fetch(
+  return askWorker(
     new Request(origin + path, {
       method,
       redirect: 'manual',

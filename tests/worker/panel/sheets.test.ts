@@ -1,5 +1,5 @@
 /** Questionnaires on paper, entered one by one or from a file by the department's own staff. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { localHour } from '#shared/local-time.ts';
 import type { AuditEntry } from '#shared/panel/audit.ts';

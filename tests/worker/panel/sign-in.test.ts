@@ -1,5 +1,5 @@
 /** One-time links, sessions and what protects them. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { describe, expect, it } from 'vitest';
 import { issueLink, storeLink } from '#functions/db/invitations.ts';
 import { forgetExpiredSignIns } from '#functions/db/ways-in.ts';

@@ -1,5 +1,5 @@
 /** Sheets that were entered by mistake: struck out with a reason until they are sealed, and counted nowhere. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { catalogue, settings } from '#functions/city.ts';
 import { readStrata } from '#functions/db/read-tallies.ts';

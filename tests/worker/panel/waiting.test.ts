@@ -1,5 +1,5 @@
 /** What waits, read from the database as the menus and the overviews of the panel tell it. */
-import { env } from 'cloudflare:workers';
+import { env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import { proposal } from '#functions/db/actions.ts';

@@ -1,9 +1,11 @@
 /** The door: who gives more than a share is marked, who floods is asked to wait, and a hall of people notices nothing. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { networkOf } from '#functions/address.ts';
-import { answersOfAddress, answersOfCounter } from '#functions/limits/door.ts';
-import { memoryLimiter, platformLimiter } from '#functions/limits/limiter.ts';
+import { answersOfAddress, answersOfCounter, answersOfTickets } from '#functions/limits/door.ts';
+import { hostLimiter, memoryLimiter } from '#functions/limits/limiter.ts';
+import { issueTicket } from '#functions/tickets/signing.ts';
+import { fastFrom } from '#shared/trust/given.ts';
 import { fullResponse } from '../../fixtures/responses.ts';
 import { emptyDatabase } from '../empty-database.ts';
 
@@ -11,7 +13,7 @@ import { emptyDatabase } from '../empty-database.ts';
 const counter = 'R5VD0';
 
 const send = (address: string, headers: Record<string, string> = {}, body?: string) =>
-  exports.default.fetch(
+  askWorker(
     new Request('https://suara.example/api/v1/responses', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'CF-Connecting-IP': address, ...headers },
@@ -34,6 +36,17 @@ describe('an address', () => {
       { doubt: null, n: 2 },
       { doubt: 'share', n: 3 },
     ]);
+  });
+
+  it('gives no more in a minute than people tap without a word of that, too', async () => {
+    // Twice as many, since they may come in two minutes of the clock.
+    const sent = 2 * fastFrom + 1;
+    for (let n = 0; n < sent; n += 1) await (await send('203.0.113.9')).body?.cancel();
+    const fast = await env.DB.prepare(
+      `SELECT count(*) AS n FROM responses WHERE pace = 'fast' AND doubt = 'share'`,
+    ).first<number>('n');
+    expect(fast).toBeGreaterThanOrEqual(1);
+    expect(fast).toBeLessThanOrEqual(sent - fastFrom);
   });
 
   it('is stored nowhere', async () => {
@@ -76,6 +89,27 @@ describe('a flood', () => {
   });
 });
 
+describe('tickets', () => {
+  const withTicket = async () => {
+    const ticket = await issueTicket(env.TICKET_SECRET, counter, new Date(Date.now() + 3_600_000));
+    const response = fullResponse({ id: crypto.randomUUID(), counter, ticket });
+    return send('203.0.113.5', {}, JSON.stringify(response));
+  };
+
+  it('have a limit of their own: who floods the counter makes nobody with a ticket wait, nor the other way round', async () => {
+    let refused: Response | undefined;
+    // Twice as many, since they may come in two minutes of the clock.
+    for (let n = 0; n <= 2 * answersOfTickets && refused === undefined; n += 1) {
+      const answer = await withTicket();
+      if (answer.status === 429) refused = answer;
+      else expect(answer.status).toBe(201);
+    }
+    expect(refused?.headers.get('Retry-After')).toBe('60');
+    expect((await send('203.0.113.5')).status).toBe(201);
+    expect((await doubts()).map(({ doubt }) => doubt)).toEqual([null]);
+  });
+});
+
 describe('a hall of 200 people behind one Wi-Fi', () => {
   it('notices nothing within an hour', async () => {
     let now = 0;
@@ -93,7 +127,7 @@ describe('a hall of 200 people behind one Wi-Fi', () => {
 
 it('the platform counts where it can', async () => {
   const asked: string[] = [];
-  const limiter = platformLimiter({
+  const limiter = hostLimiter({
     limit: async ({ key }: { key: string }) => {
       asked.push(key);
       return { success: asked.length < 2 };

@@ -1,9 +1,10 @@
 /** What is not plausible is held: not counted, not lost, and an auditor decides. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { readStrata } from '#functions/db/read-tallies.ts';
 import { noteSources } from '#functions/db/sources.ts';
+import { sealAtOnce } from '#functions/demo-seal.ts';
 import { releaseComments } from '#functions/jobs/release-comments.ts';
 import { seal } from '#functions/jobs/seal.ts';
 import { localReader } from '#shared/comments/local-reader.ts';
@@ -38,7 +39,7 @@ async function flood(day: string, count: number): Promise<void> {
       service,
       { day, hour: 20 },
       undefined,
-      nth < 2 ? null : 'share',
+      nth < 2 ? {} : { doubt: 'share' },
     );
     await noteSources(env.DB, service, day, ['one address']);
   }
@@ -72,7 +73,9 @@ it('more answers than the queue machine of the counter served on a day are held'
     .bind(service)
     .run();
   await run('2026-04-01');
-  expect(await batches()).toMatchObject([{ reason: 'day', answers: 3, first_day: '2026-03-10' }]);
+  expect(await batches()).toMatchObject([
+    { reason: 'served', answers: 3, first_day: '2026-03-10' },
+  ]);
   expect(await counted('2026-03')).toBe(84 - 3);
   await env.DB.prepare('DELETE FROM people_served_days').run();
 });
@@ -107,6 +110,25 @@ describe('a flood from one address', () => {
     await honestMonth('2026-05');
     await run('2026-06-01');
     expect(await counted('2026-05')).toBe(84);
+  });
+
+  it('joins the next group of a made-up city, too, which counts at once, and only once', async () => {
+    await decide('released');
+    const demo = () => sealAtOnce(env.DB, testCatalogue, { day: '2026-04-03', hour: 9 }, newId);
+    const ten = async () => {
+      for (let nth = 0; nth < 10; nth += 1) {
+        await appendResponse(env.DB, fullResponse(), service, { day: '2026-04-03', hour: 9 });
+      }
+    };
+    await demo();
+    expect(await batches()).toMatchObject([{ state: 'released' }]);
+    await ten();
+    await demo();
+    expect(await counted('2026-04')).toBe(10 + 48);
+    expect(await batches()).toMatchObject([{ state: 'counted' }]);
+    await ten();
+    await demo();
+    expect(await counted('2026-04')).toBe(20 + 48);
   });
 
   it('is counted nowhere once it is rejected', async () => {
@@ -145,7 +167,9 @@ it('many that come while the counter is closed are held, a few are not', async (
   await late('2026-03-10', 4);
   await late('2026-03-11', 9);
   await seal(env.DB, catalogue, { day: '2026-04-01', hour: 2 }, newId);
-  expect(await batches()).toMatchObject([{ reason: 'hour', answers: 9, first_day: '2026-03-11' }]);
+  expect(await batches()).toMatchObject([
+    { reason: 'closed', answers: 9, first_day: '2026-03-11' },
+  ]);
   expect(await counted('2026-03')).toBe(84 + 4);
 });
 
@@ -201,14 +225,9 @@ it('what is held counts for nothing where ten must have answered: the window run
     const day = daysBefore('2026-03-20', n);
     for (const source of ['one', 'two']) await noteSources(env.DB, service, day, [source]);
   }
-  await appendResponse(
-    env.DB,
-    fullResponse(),
-    service,
-    { day: '2026-03-20', hour: 9 },
-    undefined,
-    'share',
-  );
+  await appendResponse(env.DB, fullResponse(), service, { day: '2026-03-20', hour: 9 }, undefined, {
+    doubt: 'share',
+  });
   await run('2026-04-01');
   expect(await counted('2026-03')).toBe(0);
   // Held all the same, so that a flood keeps no window from being counted once ten others have answered.
@@ -227,7 +246,7 @@ it('what is held is told of in public, also while no figure of the service is', 
   await run('2026-04-01');
   const query = '?department=disdukcapil&service=ktp-el&period=2026-03';
   const read = async (path: string) =>
-    (await exports.default.fetch(`https://suara.example/api/v1/${path}${query}`)).json();
+    (await askWorker(`https://suara.example/api/v1/${path}${query}`)).json();
   expect(await read('results')).toMatchObject({ figure: { status: 'insufficient' } });
   expect(await read('integrity')).toMatchObject({
     collected: 20,

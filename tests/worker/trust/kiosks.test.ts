@@ -1,5 +1,5 @@
 /** A registered kiosk is trusted as one: limits and sources of its own, until its registration is revoked. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import {
@@ -60,7 +60,7 @@ function send(kioskKey: string | undefined, from: string) {
     counter,
     form: 'kiosk',
   });
-  return exports.default.fetch(
+  return askWorker(
     new Request('https://suara.example/api/v1/responses', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'CF-Connecting-IP': from },
@@ -81,7 +81,7 @@ async function doubts(): Promise<(string | null)[]> {
   return results.map(({ doubt }) => doubt);
 }
 const status = (key: string, at = counter) =>
-  exports.default.fetch(
+  askWorker(
     new Request(`https://suara.example/api/v1/kiosks/${at}`, {
       headers: { Authorization: `Bearer ${key}` },
     }),
@@ -129,7 +129,15 @@ describe('answers of a registered kiosk', () => {
   it('are one source in an hour, and another in the next', async () => {
     const service = 'disdukcapil/ktp-el';
     const hashOf = async (hour: number, kiosk: string) =>
-      (await sourceOf(env.DB, service, { day: '2026-03-10', hour }, { address: '', kiosk })).hash;
+      (
+        await sourceOf(
+          env.DB,
+          service,
+          { day: '2026-03-10', hour },
+          { address: '', kiosk },
+          { id: kiosk, now: 0 },
+        )
+      ).hash;
     expect(await hashOf(9, 'a')).toBe(await hashOf(9, 'a'));
     expect(await hashOf(10, 'a')).not.toBe(await hashOf(9, 'a'));
     expect(await hashOf(9, 'b')).not.toBe(await hashOf(9, 'a'));
@@ -140,7 +148,7 @@ describe('answers of a registered kiosk', () => {
     const from = freshAddress();
     for (let n = 0; n < 3; n += 1) {
       const said = { ...shortResponse({ id: crypto.randomUUID() }), kioskKey: key };
-      const answer = await exports.default.fetch(
+      const answer = await askWorker(
         new Request('https://suara.example/api/v1/responses', {
           method: 'POST',
           headers: { 'Content-Type': 'application/json', 'CF-Connecting-IP': from },

@@ -1,5 +1,5 @@
 /** Windows of release through the real job: cut at midnight, once, whole, and silent until they close. */
-import { env, exports } from 'cloudflare:workers';
+import { askWorker, env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { findReceipt } from '#functions/db/find-receipt.ts';
@@ -181,7 +181,15 @@ describe('sources', () => {
 
   it('lose their salt the night after, and with it all that could tell an address', async () => {
     for (const address of ['203.0.113.7', '203.0.113.8']) {
-      await (await sourceOf(env.DB, service, { day: '2026-03-10', hour: 9 }, { address })).count();
+      await (
+        await sourceOf(
+          env.DB,
+          service,
+          { day: '2026-03-10', hour: 9 },
+          { address },
+          { id: address, now: 0 },
+        )
+      ).count();
     }
     const salts = env.DB.prepare('SELECT count(*) AS n FROM day_salts');
     expect(await salts.first('n')).toBe(1);
@@ -194,7 +202,7 @@ describe('sources', () => {
 
 describe('how far figures go', () => {
   const countedThrough = async (query: string) => {
-    const answer = await exports.default.fetch(`https://suara.example/api/v1/results${query}`);
+    const answer = await askWorker(`https://suara.example/api/v1/results${query}`);
     return ((await answer.json()) as Results).countedThrough;
   };
 

@@ -3,9 +3,9 @@ import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import type { Language } from '#shared/language.ts';
 import type { Compared, ComparedTime, Comparisons } from '#shared/panel/comparisons.ts';
 import type { Contrast } from '#shared/panel/contrast.ts';
+import { channelsFinding } from '#shared/publication/findings/channels-finding.ts';
 import { parsePeriod, periodLabel } from '#shared/publication/period.ts';
 import type { Results } from '#shared/publication/results.ts';
-import { channelsFinding } from '#site/components/results/findings.ts';
 import { comparisons as text } from '#site/i18n/comparisons.ts';
 
 const points: Readonly<Record<Language, Intl.NumberFormat>> = {
@@ -100,22 +100,6 @@ export function sayTimes({ times }: Comparisons, language: Language): string {
     label: timeLabel(time, language),
   }));
   return sayApart(candidates, language) ?? text.tooFewTimes[language];
-}
-
-/** Which services lie outside the funnel around their department. */
-export function sayServices({ parts }: Pick<Results, 'parts'>, language: Language): string {
-  if (parts.length === 1) return text.oneService[language];
-  const known = parts.filter(({ place }) => place !== undefined);
-  if (known.length < 2) return text.tooFewServices[language];
-  const of = (place: 'below' | 'above') => {
-    const names = known.filter((part) => part.place === place).map(({ name }) => name[language]);
-    return names.length === 0 ? [] : [`${text[place][language]}: ${names.join(', ')}`];
-  };
-  const apart = [...of('below'), ...of('above')];
-  if (apart.length > 0) return `${apart.join('; ')}.`;
-  return language === 'id'
-    ? `tidak ada beda berarti (${known.length} dibandingkan).`
-    : `no meaningful difference (${known.length} compared).`;
 }
 
 export function sayChannels(results: Results, language: Language): string {

@@ -1,44 +1,13 @@
 /** What lies behind an index, in a sentence each: the titles of the sections and of their charts. */
 import type { Language } from '#shared/language.ts';
+import { variableName } from '#shared/publication/findings/elements-finding.ts';
 import {
   formatCoefficient,
   formatIndex,
   formatPercent,
-  formatWholePercent,
 } from '#shared/publication/number-format.ts';
-import type {
-  DriverFigure,
-  PublishedCorrelation,
-  PublishedDrivers,
-  PublishedShortfall,
-} from '#shared/publication/results.ts';
-import type { Variable } from '#shared/statistics/tally.ts';
-import { elements } from '#shared/survey/elements.ts';
+import type { PublishedCorrelation, PublishedShortfall } from '#shared/publication/results.ts';
 import { owners, why as text } from '#site/i18n/why.ts';
-
-/** `Waktu Penyelesaian`, `Kesan umum`. */
-export function nameOf(variable: Variable, language: Language): string {
-  return variable === 'impression' ? text.impression[language] : elements[variable].name[language];
-}
-
-/** What to mend first, or that what matters most is good already, each with its weight. */
-export function driversFinding(
-  { elements: drivers }: PublishedDrivers,
-  language: Language,
-): string {
-  const heaviest = drivers.toSorted((a, b) => b.importance - a.importance);
-  const named = ({ element, importance }: DriverFigure) =>
-    `${nameOf(element, language)} (${formatWholePercent(importance, language)})`;
-  const first = heaviest.filter(({ quadrant }) => quadrant === 'fix-first').map(named);
-  if (first.length > 0) {
-    return { id: 'Benahi dulu', en: 'Mend first' }[language].concat(`: ${first.join(', ')}`);
-  }
-  const most = heaviest.slice(0, 1).map(named).join();
-  return {
-    id: `Yang paling menentukan kesan sudah di atas rata-rata: ${most}`,
-    en: `What matters most is already above average: ${most}`,
-  }[language];
-}
 
 /** Whose elements are furthest from the best. */
 export function shortfallFinding(
@@ -65,7 +34,10 @@ export function pairsFinding(pairs: readonly PublishedCorrelation[], language: L
     .toSorted((a, b) => b.coefficient - a.coefficient);
   const shown = closest ?? pairs.toSorted((a, b) => b.coefficient - a.coefficient)[0];
   if (shown === undefined) return text.tooFew[language];
-  const [first, second] = [nameOf(shown.first, language), nameOf(shown.second, language)];
+  const [first, second] = [
+    variableName(shown.first, language),
+    variableName(shown.second, language),
+  ];
   const r = formatCoefficient(shown.coefficient, language);
   return language === 'id'
     ? `Paling berjalan bersama: ${first} dan ${second} (r ${r})`

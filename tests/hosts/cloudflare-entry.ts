@@ -1,0 +1,8 @@
+/** What workerd runs. */
+import type { Environment } from '#functions/environment.ts';
+import { worker } from './worker.ts';
+
+export default {
+  fetch: worker.fetch,
+  scheduled: (_controller, environment) => worker.scheduled(environment),
+} satisfies ExportedHandler<Environment>;

@@ -1,0 +1,36 @@
+/** `virtual:host` in workerd, with the bindings of `tests/worker-project.ts`. */
+import { applyD1Migrations, reset } from 'cloudflare:test';
+import { env as bindings, exports as entrypoints } from 'cloudflare:workers';
+import { worker } from './worker.ts';
+
+export const env = bindings;
+
+export const askWorker = (asked: Request | URL | string, init?: RequestInit): Promise<Response> =>
+  entrypoints.default.fetch(asked, init);
+
+export { edgePages as hostPages } from '#functions/host/cloudflare/page-cache.ts';
+
+export const runSchedule = (): Promise<void> => worker.scheduled(env);
+
+/** All files share one workerd. */
+export async function freshDatabase(): Promise<void> {
+  await reset();
+  await applyD1Migrations(env.DB, env.MIGRATIONS);
+}
+
+const numberOf = ({ name }: { readonly name: string }) => Number(name.slice(0, 4));
+
+export async function databaseOf(last: number): Promise<void> {
+  await reset();
+  await applyD1Migrations(
+    env.DB,
+    env.MIGRATIONS.filter((each) => numberOf(each) <= last),
+  );
+}
+
+export const migrateToLatest = (): Promise<void> => applyD1Migrations(env.DB, env.MIGRATIONS);
+
+export async function repeatMigration(number: string): Promise<void> {
+  const migration = env.MIGRATIONS.find(({ name }) => name.startsWith(number));
+  for (const query of migration?.queries ?? []) await env.DB.prepare(query).run();
+}

@@ -1,4 +1,0 @@
-/** The Worker under test: everything but the pages, which a browser tests. */
-import { createWorker } from '#functions/create-worker.ts';
-
-export default createWorker(async (request) => new Response(`rendered ${request.url}`));
