@@ -1,15 +1,17 @@
 /** The Worker without its pages, so that tests run everything but the rendering. */
 import { Hono } from 'hono';
-import { localHour } from '#shared/local-time.ts';
+import { daysBefore, localHour } from '#shared/local-time.ts';
 import { api } from './api/api.ts';
 import { catalogue, settings } from './city.ts';
 import { noteSeal } from './db/last-seal.ts';
+import { readClosedDay } from './db/open-windows.ts';
 import { forgetPublished } from './db/publication.ts';
 import { forgetExpiredTickets } from './db/tickets.ts';
 import { forgetExpiredSignIns } from './db/ways-in.ts';
 import { channelsOf } from './digests/channels.ts';
 import { mailerOf } from './digests/mailer.ts';
 import type { Environment } from './environment.ts';
+import { answerFailure } from './failure.ts';
 import type { Background } from './host/background.ts';
 import { memoryPages } from './host/memory-pages.ts';
 import { deleteWhatExpired } from './jobs/delete-expired.ts';
@@ -30,7 +32,6 @@ import { pictures } from './pages/picture.ts';
 import { qr } from './pages/qr.ts';
 import { securityTxt } from './pages/security-txt.ts';
 import { ticketPages } from './pages/ticket.ts';
-import { languageOf, problem } from './problem.ts';
 import { knownVersions } from './publication/known-versions.ts';
 
 /** Renders what no route of the Worker answers. */
@@ -68,6 +69,11 @@ const newId = () => crypto.randomUUID();
 /** When nobody is waiting; once a day is enough, since it reads every redeemed ticket. */
 const cleaningHour = 2;
 
+/** Whether the schedule has run of late. What a clock that is set ahead by mistake deleted would never come back. */
+const followsOn = (lastRun: string, today: string) =>
+  lastRun === '' || lastRun >= daysBefore(today, mostDaysWithout);
+const mostDaysWithout = 8;
+
 /**
  * @param sealCity how answers join the figures; a made-up city does it at once
  * @param anyStyle as the development server needs it; see `securityHeaders`
@@ -87,8 +93,7 @@ export function createWorker(
   app.use(keptPages({ pages, versions, failures: () => failures }));
   app.onError((error, c) => {
     failures += 1;
-    console.error(error);
-    return problem('internal', languageOf(c.req.header('Accept-Language')));
+    return answerFailure(error, c.req.raw);
   });
   app.route('/api/v1', api);
   app.route('/qr', qr);
@@ -123,6 +128,7 @@ export function createWorker(
       const time = new Date();
       const now = localHour(time, settings.timeZone);
       try {
+        const lastRun = await readClosedDay(environment.DB);
         await runEach([
           async () => {
             await sealCity(environment.DB, catalogue, now, newId);
@@ -139,7 +145,7 @@ export function createWorker(
             await forgetPublished(environment.DB, now.day);
           },
           async () => {
-            if (now.hour === cleaningHour)
+            if (now.hour === cleaningHour && followsOn(lastRun, now.day))
               await deleteWhatExpired(environment.DB, catalogue, now.day);
           },
           () => raiseAlerts(environment.DB, catalogue, now),

@@ -5,6 +5,18 @@
 
 const MachineDate = globalThis.Date;
 
+let ahead = 0;
+
+const now = () => MachineDate.now() + ahead;
+
+/** One for every offset, so that who has kept `Date.now` is told the new time, too. */
+const shifted = new Proxy(MachineDate, {
+  construct: (target, given, asked) =>
+    Reflect.construct(target, given.length === 0 ? [now()] : given, asked),
+  apply: () => new MachineDate(now()).toString(),
+  get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
+});
+
 /**
  * From now on `new Date()`, `Date.now()` and `Date()` tell another time.
  *
@@ -12,13 +24,8 @@ const MachineDate = globalThis.Date;
  */
 export function shiftClock(offset: number): void {
   if (!Number.isSafeInteger(offset)) throw new RangeError(`No offset of a clock: ${offset}`);
-  const now = () => MachineDate.now() + offset;
-  globalThis.Date = new Proxy(MachineDate, {
-    construct: (target, given, asked) =>
-      Reflect.construct(target, given.length === 0 ? [now()] : given, asked),
-    apply: () => new MachineDate(now()).toString(),
-    get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
-  });
+  ahead = offset;
+  globalThis.Date = shifted;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { nodeProject, testTimeout, workerProject } from './worker-project.ts';
+import { aliases, nodeProject, testTimeout, workerProject } from './worker-project.ts';
 
 export default defineConfig(async () => ({
   test: {
@@ -8,6 +8,7 @@ export default defineConfig(async () => ({
     maxWorkers: 1,
     projects: [
       {
+        resolve: { alias: aliases('node') },
         test: {
           name: 'shared',
           include: ['tests/unit/**/*.test.ts'],

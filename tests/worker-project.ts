@@ -12,7 +12,7 @@ export const testTimeout = 60_000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const aliases = (host: Host) => ({
+export const aliases = (host: Host) => ({
   'virtual:build': `${root}tests/fixtures/virtual-build.ts`,
   'virtual:catalogue': `${root}tests/fixtures/virtual-catalogue.ts`,
   'virtual:host': `${root}tests/hosts/${host}.ts`,

@@ -3,6 +3,7 @@ import { progressOf } from '#shared/follow-up/action.ts';
 import { daysOverdue, isPubliclyOverdue, publicAfterDays } from '#shared/follow-up/overdue.ts';
 import type { ActionStep } from '#shared/follow-up/plan-view.ts';
 import { daysBefore } from '#shared/local-time.ts';
+import type { DoneAction } from '#shared/publication/done-actions.ts';
 import type {
   ChangedAction,
   FollowUp,
@@ -55,29 +56,27 @@ export async function readFollowUps(
   return results.map(fromRow);
 }
 
-const doneDaysSql = `
-SELECT DISTINCT done_day FROM actions
-WHERE department = ?1 AND state = 'published' AND published_day <= ?2 AND done_day >= ?3
-  AND (?4 IS NULL OR service IS NULL OR service = ?4)
+const doneActionsSql = `
+SELECT DISTINCT department, service, done_day AS day FROM actions
+WHERE state = 'published' AND published_day <= ?1 AND done_day >= ?2 AND (?3 IS NULL OR department = ?3)
 ORDER BY done_day`;
 
 /**
- * The days on which published actions were done.
+ * The published actions that were done, by the day on which they were.
  *
  * @param today what is dated later is not published yet
  * @param since the first day
- * @param service with those about the whole department; null for those about any of its services as well
+ * @param department of all departments if null
  */
-export async function readDoneDays(
+export async function readDoneActions(
   db: Database,
-  department: string,
-  { today, since, service }: { today: string; since: string; service: string | null },
-): Promise<string[]> {
+  { today, since, department }: { today: string; since: string; department: string | null },
+): Promise<DoneAction[]> {
   const { results } = await db
-    .prepare(doneDaysSql)
-    .bind(department, today, since, service)
-    .all<{ done_day: string }>();
-  return results.map(({ done_day }) => done_day);
+    .prepare(doneActionsSql)
+    .bind(today, since, department)
+    .all<DoneAction>();
+  return results;
 }
 
 /* What is only proposed was not promised to anybody (`isPubliclyOverdue`). */

@@ -58,6 +58,17 @@ export async function readClosedDay(db: Database): Promise<string> {
   return (await db.prepare('SELECT day FROM closed_days').first<string>('day')) ?? '';
 }
 
+/**
+ * Where the clock was ahead and was set back, groups are open that began on a day to come. What is answered until then
+ * would never be looked at, so they begin today.
+ */
+export async function beginGroupsToday(db: Database, today: string): Promise<void> {
+  await db.batch([
+    db.prepare('UPDATE seals SET opened_day = ?1 WHERE opened_day > ?1').bind(today),
+    db.prepare('UPDATE comment_releases SET since_day = ?1 WHERE since_day > ?1').bind(today),
+  ]);
+}
+
 /** Notes that the windows up to a day were all looked at, and forgets the salts of the days until then. */
 export async function closeDay(db: Database, day: string): Promise<void> {
   await db.batch([

@@ -175,30 +175,34 @@ export async function readPendingResponses(
   return results.map(fromRow);
 }
 
-/** Responses that were held and that an auditor has released since, with the batches they were held in. */
+/** Responses that were held, and what they were held in: an auditor has released it since. */
 export interface ReleasedResponse extends PendingResponse {
   readonly batch: string;
 }
+
+/** What an auditor released: it waits for its next window, or that has counted it. */
+type ReleasedState = 'released' | 'counted';
 
 const releasedSql = `
 SELECT ${pendingColumns}, batch
 FROM json_each(?1) AS listed
 CROSS JOIN held_answers AS held ON held.service = listed.value
-CROSS JOIN held_batches ON held_batches.id = batch AND state = 'released'
+CROSS JOIN held_batches ON held_batches.id = batch AND state = ?2
 CROSS JOIN responses ON responses.service = held.service
   AND responses.received_day = held.received_day AND responses.id = held.id
   AND (responses.seal_group IS NOT NULL OR responses.progress = 'partial' AND NOT EXISTS (
     SELECT 1 FROM responses AS other WHERE ${samePart} AND (other.seal_group IS NOT NULL
       OR other.progress = 'partial' AND other.revision > responses.revision)))`;
 
-/** What was held of some services and is to join their next windows. */
+/** What was held of some services and is to join their next windows, or has joined one. */
 export async function readReleasedResponses(
   db: Database,
   services: readonly string[],
+  state: ReleasedState = 'released',
 ): Promise<ReleasedResponse[]> {
   const { results } = await db
     .prepare(releasedSql)
-    .bind(JSON.stringify(services))
+    .bind(JSON.stringify(services), state)
     .all<ResponseRow & { readonly batch: string }>();
   return results.map((row) => ({ ...fromRow(row), batch: row.batch }));
 }

@@ -3,6 +3,11 @@
  * (https://developers.cloudflare.com/d1/worker-api/), of which this is the part that the statements of `functions/db` use.
  */
 
+/** The database takes and gives nothing now: it is held by somebody, silent, or its disk is full. Whether it did what was asked is not known. */
+export class DatabaseUnavailable extends Error {
+  override name = 'DatabaseUnavailable';
+}
+
 /** What became of one statement. */
 export interface StatementResult<Row = Record<string, unknown>> {
   readonly results: Row[];

@@ -7,7 +7,13 @@ import { closedThrough, lastEnd } from '#shared/publication/windows.ts';
 import type { CounterRules } from '#shared/trust/counter-rules.ts';
 import { habitDays } from '#shared/trust/plausible.ts';
 import { type HabitSpan, holdApart, readHeardBefore } from '../db/held-batches.ts';
-import { closeDay, type OpenWindow, readClosedDay, readOpenWindows } from '../db/open-windows.ts';
+import {
+  beginGroupsToday,
+  closeDay,
+  type OpenWindow,
+  readClosedDay,
+  readOpenWindows,
+} from '../db/open-windows.ts';
 import { readPendingResponses, readReleasedResponses } from '../db/pending-groups.ts';
 import { readServedDays } from '../db/people-served.ts';
 import { sealGroups } from '../db/seal-groups.ts';
@@ -129,6 +135,7 @@ export async function sealWindows(
   const through = closedThrough(now);
   const seen = await readClosedDay(db);
   const sum = { groups: 0, responses: 0, rowsWritten: 0 };
+  if (seen > through) await beginGroupsToday(db, now.day);
   if (seen >= through) return sum;
   // A job that stood still for months finds several windows of a service, one after the other.
   for (;;) {

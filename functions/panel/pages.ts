@@ -17,6 +17,7 @@ import type { Viewer } from '#shared/panel/viewer.ts';
 import { viewerHeader } from '#shared/panel/viewer-header.ts';
 import { waitingHeader } from '#shared/panel/waiting.ts';
 import type { Environment } from '../environment.ts';
+import { answerFailure } from '../failure.ts';
 import { judge, type Verdict } from './guard.ts';
 import { handleForm } from './interrupted.ts';
 import { keepingFor } from './sealed-form.ts';
@@ -144,6 +145,7 @@ export function panelPage(
   render: Render,
 ): Response | Promise<Response> {
   const guarded = new Hono<{ Bindings: Environment }>();
+  guarded.onError((error, c) => answerFailure(error, c.req.raw));
   guarded.use(csrf());
   guarded.all('*', async (c) => {
     const page = await answer(c.env, c.req.raw, render);

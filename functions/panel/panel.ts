@@ -3,6 +3,7 @@
  */
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
+import { answerFailure } from '../failure.ts';
 import { languageOf, problem } from '../problem.ts';
 import { account } from './account.ts';
 import { actions, overdueActions } from './actions.ts';
@@ -30,6 +31,7 @@ import { users } from './users.ts';
 
 export const panel = new Hono<PanelContext>().basePath('/api/panel');
 
+panel.onError((error, c) => answerFailure(error, c.req.raw));
 panel.use(csrf());
 panel.use(async (c, next) => {
   c.header('Cache-Control', 'no-store');

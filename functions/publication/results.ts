@@ -2,14 +2,14 @@
 import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { monthOf } from '#shared/local-time.ts';
 import { enteredIn } from '#shared/publication/entered.ts';
-import { type Period, quarterOf, trailingMonths } from '#shared/publication/period.ts';
+import { type Period, trailingMonths } from '#shared/publication/period.ts';
 import { monthsToPublish, publishResults } from '#shared/publication/publish-results.ts';
 import type { Results } from '#shared/publication/results.ts';
 import type { Scope } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
 import { catalogue, index } from '../city.ts';
-import { readActed, readDoneDays } from '../db/follow-ups.ts';
+import { readActed, readDoneActions } from '../db/follow-ups.ts';
 import {
   byServiceAndMonth,
   type PeriodStrata,
@@ -26,28 +26,16 @@ import { type Published, readPublished, readPublishedOf } from './published.ts';
 interface Gathered {
   /** The scope itself, month by month. */
   readonly whole: readonly PeriodStrata[];
-  /** Its parts in the period: departments, or services month by month. */
+  /** Its parts, departments or services, month by month. */
   readonly parts: readonly PeriodStrata[];
 }
 
-/** A month of a department stands by itself; longer periods are made of its quarters, a third as many rows. */
-function readDepartments(db: Database, { kind, months }: Period): Promise<PeriodStrata[]> {
-  return kind === 'month'
-    ? readStrata(db, 'department-month', months)
-    : readStrata(db, 'department-quarter', [...new Set(months.map(quarterOf))]);
-}
-
-async function gather(
-  db: Database,
-  scope: Scope,
-  period: Period,
-  months: readonly string[],
-): Promise<Gathered> {
+async function gather(db: Database, scope: Scope, months: readonly string[]): Promise<Gathered> {
   switch (scope.kind) {
     case 'city': {
       const [whole, parts] = await Promise.all([
         readStrata(db, 'city-month', months),
-        readDepartments(db, period),
+        readStrata(db, 'department-month', months),
       ]);
       return { whole, parts };
     }
@@ -56,7 +44,7 @@ async function gather(
       const services = index.servicesOf(id).map((service) => service.id);
       const [whole, parts] = await Promise.all([
         readStrata(db, 'department-month', months, [id]),
-        readStrata(db, 'service-month', period.months, services),
+        readStrata(db, 'service-month', months, services),
       ]);
       return { whole, parts };
     }
@@ -78,18 +66,16 @@ async function readVolumeOf(
   return readVolume(db, scope.kind === 'city' ? '' : scope.department.id, months);
 }
 
-/** The days of the actions that may have moved a scope within the trend; a city is moved by none alone. */
-async function readActionsOf(
-  db: Database,
-  scope: Scope,
-  trend: readonly string[],
-  today: string,
-): Promise<readonly string[]> {
-  if (scope.kind === 'city') return [];
-  const since = `${trend[0] ?? monthOf(today)}-01`;
-  return scope.kind === 'department'
-    ? readDoneDays(db, scope.department.id, { today, since, service: null })
-    : readDoneDays(db, scope.service.department, { today, since, service: scope.service.id });
+/** The department whose actions may have moved a scope or its parts; null of the city's, which are all of them. */
+function departmentOf(scope: Scope): string | null {
+  switch (scope.kind) {
+    case 'city':
+      return null;
+    case 'department':
+      return scope.department.id;
+    case 'service':
+      return scope.service.department;
+  }
 }
 
 /** The services of a scope that are still given: of one that is not, no window will close any more. */
@@ -115,6 +101,13 @@ function summedBy<Key extends string>(
   );
 }
 
+function byUnitAndMonth(
+  rows: readonly PeriodStrata[],
+): ReadonlyMap<string, ReadonlyMap<string, Strata>> {
+  const units = Map.groupBy(rows, ({ unit }) => unit);
+  return new Map([...units].map(([unit, own]) => [unit, summedBy(own, ({ period }) => period)]));
+}
+
 /** What may be shown of a scope in a period, and the first month that has anything to show. */
 export type ResultsWithFirstMonth = Results & { readonly firstMonth: string | null };
 
@@ -126,11 +119,12 @@ export async function readResults(
   today: string,
 ): Promise<ResultsWithFirstMonth> {
   const months = monthsToPublish(period, today);
+  const since = `${trailingMonths(period, 12, today)[0] ?? monthOf(today)}-01`;
   const isOver = (month: string) => month < monthOf(today);
-  const [{ whole, parts }, doneDays, acted, volume, firstMonth, countedThrough, demo] =
+  const [{ whole, parts }, done, acted, volume, firstMonth, countedThrough, demo] =
     await Promise.all([
-      gather(db, scope, period, months),
-      readActionsOf(db, scope, trailingMonths(period, 12, today), today),
+      gather(db, scope, months),
+      readDoneActions(db, { today, since, department: departmentOf(scope) }),
       scope.kind === 'city' ? readActed(db, period, today) : undefined,
       readVolumeOf(db, scope, period.months.filter(isOver)),
       readFirstMonth(db),
@@ -148,9 +142,9 @@ export async function readResults(
     ),
     entered: enteredIn(whole.filter((row) => period.months.includes(row.period))),
     volume,
-    doneDays,
+    done,
     ...(acted && { acted }),
-    parts: summedBy(parts, ({ unit }) => unit),
+    partMonths: byUnitAndMonth(parts),
     asOf: today,
     countedThrough,
     demo,

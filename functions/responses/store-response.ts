@@ -8,6 +8,7 @@ import type { TicketRefusal } from '#shared/tickets/refusal.ts';
 import { settings } from '../city.ts';
 import { appendResponse } from '../db/append-response.ts';
 import type { Environment } from '../environment.ts';
+import { DatabaseUnavailable } from '../host/database.ts';
 import { registeredKiosk } from '../kiosks/registered-kiosk.ts';
 import { isWithin } from '../limits/door.ts';
 import { checkTicket } from '../tickets/check-ticket.ts';
@@ -57,14 +58,12 @@ export async function storeResponse(
       counter: response.counter,
     });
     if (!within) return { kind: 'too-many-answers' };
-    const appended = await appendResponse(
-      DB,
-      said,
-      service.id,
-      received,
-      redemption,
-      source.doubts,
-    );
+    const append = () => appendResponse(DB, said, service.id, received, redemption, source.doubts);
+    const appended = await append().catch((error) => {
+      // Perhaps it was stored before the connection broke: its id makes asking once more harmless.
+      if (error instanceof DatabaseUnavailable && error.cause !== undefined) return append();
+      throw error;
+    });
     if (appended === 'ticket-used') return { kind: 'ticket-refused', reason: 'used' };
     if (appended === 'stored') {
       await source.count();

@@ -38,7 +38,7 @@ export function placesOf(alert: Alert): readonly [AlertPlace, ...AlertPlace[]] {
     place('plan', `${unit}/tindak-lanjut/baru${queryOf(service === undefined ? {} : { service })}`);
   switch (alert.kind) {
     case 'signal': {
-      const chart = place('trend', `/hasil/${alert.unit}?period=${alert.month}#trend`);
+      const chart = place('trend', `/hasil/${alert.unit}/bulan?period=${alert.month}`);
       const isService = alert.unit !== alert.department;
       return alert.direction === 'up'
         ? [chart]
@@ -48,7 +48,7 @@ export function placesOf(alert: Alert): readonly [AlertPlace, ...AlertPlace[]] {
       const month = alert.to.slice(0, 7);
       const asked = queryOf({ service: alert.service, sentiment: 'negative' });
       return [
-        place('answers', `/hasil/${alert.service}?period=${month}#impression`),
+        place('answers', `/hasil/${alert.service}/unsur?period=${month}#impression`),
         place('comments', `${unit}/komentar${asked}`),
         planFor(alert.service),
       ];

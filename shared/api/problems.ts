@@ -113,6 +113,13 @@ export const problemKinds = {
       en: 'Tickets are not set up: the secret TICKET_SECRET is missing.',
     },
   },
+  'database-unavailable': {
+    status: 503,
+    title: {
+      id: 'Data sedang tidak dapat dijangkau. Coba lagi sebentar.',
+      en: 'The data cannot be reached just now. Please try again in a moment.',
+    },
+  },
   'storage-unavailable': {
     status: 503,
     title: {

@@ -9,13 +9,14 @@ import { publishCell } from './cell.ts';
 import { publishChannels, type StrataByChannel } from './channels.ts';
 import { publishComposition } from './composition.ts';
 import type { CountedThrough } from './counted-through.ts';
+import { type DoneAction, doneDaysOf } from './done-actions.ts';
 import type { Entered } from './entered.ts';
-import { assess, figureOf } from './figure.ts';
+import { assess, figureOf, type Recipe } from './figure.ts';
 import { publishFunnel } from './funnel.ts';
 import { type Period, periodBefore, trailingMonths, wholeQuarters } from './period.ts';
 import type { Acted, EarlierFigure, Results } from './results.ts';
 import { type Scope, viewOf } from './scope.ts';
-import { publishControlChart } from './signals.ts';
+import { publishControlChart, publishPartTrend } from './signals.ts';
 import { publishVolume } from './volume.ts';
 import { type OwnedStrata, publishWhy } from './why.ts';
 
@@ -31,12 +32,12 @@ export interface ResultsInput {
   readonly entered: Entered;
   /** When answers came, in the months of the period that are over; empty of a service. */
   readonly volume: Volume;
-  /** Days on which published actions of the scope were done; none of a city. */
-  readonly doneDays: readonly string[];
+  /** The published actions of the scope and its parts that were done within the trend. */
+  readonly done: readonly DoneAction[];
   /** What all departments did; left out of anything but the city. */
   readonly acted?: Acted;
-  /** The strata of each part over the period, by the part's id. */
-  readonly parts: ReadonlyMap<string, Strata>;
+  /** The strata of each part by month, for the same months, by the part's id. */
+  readonly partMonths: ReadonlyMap<string, ReadonlyMap<string, Strata>>;
   readonly asOf: string;
   readonly countedThrough: CountedThrough | null;
   readonly demo: boolean;
@@ -53,15 +54,22 @@ export function monthsToPublish(period: Period, asOf: string): readonly string[]
   return [...new Set([...before, ...trailingMonths(period, trendMonths, asOf), ...period.months])];
 }
 
+/** What is known of a part over the period. */
+function partOver({ partMonths, period }: ResultsInput, id: string): Strata {
+  const months = partMonths.get(id);
+  return sumStrata(period.months.flatMap((month) => months?.get(month) ?? []));
+}
+
 /** The services of a department or service with what each heard in the period; none of a city. */
-function ownedBy({ scope, catalogue, parts, months, period }: ResultsInput): OwnedStrata[] {
+function ownedBy(input: ResultsInput): OwnedStrata[] {
+  const { scope, catalogue, months, period } = input;
   switch (scope.kind) {
     case 'city':
       return [];
     case 'department':
       return catalogue.services
         .filter(({ department }) => department === scope.department.id)
-        .map(({ id, owners }) => ({ owners, strata: parts.get(id) ?? {} }));
+        .map(({ id, owners }) => ({ owners, strata: partOver(input, id) }));
     case 'service': {
       const heard = period.months.flatMap((month) => months.get(month) ?? []);
       return [{ owners: scope.service.owners, strata: sumStrata(heard) }];
@@ -73,10 +81,10 @@ function ownedBy({ scope, catalogue, parts, months, period }: ResultsInput): Own
 export function publishResults(input: ResultsInput): Results {
   const { scope, catalogue, period, months, asOf, demo } = input;
   const { published, recipe, parts } = viewOf(scope, catalogue);
-  const trend = trailingMonths(period, trendMonths, asOf).map((month) => ({
-    month,
-    figure: figureOf(months.get(month) ?? {}, recipe),
-  }));
+  const shownMonths = trailingMonths(period, trendMonths, asOf);
+  const trendOf = (own: ReadonlyMap<string, Strata> | undefined, made: Recipe) =>
+    shownMonths.map((month) => ({ month, figure: figureOf(own?.get(month) ?? {}, made) }));
+  const trend = trendOf(months, recipe);
   const heardIn = (of: Period) => sumStrata(of.months.flatMap((month) => months.get(month) ?? []));
   const figureIn = (of: Period): EarlierFigure => ({
     period: { id: of.id, from: of.from, to: of.to },
@@ -86,9 +94,14 @@ export function publishResults(input: ResultsInput): Results {
   const { figure, impression, elements } = publishCell(whole, recipe);
   const { funnel, parts: placed } = publishFunnel(
     figure,
-    parts.map(({ recipe: own, ...part }) => ({
+    parts.map(({ recipe: own, scope: partScope, ...part }) => ({
       ...part,
-      assessed: assess(input.parts.get(part.id) ?? {}, own),
+      assessed: assess(partOver(input, part.id), own),
+      trend: publishPartTrend(
+        trendOf(input.partMonths.get(part.id), own),
+        asOf,
+        doneDaysOf(partScope, input.done),
+      ),
     })),
   );
   return {
@@ -114,6 +127,6 @@ export function publishResults(input: ResultsInput): Results {
     ).map(figureIn),
     previous: isOver(period, asOf) ? figureIn(periodBefore(period)) : null,
     acted: input.acted ?? null,
-    controlChart: publishControlChart(trend, asOf, input.doneDays),
+    controlChart: publishControlChart(trend, asOf, doneDaysOf(scope, input.done)),
   };
 }

@@ -119,6 +119,57 @@ export const scopeSchema = z
 export type PublishedScope = z.infer<typeof scopeSchema>;
 export type ScopeKind = PublishedScope['kind'];
 
+const signalSchema = z
+  .readonly(
+    z.strictObject({
+      rule: z.enum(signalRules),
+      direction: z.enum(['up', 'down']),
+      from: month,
+      to: month,
+    }),
+  )
+  .register(z.globalRegistry, { id: 'Signal' });
+
+/** A signal of the control chart, between two months. */
+export type PublishedSignal = z.infer<typeof signalSchema>;
+
+const partTrendSchema = z
+  .readonly(
+    z.strictObject({
+      indexes: listOf(z.nullable(index)).check(
+        z.describe(
+          'Its index in each of the 12 months of `trend`, oldest first; null without one. The number of respondents and the range of each are in the results of the part itself.',
+        ),
+      ),
+      change: z
+        .enum(changes)
+        .check(z.describe('What the last of its months that are over says; `none` also of few.')),
+      signals: listOf(signalSchema),
+      level: z
+        .nullable(
+          z.readonly(
+            z.strictObject({
+              from: month,
+              before: index.check(z.describe('The monthly mean of the limits before.')),
+              mean: index.check(z.describe('The monthly mean since.')),
+            }),
+          ),
+        )
+        .check(
+          z.describe(
+            'Since when its index lies elsewhere; null where its first limits hold, and with fewer than three months.',
+          ),
+        ),
+    }),
+  )
+  .register(z.globalRegistry, {
+    id: 'PartTrend',
+    description: 'The months of a part, as the control chart of its own results reads them.',
+  });
+
+/** The months of a part, as the control chart of its own results reads them. */
+export type PublishedPartTrend = z.infer<typeof partTrendSchema>;
+
 const partSchema = z
   .readonly(
     z.strictObject({
@@ -129,6 +180,7 @@ const partSchema = z
         z.enum(departmentKinds).check(z.describe('Of a department; absent on a service.')),
       ),
       figure: figureSchema,
+      trend: partTrendSchema,
       place: z.optional(
         z
           .enum(funnelPlaces)
@@ -306,20 +358,6 @@ const whySchema = z
   )
   .register(z.globalRegistry, { id: 'Why', description: 'What lies behind an index.' });
 export type PublishedWhy = z.infer<typeof whySchema>;
-
-const signalSchema = z
-  .readonly(
-    z.strictObject({
-      rule: z.enum(signalRules),
-      direction: z.enum(['up', 'down']),
-      from: month,
-      to: month,
-    }),
-  )
-  .register(z.globalRegistry, { id: 'Signal' });
-
-/** A signal of the control chart, between two months. */
-export type PublishedSignal = z.infer<typeof signalSchema>;
 
 const phaseSchema = z
   .readonly(

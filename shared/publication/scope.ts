@@ -25,7 +25,10 @@ function recipeOf(services: readonly Service[], weights: ElementWeights): Recipe
 export interface ScopeView {
   readonly published: PublishedScope;
   readonly recipe: Recipe;
-  readonly parts: readonly (Omit<PublishedPart, 'figure'> & { readonly recipe: Recipe })[];
+  readonly parts: readonly (Omit<PublishedPart, 'figure' | 'trend'> & {
+    readonly scope: Scope;
+    readonly recipe: Recipe;
+  })[];
 }
 
 /**
@@ -39,12 +42,13 @@ export function viewOf(scope: Scope, { settings, departments, services }: Catalo
       return {
         published: { kind: 'city', id: '', name: { id: settings.city, en: settings.city } },
         recipe: recipeOf(services, equalWeights),
-        parts: departments.map(({ id, name, shortName, kind, weights }) => ({
-          id,
-          name: { id: name, en: name },
-          shortName,
-          kind,
-          recipe: recipeOf(servicesOf(id), weights),
+        parts: departments.map((department) => ({
+          id: department.id,
+          name: { id: department.name, en: department.name },
+          shortName: department.shortName,
+          kind: department.kind,
+          scope: { kind: 'department', department },
+          recipe: recipeOf(servicesOf(department.id), department.weights),
         })),
       };
     case 'department': {
@@ -56,6 +60,7 @@ export function viewOf(scope: Scope, { settings, departments, services }: Catalo
           id: service.id,
           name: service.name,
           shortName: service.name.id,
+          scope: { kind: 'service', service },
           recipe: recipeOf([service], weights),
         })),
       };

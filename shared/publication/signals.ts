@@ -7,7 +7,7 @@ import { pooledVariance } from '#shared/statistics/funnel.ts';
 import { differsBeyondErrors } from '#shared/statistics/homogeneity.ts';
 import { tQuantile95 } from '#shared/statistics/student-t.ts';
 import { toCents } from './figure.ts';
-import type { PublishedControlChart, Results } from './results.ts';
+import type { PublishedControlChart, PublishedPartTrend, Results } from './results.ts';
 
 /** The limits never leave the scale. */
 const publishedLimits = ({ mean, lower, upper }: Limits) => ({
@@ -78,5 +78,21 @@ export function publishControlChart(
       mean: toCents(mean),
       isTrial,
     })),
+  };
+}
+
+/** The trend of a part, short enough to go with the results of the whole. */
+export function publishPartTrend(
+  trend: Results['trend'],
+  asOf: string,
+  doneDays: readonly string[] = [],
+): PublishedPartTrend {
+  const chart = publishControlChart(trend, asOf, doneDays);
+  const [before, now] = chart?.phases.slice(-2) ?? [];
+  return {
+    indexes: trend.map(({ figure }) => ('index' in figure ? figure.index : null)),
+    change: chart?.change ?? 'none',
+    signals: chart?.signals ?? [],
+    level: before && now ? { from: now.from, before: before.mean, mean: now.mean } : null,
   };
 }

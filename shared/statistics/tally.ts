@@ -59,7 +59,8 @@ const profileFields = Object.keys(profileCodes) as readonly ProfileField[];
 const respondentsAt = 0;
 /** Where the number of raters stands in `counts`. */
 export const ratersAt = 1;
-const commentsAt = 2;
+/** Where the number of those who wrote something stands in `counts`. */
+export const commentsAt = 2;
 const histogramsAt = 3;
 const profilesAt = histogramsAt + variables.length * ratings.length;
 

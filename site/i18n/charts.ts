@@ -2,7 +2,6 @@
 import type { Text } from '#shared/language.ts';
 
 export const charts = {
-  tools: { id: 'Unduh', en: 'Download' },
   picture: { id: 'Unduh gambar (PNG)', en: 'Download picture (PNG)' },
   table: { id: 'Unduh tabel (CSV)', en: 'Download table (CSV)' },
   points: {
@@ -14,6 +13,14 @@ export const charts = {
     en: 'Lines at the points: 95% range, chance alone.',
   },
   madeUp: { id: 'data contoh, bukan hasil survei', en: 'sample data, not survey results' },
+  respondents: { id: 'responden', en: 'respondents' },
+  respondentsAxis: { id: 'Jumlah responden', en: 'Number of respondents' },
+  average: { id: 'rata-rata', en: 'mean' },
+  limit: { id: 'batas', en: 'limit' },
+  action: { id: 'Tindakan', en: 'Action' },
+  month: { id: 'Bulan', en: 'Month' },
+  index: { id: 'Indeks', en: 'Index' },
+  element: { id: 'Unsur', en: 'Element' },
   name: { id: 'Nama', en: 'Name' },
   low: { id: 'Rentang 95%: bawah', en: '95% range: low' },
   high: { id: 'Rentang 95%: atas', en: '95% range: high' },

@@ -8,7 +8,7 @@ export const volume = {
     en: 'Per cent of all answers in the months that are over, rounded. A – is none, or too few to show.',
   },
   hour: { id: 'Jam', en: 'Hour' },
-  share: { id: 'Porsi jawaban', en: 'Share of answers' },
+  week: { id: 'Seminggu', en: 'All week' },
   none: { id: '–', en: '–' },
 } as const satisfies Record<string, Text>;
 

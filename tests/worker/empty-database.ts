@@ -1,48 +1,8 @@
 /** A test file shares its database; a test that counts starts from an empty one. */
 import { env } from 'virtual:host';
+import { emptyTables } from '../../tools/demo/empty-tables.ts';
 
-/** Tables whose rows no statement may delete, by the trigger that refuses it. */
-const guarded = ['responses', 'struck_sheets', 'retention_runs'];
+/** Who may do what outlives it, and the people who were served: a file sets those up once. */
+const kept = /^(?:panel_\w+|audit_trail|ticket_keys|people_served\w*|demo_data)$/;
 
-const free = [
-  'seals',
-  'sheet_entries',
-  'tallies',
-  'volumes',
-  'splits',
-  'redeemed_tickets',
-  'invited',
-  'actions',
-  'action_steps',
-  'alerts',
-  'alert_rounds',
-  'alert_digests',
-  'alert_deliveries',
-  'personal_digests',
-  'personal_digest_days',
-  'comments',
-  'comment_releases',
-  'comment_passes',
-  'earlier_results',
-  'sources',
-  'held_answers',
-  'held_batches',
-  'day_salts',
-  'closed_days',
-  'report_texts',
-  'kiosk_keys',
-  'last_seal',
-  'published',
-  'published_days',
-];
-
-export async function emptyDatabase(): Promise<void> {
-  const { results } = await env.DB.prepare(
-    `SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name IN (${guarded.map((table) => `'${table}_refuse_delete'`).join()})`,
-  ).all<{ name: string; sql: string }>();
-  await env.DB.batch([
-    ...results.map(({ name }) => env.DB.prepare(`DROP TRIGGER ${name}`)),
-    ...[...guarded, ...free].map((table) => env.DB.prepare(`DELETE FROM ${table}`)),
-    ...results.map(({ sql }) => env.DB.prepare(sql)),
-  ]);
-}
+export const emptyDatabase = (): Promise<void> => emptyTables(env.DB, (table) => kept.test(table));

@@ -4,13 +4,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { settings } from '#functions/city.ts';
 import { proposal } from '#functions/db/actions.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
-import { readDoneDays } from '#functions/db/follow-ups.ts';
+import { readDoneActions } from '#functions/db/follow-ups.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import type { Action, Standing } from '#shared/follow-up/action.ts';
 import { monthAfter } from '#shared/follow-up/before-after.ts';
 import { daysBefore, localHour } from '#shared/local-time.ts';
+import { doneDaysOf } from '#shared/publication/done-actions.ts';
 import type { FollowUpsAnswer } from '#shared/publication/follow-ups.ts';
 import type { Results } from '#shared/publication/results.ts';
+import type { Scope } from '#shared/publication/scope.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse } from '../fixtures/responses.ts';
 import { emptyDatabase } from './empty-database.ts';
@@ -184,14 +186,19 @@ describe('the days on which actions were done, which may start new limits of the
     await env.DB.prepare(
       "UPDATE actions SET service = 'rsud/igd' WHERE done_day = '2026-03-04'",
     ).run();
-    const since = '2026-01-01';
-    const of = (service: string | null) =>
-      readDoneDays(env.DB, 'rsud', { today: '2026-06-01', since, service });
-    expect(await of(null)).toEqual(['2026-02-03', '2026-03-04']);
-    expect(await of('rsud/igd')).toEqual(['2026-02-03', '2026-03-04']);
-    expect(await of('rsud/poli')).toEqual(['2026-02-03']);
-    const soon = { today: '2026-03-01', since: '2026-02-10', service: null };
-    expect(await readDoneDays(env.DB, 'rsud', soon)).toEqual([]);
+    const during = { today: '2026-06-01', since: '2026-01-01' };
+    const done = await readDoneActions(env.DB, { ...during, department: null });
+    const days = (scope: Scope) => doneDaysOf(scope, done);
+    const department = testCatalogue.departments.find(({ id }) => id === 'rsud');
+    const service = testCatalogue.services.find(({ id }) => id === 'rsud/igd');
+    if (!department || !service) throw new Error('not in the test catalogue');
+    const other = { ...service, id: 'rsud/poli' };
+    expect(days({ kind: 'city' })).toEqual([]);
+    expect(days({ kind: 'department', department })).toEqual(['2026-02-03', '2026-03-04']);
+    expect(days({ kind: 'service', service })).toEqual(['2026-02-03', '2026-03-04']);
+    expect(days({ kind: 'service', service: other })).toEqual(['2026-02-03']);
+    const soon = { today: '2026-03-01', since: '2026-02-10', department: 'rsud' };
+    expect(await readDoneActions(env.DB, soon)).toEqual([]);
   });
 });
 

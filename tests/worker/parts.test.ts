@@ -1,6 +1,6 @@
 /** A survey that is left counts as far as it was answered; one that is completed in time counts whole. */
 import { env } from 'virtual:host';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { readPendingGroups, readPendingResponses } from '#functions/db/pending-groups.ts';
 import { readStrata } from '#functions/db/read-tallies.ts';
@@ -11,6 +11,7 @@ import type { Response } from '#shared/survey/response.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
 import { responseId, shortResponse } from '../fixtures/responses.ts';
 import { emptyDatabase } from './empty-database.ts';
+import { talliesHold } from './tallies-hold.ts';
 
 const day = '2026-03-10';
 const service = 'disdukcapil/ktp-el';
@@ -46,6 +47,7 @@ async function impressions(month = '2026-03'): Promise<readonly number[]> {
 }
 
 beforeEach(emptyDatabase);
+afterEach(talliesHold);
 
 describe('a survey that was left after the first tap', () => {
   it('is stored with one row', async () => {

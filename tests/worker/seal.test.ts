@@ -1,5 +1,5 @@
 import { env } from 'virtual:host';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { readPendingGroups, readPendingResponses } from '#functions/db/pending-groups.ts';
 import { readSplits } from '#functions/db/read-splits.ts';
@@ -19,6 +19,7 @@ import type { Response } from '#shared/survey/response.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse, shortResponse } from '../fixtures/responses.ts';
 import { emptyDatabase } from './empty-database.ts';
+import { talliesHold } from './tallies-hold.ts';
 
 const today = '2026-03-10';
 const service = 'disdukcapil/ktp-el';
@@ -43,6 +44,7 @@ async function countOf(series: Series, unit: string, period: string): Promise<nu
 }
 
 beforeEach(emptyDatabase);
+afterEach(talliesHold);
 
 describe('what was said', () => {
   it('cannot be changed', async () => {

@@ -1,6 +1,6 @@
 /** Sheets that staff entered: sealed apart, in the month on the sheet, and never lost. */
 import { env } from 'virtual:host';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { type StoredSheet, sheetStatements } from '#functions/db/append-sheets.ts';
 import { readWaitingSheets } from '#functions/db/pending-sheets.ts';
@@ -14,6 +14,7 @@ import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse, shortResponse } from '../fixtures/responses.ts';
 import { storedSheet } from '../fixtures/sheets.ts';
 import { emptyDatabase } from './empty-database.ts';
+import { talliesHold } from './tallies-hold.ts';
 
 const service = 'disdukcapil/ktp-el';
 const newId = () => crypto.randomUUID();
@@ -49,6 +50,7 @@ const waiting = async () =>
   ]);
 
 beforeEach(emptyDatabase);
+afterEach(talliesHold);
 
 describe('sheets', () => {
   it('wait for ten of their own, and count in the month on the sheet', async () => {

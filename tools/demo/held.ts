@@ -30,7 +30,7 @@ const batches: readonly DemoBatch[] = [
   { reason: 'alike', state: 'held', daysAgo: 16, answers: 26, expected: 5, rating: 4, note: null },
   {
     reason: 'day',
-    state: 'counted',
+    state: 'released',
     daysAgo: 64,
     answers: 71,
     expected: 12,

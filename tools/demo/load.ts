@@ -19,9 +19,11 @@ import { readCatalogue } from '../catalogue/read.ts';
 import { readOptions, word, wordOr } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
 import { clockOffsetOf } from '../serve/clock-offset.ts';
-import { defaultState, migrate, withDatabase } from '../serve/local-database.ts';
+import { defaultState } from '../serve/local-data.ts';
+import { migrate, withDatabase } from '../serve/local-database.ts';
 import { answerComments } from './comment-answers.ts';
 import { demoEarlierResults, ensureEarlierResults } from './earlier-results.ts';
+import { emptyTables } from './empty-tables.ts';
 import { demoActions, ensureActions } from './follow-ups.ts';
 import { type DemoResponse, defaultDemoSize, demoResponses } from './generate.ts';
 import { loadHeld } from './held.ts';
@@ -66,48 +68,8 @@ async function insertDay(db: Database, heard: readonly DemoResponse[]): Promise<
   }
 }
 
-/** Empties the database; the refusals to delete are lifted for this one transaction. */
-async function empty(db: Database): Promise<void> {
-  const { results } = await db
-    .prepare(
-      `SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'responses'`,
-    )
-    .all<{ name: string; sql: string }>();
-  await db.batch([
-    ...results.map(({ name }) => db.prepare(`DROP TRIGGER ${name}`)),
-    ...[
-      'responses',
-      'seals',
-      'held_answers',
-      'held_batches',
-      'sources',
-      'day_salts',
-      'closed_days',
-      'sheet_entries',
-      'tallies',
-      'volumes',
-      'splits',
-      'redeemed_tickets',
-      'invited',
-      'actions',
-      'action_steps',
-      'alerts',
-      'alert_rounds',
-      'alert_digests',
-      'alert_deliveries',
-      'personal_digests',
-      'personal_digest_days',
-      'earlier_results',
-      'report_texts',
-      'people_served',
-      'comments',
-      'comment_releases',
-      'comment_passes',
-      'demo_data',
-    ].map((table) => db.prepare(`DELETE FROM ${table}`)),
-    ...results.map(({ sql }) => db.prepare(sql)),
-  ]);
-}
+/** Who may do what, and has done it, outlives the made-up answers. */
+const kept = /^(?:panel_\w+|audit_trail|\w+_keys)$/;
 
 type Contents = 'nothing' | 'demo' | 'answers';
 
@@ -210,7 +172,7 @@ if (import.meta.main) {
       giveUp(`The local database holds answers that are not made up; they are left alone.
 Load the made-up answers elsewhere: npm run load:demo -- --responses ${size} --state .wrangler/demo`);
     }
-    if (contents === 'demo') await empty(db);
+    if (contents === 'demo') await emptyTables(db, (table) => kept.test(table));
     await loadDemo(db, catalogue, size, seed);
   });
   console.log('Done. `npm start` shows them.');

@@ -1,5 +1,6 @@
 /** What the city publishes: results, report, card, display, frame, open data, and what is printed for the counter. */
 
+import { resultsViews } from '#shared/publication/results-views.ts';
 import { answeredYear, lastQuarter } from './answered-periods.ts';
 import type { PageState } from './page-state.ts';
 import { counter } from './resident-pages.ts';
@@ -20,8 +21,29 @@ const ofFigures = (what: string, path: string): PageState[] => [
   { name: `${what} of a malformed period`, path: `${path}/${ownUnit}?period=besok`, status: 422 },
 ];
 
+/** The pages of results that are looked up. A city, a department and a service differ in what each shows at all. */
+const ofViews: PageState[] = [
+  ...resultsViews.map((view) => ({
+    name: `results of a department, ${view}`,
+    path: `/hasil/${ownUnit}/${view}?period=${answeredYear}`,
+  })),
+  { name: 'results of the city, unsur', path: `/hasil/unsur?period=${answeredYear}` },
+  { name: 'results of the city, beda', path: `/hasil/beda?period=${answeredYear}` },
+  { name: 'results of a service, bulan', path: `/hasil/${service}/bulan?period=${answeredYear}` },
+  {
+    name: 'results of a service, sebab, too few have answered',
+    path: `/hasil/${service}/sebab?period=2001`,
+  },
+  {
+    name: 'results of a service, which has no page of parts',
+    path: `/hasil/${service}/beda`,
+    status: 404,
+  },
+];
+
 export const publishedPages: readonly PageState[] = [
   ...ofFigures('results', '/hasil'),
+  ...ofViews,
   { name: 'changes of the city', path: '/hasil/perubahan' },
   {
     name: 'changes of a department since the year before',

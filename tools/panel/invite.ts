@@ -5,16 +5,18 @@
  *     npm run city:invite -- --name "Rina" --role administrator --origin https://suara.example.go.id --remote
  *     npm run city:invite -- --name "Sri" --role head --department disdukcapil --department dinkes
  *
- * `--email` lets in an account of the city's identity provider, too. With `--remote` it works on the deployed database.
+ * `--email` lets in an account of the city's identity provider, too. With `--data DIR` it works on the database of an own server,
+ * as it does where DATA_DIR names one; with `--remote` on the deployed D1.
  */
 import { listedDepartments } from '#functions/db/audit-trail.ts';
 import { issueLink } from '#functions/db/invitations.ts';
 import { departmentsFit } from '#shared/panel/users.ts';
 import { belongsToDepartments, roles } from '#shared/panel/viewer.ts';
 import { readCatalogue } from '../catalogue/read.ts';
+import { citySource } from '../moving/which.ts';
 import { flag, readOptions, word, wordOr } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
-import { defaultState, migrate } from '../serve/local-database.ts';
+import { defaultState, migrateLocal } from '../serve/local-data.ts';
 import { execute, literal } from '../tickets/execute.ts';
 import { auditedSql } from './audited-command.ts';
 
@@ -25,11 +27,12 @@ const options = readOptions(
     department: { ...word, multiple: true, default: [] },
     email: word,
     origin: word,
+    data: word,
     state: wordOr(defaultState),
     remote: flag,
   },
   `npm run city:invite -- --name NAME --role ${roles.join('|')} [--department ID ...] [--email ADDRESS]
-    [--origin ADDRESS] [--remote]`,
+    [--origin ADDRESS] [--data DIR | --remote]`,
 );
 const { departments, settings } = readCatalogue();
 const name = options.name.trim() || giveUp('Name the person: --name "Rina"');
@@ -53,7 +56,8 @@ const at = now.toISOString();
 const email = options.email?.toLowerCase() ?? `${id}@panel.invalid`;
 const isVerified = options.email === undefined ? '0' : '1';
 const user = [id, name, email, isVerified, at, at, role, listedDepartments(own)];
-if (!options.remote) await migrate(options.state);
+const source = citySource(options);
+await migrateLocal(source);
 await execute(
   `INSERT INTO panel_users (id, name, email, emailVerified, createdAt, updatedAt, role, departments)
    VALUES (${user.map(literal).join(', ')});
@@ -65,7 +69,7 @@ await execute(
      department: own,
      detail: { role },
    })};`,
-  options.remote ? undefined : options.state,
+  source,
 );
 const origin = options.origin ?? settings.origin ?? 'http://localhost:8787';
 console.log(`

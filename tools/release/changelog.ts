@@ -23,6 +23,20 @@ export function releasesIn(changelog: string): readonly Release[] {
   }));
 }
 
+/**
+ * What a changelog says of a version; where something is not released yet, that as well, before it.
+ */
+export function entryOf(changelog: string, version: string): string {
+  const sections = changelog.split(/^(?=## )/m).filter((section) => section.startsWith('## '));
+  return sections
+    .filter(
+      (section) => section.startsWith(`## ${version} - `) || section.startsWith(unreleasedHeading),
+    )
+    .map((section) => section.trim())
+    .filter((section) => section !== unreleasedHeading)
+    .join('\n\n');
+}
+
 /** What waits for the next release; undefined without the section, empty where nothing does. */
 function unreleasedIn(changelog: string): string | undefined {
   const [, after] = changelog.split(`${unreleasedHeading}\n`);

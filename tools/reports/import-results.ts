@@ -16,18 +16,19 @@ import { refusals } from '#shared/tables/file-kind.ts';
 import { formatProblems, groupProblems } from '#shared/tables/problems.ts';
 import { readImport } from '#shared/tables/read-import.ts';
 import { readCatalogue } from '../catalogue/read.ts';
+import { citySource } from '../moving/which.ts';
 import { auditedSql } from '../panel/audited-command.ts';
-import { flag, readArguments, wordOr } from '../run/options.ts';
+import { flag, readArguments, word, wordOr } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
-import { defaultState, migrate } from '../serve/local-database.ts';
+import { defaultState, migrateLocal } from '../serve/local-data.ts';
 import { execute, literal } from '../tickets/execute.ts';
 
-const usage = `npm run city:import-results -- file.xlsx [--dry-run] [--remote] [--state DIR]
+const usage = `npm run city:import-results -- file.xlsx [--dry-run] [--data DIR | --remote | --state DIR]
 npm run city:import-results -- --template > earlier-results.csv`;
 
 const { values: options, positionals } = readArguments(
-  { 'dry-run': flag, remote: flag, state: wordOr(defaultState), template: flag },
-  'npm run city:import-results -- FILE [--dry-run] [--remote], or --template for a file to fill in',
+  { 'dry-run': flag, data: word, remote: flag, state: wordOr(defaultState), template: flag },
+  'npm run city:import-results -- FILE [--dry-run] [--data DIR | --remote], or --template for a file to fill in',
 );
 if (options.template) {
   process.stdout.write(earlierTemplate(standardDialect));
@@ -90,7 +91,8 @@ function statement(values: readonly (string | number | null)[]): string {
   });
 }
 
-if (!options.remote) await migrate(options.state);
+const target = citySource(options);
+await migrateLocal(target);
 const imported = auditedSql(new Date(), {
   action: 'earlier-results-imported',
   subject: basename(file),
@@ -98,6 +100,8 @@ const imported = auditedSql(new Date(), {
 });
 await execute(
   [...results.map((result) => statement(valuesOf(result))), imported].join(';\n'),
-  options.remote ? undefined : options.state,
+  target,
 );
-console.log(`\n${results.length} row(s) imported ${options.remote ? 'remotely' : 'locally'}.`);
+console.log(
+  `\n${results.length} row(s) imported ${target.kind === 'remote' ? 'remotely' : 'locally'}.`,
+);

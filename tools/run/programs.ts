@@ -1,5 +1,6 @@
 /** Runs the command-line programs of the dependencies on this Node. */
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,6 +26,8 @@ export function start(
   args: readonly string[],
   options: SpawnOptions = {},
 ): ChildProcess {
+  if (!existsSync(join(root, programs[program])))
+    giveUp(`${program} is no part of a release: do this in a clone of the repository.`);
   return spawn(process.execPath, [join(root, programs[program]), ...args], {
     cwd: root,
     stdio: 'inherit',

@@ -10,12 +10,6 @@ import type { Database } from '#functions/host/database.ts';
 import { SqliteDatabase } from '#functions/host/node/sqlite-database.ts';
 import { giveUp, root, run } from '../run/programs.ts';
 
-/** Where `wrangler dev` and `astro dev` keep local data unless told otherwise. */
-export const defaultState = join(root, '.wrangler', 'state');
-
-/** Where a site without made-up answers keeps its data, so that the two never mix. */
-export const emptyState = join(root, '.wrangler', 'empty');
-
 /** Brings the database to the newest migration, making it if need be. */
 export async function migrate(state: string): Promise<void> {
   const { code, output } = await run(

@@ -19,7 +19,8 @@ import { flag, readOptions, word, wordOr } from '../run/options.ts';
 import { giveUp, start } from '../run/programs.ts';
 import { ensureBuilt } from './build.ts';
 import { clockOffsetOf } from './clock-offset.ts';
-import { defaultState, emptyState, migrate, withDatabase } from './local-database.ts';
+import { defaultState, emptyState } from './local-data.ts';
+import { migrate, withDatabase } from './local-database.ts';
 import { localSecret, localSecretsFile } from './local-secrets.ts';
 import { choosePort } from './port.ts';
 

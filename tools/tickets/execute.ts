@@ -1,4 +1,7 @@
-/** One SQL statement on the local or the deployed database, through `wrangler`. */
+/** SQL on the database of a city: of an own server by its file, of a D1 through `wrangler`. */
+import { withDatabaseIn } from '../moving/data-folder.ts';
+import { Refusal } from '../moving/refusal.ts';
+import type { Source } from '../moving/which.ts';
 import { giveUp, run } from '../run/programs.ts';
 
 /** A value as it stands in SQL. */
@@ -6,15 +9,29 @@ export function literal(value: string | null): string {
   return value === null ? 'NULL' : `'${value.replaceAll("'", "''")}'`;
 }
 
-/**
- * @param state folder of the local data; undefined for the deployed database
- * @returns the rows of the answer
- */
-export async function execute(
-  sql: string,
-  state: string | undefined,
-): Promise<readonly Record<string, unknown>[]> {
-  const where = state === undefined ? ['--remote'] : ['--local', '--persist-to', state];
+type Rows = readonly Record<string, unknown>[];
+
+/** All of it or nothing, beside a server that may be running. */
+async function executeInFile(sql: string, folder: string): Promise<Rows> {
+  try {
+    return await withDatabaseIn(folder, (db) => {
+      if (/^\s*SELECT\b/i.test(sql)) return db.prepare(sql).all();
+      db.exec(`BEGIN IMMEDIATE; ${sql}; COMMIT`);
+      return [];
+    });
+  } catch (error) {
+    return giveUp(
+      error instanceof Refusal
+        ? `${error.message} Start the site once: it makes it.`
+        : `The database did not take it: ${error instanceof Error ? error.message : error}.`,
+    );
+  }
+}
+
+/** @returns the rows of the answer */
+export async function execute(sql: string, source: Source): Promise<Rows> {
+  if (source.kind === 'file') return executeInFile(sql, source.folder);
+  const where = source.kind === 'remote' ? ['--remote'] : ['--local', '--persist-to', source.state];
   const { code, output } = await run(
     'wrangler',
     ['d1', 'execute', 'DB', ...where, '--json', '--command', sql],

@@ -6,7 +6,7 @@
  *     npm run city:tickets -- revoke --name "Antrean Disdukcapil"
  *     npm run city:tickets -- sample --counter F1RMB --count 3
  *
- * With `--remote` the first three work on the deployed database.
+ * With `--data DIR` the first three work on the database of an own server, with `--remote` on the deployed D1.
  */
 import { sha256 } from '#functions/keys/sha256.ts';
 import { issueTicket } from '#functions/tickets/signing.ts';
@@ -16,9 +16,10 @@ import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { localHour } from '#shared/local-time.ts';
 import { readWholeNumber } from '#shared/number-input.ts';
 import { readCatalogue } from '../catalogue/read.ts';
+import { citySource } from '../moving/which.ts';
 import { flag, readArguments, word, wordOr } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
-import { defaultState, migrate } from '../serve/local-database.ts';
+import { defaultState, migrateLocal } from '../serve/local-data.ts';
 import { localSecret } from '../serve/local-secrets.ts';
 import { execute, literal } from './execute.ts';
 
@@ -31,7 +32,7 @@ const usage = `What should be done?
   npm run city:tickets -- keys
   npm run city:tickets -- revoke --name "Antrean Disdukcapil"
   npm run city:tickets -- sample --counter F1RMB [--count 3] [--origin https://suara.example.go.id]
-Add --remote to work on the deployed database.`;
+Add --data DIR to work on the database of an own server (or name it by DATA_DIR), --remote on the deployed D1.`;
 
 const { values: options, positionals } = readArguments(
   {
@@ -40,6 +41,7 @@ const { values: options, positionals } = readArguments(
     counter: word,
     count: wordOr('1'),
     origin: wordOr('http://localhost:8787'),
+    data: word,
     state: wordOr(defaultState),
     remote: flag,
   },
@@ -49,8 +51,9 @@ const catalogue = readCatalogue();
 const today = localHour(new Date(), catalogue.settings.timeZone).day;
 
 async function run(sql: string): Promise<readonly Record<string, unknown>[]> {
-  if (!options.remote) await migrate(options.state);
-  return execute(sql, options.remote ? undefined : options.state);
+  const source = citySource(options);
+  await migrateLocal(source);
+  return execute(sql, source);
 }
 
 function givenName(): string {

@@ -3,6 +3,8 @@ import { env } from 'cloudflare:workers';
 import { handle } from '@astrojs/cloudflare/handler';
 import type { Environment } from '../../environment.ts';
 import { startWorker } from '../../worker.ts';
+import type { Database } from '../database.ts';
+import { jobsPatience, patientDatabase, visitorsPatience } from '../patient-database.ts';
 import { edgePages } from './page-cache.ts';
 
 const worker = startWorker({
@@ -13,7 +15,23 @@ const worker = startWorker({
   isRehearsal: env.REHEARSAL === '1',
 });
 
+/** One for each database, because much is remembered by the database that it is about. */
+const known = {
+  visitors: new WeakMap<Database, Database>(),
+  jobs: new WeakMap<Database, Database>(),
+};
+const patiences = { visitors: visitorsPatience, jobs: jobsPatience };
+
+function patient(environment: Environment, whose: keyof typeof patiences): Environment {
+  const { DB } = environment;
+  const kept = known[whose].get(DB) ?? patientDatabase(DB, patiences[whose]);
+  known[whose].set(DB, kept);
+  return { ...environment, DB: kept };
+}
+
 export default {
-  fetch: worker.fetch,
-  scheduled: ({ scheduledTime }, environment) => worker.scheduled(environment, scheduledTime),
+  fetch: (request, environment, background) =>
+    worker.fetch(request, patient(environment, 'visitors'), background),
+  scheduled: ({ scheduledTime }, environment) =>
+    worker.scheduled(patient(environment, 'jobs'), scheduledTime),
 } satisfies ExportedHandler<Environment>;

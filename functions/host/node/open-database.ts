@@ -28,6 +28,8 @@ export function openDatabase(
     try {
       file.exec('PRAGMA journal_mode = WAL');
       const applied = migrate(file, migrations);
+      // SQLite opens what may not be written to as if nothing were the matter, until something is written.
+      file.exec('BEGIN IMMEDIATE; CREATE TABLE written (once); ROLLBACK');
       return { database: new SqliteDatabase(path), applied };
     } finally {
       file.close();

@@ -5,7 +5,12 @@
  */
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Database, Statement, StatementResult } from '../database.ts';
+import {
+  type Database,
+  DatabaseUnavailable,
+  type Statement,
+  type StatementResult,
+} from '../database.ts';
 import { type Compiled, compile, SqliteStatement } from './sqlite-statement.ts';
 
 /** How long SQLite itself waits for another process, in milliseconds: nothing else runs meanwhile. */
@@ -29,6 +34,18 @@ const codeOf = (error: unknown): number | undefined =>
     : undefined;
 
 const isBusy = (error: unknown) => [busy, locked].includes(codeOf(error) ?? 0);
+
+/** Read-only, an error of the disk, a full disk, a file that cannot be opened (https://sqlite.org/rescode.html). */
+const faultsOfTheDisk = [8, 10, 13, 14];
+
+const isUnavailable = (error: unknown) =>
+  isBusy(error) || faultsOfTheDisk.includes(codeOf(error) ?? 0);
+
+/** The same in the words of the port; any other error as it is. */
+const unavailable = (error: unknown): unknown =>
+  isUnavailable(error)
+    ? new DatabaseUnavailable(error instanceof Error ? error.message : '', { cause: error })
+    : error;
 
 interface Waiting {
   readonly statements: readonly SqliteStatement[];
@@ -83,7 +100,11 @@ export class SqliteDatabase implements Database {
   }
 
   async run<Row>(statements: readonly SqliteStatement[]): Promise<StatementResult<Row>[]> {
-    const read = await this.#patiently(() => this.#readIfOnlyThat<Row>(statements));
+    const read = await this.#patiently(() => this.#readIfOnlyThat<Row>(statements)).catch(
+      (error) => {
+        throw unavailable(error);
+      },
+    );
     if (read !== undefined) return read;
     return new Promise((done, failed) => {
       this.#waiting.push({ statements, done, failed });
@@ -154,9 +175,10 @@ export class SqliteDatabase implements Database {
       const outcomes = await this.#patiently(attempt);
       for (const settle of outcomes) settle();
     } catch (error) {
-      const [first] = together;
-      if (together.length === 1) first?.failed(error);
-      else for (const each of together) await this.#store([each]);
+      // Who waited in vain together would wait in vain once more, one after the other.
+      if (together.length === 1 || isUnavailable(error)) {
+        for (const { failed } of together) failed(unavailable(error));
+      } else for (const each of together) await this.#store([each]);
     }
   }
 

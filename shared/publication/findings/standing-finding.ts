@@ -137,7 +137,8 @@ export function groupFinding(whole: Whole, group: PublishedFunnelGroup): Standin
   return standingOf(of, known, parts.filter(isOf).length);
 }
 
-const nouns: Readonly<Record<Compared, Text>> = {
+/** What is compared, as it is counted. */
+export const comparedNames: Readonly<Record<Compared, Text>> = {
   departments: { id: 'unit', en: 'units' },
   services: { id: 'layanan', en: 'services' },
   agency: { id: 'dinas dan badan', en: 'agencies' },
@@ -171,7 +172,7 @@ function sayBeyondChance(
   { compared, of, isBySpread, beyondChance }: StandingFinding,
   language: Language,
 ): string {
-  const noun = nouns[of][language];
+  const noun = comparedNames[of][language];
   const mean = {
     id: isBySpread ? 'rata-rata yang sejenis' : 'rata-ratanya',
     en: isBySpread ? 'the mean of their kind' : 'their mean',
@@ -208,7 +209,7 @@ export function sayStanding(
   language: Language,
 ): string {
   if (finding.kind === 'no-standing') {
-    const noun = nouns[finding.of][language];
+    const noun = comparedNames[finding.of][language];
     return {
       id: `Belum bisa dikatakan ${noun} mana yang menonjol: baru ${finding.compared} dari ${finding.all} punya indeks.`,
       en: `Which ${noun} stand out cannot be said yet: ${finding.compared} of ${finding.all} have an index.`,
@@ -240,7 +241,7 @@ export function sayPlace(placed: Placed, language: Language): string {
   if (where === 'within') return '';
   const side = sides[where][language];
   if (placed.standing === undefined) {
-    return { id: `${side} batas wajar`, en: `${side} what chance explains` }[language];
+    return { id: `${side}, lebih dari kebetulan`, en: `${side} what chance explains` }[language];
   }
   return {
     id: `${side} sebaran biasa yang sejenis`,

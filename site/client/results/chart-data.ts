@@ -53,16 +53,6 @@ export interface Funnel {
   } & FunnelLimits)[];
 }
 
-/** How the answers to one element were spread. */
-export interface AnswerShares {
-  readonly label: string;
-  /** Labels of the values 1 to 4. */
-  readonly answers: readonly string[];
-  /** Per cent of the values 1 to 4. */
-  readonly shares: readonly number[];
-  readonly respondents: number;
-}
-
 /** Elements by how good they are and how much they matter, between the averages of both. */
 export interface ImportanceMap {
   readonly averageImportance: number;
@@ -76,17 +66,7 @@ export interface ImportanceMap {
   }[];
 }
 
-/** How much of all answers came in a block of hours. */
-export interface HourShare {
-  readonly label: string;
-  /** Whole per cent. */
-  readonly share: number;
-}
-
 export type ChartData =
-  | { readonly kind: 'index'; readonly data: readonly IndexPoint[] }
   | { readonly kind: 'trend'; readonly data: Trend }
   | { readonly kind: 'funnel'; readonly data: Funnel }
-  | { readonly kind: 'importance'; readonly data: ImportanceMap }
-  | { readonly kind: 'volume'; readonly data: readonly HourShare[] }
-  | { readonly kind: 'answers'; readonly data: readonly AnswerShares[] };
+  | { readonly kind: 'importance'; readonly data: ImportanceMap };

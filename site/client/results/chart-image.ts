@@ -3,11 +3,10 @@
  * screen, with what it says, of what and when it is, and where it comes from.
  */
 import type { Language } from '#shared/language.ts';
-import { answerKey } from '#shared/survey/answer-key.ts';
 import { charts as text } from '#site/i18n/charts.ts';
 import type { ChartData } from './chart-data.ts';
-import { makeChart } from './draw-chart.ts';
-import { type Palette, readPaperPalette } from './palette.ts';
+import { configureFor, makeChart } from './draw-chart.ts';
+import { readPaperPalette } from './palette.ts';
 
 /** The words around a chart. */
 export interface ImageText {
@@ -16,11 +15,6 @@ export interface ImageText {
   readonly about: string;
   /** Under the chart. */
   readonly source: string;
-}
-
-interface Key {
-  readonly colour: string;
-  readonly label: string;
 }
 
 interface Style {
@@ -32,7 +26,6 @@ interface Style {
 const width = 960;
 const margin = 32;
 const sharpness = 2;
-const chipSize = 12;
 
 function linesOf(context: CanvasRenderingContext2D, words: string): string[] {
   const lines: string[] = [];
@@ -60,35 +53,7 @@ function write(
   return top + lines.length * lineHeight;
 }
 
-function writeKeys(
-  context: CanvasRenderingContext2D,
-  keys: readonly Key[],
-  top: number,
-  palette: Palette,
-): number {
-  if (keys.length === 0) return top;
-  context.font = `14px ${palette.font}`;
-  context.textBaseline = 'top';
-  let left = margin;
-  for (const { colour, label } of keys) {
-    context.fillStyle = colour;
-    context.fillRect(left, top + 2, chipSize, chipSize);
-    context.fillStyle = palette.ink;
-    context.fillText(label, left + chipSize + 6, top);
-    left += chipSize + 6 + context.measureText(label).width + 24;
-  }
-  return top + 28;
-}
-
-function keysOf(chart: ChartData, language: Language, palette: Palette): Key[] {
-  if (chart.kind !== 'answers') return [];
-  return answerKey.map((answer, i) => ({
-    colour: palette.answers[i] ?? palette.ink,
-    label: answer[language],
-  }));
-}
-
-const hasWhiskers = ({ kind }: ChartData) => kind === 'index' || kind === 'trend';
+const hasWhiskers = ({ kind }: ChartData) => kind === 'trend';
 
 /** A canvas of its own, whose measures are those of the page and whose dots are finer. */
 function newCanvas(height: number): {
@@ -109,7 +74,7 @@ function newCanvas(height: number): {
  *
  * @param chartHeight in pixels of the page
  */
-export function chartImage(
+export async function chartImage(
   chart: ChartData,
   chartHeight: number,
   language: Language,
@@ -123,14 +88,13 @@ export function chartImage(
   const plot = document.createElement('canvas');
   plot.width = width - 2 * margin;
   plot.height = chartHeight;
-  const drawn = makeChart(plot, chart, language, palette, sharpness);
+  const drawn = makeChart(plot, await configureFor(chart, language), palette, sharpness);
 
   const compose = (context: CanvasRenderingContext2D): number => {
     const aboutEnd = write(context, about, margin, small);
     const bold: Style = { font: `700 22px ${font}`, colour: ink, lineHeight: 29 };
     const titleEnd = write(context, title, aboutEnd + 4, bold);
-    const plotTop =
-      writeKeys(context, keysOf(chart, language, palette), titleEnd + 12, palette) + 4;
+    const plotTop = titleEnd + 16;
     context.drawImage(plot, margin, plotTop, width - 2 * margin, chartHeight);
     return notes.reduce(
       (top, note) => write(context, note, top, small),

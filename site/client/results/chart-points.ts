@@ -13,25 +13,17 @@ export interface ChartPoints {
   readonly hide: () => void;
 }
 
-/** Bars of one row belong together; of every other chart the first series has the points. */
+/** The first series has the points; of a scatter they are walked from left to right. */
 function placesOf(chart: Chart): Place[][] {
   const { data } = chart.getDatasetMeta(0);
   const values = chart.data.datasets[0]?.data ?? [];
   const indexes = [...values.keys()].filter((index) => values[index] !== null);
-  switch (chart.getDatasetMeta(0).type) {
-    case 'bar':
-      return indexes.map((index) =>
-        chart.data.datasets.map((_, datasetIndex) => ({ datasetIndex, index })),
-      );
-    case 'scatter': {
-      const across = (index: number) => data[index]?.x ?? 0;
-      return indexes
-        .toSorted((a, b) => across(a) - across(b))
-        .map((index) => [{ datasetIndex: 0, index }]);
-    }
-    default:
-      return indexes.map((index) => [{ datasetIndex: 0, index }]);
-  }
+  const across = (index: number) => data[index]?.x ?? 0;
+  const inOrder =
+    chart.getDatasetMeta(0).type === 'scatter'
+      ? indexes.toSorted((a, b) => across(a) - across(b))
+      : indexes;
+  return inOrder.map((index) => [{ datasetIndex: 0, index }]);
 }
 
 export function pointsOf(chart: Chart): ChartPoints {

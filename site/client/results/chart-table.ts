@@ -1,11 +1,7 @@
 /** The numbers of a chart as a table, one row a point, for whoever wants to draw it anew. */
 import type { CsvValue } from '#shared/csv.ts';
 import type { Language } from '#shared/language.ts';
-import { answerKey } from '#shared/survey/answer-key.ts';
 import { charts as text } from '#site/i18n/charts.ts';
-import { followUp } from '#site/i18n/follow-up.ts';
-import { results } from '#site/i18n/results.ts';
-import { volume } from '#site/i18n/volume.ts';
 import { quadrants, why } from '#site/i18n/why.ts';
 import type { ChartData } from './chart-data.ts';
 
@@ -16,35 +12,24 @@ export interface ChartTable {
 
 /** The table of a chart. A point without an index keeps its row, with empty cells. */
 export function chartTable(chart: ChartData, language: Language): ChartTable {
-  const respondents = results.respondentsAxis[language];
+  const respondents = text.respondentsAxis[language];
   const index = [
-    results.index[language],
+    text.index[language],
     text.low[language],
     text.high[language],
     respondents,
   ] as const;
   switch (chart.kind) {
-    case 'index':
-      return {
-        header: [text.name[language], ...index],
-        rows: chart.data.map((point) => [
-          point.label,
-          point.index,
-          point.low,
-          point.high,
-          point.respondents,
-        ]),
-      };
     case 'trend': {
       const { points } = chart.data;
       return {
         header: [
-          results.month[language],
+          text.month[language],
           ...index,
           text.mean[language],
           text.lowerLimit[language],
           text.upperLimit[language],
-          followUp.action[language],
+          text.action[language],
         ],
         rows: points.map((point) => [
           point.label,
@@ -63,7 +48,7 @@ export function chartTable(chart: ChartData, language: Language): ChartTable {
       return {
         header: [
           text.name[language],
-          results.index[language],
+          text.index[language],
           respondents,
           text.beyondChance[language],
           text.apart[language],
@@ -79,7 +64,7 @@ export function chartTable(chart: ChartData, language: Language): ChartTable {
     case 'importance':
       return {
         header: [
-          results.element[language],
+          text.element[language],
           `${why.importance[language]} (%)`,
           why.performance[language],
           text.quadrant[language],
@@ -90,20 +75,6 @@ export function chartTable(chart: ChartData, language: Language): ChartTable {
           point.mean,
           quadrants[point.quadrant][language],
         ]),
-      };
-    case 'volume':
-      return {
-        header: [volume.hour[language], `${volume.share[language]} (%)`],
-        rows: chart.data.map(({ label, share }) => [label, share]),
-      };
-    case 'answers':
-      return {
-        header: [
-          results.element[language],
-          ...answerKey.map((answer) => `${answer[language]} (%)`),
-          respondents,
-        ],
-        rows: chart.data.map((row) => [row.label, ...row.shares, row.respondents]),
       };
   }
 }

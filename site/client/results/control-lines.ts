@@ -1,7 +1,7 @@
 /** The mean of a trend and the limits within which its months waver, in steps; they break where they begin anew. */
 import type { Chart, Plugin } from 'chart.js';
 import type { Language } from '#shared/language.ts';
-import { results as text } from '#site/i18n/results.ts';
+import { charts as text } from '#site/i18n/charts.ts';
 import type { MonthLimits, TrendPoint } from './chart-data.ts';
 import { around, clearest, type Obstacle, type Rectangle } from './label-place.ts';
 import type { Palette } from './palette.ts';

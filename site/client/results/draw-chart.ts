@@ -1,7 +1,5 @@
 /** Chart.js with the parts that are drawn and no others; loaded only when a chart comes into view. */
 import {
-  BarController,
-  BarElement,
   CategoryScale,
   Chart,
   type ChartConfiguration,
@@ -15,18 +13,11 @@ import {
   Tooltip,
 } from 'chart.js';
 import type { Language } from '#shared/language.ts';
-import { answersChart } from './answers-chart.ts';
 import type { ChartData } from './chart-data.ts';
 import { type ChartPoints, pointsOf } from './chart-points.ts';
-import { funnelChart } from './funnel-chart.ts';
-import { importanceChart } from './importance-chart.ts';
-import { indexChart, trendChart } from './index-chart.ts';
 import { type Palette, readPalette } from './palette.ts';
-import { volumeChart } from './volume-chart.ts';
 
 Chart.register(
-  BarController,
-  BarElement,
   CategoryScale,
   LinearScale,
   LineController,
@@ -41,8 +32,6 @@ Chart.register(
 Chart.defaults.animation = false;
 
 export interface Drawn {
-  /** Between the rows of a chart that has rows: pixels from the top. */
-  readonly cuts: readonly number[];
   readonly points: ChartPoints;
   readonly destroy: () => void;
 }
@@ -60,20 +49,24 @@ function paperBehind({ paper }: Palette): Plugin {
   };
 }
 
-function configurationOf(chart: ChartData, language: Language, palette: Palette): object {
+/** What a chart is in the colours of a palette. */
+export type Configure = (palette: Palette) => object;
+
+/** Loads what configures a kind of chart; a page has one kind or two. */
+export async function configureFor(chart: ChartData, language: Language): Promise<Configure> {
   switch (chart.kind) {
-    case 'answers':
-      return answersChart(chart.data, language, palette);
-    case 'index':
-      return indexChart(chart.data, language, palette);
-    case 'trend':
-      return trendChart(chart.data, language, palette);
-    case 'funnel':
-      return funnelChart(chart.data, language, palette);
-    case 'volume':
-      return volumeChart(chart.data, language, palette);
-    case 'importance':
-      return importanceChart(chart.data, language, palette);
+    case 'trend': {
+      const { trendChart } = await import('./trend-chart.ts');
+      return (palette) => trendChart(chart.data, language, palette);
+    }
+    case 'funnel': {
+      const { funnelChart } = await import('./funnel-chart.ts');
+      return (palette) => funnelChart(chart.data, language, palette);
+    }
+    case 'importance': {
+      const { importanceChart } = await import('./importance-chart.ts');
+      return (palette) => importanceChart(chart.data, language, palette);
+    }
   }
 }
 
@@ -85,8 +78,7 @@ function configurationOf(chart: ChartData, language: Language, palette: Palette)
  */
 export function makeChart(
   canvas: HTMLCanvasElement,
-  chart: ChartData,
-  language: Language,
+  configure: Configure,
   palette: Palette,
   sharpness?: number,
 ): Chart {
@@ -97,11 +89,7 @@ export function makeChart(
     bodyColor: palette.paper,
     footerColor: palette.paper,
   });
-  const {
-    options,
-    plugins = [],
-    ...rest
-  } = configurationOf(chart, language, palette) as ChartConfiguration;
+  const { options, plugins = [], ...rest } = configure(palette) as ChartConfiguration;
   const fixed = sharpness && { responsive: false, devicePixelRatio: sharpness };
   return new Chart(canvas, {
     ...rest,
@@ -110,15 +98,8 @@ export function makeChart(
   });
 }
 
-function cutsOf({ options, scales, data }: Chart): number[] {
-  const rows = scales['y'];
-  if (options.indexAxis !== 'y' || rows === undefined) return [];
-  const middles = (data.labels ?? []).map((_, row) => rows.getPixelForValue(row));
-  return middles.slice(1).map((middle, above) => (middle + (middles[above] ?? middle)) / 2);
-}
-
 /** Draws a chart in the colours of this moment. */
-export function drawChart(canvas: HTMLCanvasElement, chart: ChartData, language: Language): Drawn {
-  const drawn = makeChart(canvas, chart, language, readPalette());
-  return { cuts: cutsOf(drawn), points: pointsOf(drawn), destroy: () => drawn.destroy() };
+export function drawChart(canvas: HTMLCanvasElement, configure: Configure): Drawn {
+  const drawn = makeChart(canvas, configure, readPalette());
+  return { points: pointsOf(drawn), destroy: () => drawn.destroy() };
 }

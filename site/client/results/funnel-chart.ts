@@ -2,7 +2,7 @@
 import type { ChartConfiguration, ChartDataset, ScatterDataPoint } from 'chart.js';
 import type { Language } from '#shared/language.ts';
 import { formatCount, formatIndex } from '#shared/publication/number-format.ts';
-import { results as text } from '#site/i18n/results.ts';
+import { charts as text } from '#site/i18n/charts.ts';
 import type { Funnel } from './chart-data.ts';
 import type { Palette } from './palette.ts';
 

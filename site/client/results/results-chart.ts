@@ -9,48 +9,25 @@ import { charts as text } from '#site/i18n/charts.ts';
 import type { ChartData } from './chart-data.ts';
 import { headingsOf, readSource } from './chart-source.ts';
 import { download } from './download.ts';
-import type { Drawn, drawChart } from './draw-chart.ts';
+import type { Configure, Drawn, drawChart } from './draw-chart.ts';
 import { pointSlider } from './point-slider.ts';
-import { printedStrips } from './printed-strips.ts';
 
 /** Chart.js and what draws with it, once loaded: printing cannot wait for it. */
 let draw: typeof drawChart | undefined;
 
-/** Room for one row of a horizontal chart, and for its axis, in pixels. */
-const rowHeight = { index: 28, answers: 46 };
-const axisHeight = 56;
-const planeHeight = 280;
-
-function heightOf(chart: ChartData): number {
-  switch (chart.kind) {
-    case 'index':
-    case 'answers':
-      return chart.data.length * rowHeight[chart.kind] + axisHeight;
-    case 'trend':
-    case 'volume':
-    case 'funnel':
-    case 'importance':
-      return planeHeight;
-  }
-}
+/** In pixels. */
+const plotHeight = 280;
 
 class ResultsChart extends HTMLElement {
   #drawn: Drawn | undefined;
-  #strips: HTMLElement | undefined;
+  /** Once loaded: printing cannot wait for it. */
+  #configure: Configure | undefined;
   readonly #canvas = document.createElement('canvas');
-  readonly #night = matchMedia('(prefers-color-scheme: dark)');
+  readonly #colours = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+    matchMedia(query),
+  );
   readonly #redraw = () => {
     if (this.#drawn !== undefined) this.#draw();
-  };
-  readonly #print = () => {
-    this.#redraw();
-    if (this.#drawn === undefined || this.#drawn.cuts.length === 0) return;
-    this.#strips = printedStrips(this.#canvas, this.#drawn.cuts);
-    this.append(this.#strips);
-  };
-  readonly #leavePaper = () => {
-    this.#strips?.remove();
-    this.#redraw();
   };
   readonly #observer = new IntersectionObserver(
     (entries) => {
@@ -64,16 +41,16 @@ class ResultsChart extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('canvas') === null) this.append(this.#plot(), this.#tools());
     this.#observer.observe(this);
-    this.#night.addEventListener('change', this.#redraw);
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#leavePaper);
+    for (const each of this.#colours) each.addEventListener('change', this.#redraw);
+    addEventListener('beforeprint', this.#redraw);
+    addEventListener('afterprint', this.#redraw);
   }
 
   disconnectedCallback(): void {
     this.#observer.disconnect();
-    this.#night.removeEventListener('change', this.#redraw);
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#leavePaper);
+    for (const each of this.#colours) each.removeEventListener('change', this.#redraw);
+    removeEventListener('beforeprint', this.#redraw);
+    removeEventListener('afterprint', this.#redraw);
     this.#drawn?.destroy();
   }
 
@@ -93,10 +70,12 @@ class ResultsChart extends HTMLElement {
   #plot(): HTMLElement {
     const plot = document.createElement('div');
     plot.className = 'plot';
-    plot.style.height = `${heightOf(this.#read())}px`;
-    this.#canvas.setAttribute('role', 'img');
-    this.#canvas.setAttribute('aria-label', this.#title);
-    const label = `${text.points[this.#language]}: ${this.#title}`;
+    plot.style.height = `${plotHeight}px`;
+    // What it says stands over it, and its numbers beside it; its points are heard from the slider.
+    this.#canvas.setAttribute('aria-hidden', 'true');
+    const { of } = this.dataset;
+    const points = text.points[this.#language];
+    const label = of === undefined ? points : `${of}: ${points}`;
     plot.append(
       this.#canvas,
       pointSlider(label, () => this.#drawn?.points),
@@ -107,8 +86,6 @@ class ResultsChart extends HTMLElement {
   #tools(): HTMLElement {
     const tools = document.createElement('div');
     tools.className = 'chart-tools';
-    tools.setAttribute('role', 'group');
-    tools.setAttribute('aria-label', `${text.tools[this.#language]}: ${this.#title}`);
     const button = (label: string, act: () => Promise<void>) => {
       const made = document.createElement('button');
       made.type = 'button';
@@ -127,9 +104,9 @@ class ResultsChart extends HTMLElement {
     const { chartImage } = await import('./chart-image.ts');
     const chart = this.#read();
     const { about, source, file } = readSource();
-    const picture = await chartImage(chart, heightOf(chart), this.#language, {
+    const picture = await chartImage(chart, plotHeight, this.#language, {
       title: this.#title,
-      about: `${about} · ${headingsOf(this)}`,
+      about: [about, headingsOf(this)].filter(Boolean).join(' · '),
       source,
     });
     download(picture, `${file}-${this.#name}.png`);
@@ -150,13 +127,15 @@ class ResultsChart extends HTMLElement {
   }
 
   async #loadAndDraw(): Promise<void> {
-    draw ??= (await import('./draw-chart.ts')).drawChart;
+    const { configureFor, drawChart } = await import('./draw-chart.ts');
+    draw ??= drawChart;
+    this.#configure = await configureFor(this.#read(), this.#language);
     this.#draw();
   }
 
   #draw(): void {
     this.#drawn?.destroy();
-    this.#drawn = draw?.(this.#canvas, this.#read(), this.#language);
+    this.#drawn = this.#configure && draw?.(this.#canvas, this.#configure);
     this.toggleAttribute('drawn', this.#drawn !== undefined);
   }
 }

@@ -130,7 +130,7 @@ test.describe('without JavaScript', () => {
   });
 
   test('the public sees how long comments wait', async ({ page }) => {
-    await page.goto(`/hasil/${ownUnit}`);
+    await page.goto(`/hasil/${ownUnit}/tindak-lanjut`);
     await expect(page.getByText(/komentar dalam 12 bulan terakhir masih menunggu/)).toBeVisible();
   });
 });

@@ -126,7 +126,7 @@ test.describe('what was decided, without JavaScript', () => {
     await expect(page.getByText('Dibatalkan', { exact: true }).first()).toBeVisible();
     expect(path).toContain('/tindak-lanjut/');
 
-    await page.goto(`/hasil/${ownUnit}`);
+    await page.goto(`/hasil/${ownUnit}/tindak-lanjut`);
     const changes = page.locator('#follow-up .changes').filter({ hasText: programme });
     await expect(changes.first()).toContainText(
       `Dibatalkan pada ${today.id}. Alasan: Ruang tunggu dipindah.`,
@@ -152,14 +152,14 @@ test.describe('what was decided, without JavaScript', () => {
     await page.getByLabel('Kami lakukan: apa yang dilakukan').fill('Kursi ditambah dua belas.');
     await page.getByRole('button', { name: 'Terbitkan' }).click();
     await expect(page.getByText('Diterbitkan', { exact: true }).first()).toBeVisible();
-    await page.goto(`/hasil/${ownUnit}`);
+    await page.goto(`/hasil/${ownUnit}/tindak-lanjut`);
     await expect(page.getByText(said)).toHaveCount(1);
     await page.goBack();
     await page.getByText('Tarik terbitan ini').click();
     const withdraw = page.locator('details').filter({ hasText: 'Tarik terbitan ini' });
     await withdraw.getByLabel('Alasan').fill('Baru di satu lantai.');
     await withdraw.getByRole('button', { name: 'Tarik terbitan' }).click();
-    await page.goto(`/en/hasil/${ownUnit}`);
+    await page.goto(`/en/hasil/${ownUnit}/tindak-lanjut`);
     await expect(page.getByText(said)).toHaveCount(0);
     await expect(page.locator('#follow-up .changes li').first()).toContainText(
       `What was published about this was withdrawn on ${today.en}. Reason: Baru di satu lantai.`,

@@ -34,7 +34,7 @@ async function walkSurvey(page: Page, counter: string): Promise<void> {
 
 async function expectPublic(browser: Browser, programme: string): Promise<void> {
   const anybody = await (await browser.newContext()).newPage();
-  await anybody.goto(`/hasil/${service}`);
+  await anybody.goto(`/hasil/${service}/tindak-lanjut`);
   const told = anybody.locator('#follow-up li').filter({ hasText: programme });
   await expect(told).toContainText('Pendaftaran terlalu lama.');
   await expect(told).toContainText('Belum cukup data');
@@ -42,6 +42,7 @@ async function expectPublic(browser: Browser, programme: string): Promise<void> 
     'href',
     'https://kota.example/pendaftaran-daring',
   );
+  await anybody.goto(`/hasil/${service}/bulan`);
   await expect(anybody.locator('#trend tbody')).toContainText(programme);
 }
 
@@ -112,7 +113,7 @@ test('low answers lead to an action that the public reads, and each role does it
   await head.getByLabel('Kami lakukan: apa yang dilakukan').fill(`${programme}, setiap hari.`);
   await head.getByRole('button', { name: 'Terbitkan' }).click();
   await head.getByRole('link', { name: 'Lihat di halaman hasil' }).click();
-  await expect(head).toHaveURL(`/hasil/${service}#follow-up`);
+  await expect(head).toHaveURL(`/hasil/${service}/tindak-lanjut`);
   await expectPublic(browser, programme);
 
   const administrator = await pageOf(browser, 'administrator');

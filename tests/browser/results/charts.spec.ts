@@ -7,14 +7,16 @@ import type { Results } from '#shared/publication/results.ts';
 import { answeredYear } from '../../../tools/pages/answered-periods.ts';
 import { expectNoViolations } from '../accessible.ts';
 
-const pathOfUnit = `/hasil/disdukcapil?period=${answeredYear}`;
-const kinds = ['index', 'funnel', 'answers', 'importance', 'trend', 'volume'] as const;
+/** The page of its own on which a chart of each kind stands. */
+const pageOf = { funnel: 'beda', importance: 'sebab', trend: 'bulan' } as const;
+type Kind = keyof typeof pageOf;
+const kinds = Object.keys(pageOf) as Kind[];
+const pathOf = (kind: Kind, start = '/hasil/disdukcapil') =>
+  `${start}/${pageOf[kind]}?period=${answeredYear}`;
 
-const chartOf = (page: Page, kind: string) =>
-  page.locator(`results-chart[data-kind="${kind}"]`).first();
-
-async function drawnChart(page: Page, kind: string): Promise<Locator> {
-  const chart = chartOf(page, kind);
+async function drawnChart(page: Page, kind: Kind, start?: string): Promise<Locator> {
+  await page.goto(pathOf(kind, start));
+  const chart = page.locator(`results-chart[data-kind="${kind}"]`).first();
   await chart.scrollIntoViewIfNeeded();
   await expect(chart).toHaveAttribute('drawn');
   return chart;
@@ -38,7 +40,8 @@ async function kept(
 
 test.describe('by keyboard', () => {
   test('arrows, Home and End walk the months, and each says what it is', async ({ page }) => {
-    const { trend }: Results = await (await page.request.get('/api/v1/results')).json();
+    const query = `?period=${answeredYear}&department=disdukcapil`;
+    const { trend }: Results = await (await page.request.get(`/api/v1/results${query}`)).json();
     const months = trend.flatMap(({ figure }) => ('index' in figure ? figure : []));
     const comma = (value: number) => value.toFixed(2).replace('.', ',');
     const words = (at: number) => {
@@ -46,9 +49,8 @@ test.describe('by keyboard', () => {
       return `${comma(index)} (${comma(interval?.low ?? 0)}–${comma(interval?.high ?? 0)})`;
     };
 
-    await page.goto('/hasil');
     const chart = await drawnChart(page, 'trend');
-    const slider = chart.getByRole('slider', { name: /^Titik data/ });
+    const slider = chart.getByRole('slider', { name: /Titik data/ });
     const untouched = await dotsOf(chart);
     await slider.focus();
     await expect(slider).toHaveAttribute('aria-valuetext', /; .*responden$/);
@@ -72,23 +74,22 @@ test.describe('by keyboard', () => {
   test('every kind of chart has points with words of its own, in the language of the page', async ({
     page,
   }) => {
-    await page.goto(`/en/hasil?period=${answeredYear}`);
     for (const kind of kinds) {
-      const slider = (await drawnChart(page, kind)).getByRole('slider', { name: /^Data points/ });
+      const slider = (await drawnChart(page, kind, '/en/hasil')).getByRole('slider', {
+        name: /Data points/,
+      });
       await slider.focus();
       const first = await slider.getAttribute('aria-valuetext');
       await page.keyboard.press('ArrowRight');
       const second = await slider.getAttribute('aria-valuetext');
       expect(first, kind).toMatch(/\d/);
       expect(second, kind).not.toBe(first);
-      if (kind !== 'importance' && kind !== 'volume')
-        expect(second, kind).toMatch(/[\d,]+ respondents$/);
+      if (kind !== 'importance') expect(second, kind).toMatch(/[\d,]+ respondents$/);
     }
   });
 
   test('the chart that has the focus shows it', async ({ page }) => {
-    await page.goto(pathOfUnit);
-    const chart = await drawnChart(page, 'index');
+    const chart = await drawnChart(page, 'trend');
     const outline = () =>
       chart.locator('.plot').evaluate((plot) => getComputedStyle(plot).outlineStyle);
     expect(await outline()).toBe('none');
@@ -98,26 +99,25 @@ test.describe('by keyboard', () => {
   });
 
   test('a chart with its tools breaks no rule of accessibility', async ({ page }) => {
-    await page.goto(pathOfUnit);
-    for (const kind of kinds) await drawnChart(page, kind);
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    await expectNoViolations(page, pathOfUnit, { within: 'results-chart', runOnly: tags });
+    for (const kind of kinds) {
+      await drawnChart(page, kind);
+      await expectNoViolations(page, kind, { within: 'results-chart', runOnly: tags });
+    }
   });
 });
 
 test('the table of a chart is kept as numbers, named after what and when it is', async ({
   page,
 }) => {
-  const { elements, asOf, period }: Results = await (
+  const { why, asOf, period }: Results = await (
     await page.request.get(`/api/v1/results?department=disdukcapil&period=${answeredYear}`)
   ).json();
-  await page.goto(pathOfUnit);
-  const { name, content } = await kept(page, await drawnChart(page, 'answers'), /CSV/);
-  expect(name).toBe(`suara-layanan-disdukcapil-${period.id}-${asOf}-answers.csv`);
+  const { name, content } = await kept(page, await drawnChart(page, 'importance'), /CSV/);
+  expect(name).toBe(`suara-layanan-disdukcapil-${period.id}-${asOf}-importance.csv`);
   const [, ...rows]: string[][] = parse(content, { bom: true });
-  const shown = elements.flatMap((element) => ('shares' in element ? element : []));
-  expect(rows.map((row) => row.slice(1).map(Number))).toEqual(
-    shown.map(({ shares, respondents }) => [...shares, respondents]),
+  expect(rows.map((row) => row.slice(1, 3).map(Number))).toEqual(
+    why.drivers?.elements.map(({ importance, mean }) => [importance, mean]),
   );
 });
 
@@ -126,7 +126,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page,
   }) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto(pathOfUnit);
     for (const kind of kinds) {
       const { name, content } = await kept(page, await drawnChart(page, kind), /PNG/);
       expect(name).toMatch(new RegExp(`-${kind}(-1)?\\.png$`));
@@ -141,7 +140,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('nothing in a chart moves', async ({ page }) => {
   for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     await page.emulateMedia({ reducedMotion });
-    await page.goto(pathOfUnit);
     const chart = await drawnChart(page, 'trend');
     const first = await dotsOf(chart);
     await page.evaluate(
@@ -153,9 +151,15 @@ test('nothing in a chart moves', async ({ page }) => {
 });
 
 test('on paper a chart keeps its picture and loses its buttons', async ({ page }) => {
-  await page.goto(pathOfUnit);
   const chart = await drawnChart(page, 'trend');
   await page.emulateMedia({ media: 'print' });
   await expect(chart.locator('canvas')).toBeVisible();
   await expect(chart.getByRole('button')).toHaveCount(0);
+});
+
+test('a chart follows forced colours', async ({ page }) => {
+  const chart = await drawnChart(page, 'trend');
+  const usual = await dotsOf(chart);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect.poll(() => dotsOf(chart)).not.toBe(usual);
 });

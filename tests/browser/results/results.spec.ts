@@ -1,52 +1,16 @@
 /** What a journalist does with the results: read, check, choose a period, with and without a script. */
 import { expect, type Page, test } from '@playwright/test';
-import type { Figure, Results } from '#shared/publication/results.ts';
+import type { Results } from '#shared/publication/results.ts';
 import { answeredYear } from '../../../tools/pages/answered-periods.ts';
 
 const readApi = async (page: Page, query = ''): Promise<Results> =>
   (await page.request.get(`/api/v1/results${query}`)).json();
 
-const comma = (value: number, decimals = 2) => value.toFixed(decimals).replace('.', ',');
-const indexed = (figure: Figure) => ('index' in figure ? figure : undefined);
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every published number of the city stands in the page', async ({ page }) => {
-    const results = await readApi(page);
-    await page.goto('/hasil');
-    const text = await page.locator('main').innerText();
-
-    const figure = indexed(results.figure);
-    expect(text).toContain(comma(figure?.index ?? 0));
-    for (const part of [...results.parts, ...results.trend]) {
-      const shown = indexed(part.figure);
-      if (shown === undefined) continue;
-      expect(text).toContain(comma(shown.index));
-      expect(text).toContain(`${comma(shown.interval.low)}–${comma(shown.interval.high)}`);
-    }
-    for (const element of results.elements) {
-      if ('mean' in element) expect(text).toContain(comma(element.mean, 3));
-    }
-  });
-
-  test('every number behind the index of a unit stands in the page', async ({ page }) => {
-    const { why } = await readApi(page, `?department=disdukcapil&period=${answeredYear}`);
-    await page.goto(`/hasil/disdukcapil?period=${answeredYear}`);
-    await page.getByText('Lihat semua pasangan').click();
-    const text = await page.locator('#why').innerText();
-    expect(why.drivers?.elements.length).toBeGreaterThan(5);
-    for (const { importance, mean } of why.drivers?.elements ?? []) {
-      expect(text).toContain(`${importance}%`);
-      expect(text).toContain(comma(mean, 3));
-    }
-    for (const { points } of why.shortfall) expect(text).toContain(comma(points));
-    for (const { coefficient } of why.correlations) expect(text).toContain(comma(coefficient));
-    expect(why.correlations.length).toBeGreaterThan(20);
-  });
-
   test('charts leave no hole', async ({ page }) => {
-    await page.goto('/hasil');
+    await page.goto('/hasil/disdukcapil/sebab');
     await expect(page.locator('canvas')).toHaveCount(0);
     const heights = await page
       .locator('results-chart')
@@ -55,46 +19,55 @@ test.describe('without JavaScript', () => {
   });
 
   test('a period is chosen with a plain form and stands in the address', async ({ page }) => {
-    await page.goto('/hasil/disdukcapil');
+    await page.goto('/hasil/disdukcapil/unsur');
+    await page.locator('.choose-period summary').click();
     const option = page.locator('optgroup[label="Triwulan"] option').first();
     const period = (await option.getAttribute('value')) ?? '';
+    const label = await option.evaluate((each: HTMLOptionElement) => each.text.trim());
     await page.getByLabel('Periode').selectOption(period);
     await page.getByRole('button', { name: 'Tampilkan' }).click();
-    await expect(page).toHaveURL(`/hasil/disdukcapil?period=${period}`);
-    await expect(page.locator('.lead')).toContainText(await option.innerText());
+    await expect(page).toHaveURL(`/hasil/disdukcapil/unsur?period=${period}`);
+    await expect(page.locator('.choose-period summary')).toContainText(label);
   });
 });
 
-test('a chart is drawn for every table, with a title that says what it shows', async ({ page }) => {
-  await page.goto('/hasil');
-  const charts = page.locator('results-chart');
-  for (const chart of await charts.all()) {
+test('a real chart is drawn in colours, under a title that says what it shows', async ({
+  page,
+}) => {
+  for (const view of ['bulan', 'beda', 'sebab']) {
+    await page.goto(`/hasil/disdukcapil/${view}?period=${answeredYear}`);
+    const chart = page.locator('results-chart').first();
     await chart.scrollIntoViewIfNeeded();
     await expect(chart).toHaveAttribute('drawn');
-    const canvas = chart.locator('canvas');
-    const title = (await canvas.getAttribute('aria-label')) ?? '';
+    const title = (await chart.getAttribute('data-title')) ?? '';
     await expect(page.locator('.finding').getByText(title, { exact: true }).first()).toBeVisible();
-    const colours = await canvas.evaluate(async (element: HTMLCanvasElement) => {
+    const colours = await chart.locator('canvas').evaluate(async (element: HTMLCanvasElement) => {
       await new Promise((done) => requestAnimationFrame(done));
       const { width, height } = element;
       const pixels = element.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
       return new Set(new Uint32Array(new Uint8ClampedArray(pixels).buffer)).size;
     });
-    expect(colours).toBeGreaterThan(4);
+    expect(colours, view).toBeGreaterThan(4);
   }
-  expect(await charts.count()).toBeLessThanOrEqual(await page.locator('table').count());
 });
 
-test('a unit with too few respondents shows that and nothing else', async ({ page }) => {
+test('what is read loads no chart', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto('/hasil', { waitUntil: 'networkidle' });
+  expect(scripts.filter((url) => /chart/.test(url))).toEqual([]);
+});
+
+test('a unit with too few respondents is named with their number at most', async ({ page }) => {
   const { parts } = await readApi(page);
   const thin = parts.find(({ figure }) => figure.status === 'insufficient');
   const few = parts.find(({ figure }) => figure.status === 'count');
   await page.goto('/hasil');
-  const rowOf = (name: string) => page.getByRole('row').filter({ hasText: name }).first();
-  await expect(rowOf(thin?.name.id ?? '')).toContainText('Belum cukup responden');
-  await expect(rowOf(thin?.name.id ?? '')).not.toContainText(/\d/);
-  await expect(rowOf(few?.name.id ?? '')).toContainText('responden');
-  await expect(rowOf(few?.name.id ?? '')).not.toContainText(/\d,\d\d/);
+  const nameOf = (name = '') => page.locator('.few li').filter({ hasText: name });
+  await expect(nameOf(thin?.name.id)).not.toContainText(/\d/);
+  await expect(nameOf(few?.name.id)).toHaveText(/\(\d\d responden\)$/);
 });
 
 test('the way leads from the city to a service and back', async ({ page }) => {

@@ -62,7 +62,7 @@ test.describe('without JavaScript', () => {
 
 test('the results page says who answered, with their ages and occupations', async ({ page }) => {
   const { composition } = await readApi(page, `department=disdukcapil&period=${lastQuarter.id}`);
-  await page.goto(`/hasil/disdukcapil?period=${lastQuarter.id}`);
+  await page.goto(`/hasil/disdukcapil/responden?period=${lastQuarter.id}`);
   const section = page.locator('#respondents');
   const rows = section.locator('tbody tr');
   const published = Object.values(composition ?? {}).flat();
@@ -71,7 +71,7 @@ test('the results page says who answered, with their ages and occupations', asyn
     const number = respondents === 'few' ? '<5' : respondents.toLocaleString('id-ID');
     await expect(rows.nth(at).getByRole('cell')).toHaveText(number);
   }
-  await page.goto('/hasil/disdukcapil?period=2001');
+  await page.goto('/hasil/disdukcapil/responden?period=2001');
   await expect(section).toHaveCount(0);
 });
 

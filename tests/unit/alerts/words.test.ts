@@ -57,7 +57,7 @@ describe('an alert', () => {
   it('leads to the place that it concerns; a rise needs nothing to be done', () => {
     const pathsOf = (alert: Alert) => placesOf(alert).map(({ path }) => path);
     const plan = '/panel/unit/disdukcapil/tindak-lanjut/baru?service=disdukcapil%2Fktp-el';
-    const chart = `/hasil/${service}?period=2026-10#trend`;
+    const chart = `/hasil/${service}/bulan?period=2026-10`;
     expect(pathsOf(signal)).toEqual([chart, plan]);
     expect(pathsOf(rise)).toEqual([chart]);
     expect(isTrouble(rise)).toBe(false);

@@ -3,20 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { chartTable } from '#site/client/results/chart-table.ts';
 
 describe('the table of a chart', () => {
-  it('has an index with its range and respondents in a row', () => {
-    const data = [
-      { label: 'Dinkes', index: 82.5, low: 81.25, high: 83.75, respondents: 412 },
-      { label: 'Dispora' },
-    ];
-    expect(chartTable({ kind: 'index', data }, 'id')).toEqual({
-      header: ['Nama', 'Indeks', 'Rentang 95%: bawah', 'Rentang 95%: atas', 'Jumlah responden'],
-      rows: [
-        ['Dinkes', 82.5, 81.25, 83.75, 412],
-        ['Dispora', undefined, undefined, undefined, undefined],
-      ],
-    });
-  });
-
   it('gives every month the limits of chance and what was done in it', () => {
     const { header, rows } = chartTable(
       {
@@ -81,34 +67,5 @@ describe('the table of a chart', () => {
     expect(rows[0]).toHaveLength(header.length);
     expect(rows[0]?.slice(0, 3)).toEqual(['U3 Waktu', 21, 3.1]);
     expect(rows[0]?.[3]).toMatch(/first/i);
-  });
-
-  it('has the share of each answer in a column', () => {
-    const { header, rows } = chartTable(
-      {
-        kind: 'answers',
-        data: [
-          { label: 'U1', answers: ['a', 'b', 'c', 'd'], shares: [1, 2, 30, 67], respondents: 99 },
-        ],
-      },
-      'id',
-    );
-    expect(header).toEqual([
-      'Unsur',
-      'tidak baik (%)',
-      'kurang baik (%)',
-      'baik (%)',
-      'sangat baik (%)',
-      'Jumlah responden',
-    ]);
-    expect(rows).toEqual([['U1', 1, 2, 30, 67, 99]]);
-  });
-
-  it('has the share of each block of hours', () => {
-    const data = [{ label: '08–09', share: 14 }];
-    expect(chartTable({ kind: 'volume', data }, 'id')).toEqual({
-      header: ['Jam', 'Porsi jawaban (%)'],
-      rows: [['08–09', 14]],
-    });
   });
 });

@@ -19,7 +19,7 @@ it.each([
 
 it('a line is JSON, and has nothing in it but what a fault needs', () => {
   const line = logLine(
-    { method: 'POST', url: '/api/v1/responses', status: 201, took: 3.141 },
+    { method: 'POST', url: '/api/v1/responses', status: 201, took: 3.125 },
     new Date('2026-11-17T03:00:00Z'),
   );
   expect(JSON.parse(line)).toEqual({

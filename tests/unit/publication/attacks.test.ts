@@ -188,16 +188,21 @@ function publish(scope: Scope, periodId: string, sealed: readonly Sealed[], asOf
         sumStrata([strataOfGroups(groups)]),
       ]),
     ),
-    parts: new Map(
-      [...Map.groupBy(within, ({ service }) => part(service))].map(([id, groups]) => [
+    partMonths: new Map(
+      [...Map.groupBy(own, ({ service }) => part(service))].map(([id, groups]) => [
         id,
-        strataOfGroups(groups),
+        new Map(
+          [...Map.groupBy(groups, ({ month }) => month)].map(([month, heard]) => [
+            month,
+            strataOfGroups(heard),
+          ]),
+        ),
       ]),
     ),
     entered: enteredIn([...byChannel(within)].map(([channel, strata]) => ({ channel, strata }))),
     volume: [],
     serviceMonths: scope.kind === 'city' ? [] : [...serviceMonths.values()].map(byChannel),
-    doneDays: [],
+    done: [],
     asOf,
     countedThrough: null,
     demo: false,

@@ -22,6 +22,7 @@ describe('the funnel of parts', () => {
     name: { id, en: id },
     shortName: id,
     ...(kind && { kind }),
+    trend: { indexes: [], change: 'none', signals: [], level: null },
     assessed: 'index' in own ? { figure: own, standardError } : { figure: own },
   });
 

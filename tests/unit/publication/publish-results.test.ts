@@ -50,6 +50,7 @@ function withoutCost(rating: Rating): Respondent {
 }
 
 const igd = serviceScope('rsud/igd');
+const inAugust = (strata: Strata) => new Map([['2026-08', strata]]);
 
 function publish(
   scope: Scope,
@@ -64,8 +65,8 @@ function publish(
     catalogue: testCatalogue,
     period: found(period),
     months: new Map([['2026-08', strataOf(respondents)]]),
-    parts: new Map(),
-    doneDays: [],
+    partMonths: new Map(),
+    done: [],
     asOf: '2026-11-23',
     countedThrough: null,
     demo: false,
@@ -183,9 +184,9 @@ describe('a department', () => {
     const quiet = strataOf(times(30, fullRespondent(2)));
     const { figure, parts } = publish(disdukcapil, [], {
       months: new Map([['2026-08', sumStrata([busy, quiet])]]),
-      parts: new Map<string, Strata>([
-        ['disdukcapil/ktp-el', busy],
-        ['disdukcapil/kartu-keluarga', quiet],
+      partMonths: new Map([
+        ['disdukcapil/ktp-el', inAugust(busy)],
+        ['disdukcapil/kartu-keluarga', inAugust(quiet)],
       ]),
     });
     expect(parts.map((part) => [part.id, part.shortName, part.figure])).toMatchObject([
@@ -206,10 +207,39 @@ describe('a department', () => {
     const weights = weightsOf((key) => (key === 'time' ? 8 : 1));
     const slow = times(40, withAnswers(4, { time: 1 }));
     const { figure, parts } = publish(departmentScope('rsud', { weights }), slow, {
-      parts: new Map([['rsud/igd', strataOf(slow)]]),
+      partMonths: new Map([['rsud/igd', inAugust(strataOf(slow))]]),
     });
     expect(figure).toMatchObject({ index: 62.5 });
     expect(parts.find(({ id }) => id === 'rsud/igd')?.figure).toMatchObject({ index: 62.5 });
+  });
+
+  it('tells the months of a service as that service does, and whose actions began new limits', () => {
+    const service = 'disdukcapil/kartu-keluarga';
+    const levels = [2, 2, 2, 2, 2, 2, 4, 4, 4] as const;
+    const heard = levels.map((rating, at): [string, Strata] => [
+      `2026-0${at + 1}`,
+      strataOf(times(40, fullRespondent(rating))),
+    ]);
+    const done = [
+      { department: 'disdukcapil', service, day: '2026-06-20' },
+      { department: 'rsud', service: null, day: '2026-03-20' },
+    ];
+    const whole = publish(disdukcapil, [], {
+      partMonths: new Map([[service, new Map(heard)]]),
+      done,
+    });
+    const itself = publish(serviceScope(service), [], { months: new Map(heard), done });
+    const part = whole.parts.find(({ id }) => id === service);
+    const { indexes, change, signals, level } = part?.trend ?? {};
+    expect(indexes).toEqual(
+      itself.trend.map(({ figure }) => ('index' in figure ? figure.index : null)),
+    );
+    expect(level).toEqual({ from: '2026-07', before: 50, mean: 100 });
+    const { controlChart } = itself;
+    expect({ change, signals }).toEqual({
+      change: controlChart?.change,
+      signals: controlChart?.signals,
+    });
   });
 
   it('names a service without tallies, and says that it has too few', () => {
@@ -232,7 +262,7 @@ describe('the city', () => {
     const slow = times(40, withAnswers(4, { time: 1 }));
     const { scope, figure, parts } = publish({ kind: 'city' }, slow, {
       catalogue,
-      parts: new Map([['rsud', strataOf(slow)]]),
+      partMonths: new Map([['rsud', inAugust(strataOf(slow))]]),
     });
     expect(scope).toEqual({
       kind: 'city',

@@ -79,7 +79,7 @@ describe('the digest', () => {
         {
           kind: 'signal',
           said: { en: 'The index of Disdukcapil rose by more than chance in February 2026.' },
-          link: `${origin}/hasil/disdukcapil?period=2026-02#trend`,
+          link: `${origin}/hasil/disdukcapil/bulan?period=2026-02`,
         },
       ],
     });
@@ -92,7 +92,7 @@ RSUD
 
 Disdukcapil
 - Indeks Disdukcapil naik melebihi kebetulan pada Februari 2026.
-  ${origin}/hasil/disdukcapil?period=2026-02#trend
+  ${origin}/hasil/disdukcapil/bulan?period=2026-02
 
 Semua peringatan: ${origin}/panel/kota/peringatan`,
     );

@@ -13,6 +13,7 @@ import { ratersOf } from '#shared/statistics/weighting.ts';
 import { testCatalogue } from '../../fixtures/catalogue.ts';
 import { fullResponse } from '../../fixtures/responses.ts';
 import { emptyDatabase } from '../empty-database.ts';
+import { talliesHold } from '../tallies-hold.ts';
 
 const service = 'disdukcapil/ktp-el';
 const newId = () => crypto.randomUUID();
@@ -107,6 +108,7 @@ describe('a flood from one address', () => {
     await run('2026-05-01');
     expect(await counted('2026-04')).toBe(84 + 48);
     expect(await batches()).toMatchObject([{ state: 'counted' }]);
+    await talliesHold();
     await honestMonth('2026-05');
     await run('2026-06-01');
     expect(await counted('2026-05')).toBe(84);
@@ -196,12 +198,14 @@ describe('the comments of a flood that was held', () => {
     expect(await release('2026-05-01')).toEqual({ Buruk: 50, Ramah: 84 });
     await honestMonth('2026-05', 'Cepat');
     expect(await release('2026-06-01')).toEqual({ Buruk: 50, Cepat: 84, Ramah: 84 });
+    await talliesHold();
   });
 
   it('never go once they are rejected', async () => {
     await decide('rejected');
     await honestMonth('2026-04', 'Cepat');
     expect(await release('2026-05-01')).toEqual({ Buruk: 2, Cepat: 84, Ramah: 84 });
+    await talliesHold();
   });
 
   it('wait where fewer than a release would go', async () => {

@@ -39,6 +39,7 @@ export const part = (
   name: { id: shortName, en: shortName },
   shortName,
   figure: of,
+  trend: { indexes: [], change: 'none', signals: [], level: null },
   ...placed,
 });
 

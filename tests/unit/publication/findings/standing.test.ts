@@ -103,6 +103,6 @@ describe('who stands out', () => {
 it('remarks in a row only upon what stands out', () => {
   expect(sayPlace({ place: 'above', standing: 'within' }, 'id')).toBe('');
   expect(sayPlace(below, 'id')).toBe('di bawah sebaran biasa yang sejenis');
-  expect(sayPlace({ place: 'below' }, 'id')).toBe('di bawah batas wajar');
+  expect(sayPlace({ place: 'below' }, 'id')).toBe('di bawah, lebih dari kebetulan');
   expect(sayPlace({}, 'id')).toBe('');
 });

@@ -1,0 +1,63 @@
+/** What people and programs are answered while the database is silent or held. */
+import { env } from 'virtual:host';
+import { describe, expect, it } from 'vitest';
+import type { Environment } from '#functions/environment.ts';
+import type { Database, Statement } from '#functions/host/database.ts';
+import { patientDatabase } from '#functions/host/patient-database.ts';
+import { shortResponse } from '../fixtures/responses.ts';
+import { worker } from '../hosts/worker.ts';
+import { cookieOf } from './panel/sessions.ts';
+
+const silence = new Promise<never>(() => undefined);
+const silentStatement: Statement = {
+  bind: () => silentStatement,
+  first: () => silence,
+  all: () => silence,
+  run: () => silence,
+};
+const silent: Database = {
+  prepare: () => silentStatement,
+  batch: () => silence,
+  exec: () => silence,
+};
+
+/** Shortened, so that the test need not wait as visitors do. */
+const impatience = { answerWithin: 20, tries: 2, pause: () => 1 };
+const background = {
+  waitUntil: () => undefined,
+  passThroughOnException: () => undefined,
+  props: undefined,
+};
+
+function ask(path: string, init?: RequestInit): Promise<Response> {
+  const environment: Environment = { ...env, DB: patientDatabase(silent, impatience) };
+  return worker.fetch(new Request(`https://suara.example${path}`, init), environment, background);
+}
+
+const json = { 'Content-Type': 'application/json', Accept: 'application/json' };
+
+describe('while the database says nothing', () => {
+  it('an answer is not stored, and the phone is told when to come again', async () => {
+    const body = JSON.stringify(shortResponse());
+    const answer = await ask('/api/v1/responses', { method: 'POST', headers: json, body });
+    expect(answer.status).toBe(503);
+    expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThan(0);
+    expect(await answer.json()).toMatchObject({ type: '/problems/storage-unavailable' });
+  });
+
+  it('whoever reads figures is told the same, not that it is our fault', async () => {
+    const answer = await ask('/api/v1/results?period=2026-01');
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('Retry-After')).not.toBeNull();
+    expect(await answer.json()).toMatchObject({ type: '/problems/database-unavailable' });
+  });
+
+  it('a page of the panel says it in words and looks again by itself', async () => {
+    const cookie = await cookieOf({ role: 'administrator' });
+    const headers = { Cookie: cookie, Accept: 'text/html', 'Accept-Language': 'en' };
+    const answer = await ask('/panel', { headers });
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('Retry-After')).not.toBeNull();
+    expect(await answer.text()).toContain('cannot be reached just now');
+  });
+});

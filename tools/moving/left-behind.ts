@@ -1,0 +1,31 @@
+/** What an export leaves where it is: whatever would open a door, or lead back to somebody, in other hands. */
+
+/** Tables that do not travel, and why. */
+export const leftBehind: Readonly<Record<string, string>> = {
+  panel_sessions: 'a session opens the panel as long as it lasts',
+  panel_verifications: 'challenges that wait for their answer',
+  panel_invitations: 'links that open an account',
+  panel_recovery_codes: 'codes that open an account',
+  panel_accounts: 'ties to an identity provider, which ties anew when somebody next signs in',
+  publication: 'names the present state of what is published, and is there from the start',
+  published: 'computed anew by the first reader',
+  published_days: 'how much of that was written on a day',
+  day_salts: 'with the salt of a day, the hashes of its sources lead back to addresses',
+};
+
+/** Columns that sound like secrets and travel all the same, and why they may. */
+export const harmless: Readonly<Record<string, string>> = {
+  'alerts.key': 'what an alert is about',
+  'redeemed_tickets.ticket_hash': 'the hash of a ticket that is used up',
+  'ticket_keys.key_hash':
+    'the hash of random bits that nobody guesses; the key itself is kept nowhere',
+  'people_served_keys.key_hash':
+    'the hash of random bits that nobody guesses; the key itself is kept nowhere',
+  'kiosk_keys.key_hash':
+    'the hash of random bits that nobody guesses; the key itself is kept nowhere',
+  'panel_passkeys.publicKey': 'what it opens takes the private key, which never leaves the device',
+  'sources.hashes': 'without the salt of the day they lead back to nobody',
+};
+
+/** How a column is named that may hold a secret. */
+export const soundsSecret = /token|secret|salt|hash|password|key$|code$/i;
