@@ -91,8 +91,12 @@ export function createWorker(
   app.use(unreadBodies);
   app.use(pageMethods);
   const versions = knownVersions();
-  app.use(keptPages(pages, versions));
-  app.onError((error, c) => answerFailure(error, c.req.raw));
+  let failures = 0;
+  app.use(keptPages({ pages, versions, failures: () => failures }));
+  app.onError((error, c) => {
+    failures += 1;
+    return answerFailure(error, c.req.raw);
+  });
   app.route('/api/v1', api);
   app.route('/qr', qr);
   app.route('/lencana', badges);

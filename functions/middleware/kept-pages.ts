@@ -12,13 +12,20 @@ import { type KnownVersions, presentVersions } from '../publication/known-versio
 const answerOf = ({ body, headers }: KeptPage) =>
   new Response(body, { headers: headers.map(([name, value]): [string, string] => [name, value]) });
 
+const anySite = { 'Access-Control-Allow-Origin': '*' };
+
 /** Whether somebody has the answer of a tag (RFC 9110, 13.1.2); compared weakly, as reading asks for. */
 const has = (tag: string, ifNoneMatch: string | undefined) =>
-  ifNoneMatch !== undefined &&
-  (ifNoneMatch.trim() === '*' ||
-    ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === tag));
+  ifNoneMatch?.split(',').some((each) => each.trim().replace(/^W\//, '') === tag) ?? false;
 
-export const keptPages = (pages: PageCache, versions: KnownVersions) =>
+export interface Keeper {
+  readonly pages: PageCache;
+  readonly versions: KnownVersions;
+  /** How many requests have failed so far. */
+  failures(): number;
+}
+
+export const keptPages = ({ pages, versions, failures }: Keeper) =>
   createMiddleware<{ Bindings: Environment }>(async (c, next) => {
     const { method } = c.req;
     const url = new URL(c.req.url);
@@ -39,15 +46,19 @@ export const keptPages = (pages: PageCache, versions: KnownVersions) =>
     const tag = `"${version};${url.pathname}${url.search}"`;
     const said = { 'Cache-Control': askAgain, ETag: `W/${tag}` };
     if (has(tag, c.req.header('If-None-Match'))) {
-      return c.body(null, 304, said);
+      // What programs read may be read by a page of any site, also where it has not changed.
+      return c.body(null, 304, { ...said, ...(keeping.exact && anySite) });
     }
     // Pages show the address that they were opened at.
     const name = `${version};${url.href}`;
     const kept = await pages.find(name);
     if (kept !== undefined) return answerOf(kept);
 
+    const failedBefore = failures();
     await next();
-    if (c.res.status !== 200) return;
+    if (c.res.status !== 200 || c.res.headers.get('Cache-Control')?.includes('no-store')) return;
+    // A page can do without the news of a department: it shows none where they could not be read, which must not stay.
+    if (failures() > failedBefore) return;
     const headers = new Headers(c.res.headers);
     headers.delete('Set-Cookie');
     for (const [key, value] of Object.entries(said)) headers.set(key, value);

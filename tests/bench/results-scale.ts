@@ -3,25 +3,11 @@
  * built sites, each with its own number of made-up answers, are asked in turns, so that a busy
  * machine slows both alike; the figure is the ratio of their medians.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { readCatalogue } from '../../tools/catalogue/read.ts';
-import { loadDemo } from '../../tools/demo/load.ts';
-import { root } from '../../tools/run/programs.ts';
-import { migrate, withDatabase } from '../../tools/serve/local-database.ts';
 import { withSite } from '../../tools/serve/running-site.ts';
+import { madeUpSite, median } from './made-up-sites.ts';
 
 const [few, many] = [10_000, 1_000_000];
 const rounds = 40;
-const seed = 1;
-
-const stateOf = (size: number) => join(root, '.wrangler', `bench-${size}`);
-
-async function prepare(size: number): Promise<void> {
-  if (existsSync(stateOf(size))) return;
-  await migrate(stateOf(size));
-  await withDatabase(stateOf(size), (db) => loadDemo(db, readCatalogue(), size, seed));
-}
 
 async function timed(url: string): Promise<number> {
   const start = performance.now();
@@ -31,13 +17,9 @@ async function timed(url: string): Promise<number> {
   return performance.now() - start;
 }
 
-const median = (times: readonly number[]) =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-
-await prepare(few);
-await prepare(many);
-await withSite(8790, stateOf(few), (small) =>
-  withSite(8791, stateOf(many), async (large) => {
+const [fewState, manyState] = [await madeUpSite(few), await madeUpSite(many)];
+await withSite(8790, fewState, (small) =>
+  withSite(8791, manyState, async (large) => {
     for (const query of ['', '?department=disdukcapil', '?department=disdukcapil&service=ktp-el']) {
       const path = `/api/v1/results${query}`;
       const times = { small: [] as number[], large: [] as number[] };

@@ -1,75 +1,17 @@
 /** Pages of what is published are made once for each version, and for nobody in particular. */
 import { askWorker, env, hostPages } from 'virtual:host';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { settings } from '#functions/city.ts';
-import { createWorker } from '#functions/create-worker.ts';
-import { appendResponse } from '#functions/db/append-response.ts';
-import { sealAtOnce as seal } from '#functions/demo-seal.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryPages } from '#functions/host/memory-pages.ts';
-import { daysBefore, localHour } from '#shared/local-time.ts';
-import { testCatalogue } from '../fixtures/catalogue.ts';
-import { fullResponse } from '../fixtures/responses.ts';
-import { countedDatabase } from './counted-database.ts';
 import { emptyDatabase } from './empty-database.ts';
-
-const origin = 'https://suara.example';
-const { day: today } = localHour(new Date(), settings.timeZone);
-
-async function hearAndSeal(): Promise<void> {
-  for (let n = 0; n < 40; n += 1) {
-    await appendResponse(env.DB, fullResponse(), 'disdukcapil/ktp-el', {
-      day: daysBefore(today, 1),
-      hour: 10,
-    });
-  }
-  await seal(env.DB, testCatalogue, { day: today, hour: 3 }, () => crypto.randomUUID());
-}
-
-/** A site whose pages read from the API what those of the results do, and say how often they were made. */
-function site(pages = memoryPages()) {
-  const { db, count } = countedDatabase(env.DB);
-  const environment = { ...env, DB: db };
-  const made: string[] = [];
-  const worker = createWorker(
-    async (request) => {
-      made.push(request.url);
-      const { pathname, search } = new URL(request.url);
-      const [, department] = /\/hasil\/([a-z]+)/.exec(pathname) ?? [];
-      const unit = department === undefined ? '' : `?department=${department}`;
-      const paths = [`results${unit}`, `integrity${unit}`];
-      if (department !== undefined) paths.push(`follow-ups${unit}`);
-      for (const path of paths) await (await ask(`/api/v1/${path}`)).text();
-      return new Response(`${made.length} ${pathname}${search}`, {
-        headers: { 'Content-Type': 'text/html', 'Set-Cookie': 'never=kept' },
-      });
-    },
-    undefined,
-    { pages },
-  );
-  async function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
-    const later: Promise<unknown>[] = [];
-    const background = {
-      waitUntil: (work: Promise<unknown>) => void later.push(work),
-      passThroughOnException: () => undefined,
-      props: undefined,
-    };
-    const request = new Request(path.startsWith('https:') ? path : origin + path, {
-      ...{ headers, method },
-    });
-    const answer = await worker.fetch(request, environment, background);
-    await Promise.all(later);
-    return answer;
-  }
-  return { ask, made, count, worker, environment };
-}
+import { origin, publishedCity, siteOfPages } from './kept-site.ts';
 
 beforeEach(emptyDatabase);
 
 it('a thousand reads of the results cost five queries at most, once they are published', async () => {
-  await hearAndSeal();
+  await publishedCity();
   await (await askWorker(`${origin}/api/v1/results`)).text();
   await (await askWorker(`${origin}/api/v1/integrity`)).text();
-  const { ask, made, count } = site();
+  const { ask, made, count } = siteOfPages();
   for (let n = 0; n < 1000; n += 1) {
     const answer = await ask('/hasil');
     expect(await answer.text()).toBe('1 /hasil');
@@ -79,8 +21,8 @@ it('a thousand reads of the results cost five queries at most, once they are pub
 });
 
 it('they cost a row each and no more where nothing of them was computed yet', async () => {
-  await hearAndSeal();
-  const { ask, count } = site();
+  await publishedCity();
+  const { ask, count } = siteOfPages();
   for (let n = 0; n < 100; n += 1) await (await ask('/hasil/disdukcapil')).text();
   const { queries } = count;
   for (let n = 0; n < 900; n += 1) await (await ask('/hasil/disdukcapil')).text();
@@ -93,7 +35,7 @@ describe.each([
   ['as the host keeps them', hostPages],
 ])('a page kept %s', (_, pages) => {
   it('is what was made, with its headers', async () => {
-    const { ask, made } = site(pages());
+    const { ask, made } = siteOfPages(pages());
     const first = await ask('/hasil?period=2026');
     const again = await ask('/hasil?period=2026');
     expect(await again.text()).toBe(await first.text());
@@ -105,7 +47,7 @@ describe.each([
   });
 
   it('is another one in another language, of another period, and at another host', async () => {
-    const { ask } = site(pages());
+    const { ask } = siteOfPages(pages());
     const addresses = [
       '/hasil',
       '/en/hasil',
@@ -121,7 +63,7 @@ describe.each([
 
 describe('a page', () => {
   it('is not sent again to who has it, until what is published moves', async () => {
-    const { ask, worker, environment } = site();
+    const { ask, worker, environment } = siteOfPages();
     const tag = (await ask('/hasil')).headers.get('ETag') ?? '';
     const again = await ask('/hasil', { 'If-None-Match': `"another", ${tag}` });
     expect(again.status).toBe(304);
@@ -129,7 +71,7 @@ describe('a page', () => {
     expect(again.headers.get('ETag')).toBe(tag);
     expect((await ask('/hasil?period=2026', { 'If-None-Match': tag })).status).toBe(200);
 
-    await hearAndSeal();
+    await publishedCity();
     await worker.scheduled(environment);
     expect((await ask('/hasil', { 'If-None-Match': tag })).status).toBe(200);
   });
@@ -137,7 +79,7 @@ describe('a page', () => {
   it.each([{ Cookie: 'panel=somebody' }, { Authorization: 'Bearer somebody' }])(
     'for somebody who is known is made for nobody else: %j',
     async (known) => {
-      const { ask, made } = site();
+      const { ask, made } = siteOfPages();
       await ask('/hasil');
       const answer = await ask('/hasil', known);
       expect(await answer.text()).toBe('2 /hasil');
@@ -157,13 +99,37 @@ describe('a page', () => {
     '/panel/masuk',
     `/hasil?period=${'2'.repeat(300)}`,
   ])('of another kind is not kept: %s', async (path) => {
-    const { ask } = site();
+    const { ask } = siteOfPages();
     const first = await (await ask(path)).text();
     expect(await (await ask(path)).text()).not.toBe(first);
   });
 
+  it('is not kept if something of it could not be read', async () => {
+    vi.spyOn(console, 'error')
+      .mockImplementationOnce(() => {})
+      .mockImplementationOnce(() => {});
+    const { ask, environment } = siteOfPages();
+    const working = environment.DB;
+    environment.DB = new Proxy(working, {
+      get: (target, key) => (key === 'prepare' ? breaking : Reflect.get(target, key)),
+    });
+    function breaking(sql: string) {
+      if (sql.includes('published')) throw new Error('the rows cannot be read');
+      return working.prepare(sql);
+    }
+    const broken = await (await ask('/hasil')).text();
+    environment.DB = working;
+    expect(await (await ask('/hasil')).text()).not.toBe(broken);
+  });
+
+  it('that must not be kept is not', async () => {
+    const { ask } = siteOfPages(memoryPages(), { 'Cache-Control': 'no-store' });
+    const first = await (await ask('/hasil')).text();
+    expect(await (await ask('/hasil')).text()).not.toBe(first);
+  });
+
   it('is made by who opens it, not by who only asks for its headers', async () => {
-    const { ask, made } = site();
+    const { ask, made } = siteOfPages();
     await ask('/hasil', {}, 'HEAD');
     await ask('/hasil');
     const answer = await ask('/hasil', {}, 'HEAD');
@@ -173,11 +139,13 @@ describe('a page', () => {
 });
 
 it('programs are told of a move at once', async () => {
-  const { ask } = site();
+  const { ask } = siteOfPages();
   const path = '/api/v1/data/datapackage.json';
   const tag = (await ask(path)).headers.get('ETag') ?? '';
-  expect((await ask(path, { 'If-None-Match': tag })).status).toBe(304);
-  await hearAndSeal();
+  const same = await ask(path, { 'If-None-Match': tag });
+  expect(same.status).toBe(304);
+  expect(same.headers.get('Access-Control-Allow-Origin')).toBe('*');
+  await publishedCity();
   expect((await ask(path, { 'If-None-Match': tag })).status).toBe(200);
 });
 

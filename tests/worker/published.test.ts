@@ -3,7 +3,7 @@ import { askWorker, env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { index, settings } from '#functions/city.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
-import { forgetPublished } from '#functions/db/publication.ts';
+import { forgetPublished, topics } from '#functions/db/publication.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { resultsKind } from '#functions/publication/kinds.ts';
 import { mostRowsADay, readPublished } from '#functions/publication/published.ts';
@@ -204,6 +204,31 @@ describe('what readers have written', () => {
     await readCity();
     const rows = await env.DB.prepare('SELECT written FROM published_days').all();
     expect(rows.results).toEqual([{ written: 1 }]);
+  });
+
+  it('is two rows for each row kept, and one for each part that has a new name', async () => {
+    await hear(40);
+    await sealNow();
+    const { db, count } = countedDatabase(env.DB);
+    await readPublishedResults(db, city, year, today);
+    expect(count.rowsWritten).toBeLessThanOrEqual(2 + topics.length);
+    const before = count.rowsWritten;
+    await readPublishedResults(db, departmentNamed('rsud'), year, today);
+    expect(count.rowsWritten).toBe(before + 2);
+  });
+
+  it('has a seal mark what has moved, and mark it once, however many rows it writes', async () => {
+    const moved = () =>
+      env.DB.prepare(`SELECT moved FROM publication WHERE topic = 'figures'`).first<number>(
+        'moved',
+      );
+    await hear(40);
+    await sealNow();
+    expect(await moved()).toBe(1);
+    await readCity();
+    expect(await moved()).toBe(0);
+    await env.DB.prepare('UPDATE tallies SET strata = strata').run();
+    expect(await moved()).toBe(1);
   });
 
   it('has an end on each day, earlier for services than for all else', async () => {

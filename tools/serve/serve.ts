@@ -4,7 +4,8 @@
  *
  * `--dev` serves the sources with hot reload instead of the build; `--empty` starts as a real
  * deployment does, without made-up answers and with data of its own; `--state DIR` keeps the data
- * elsewhere; `--at 2027-01-01T00:20+07:00` makes it that time in the made-up city.
+ * elsewhere; `--at 2027-01-01T00:20+07:00` makes it that time in the made-up city; `--inspector PORT` lets a debugger
+ * or profiler into the Worker.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,7 +15,7 @@ import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { ensureDemo } from '../demo/load.ts';
 import { demoLinks } from '../panel/demo-accounts.ts';
-import { flag, readOptions, word } from '../run/options.ts';
+import { flag, readOptions, word, wordOr } from '../run/options.ts';
 import { giveUp, start } from '../run/programs.ts';
 import { ensureBuilt } from './build.ts';
 import { clockOffsetOf } from './clock-offset.ts';
@@ -27,8 +28,8 @@ const sealEverySeconds = 15;
 const ticketHours = 48;
 
 const options = readOptions(
-  { dev: flag, empty: flag, state: word, at: word },
-  'npm start [-- --empty] [--state DIR] [--at TIME], or npm run dev',
+  { dev: flag, empty: flag, state: word, at: word, inspector: wordOr('0') },
+  'npm start [-- --empty] [--state DIR] [--at TIME] [--inspector PORT], or npm run dev',
 );
 
 const port = await choosePort();
@@ -75,7 +76,7 @@ const server = options.dev
       'dev',
       ...['--config', 'dist/server/wrangler.json'],
       ...['--port', String(port)],
-      ...['--inspector-port', '0'],
+      ...['--inspector-port', options.inspector],
       ...['--persist-to', state],
       ...['--env-file', localSecretsFile],
       ...[...citySettings, `CLOCK_OFFSET:${clockOffset}`].flatMap((setting) => ['--var', setting]),
