@@ -6,6 +6,13 @@
 /** The database takes and gives nothing now: it is held by somebody, silent, or its disk is full. Whether it did what was asked is not known. */
 export class DatabaseUnavailable extends Error {
   override name = 'DatabaseUnavailable';
+  /** The connection broke: what was asked may have been done, and asking again at once may work. */
+  readonly isBroken: boolean;
+
+  constructor(message: string, options: ErrorOptions & { readonly isBroken?: boolean } = {}) {
+    super(message, options);
+    this.isBroken = options.isBroken ?? false;
+  }
 }
 
 /** What became of one statement. */

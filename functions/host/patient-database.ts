@@ -61,7 +61,8 @@ async function ask<T>(patience: Patience, asked: () => Promise<T>): Promise<T> {
       const said = error instanceof Error ? error.message : String(error);
       const isBusy = wasNotBegun.test(said);
       if (!isBusy && !isUnknown.test(said)) throw error;
-      if (!isBusy || tried >= patience.tries) throw new DatabaseUnavailable(said, { cause: error });
+      if (!isBusy || tried >= patience.tries)
+        throw new DatabaseUnavailable(said, { cause: error, isBroken: !isBusy });
     }
     await wait(patience.pause(tried));
   }

@@ -61,7 +61,7 @@ export async function storeResponse(
     const append = () => appendResponse(DB, said, service.id, received, redemption, source.doubts);
     const appended = await append().catch((error) => {
       // Perhaps it was stored before the connection broke: its id makes asking once more harmless.
-      if (error instanceof DatabaseUnavailable && error.cause !== undefined) return append();
+      if (error instanceof DatabaseUnavailable && error.isBroken) return append();
       throw error;
     });
     if (appended === 'ticket-used') return { kind: 'ticket-refused', reason: 'used' };

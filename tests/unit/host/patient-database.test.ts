@@ -65,7 +65,7 @@ describe('a connection that breaks', () => {
     const { db, asked } = troubled(broken);
     const failed = await outcome(patientDatabase(db, visitorsPatience).prepare('').run());
     expect(failed).toBeInstanceOf(DatabaseUnavailable);
-    expect(failed).toMatchObject({ cause: broken });
+    expect(failed).toMatchObject({ cause: broken, isBroken: true });
     expect(asked.times).toBe(1);
   });
 });
