@@ -1,5 +1,6 @@
 /** What is answered where something failed that nobody has foreseen, or the database cannot be reached. */
 
+import { HTTPException } from 'hono/http-exception';
 import { problemKinds } from '#shared/api/problems.ts';
 import { DatabaseUnavailable } from './host/database.ts';
 import { escapeHtml } from './pages/escape-html.ts';
@@ -25,6 +26,8 @@ function unavailablePage(language: 'id' | 'en'): Response {
 
 /** @param request of which the method and the headers are looked at */
 export function answerFailure(error: unknown, request: Request): Response {
+  // What a part of Hono refuses, such as a form from another site, it answers itself.
+  if (error instanceof HTTPException) return error.getResponse();
   console.error(error);
   const language = languageOf(request.headers.get('Accept-Language') ?? undefined);
   if (!(error instanceof DatabaseUnavailable)) return problem('internal', language);

@@ -1,6 +1,7 @@
 /** Puts an export into an empty database: all of it, or nothing. */
 import type { DatabaseSync } from 'node:sqlite';
 import { fileOf, type Manifest } from '#shared/moving/manifest.ts';
+import { madeAnew } from './left-behind.ts';
 import { rowsOf } from './read-export.ts';
 import { Refusal } from './refusal.ts';
 import { filledTables, insertInto, schemaOf, type Table, tablesOf } from './tables.ts';
@@ -18,7 +19,10 @@ Import with version ${manifest.program} of the program, and upgrade afterwards.`
     throw new Refusal(`The export is of ${manifest.city}, this program of ${city}.
 Put the catalogue of the export's city in its place first.`);
   const tables = tablesOf(db);
-  const [filled] = filledTables(db, tables);
+  const [filled] = filledTables(
+    db,
+    tables.filter(({ name }) => !madeAnew.has(name)),
+  );
   if (filled !== undefined)
     throw new Refusal(`The database is not empty: there are rows in ${filled}.
 An import adds to nothing and replaces nothing; name a new one.`);

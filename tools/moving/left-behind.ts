@@ -7,10 +7,14 @@ export const leftBehind: Readonly<Record<string, string>> = {
   panel_invitations: 'links that open an account',
   panel_recovery_codes: 'codes that open an account',
   panel_accounts: 'ties to an identity provider, which ties anew when somebody next signs in',
-  published: 'computed anew by the first reader',
-  published_days: 'how much of that was written on a day',
   day_salts: 'with the salt of a day, the hashes of its sources lead back to addresses',
 };
+
+/** Tables that every host makes of the others by itself: they do not travel, and may have rows where an import goes. */
+export const madeAnew: ReadonlySet<string> = new Set(['published', 'published_days']);
+
+/** Whether a table belongs to an export. */
+export const travels = (name: string): boolean => !(name in leftBehind || madeAnew.has(name));
 
 /** Columns that sound like secrets and travel all the same, and why they may. */
 export const harmless: Readonly<Record<string, string>> = {

@@ -18,7 +18,7 @@ import {
   fileOf,
   type Manifest,
 } from '#shared/moving/manifest.ts';
-import { leftBehind } from './left-behind.ts';
+import { leftBehind, travels } from './left-behind.ts';
 import { Refusal } from './refusal.ts';
 import { linesOf, schemaOf, type Table, tablesOf } from './tables.ts';
 
@@ -93,7 +93,7 @@ Export with the version of the program that the city runs on.`);
   db.exec('BEGIN');
   try {
     const tables = tablesOf(db)
-      .filter(({ name }) => !(name in leftBehind))
+      .filter(({ name }) => travels(name))
       .map((table) => writeTable(db, table, folder));
     const manifest: Manifest = {
       ...{ format: exportFormat, program, city, schema, tables },
