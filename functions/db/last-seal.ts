@@ -11,7 +11,7 @@ export async function noteSeal(db: Database, now: Date): Promise<void> {
 }
 
 export interface DatabaseState {
-  /** The newest migration that was applied, `0033_keep_the_last_seal`. */
+  /** The newest migration that was applied, `0031_keep_the_last_seal`. */
   readonly schema: string;
   /** Undefined before the first. */
   readonly lastSeal: Date | undefined;

@@ -1,4 +1,5 @@
 /** A sheet of the catalogue as read from a file, its rows read into entries or reported. */
+import { reservedNames } from '#shared/publication/results-views.ts';
 import { emptyCell, type TableFile } from '#shared/tables/table.ts';
 import type { CatalogueProblem } from './problem.ts';
 
@@ -76,6 +77,7 @@ function rowReader(row: SheetRow, report: Report): RowReader {
     return undefined;
   };
   const isSlug = (value: string): value is string => slugPattern.test(value);
+  const isFree = (value: string): value is string => !reservedNames.includes(value);
   const isText = (value: string): value is string => value !== '';
 
   const oneOf: RowReader['oneOf'] = <T extends string>(column: string, options: readonly T[]) =>
@@ -89,7 +91,13 @@ function rowReader(row: SheetRow, report: Report): RowReader {
       const answer = oneOf(column, ['yes', 'no']);
       return answer === undefined ? undefined : answer === 'yes';
     },
-    slug: (column) => checked(column, isSlug, 'lower-case letters, digits and single hyphens'),
+    slug: (column) =>
+      checked(column, isSlug, 'lower-case letters, digits and single hyphens') &&
+      checked(
+        column,
+        isFree,
+        'another word, since the results of every unit have a page of this name',
+      ),
   };
 }
 

@@ -59,9 +59,8 @@ export async function startServer(served: Served): Promise<RunningServer> {
     passThroughOnException: () => undefined,
     props: undefined,
   };
-  const answer = getRequestListener((request) => worker.fetch(request, environment, background), {
-    overrideGlobalObjects: false,
-  });
+  // In place of `Request` and `Response` it sets classes of its own, so that its light requests can be copied like any other.
+  const answer = getRequestListener((request) => worker.fetch(request, environment, background));
 
   function handle(incoming: IncomingMessage, response: ServerResponse): void {
     const begun = performance.now();

@@ -110,7 +110,7 @@ export function sayDone(finding: DoneFinding, language: Language): string {
   }
   const day = formatDay(newest.doneDay)[language];
   const counted = sayCount(finding, language);
-  const what = newest.done[language] ?? newest.done.id;
+  const what = (newest.done[language] ?? newest.done.id).replace(/\.$/, '');
   const after = newest.verdict === null ? '' : `; ${since[newest.verdict][language]}`;
   const told = {
     id: `${counted}; yang terakhir, ${day}: “${what}”${after}.`,

@@ -75,6 +75,12 @@ describe('a cell that is wrong is named with its row, column and what was expect
     },
   );
 
+  it('an id that is the name of a page of results', () => {
+    expect(problemsOf('departments.csv', 'disdukcapil,', 'unsur,')).toContain(
+      'departments.csv row 2, column id: expected another word, since the results of every unit have a page of this name, found "unsur"',
+    );
+  });
+
   it('all of them are listed at once', () => {
     const spoiled = problemsOf('services.csv', 'no,yes,yes,,yes', 'ya,tidak,yes,,mungkin');
     expect(spoiled.map((problem) => /column (\w+)/.exec(problem)?.[1])).toEqual([

@@ -19,7 +19,7 @@ const followUp = (changes: Partial<FollowUp> = {}): FollowUp => ({
   doneDay: '2026-08-12',
   publishedDay: '2026-08-20',
   said: { id: 'Antrean terlalu lama' },
-  done: { id: 'Dua loket dibuka lebih pagi', en: 'Two counters open earlier' },
+  done: { id: 'Dua loket dibuka lebih pagi.', en: 'Two counters open earlier' },
   ...changes,
 });
 
