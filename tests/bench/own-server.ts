@@ -14,7 +14,7 @@ import { ensureBuilt } from '../../tools/serve/build.ts';
 import { migrate } from '../../tools/serve/local-database.ts';
 import { withSite } from '../../tools/serve/running-site.ts';
 import { type Started, startEntry } from '../browser/hosts/own-server.ts';
-import { shortResponse } from '../fixtures/responses.ts';
+import { fullResponse } from '../fixtures/responses.ts';
 
 const atOnce = 32;
 const perRound = 2000;
@@ -29,7 +29,7 @@ let asked = 0;
 function answer(): string {
   asked += 1;
   const counter = counters[asked % counters.length] ?? '';
-  return JSON.stringify(shortResponse({ id: crypto.randomUUID(), counter, answers: {} }));
+  return JSON.stringify(fullResponse({ id: crypto.randomUUID(), counter, answers: {} }));
 }
 
 /** An address that nobody has had before. */
