@@ -102,6 +102,9 @@ function success({ answer, isRead, status }: Operation, language: Language): Jso
   };
 }
 
+/** What any operation may answer. */
+export const ofAll = ['internal', 'database-unavailable'] as const satisfies readonly ProblemType[];
+
 /** The answers of problems by status; several may share one. */
 function failures(problems: readonly ProblemType[], language: Language): Json {
   const byStatus = Map.groupBy(problems, (type) => problemKinds[type].status);
@@ -154,7 +157,7 @@ function operationObject(operation: Operation, language: Language): Json {
     security: takesKey ? [{ [takesKey]: [] }] : [],
     responses: {
       ...success(operation, language),
-      ...failures([...problems, 'internal'], language),
+      ...failures([...problems, ...ofAll], language),
     },
   };
 }

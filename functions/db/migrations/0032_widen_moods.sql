@@ -36,3 +36,17 @@ CREATE INDEX comments_by_department ON comments (department, state, since_day);
 CREATE INDEX comments_by_person ON comments (person) WHERE person IS NOT NULL;
 -- What the next runs have to read.
 CREATE INDEX comments_unread ON comments (released_day) WHERE reader IS NULL;
+
+-- The triggers of 0030 went with the old table.
+CREATE TRIGGER comments_insert_moves AFTER INSERT ON comments
+BEGIN
+  UPDATE publication SET moved = 1 WHERE topic = 'comments' AND moved = 0;
+END;
+CREATE TRIGGER comments_update_moves AFTER UPDATE ON comments
+BEGIN
+  UPDATE publication SET moved = 1 WHERE topic = 'comments' AND moved = 0;
+END;
+CREATE TRIGGER comments_delete_moves AFTER DELETE ON comments
+BEGIN
+  UPDATE publication SET moved = 1 WHERE topic = 'comments' AND moved = 0;
+END;

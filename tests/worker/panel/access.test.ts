@@ -66,11 +66,17 @@ describe('the table of the panel', () => {
     '/api/panel/nothing',
     '/api/panel/unit/unknown/overview',
     '/panel/nothing',
-    '/panel/unit/unknown',
   ])('lets nobody into %s', async (path) => {
     for (const cookie of [undefined, cookies.get('administrator')]) {
       expect((await ask(path, { cookie })).status).toBe(404);
       expect((await ask(path, { cookie, body: {} })).status).toBe(404);
+    }
+  });
+
+  it('lets nobody into the overview of an unknown department, which takes no forms of any', async () => {
+    for (const cookie of [undefined, cookies.get('administrator')]) {
+      expect((await ask('/panel/unit/unknown', { cookie })).status).toBe(404);
+      expect((await ask('/panel/unit/unknown', { cookie, body: {} })).status).toBe(405);
     }
   });
 });
