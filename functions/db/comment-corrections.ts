@@ -18,7 +18,7 @@ ON CONFLICT (comment) DO UPDATE SET corrected_day = excluded.corrected_day`;
 
 const correctSql = `
 UPDATE comments SET sentiment = ?6, themes = ?7
-WHERE ${asSeen} AND (sentiment IS NOT ?6 OR themes != ?7) AND ?3 IS NOT NULL`;
+WHERE ${asSeen} AND (sentiment IS NOT ?6 OR themes != ?7) AND ?3 IS NOT NULL RETURNING id`;
 
 /* Whoever comes back to what the program read has corrected nothing. */
 const forgetSql = `
@@ -54,7 +54,7 @@ export function restoreStatements(
     db
       .prepare(
         `UPDATE comments SET sentiment = read_sentiment, themes = read_themes
-         FROM comment_corrections WHERE comment = id AND id = ?1 AND department = ?2`,
+         FROM comment_corrections WHERE comment = id AND id = ?1 AND department = ?2 RETURNING id`,
       )
       .bind(comment, department),
     db.prepare(forgetSql).bind(comment),

@@ -95,7 +95,8 @@ ON CONFLICT (service, stream) DO UPDATE SET
   sealed_through = excluded.sealed_through,
   rhythm = excluded.rhythm,
   heard = excluded.heard,
-  claimed_by = excluded.claimed_by`;
+  claimed_by = excluded.claimed_by
+RETURNING service`;
 
 const numbersIn = (lists: string) => `
   SELECT list.key AS name, number.key AS place, number.value
@@ -187,7 +188,7 @@ export async function sealGroups(
     ...(released.length === 0 ? [] : [countReleased(db, released, run)]),
   ]);
   return {
-    groups: results[0]?.meta.changes ?? 0,
+    groups: results[0]?.results.length ?? 0,
     rowsWritten: results.reduce((sum, { meta }) => sum + meta.rows_written, 0),
   };
 }

@@ -16,12 +16,12 @@ const acceptSql = `
 UPDATE comment_passes SET accepted_day = ?3
 WHERE accepted_day IS NULL AND (comment, number) IN (
   SELECT comments.id, (${lastPass('number')}) FROM comments
-  WHERE ${toSettle} AND passed_by IS NOT NULL)`;
+  WHERE ${toSettle} AND passed_by IS NOT NULL) RETURNING comment`;
 
 /* The clock of whom it is passed to begins; who was to look after it is of the department that has it no more. */
 const passSql = `
 UPDATE comments SET department = ?4, passed_by = ?2, since_day = ?3, person = NULL, due_day = NULL, note = ?5
-WHERE ${toSettle}`;
+WHERE ${toSettle} RETURNING id`;
 
 const notePassSql = `
 INSERT INTO comment_passes (comment, number, from_department, passed_day, since_day)
@@ -32,7 +32,7 @@ UPDATE comments SET department = ?2, since_day = (${lastPass('since_day')}), per
   passed_by = (SELECT from_department FROM comment_passes WHERE comment = comments.id
     ORDER BY number DESC LIMIT 1 OFFSET 1)
 WHERE ${ticked} AND department != ?2 AND passed_by = ?2 AND state = 'waiting'
-  AND (${lastPass('accepted_day')}) IS NULL`;
+  AND (${lastPass('accepted_day')}) IS NULL RETURNING id`;
 
 /* Nothing is passed to whom has it, so that these are the ones that were just taken back. */
 const forgetPassSql = `
@@ -41,7 +41,7 @@ WHERE from_department = ?2 AND accepted_day IS NULL AND comment IN (
   SELECT id FROM comments WHERE ${ticked} AND department = ?2)
   AND number = (SELECT max(number) FROM comment_passes AS last WHERE last.comment = comment_passes.comment)`;
 
-/** The statements of an act, in their order, and which of them tells how many comments it was for. */
+/** The statements of an act, in their order, and which of them tells how many comments it was for, by the rows it returns. */
 interface ActStatements {
   readonly before: readonly Statement[];
   readonly counted: Statement;
@@ -63,7 +63,9 @@ function statementsOf(
       return {
         before: [accept()],
         counted: db
-          .prepare(`UPDATE comments SET state = ?4, settled_day = ?3 WHERE ${toSettle}`)
+          .prepare(
+            `UPDATE comments SET state = ?4, settled_day = ?3 WHERE ${toSettle} RETURNING id`,
+          )
           .bind(ids, department, today, act.act === 'thank' ? 'thanked' : 'follow-up'),
         after: [],
       };
@@ -86,7 +88,7 @@ function statementsOf(
         db
           .prepare(
             `UPDATE comments SET state = 'waiting', settled_day = NULL
-             WHERE ${ticked} AND department = ?2 AND state != 'waiting'`,
+             WHERE ${ticked} AND department = ?2 AND state != 'waiting' RETURNING id`,
           )
           .bind(ids, department),
       );
@@ -96,7 +98,7 @@ function statementsOf(
         counted: db
           .prepare(
             `UPDATE comments SET person = ?3, due_day = ?4, note = ?5
-             WHERE ${ticked} AND department = ?2 AND state IN ('waiting', 'follow-up')`,
+             WHERE ${ticked} AND department = ?2 AND state IN ('waiting', 'follow-up') RETURNING id`,
           )
           .bind(ids, department, act.person, act.dueDay, act.note),
         after: [],
@@ -141,7 +143,7 @@ export async function settleComments(
     written,
     ...after,
   ]);
-  const settled = results[before.length]?.meta.changes ?? 0;
+  const settled = results[before.length]?.results.length ?? 0;
   const isSaid =
     settled === 0 &&
     act.act === 'correct' &&

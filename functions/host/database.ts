@@ -19,7 +19,10 @@ export class DatabaseUnavailable extends Error {
 export interface StatementResult<Row = Record<string, unknown>> {
   readonly results: Row[];
   readonly meta: {
-    /** Rows that this statement itself inserted, changed or deleted. */
+    /**
+     * Rows that this statement inserted, changed or deleted; D1 adds those of its triggers. So it tells whether anything was
+     * done: whoever wants to know how many has the statement return them.
+     */
     readonly changes: number;
     /** Rows written with all their indexes, as D1 bills them; a host that does not count them gives `changes`. */
     readonly rows_written: number;

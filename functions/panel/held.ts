@@ -37,5 +37,5 @@ held.post('/:batch', async (c) => {
     ),
     decideHeld(c.env.DB, id, read.value, localHour(now, settings.timeZone).day),
   ]);
-  return decided?.meta.changes === 1 ? c.body(null, 204) : problem('moved-on', language);
+  return (decided?.meta.changes ?? 0) > 0 ? c.body(null, 204) : problem('moved-on', language);
 });

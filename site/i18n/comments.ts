@@ -36,7 +36,6 @@ export const comments = {
     id: '"Belum jelas": program ragu, jadi tidak menebak.',
     en: '"Unclear": the program is in doubt and does not guess.',
   },
-  reading: { id: 'Nada dan tema', en: 'Mood and themes' },
   addTheme: { id: '+ tema', en: '+ theme' },
   themeToAdd: { id: 'Tema yang ditambahkan', en: 'Theme to add' },
   add: { id: 'Tambah', en: 'Add' },

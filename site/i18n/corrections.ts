@@ -12,7 +12,7 @@ export const corrections = {
     en: 'Nothing has been corrected yet. Staff correct by tapping the right mood on the Comments page of their department.',
   },
   byUnit: { id: 'Koreksi menurut unit', en: 'Corrections by department' },
-  unit: { id: 'Unit', en: 'Department' },
+  unit: { id: 'Unit', en: 'Unit' },
   comments: { id: 'Komentar', en: 'Comments' },
   moods: { id: 'Nada', en: 'Mood' },
   themes: { id: 'Tema', en: 'Themes' },

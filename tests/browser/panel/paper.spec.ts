@@ -225,5 +225,5 @@ test('what was typed comes back where its counter is none of the department, and
   await expect(page.getByText('Isi lembar tadi belum tersimpan')).toBeVisible();
   await page.locator('#elsewhere').selectOption(counter);
   await page.getByRole('button', { name: 'Simpan' }).click();
-  await expect(page.getByRole('status').first()).toContainText('Lembar tersimpan.');
+  await expect(page.getByRole('status').filter({ hasText: 'Lembar tersimpan.' })).toBeVisible();
 });

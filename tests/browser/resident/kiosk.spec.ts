@@ -265,6 +265,8 @@ test('with letters of twice the size nothing spills, and the start button is on 
   page,
 }) => {
   await page.addInitScript(() => {
+    // A window that fills the screen cannot be given another size.
+    Element.prototype.requestFullscreen = async () => undefined;
     addEventListener('DOMContentLoaded', () => {
       document.documentElement.style.fontSize = '34px';
     });

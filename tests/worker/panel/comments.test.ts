@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { releaseComments } from '#functions/jobs/release-comments.ts';
+import { presentVersions } from '#functions/publication/known-versions.ts';
 import type { Inbox, Settled } from '#shared/comments/inbox.ts';
 import { localReader } from '#shared/comments/local-reader.ts';
 import { daysBefore, localHour } from '#shared/local-time.ts';
@@ -161,7 +162,11 @@ describe('what is done with comments', () => {
   let cookie = '';
   let ids: string[] = [];
   const act = (body: object, on = path) => ask(on, { cookie, body });
-  const settledBy = async (body: object) => (await (await act(body)).json<Settled>()).settled;
+  /** Somebody has just looked at the public page, so that what is done now moves what is published. */
+  const settledBy = async (body: object) => {
+    await presentVersions(env.DB);
+    return (await (await act(body)).json<Settled>()).settled;
+  };
   const trailOf = async (department: string) => {
     const answer = await ask(`/api/panel/unit/${department}/audit-trail`, { cookie });
     return answer.json<AuditEntry[]>();
