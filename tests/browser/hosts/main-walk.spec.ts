@@ -61,6 +61,7 @@ for (const host of hosts) {
       await tapThrough(page, 4);
       await send(page);
       await expect(page).toHaveURL(at(thanks));
+      await page.locator('.receipt summary').click();
       await page.getByRole('link', { name: 'Periksa penilaian ini' }).click();
       await expect(page.locator('.result').getByRole('heading')).toHaveText(/^Sudah /);
     });
