@@ -28,8 +28,9 @@ export interface Keeper {
 export const keptPages = ({ pages, versions, failures }: Keeper) =>
   createMiddleware<{ Bindings: Environment }>(async (c, next) => {
     const { method } = c.req;
+    if (method !== 'GET' && method !== 'HEAD') return next();
     const url = new URL(c.req.url);
-    const keeping = method === 'GET' || method === 'HEAD' ? keepingOf(url) : undefined;
+    const keeping = keepingOf(url);
     if (keeping === undefined) return next();
     // Who is known to be somebody gets what was made for nobody else, and leaves nothing behind.
     if (c.req.header('Cookie') !== undefined || c.req.header('Authorization') !== undefined) {

@@ -11,16 +11,13 @@ import { administratorCookie } from './panel/administrator.ts';
 
 const usualSize = 16;
 
-/** One state of each page; a page for paper is as wide as its paper. */
-const isForPaper = /^\/(?:poster|kuesioner|kartu|laporan|layar|sematan)/;
+/** One state of each page. */
 const pages = [
   ...Map.groupBy(
     everyPage.filter(({ as, sends, status }) => !as && !sends && !status),
     seenPath,
   ).values(),
-]
-  .flatMap(([first]) => first ?? [])
-  .filter((state) => !isForPaper.test(seenPath(state)));
+].flatMap(([first]) => first ?? []);
 
 /** Letters as large as somebody has set them in the browser. */
 async function setLetters(page: Page, size: number): Promise<void> {
