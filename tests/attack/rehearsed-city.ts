@@ -2,11 +2,10 @@
  * What attackers meet: the built Worker of a made-up city over HTTP, which counts by the calendar as a deployment does, and
  * whose clock goes where the attack needs it (`functions/demo-rehearsal.ts`).
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Database } from '#functions/host/database.ts';
 import type { LocalHour } from '#shared/local-time.ts';
+import { builtConfig, configWithoutCounters } from '../../tools/build/rehearsal-config.ts';
 import { root } from '../../tools/run/programs.ts';
 
 export interface RehearsedCity {
@@ -28,16 +27,8 @@ export interface RehearsedCity {
  */
 type Limits = 'of the platform' | 'in memory';
 
-const builtConfig = join(root, 'dist', 'server', 'wrangler.json');
-
-/** The settings of the build, without the platform's counters. */
-function configFor(limits: Limits): string {
-  if (limits === 'of the platform') return builtConfig;
-  const { ratelimits: _, ...others } = JSON.parse(readFileSync(builtConfig, 'utf8'));
-  const path = join(root, 'dist', 'server', 'wrangler.rehearsal.json');
-  writeFileSync(path, JSON.stringify(others));
-  return path;
-}
+const configFor = (limits: Limits): string =>
+  limits === 'of the platform' ? builtConfig : configWithoutCounters();
 
 /** Gives some work the built Worker, and stops it afterwards. */
 export async function withRehearsedCity<T>(

@@ -21,16 +21,21 @@ export async function migrate(state: string): Promise<void> {
     giveUp(`${output}\nThe local database could not be migrated; the reason is above.`);
 }
 
+/** The file of the local database. @throws where it was never migrated */
+export function localDatabaseFile(state: string): string {
+  const files = globSync('v3/d1/miniflare-D1DatabaseObject/*.sqlite', { cwd: state });
+  const [path] = files.filter((name) => !name.endsWith('metadata.sqlite'));
+  if (path === undefined) throw new Error(`No database below ${state}: migrate it first.`);
+  return join(state, path);
+}
+
 /** Gives some work the local database, and closes it afterwards; no site may be running on it. */
 export async function withDatabase<T>(
   state: string,
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
-  const files = globSync('v3/d1/miniflare-D1DatabaseObject/*.sqlite', { cwd: state });
-  const [path] = files.filter((name) => !name.endsWith('metadata.sqlite'));
-  if (path === undefined) throw new Error(`No database below ${state}: migrate it first.`);
   // What is loaded here can be loaded again; a crash of the machine may take it.
-  const db = new SqliteDatabase(join(state, path), { synchronous: 'OFF' });
+  const db = new SqliteDatabase(localDatabaseFile(state), { synchronous: 'OFF' });
   try {
     return await work(db);
   } finally {

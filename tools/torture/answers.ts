@@ -1,4 +1,5 @@
 /** Answers as phones, tickets and kiosks send them, to a few services of the city. */
+import { callerHeader } from '#functions/host/caller.ts';
 import { issueTicket } from '#functions/tickets/signing.ts';
 import type { Catalogue, Counter, Service } from '#shared/catalogue/catalogue.ts';
 import { openCounters } from '#shared/catalogue/open-counters.ts';
@@ -107,7 +108,12 @@ export async function send(address: string, answer: SentAnswer, ledger: Ledger):
   try {
     response = await fetch(`${address}/api/v1/responses`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': answer.address },
+      // Each host believes one of the two.
+      headers: {
+        'Content-Type': 'application/json',
+        'X-Forwarded-For': answer.address,
+        [callerHeader]: answer.address,
+      },
       body: JSON.stringify(answer.body),
     });
     // An answer that breaks off is none.

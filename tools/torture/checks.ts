@@ -1,7 +1,9 @@
 /** What must be true of the data after whatever was done to the server: each breach is a sentence. */
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { recount } from '../backup/recount.ts';
-import { databaseIn } from '../moving/data-folder.ts';
 import { cityDatabase } from '../serve/city-database.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -46,9 +48,17 @@ export interface Found {
   readonly wrong: readonly string[];
 }
 
-/** @param dataDir of a server that does not run now */
-export async function check(dataDir: string, ledger: Ledger): Promise<Found> {
-  const file = new DatabaseSync(databaseIn(dataDir), { timeout: 5000 });
+/**
+ * Looks at a copy: what the kill left is for the server itself to put right.
+ *
+ * @param database the file of a server that does not run now
+ */
+export async function check(database: string, ledger: Ledger): Promise<Found> {
+  const folder = mkdtempSync(join(tmpdir(), 'suara-copy-'));
+  const copy = join(folder, 'city.sqlite');
+  for (const end of ['', '-wal'])
+    if (existsSync(`${database}${end}`)) cpSync(`${database}${end}`, `${copy}${end}`);
+  const file = new DatabaseSync(copy);
   const count = (sql: string) => Number(Object.values(file.prepare(sql).get() ?? {})[0]);
   try {
     const complete = `SELECT id FROM responses WHERE progress = 'complete' AND received_hour IS NOT NULL`;
@@ -101,5 +111,6 @@ export async function check(dataDir: string, ledger: Ledger): Promise<Found> {
     };
   } finally {
     file.close();
+    rmSync(folder, { recursive: true });
   }
 }

@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { databaseIn } from '../moving/data-folder.ts';
 import type { TorturedCity } from './kill-rounds.ts';
+import { nodeServer } from './node-server.ts';
 import { TorturedServer } from './tortured-server.ts';
 
 /** @returns why it cannot be tried here; undefined where it was tried */
@@ -138,8 +139,13 @@ const readOnly: Fault = async (city) => {
 const two: Fault = async (city) => {
   await city.start();
   const other = new TorturedServer(
-    { dataDir: city.dataDir, port: city.port + 1, scheduleSeconds: 1 },
-    city.clockFile,
+    {
+      dataDir: city.dataDir,
+      clockFile: city.clockFile,
+      port: city.port + 1,
+      scheduleSeconds: 1,
+    },
+    nodeServer,
   );
   await other.start();
   try {

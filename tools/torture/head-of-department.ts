@@ -4,7 +4,6 @@ import { issueLink, storeLink } from '#functions/db/invitations.ts';
 import { insertUser } from '#functions/db/panel-users.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { type Random, randomUuid } from '../demo/random.ts';
-import { databaseIn } from '../moving/data-folder.ts';
 import { openInvitation } from '../pages/visited-site.ts';
 import { cityDatabase } from '../serve/city-database.ts';
 import type { Kiosk } from './answers.ts';
@@ -13,8 +12,8 @@ import type { Ledger } from './ledger.ts';
 const userId = 'torture-head';
 
 /** A fresh link for the head, put there as `npm run city:invite` does. @returns its token */
-export async function invite(dataDir: string, department: string, now: Date): Promise<string> {
-  const file = new DatabaseSync(databaseIn(dataDir), { timeout: 5000 });
+export async function invite(database: string, department: string, now: Date): Promise<string> {
+  const file = new DatabaseSync(database, { timeout: 5000 });
   try {
     const db = cityDatabase(file);
     const link = await issueLink(now);

@@ -8,7 +8,8 @@ import { desksOf, send, visitor } from './answers.ts';
 import { check, type Found } from './checks.ts';
 import { Head, invite } from './head-of-department.ts';
 import { Ledger } from './ledger.ts';
-import { setClock, TorturedServer } from './tortured-server.ts';
+import { nodeServer } from './node-server.ts';
+import { type Program, setClock, TorturedServer } from './tortured-server.ts';
 
 /** How many send at the same time. */
 const visitors = 12;
@@ -41,7 +42,13 @@ export class TorturedCity {
   readonly port: number;
   #kept: Found | undefined;
 
-  constructor(catalogue: Catalogue, folder: string, port: number, random: Random) {
+  constructor(
+    catalogue: Catalogue,
+    folder: string,
+    port: number,
+    random: Random,
+    program: Program = nodeServer,
+  ) {
     this.#catalogue = catalogue;
     this.port = port;
     this.#desks = desksOf(catalogue);
@@ -50,8 +57,8 @@ export class TorturedCity {
     this.clockFile = join(folder, 'clock');
     this.setClock(0);
     this.server = new TorturedServer(
-      { dataDir: this.dataDir, port, scheduleSeconds: 1 },
-      this.clockFile,
+      { dataDir: this.dataDir, clockFile: this.clockFile, port, scheduleSeconds: 1 },
+      program,
     );
     this.head = new Head(this.department, this.ledger);
   }
@@ -109,7 +116,7 @@ export class TorturedCity {
   /** A session is over when the clock says so. */
   async letHeadIn(): Promise<void> {
     await wait(clockLag);
-    const token = await invite(this.dataDir, this.department, this.now);
+    const token = await invite(this.server.databaseFile, this.department, this.now);
     await this.head.signIn(this.server.address, token);
   }
 
@@ -162,7 +169,11 @@ export class TorturedCity {
     this.#kept = found;
   }
 
-  check = async (): Promise<Found> => this.#kept ?? check(this.dataDir, this.ledger);
+  async check(): Promise<Found> {
+    if (this.#kept !== undefined) return this.#kept;
+    await this.server.untilGone();
+    return check(this.server.databaseFile, this.ledger);
+  }
 }
 
 /** One life of the server. @returns what is found when it is dead */

@@ -5,12 +5,14 @@
  *     npm run torture                          50 rounds of kills, and every fault once
  *     npm run torture -- --rounds 10 --seed 7  fewer rounds, of other chance
  *     npm run torture -- --only kills
+ *     npm run torture -- --host cloudflare     10 rounds of kills of the built Worker under workerd, on a local D1
  *
  * With `--demo` it is the build with made-up data, which seals whenever ten have rated, and not by the calendar.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hosts } from '../build/hosts.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { createRandom } from '../demo/random.ts';
 import { flag, readOptions, word, wordOr } from '../run/options.ts';
@@ -19,24 +21,47 @@ import { ensureBuilt } from '../serve/build.ts';
 import type { Found } from './checks.ts';
 import { faults } from './faults.ts';
 import { killRound, TorturedCity } from './kill-rounds.ts';
+import { nodeServer } from './node-server.ts';
+import { workerdServer } from './workerd-server.ts';
 
 const options = readOptions(
-  { demo: flag, rounds: wordOr('50'), seed: wordOr('2026'), port: wordOr('8799'), only: word },
-  `npm run torture [-- --rounds N] [--demo] [--seed N] [--port N] [--only kills,${Object.keys(faults).join(',')}]`,
+  {
+    demo: flag,
+    host: wordOr('node'),
+    rounds: word,
+    seed: wordOr('2026'),
+    port: wordOr('8799'),
+    only: word,
+  },
+  `npm run torture [-- --host ${hosts.join('|')}] [--rounds N] [--demo] [--seed N] [--port N] [--only kills,${Object.keys(faults).join(',')}]
+
+With --host cloudflare, workerd and wrangler are killed on a local D1. The other faults are of the own server's file and
+clock, and are tried with --host node alone; so is --demo.`,
 );
-const number = (name: 'rounds' | 'seed' | 'port') => {
-  const given = Number(options[name]);
+const host = hosts.find((each) => each === options.host);
+if (host === undefined) giveUp(`--host is "${options.host}"; there are ${hosts.join(' and ')}.`);
+const { program, usualRounds } = {
+  node: { program: nodeServer, usualRounds: '50' },
+  cloudflare: { program: workerdServer, usualRounds: '10' },
+}[host];
+const number = (name: 'rounds' | 'seed' | 'port', said = options[name]) => {
+  const given = Number(said);
   return Number.isSafeInteger(given) && given >= 0
     ? given
-    : giveUp(`--${name} is "${options[name]}": give a whole number.`);
+    : giveUp(`--${name} is "${said}": give a whole number.`);
 };
-const [rounds, seed, port] = [number('rounds'), number('seed'), number('port')];
-const chosen = options.only?.split(',') ?? ['kills', ...Object.keys(faults)];
+const rounds = number('rounds', options.rounds ?? usualRounds);
+const [seed, port] = [number('seed'), number('port')];
+const chosen =
+  options.only?.split(',') ?? (host === 'node' ? ['kills', ...Object.keys(faults)] : ['kills']);
 const unknown = chosen.filter((name) => name !== 'kills' && !(name in faults));
 if (unknown.length > 0) giveUp(`There is no ${unknown.join(', ')}.`);
+if (host === 'cloudflare' && (options.demo || chosen.some((name) => name !== 'kills')))
+  giveUp('With --host cloudflare there are kills alone, and no --demo.');
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
-if (!(await ensureBuilt(options.demo, 'node'))) process.exit(1);
+// A Worker's clock can be set in the build with made-up data alone, which then counts by the calendar (`REHEARSAL`).
+if (!(await ensureBuilt(options.demo || host === 'cloudflare', host))) process.exit(1);
 const catalogue = readCatalogue();
 const folder = mkdtempSync(join(tmpdir(), 'suara-torture-'));
 const wrong: string[] = [];
@@ -70,13 +95,16 @@ async function kills(): Promise<void> {
     mkdtempSync(join(folder, 'kills-')),
     port,
     createRandom(seed),
+    program,
   );
   try {
     for (let round = 1; round <= rounds; round += 1)
       tell(`kill ${round}`, await killRound(city), city);
     await city.start();
     await city.settle();
-    const code = await city.server.stop();
+    // How wrangler ends is no concern of ours.
+    const code = host === 'node' ? await city.server.stop() : 0;
+    await city.server.kill();
     if (code !== 0) wrong.push(`SIGTERM ended the server with ${code}`);
     tell('in the end', await city.check(), city);
   } finally {

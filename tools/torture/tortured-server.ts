@@ -1,12 +1,8 @@
-/** The real server as a process that can be killed, its clock set, and started again on the same data. */
-import { type ChildProcess, spawn } from 'node:child_process';
+/** The real server as processes that can be killed, its clock set, and started again on the same data. */
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { outputOf } from '../build/hosts.ts';
-import { root } from '../run/programs.ts';
-import { clockFileVariable } from './shifted-clock.ts';
 
 /** Long enough for a server: only these tests know them. */
 export const secrets = {
@@ -14,31 +10,57 @@ export const secrets = {
   TICKET_SECRET: 'tickets tickets tickets tickets tickets',
 };
 
-const startsWithin = 30_000;
+const startsWithin = 60_000;
 
 export interface Place {
   readonly dataDir: string;
   readonly port: number;
+  /** The file that says how far its clock is ahead. */
+  readonly clockFile: string;
   /** Between two runs of the jobs: often, so that a kill meets them. */
   readonly scheduleSeconds: number;
+}
+
+/** How the server of a host runs on this machine. */
+export interface Program {
+  /** Where its database is, once it has run. */
+  databaseFile(place: Place): string;
+  /** Does what has to be done before it runs for the first time. */
+  prepare(place: Place): Promise<void>;
+  /** Starts it as the leader of a process group. */
+  spawn(place: Place): ChildProcess;
+}
+
+/** Kills a server and all that it has started. @returns false where nothing of it was left */
+function killGroup({ pid }: ChildProcess): boolean {
+  try {
+    return pid !== undefined && process.kill(-pid, 'SIGKILL');
+  } catch {
+    return false;
+  }
 }
 
 export class TorturedServer {
   readonly address: string;
   readonly #place: Place;
-  readonly #clockFile: string;
+  readonly #program: Program;
+  #isPrepared = false;
   #process: ChildProcess | undefined;
   #said = '';
 
-  constructor(place: Place, clockFile: string) {
+  constructor(place: Place, program: Program) {
     this.#place = place;
-    this.#clockFile = clockFile;
+    this.#program = program;
     this.address = `http://127.0.0.1:${place.port}`;
   }
 
   /** What it said since it was last started. */
   get said(): string {
     return this.#said;
+  }
+
+  get databaseFile(): string {
+    return this.#program.databaseFile(this.#place);
   }
 
   get isRunning(): boolean {
@@ -50,27 +72,15 @@ export class TorturedServer {
   }
 
   #spawn(): ChildProcess {
-    const { dataDir, port, scheduleSeconds } = this.#place;
-    const preload = join(root, 'tools', 'torture', 'shifted-clock.ts');
-    const entry = join(root, outputOf.node, 'server', 'entry.mjs');
     this.#said = '';
-    const child = spawn(process.execPath, ['--import', preload, entry], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        ...secrets,
-        ...{ DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port) },
-        ...{ TRUSTED_PROXIES: '127.0.0.1', SCHEDULE_SECONDS: String(scheduleSeconds) },
-        [clockFileVariable]: this.#clockFile,
-      },
-    });
+    const child = this.#program.spawn(this.#place);
     const hear = (chunk: Buffer) => {
       this.#said = `${this.#said}${chunk.toString()}`.slice(-20_000);
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
     // Nobody tortures on when this program is gone.
-    const end = () => child.kill('SIGKILL');
+    const end = () => killGroup(child);
     process.once('exit', end);
     child.once('exit', () => process.off('exit', end));
     this.#process = child;
@@ -79,6 +89,8 @@ export class TorturedServer {
 
   /** @throws where it does not answer in time, with what it said */
   async start(): Promise<void> {
+    if (!this.#isPrepared) await this.#program.prepare(this.#place);
+    this.#isPrepared = true;
     const child = this.#spawn();
     for (const until = performance.now() + startsWithin; performance.now() < until; ) {
       if (child.exitCode !== null) break;
@@ -101,12 +113,21 @@ export class TorturedServer {
   async #end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     const child = this.#process;
     if (child === undefined || !this.isRunning) return child?.exitCode ?? null;
-    child.kill(signal);
-    await once(child, 'exit');
+    const gone = once(child, 'exit');
+    if (signal === 'SIGKILL') killGroup(child);
+    else child.kill(signal);
+    await gone;
     return child.exitCode;
   }
 
   kill = (): Promise<number | null> => this.#end('SIGKILL');
+
+  /** Waits for what a killed server had started. Who is dead but not buried counts as there, so this has an end. */
+  async untilGone(): Promise<void> {
+    const child = this.#process;
+    if (child === undefined || this.isRunning) return;
+    for (let tries = 0; tries < 100 && killGroup(child); tries += 1) await wait(10);
+  }
 
   stop = (): Promise<number | null> => this.#end('SIGTERM');
 }
