@@ -93,6 +93,15 @@ export interface Operation {
   readonly takesKey?: 'ticketKey' | 'peopleServedKey' | 'kioskKey';
 }
 
+/** Of both who order tickets: to print, and to send. */
+const ofTicketOrders = [
+  'malformed-body',
+  'key-refused',
+  'counter-not-covered',
+  'invalid-ticket-request',
+  'tickets-not-set-up',
+] as const satisfies readonly ProblemType[];
+
 const text = { type: 'string' } as const;
 
 const department: Parameter = {
@@ -490,13 +499,7 @@ export const operations: readonly Operation[] = [
     },
     status: 201,
     answer: { kind: 'json', schema: issuedTicketsSchema },
-    problems: [
-      'malformed-body',
-      'key-refused',
-      'counter-not-covered',
-      'invalid-ticket-request',
-      'tickets-not-set-up',
-    ],
+    problems: ofTicketOrders,
     isRead: false,
     takesKey: 'ticketKey',
   },
@@ -518,13 +521,7 @@ export const operations: readonly Operation[] = [
     },
     status: 201,
     answer: { kind: 'json', schema: issuedInvitationsSchema },
-    problems: [
-      'malformed-body',
-      'key-refused',
-      'counter-not-covered',
-      'invalid-ticket-request',
-      'tickets-not-set-up',
-    ],
+    problems: ofTicketOrders,
     isRead: false,
     takesKey: 'ticketKey',
   },

@@ -39,8 +39,8 @@ export const citySections: readonly { readonly heading: Text; readonly points: r
           en: 'The software is free (MIT). Nothing in it has to be paid for elsewhere: no text messages, maps, fonts or trackers of others.',
         },
         {
-          id: 'Tempatnya satu Cloudflare Worker dengan satu basis data D1, atau satu server sendiri dengan Node dan SQLite (npm run serve). Paket gratis Cloudflare mengizinkan 100.000 baris ditulis sehari; satu jawaban menulis paling banyak 2,5 baris, jadi sekitar 40.000 jawaban sehari.',
-          en: 'It runs as one Cloudflare Worker with one D1 database, or on one server of your own with Node and SQLite (npm run serve). The free plan of Cloudflare allows 100,000 rows written a day; a response writes at most 2.5, which makes some 40,000 responses a day.',
+          id: 'Tempatnya satu Cloudflare Worker dengan satu basis data D1, atau satu server sendiri dengan Node dan SQLite (npm run serve). Paket gratis Cloudflare mengizinkan 100.000 baris ditulis sehari; satu jawaban menulis paling banyak 3 baris, jadi lebih dari 30.000 jawaban sehari.',
+          en: 'It runs as one Cloudflare Worker with one D1 database, or on one server of your own with Node and SQLite (npm run serve). The free plan of Cloudflare allows 100,000 rows written a day; a response writes at most 3, which makes more than 30,000 responses a day.',
         },
         {
           id: 'Yang perlu disediakan: alamat situs, kertas poster, dan dua orang TI yang bisa menjalankan perintah dan menyunting berkas CSV. Tablet hanya kalau ingin kiosk.',

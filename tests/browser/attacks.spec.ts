@@ -50,13 +50,13 @@ test('nobody writes a figure, reads a person, or counts twice', async () => {
     });
 
     await test.step('a form to a page that has none, a file or not: refused, with what it takes', async () => {
-      for (const path of ['/', '/hasil', '/poster', `/s/${counter}`, '/en/data', '/kepercayaan']) {
+      const made = ['/hasil', '/poster', '/en/data'];
+      for (const path of [...made, '/', `/s/${counter}`, '/kepercayaan']) {
         for (const method of ['POST', 'PUT', 'DELETE']) {
           const answer = await city.ask(path, { method, redirect: 'manual', body: 'a=1' });
           expect(answer.status, `${method} ${path}`).toBe(405);
           // The platform answers for files, and leaves out what it takes.
-          const isFile = (await city.ask(path)).headers.has('ETag');
-          if (!isFile) expect(answer.headers.get('Allow'), path).toBe('GET, HEAD');
+          if (made.includes(path)) expect(answer.headers.get('Allow'), path).toBe('GET, HEAD');
         }
       }
     });
