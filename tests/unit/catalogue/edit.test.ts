@@ -309,11 +309,15 @@ describe('what closes', () => {
   it('reopens, of a counter, at the service that goes on with its own', () => {
     const rows = rowsAfter(
       base,
+      (each) => addCounter(each, { service: 'bappeda/data', name: 'Meja', place: 'Kantor' }, 3),
       (each) => closeRow(each, 'counters', 'A7F41', today, today),
       moveData,
       (each) => reopenRow(each, 'counters', 'A7F41'),
     );
-    expect(versionOf(rows).counters[2]).toMatchObject({ service: 'disdukcapil/data' });
+    expect(catalogueIndex(versionOf(rows)).counterByCode.get('A7F41')).toEqual({
+      ...published.counters[2],
+      service: 'disdukcapil/data',
+    });
   });
 });
 
