@@ -78,7 +78,7 @@ const background = {
 
 /** Everything that is published of a city, by address. */
 async function published(file: DatabaseSync): Promise<Record<string, string>> {
-  const environment = { DB: cityDatabase(file), ASSETS: { fetch: async () => new Response() } };
+  const environment = { DB: cityDatabase(file) };
   const units = [
     '',
     ...testCatalogue.departments.map(({ id }) => `department=${id}`),
