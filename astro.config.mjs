@@ -26,18 +26,16 @@ export default defineConfig({
   publicDir: './site/public',
   output: 'server',
   trailingSlash: 'never',
-  // One file a page, so that its address has no slash at the end and costs no redirect.
-  build: { format: 'file', inlineStylesheets: 'always' },
-  // Which styles and scripts a page has: `tools/build/static-headers.ts` and the Worker say it in the header.
+  build: { inlineStylesheets: 'always' },
+  // Which styles a page may have; the Worker says in the header which it has.
   security: { csp: true },
   session: false,
   devToolbar: { enabled: false },
   adapter: adapters[host](),
   integrations: [
     englishPages(),
-    staticHeaders(host),
     serviceWorker(),
-    ...(host === 'node' ? [compressedFiles()] : []),
+    host === 'node' ? compressedFiles() : staticHeaders(),
   ],
   vite: {
     plugins: [cityPlugin(), buildPlugin(), ownApiPlugin(host)],

@@ -36,6 +36,7 @@ import { qr } from './pages/qr.ts';
 import { securityTxt } from './pages/security-txt.ts';
 import { ticketPages } from './pages/ticket.ts';
 import { knownVersions } from './publication/known-versions.ts';
+import { wholePage } from './whole-page.ts';
 
 /** Renders what no route of the Worker answers. */
 export type RenderPage = (
@@ -70,22 +71,6 @@ export interface StartedWorker extends Pick<Worker, 'fetch'> {
 const newId = () => crypto.randomUUID();
 
 /**
- * An answer whose body is there. Pages are rendered while they are read: here, where the city of their request is known, and not
- * by whoever sends them; and one that fails in its middle is a failure and not half a page.
- */
-async function whole(answer: Response): Promise<Response> {
-  return answer.body === null ? answer : new Response(await answer.arrayBuffer(), answer);
-}
-
-/** When nobody is waiting; once a day is enough, since it reads every redeemed ticket. */
-const cleaningHour = 2;
-
-/** Whether the schedule has run of late. What a clock that is set ahead by mistake deleted would never come back. */
-const followsOn = (lastRun: string, today: string) =>
-  lastRun === '' || lastRun >= daysBefore(today, mostDaysWithout);
-const mostDaysWithout = 8;
-
-/**
  * @param sealCity how answers join the figures; a made-up city does it at once
  * @param anyStyle as the development server needs it; see `securityHeaders`
  * @param pages where pages are kept that were made
@@ -95,7 +80,7 @@ export function createWorker(
   sealCity: Seal = seal,
   { anyStyle = false, pages = memoryPages() } = {},
 ): Worker {
-  const renderPage: RenderPage = async (...asked) => whole(await render(...asked));
+  const renderPage: RenderPage = async (...asked) => wholePage(await render(...asked));
   const app = new Hono<{ Bindings: Environment }>();
   app.use(securityHeaders({ anyStyle }));
   app.use(unreadBodies);

@@ -12,7 +12,7 @@ import { UnfitDatabase } from './migrations.ts';
 import { openDatabase } from './open-database.ts';
 import { answerOwnApi } from './own-api.ts';
 import { ownHosts } from './own-hosts.ts';
-import { headersFile, pageFiles } from './page-files.ts';
+import { filesFolder, pageFiles } from './page-files.ts';
 import { pageRenderer } from './render-page.ts';
 import { startSchedule } from './schedule.ts';
 import { startServer } from './server.ts';
@@ -30,7 +30,7 @@ const migrations = Object.entries(sources)
 /** The folder of this build, wherever it was unpacked. */
 function buildFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, headersFile))) {
+  while (!existsSync(join(folder, filesFolder))) {
     const above = dirname(folder);
     if (above === folder)
       throw new WrongSetting('Files of the program are missing: unpack it again.');

@@ -1,17 +1,11 @@
-/** The files of the built site on an own server: by sirv. */
-import { readFileSync } from 'node:fs';
+/** The files of the built site on an own server, by sirv. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { contentSecurityPolicy, securityHeaders } from '#shared/security-headers.ts';
 
-/** Which headers the files below a folder have; the longest that fits counts. */
-export interface FolderHeaders {
-  readonly folder: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-/** Where the build says so, beside the folder of the files. */
-export const headersFile = 'static-headers.json';
+/** Of a build, in which they lie. */
+export const filesFolder = 'client';
 
 export type ServeFile = (
   request: IncomingMessage,
@@ -19,25 +13,22 @@ export type ServeFile = (
   next: () => void,
 ) => void;
 
-function headersOf(
-  rules: readonly FolderHeaders[],
-  path: string,
-): Readonly<Record<string, string>> {
-  const fitting = rules.filter(({ folder }) => path.startsWith(folder));
-  return fitting.reduce((longest, each) =>
-    each.folder.length > longest.folder.length ? each : longest,
-  ).headers;
-}
+/** Their names tell their content, which therefore never changes. */
+const named = '/_astro/';
 
-/** @param build the folder that the build has made, with `client` in it */
+/** @param build the folder that the build has made */
 export function pageFiles(build: string): ServeFile {
-  const client = join(build, 'client');
-  const rules: FolderHeaders[] = JSON.parse(readFileSync(join(build, headersFile), 'utf8'));
-  return sirv(client, {
+  return sirv(join(build, filesFolder), {
     ...{ etag: true, brotli: true, gzip: true },
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(headersOf(rules, path)))
-        response.setHeader(name, value);
+      const headers = {
+        ...securityHeaders,
+        'Content-Security-Policy': contentSecurityPolicy([]),
+        'Cache-Control': path.startsWith(named)
+          ? 'public, max-age=31536000, immutable'
+          : 'public, max-age=0, must-revalidate',
+      };
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     },
   });
 }

@@ -2,6 +2,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { BlockList } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import type { Worker } from '../../create-worker.ts';
 import type { HostEnvironment } from '../../environment.ts';
 import type { Background } from '../background.ts';
@@ -57,7 +59,12 @@ export async function startServer(served: Served): Promise<RunningServer> {
     props: undefined,
   };
   // In place of `Request` and `Response` it sets classes of its own, so that its light requests can be copied like any other.
-  const answer = getRequestListener((request) => worker.fetch(request, environment, background));
+  const answer = getRequestListener(
+    new Hono()
+      // Pages are made when they are asked for, so nobody has compressed them before; of files there is a compressed copy.
+      .get('*', compress())
+      .all('*', ({ req }) => worker.fetch(req.raw, environment, background)).fetch,
+  );
 
   function handle(incoming: IncomingMessage, response: ServerResponse): void {
     const begun = performance.now();
