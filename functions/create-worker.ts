@@ -70,6 +70,14 @@ export interface StartedWorker extends Pick<Worker, 'fetch'> {
 
 const newId = () => crypto.randomUUID();
 
+/** When nobody is waiting; once a day is enough, since it reads every redeemed ticket. */
+const cleaningHour = 2;
+
+/** Whether the schedule has run of late. What a clock that is set ahead by mistake deleted would never come back. */
+const followsOn = (lastRun: string, today: string) =>
+  lastRun === '' || lastRun >= daysBefore(today, mostDaysWithout);
+const mostDaysWithout = 8;
+
 /**
  * @param sealCity how answers join the figures; a made-up city does it at once
  * @param anyStyle as the development server needs it; see `securityHeaders`

@@ -1,9 +1,8 @@
 /** The web manifest of a counter's kiosk: installed, the tablet opens at its counter, full screen. */
-import type { APIContext } from 'astro';
 import { counterPage } from '#site/components/survey/counter-pages.ts';
 import { kiosk } from '#site/i18n/kiosk.ts';
 
-export function GET({ params }: APIContext): Response {
+export function GET({ params }: { params: Partial<Record<string, string>> }): Response {
   const page = counterPage(params['code'] ?? '');
   if (page === undefined) return new Response(null, { status: 404 });
   const { counter, service } = page;
