@@ -10,9 +10,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { readCatalogue } from '../../tools/catalogue/read.ts';
-import { migrateWithCity, openWithCity } from '../../tools/catalogue/seed.ts';
 import { ensureBuilt } from '../../tools/serve/build.ts';
 import { withSite } from '../../tools/serve/running-site.ts';
+import { migrateWithCity, openWithCity } from '../../tools/serve/with-city.ts';
 import { type Started, startEntry } from '../browser/hosts/own-server.ts';
 import { fullResponse } from '../fixtures/responses.ts';
 

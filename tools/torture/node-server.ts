@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { outputOf } from '../build/hosts.ts';
-import { openWithCity } from '../catalogue/seed.ts';
 import { databaseIn } from '../moving/data-folder.ts';
 import { root } from '../run/programs.ts';
+import { openWithCity } from '../serve/with-city.ts';
 import { clockFileVariable } from './shifted-clock.ts';
 import { type Program, secrets } from './tortured-server.ts';
 

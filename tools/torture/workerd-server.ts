@@ -4,9 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { configWithoutCounters } from '../build/rehearsal-config.ts';
-import { migrateWithCity } from '../catalogue/seed.ts';
 import { start } from '../run/programs.ts';
 import { localDatabaseFile } from '../serve/local-database.ts';
+import { migrateWithCity } from '../serve/with-city.ts';
 import { clockOf, type Place, type Program, secrets } from './tortured-server.ts';
 
 /** Often: a rehearsal's clock goes where its schedule says. */
