@@ -23,6 +23,7 @@ const keepings: readonly (readonly [RegExp, Keeping])[] = [
   [/^\/(?:hasil|sematan|kartu)(?:\/|$)/, { topics: shown, query: ['period'], exact: false }],
   [/^\/layar\//, { topics: shown, query: ['period', 'counter'], exact: false }],
   [/^\/laporan(?:\/|$)/, { topics: reported, query: ['period'], exact: false }],
+  [/^\/kepercayaan$/, { topics: ['figures'], query: [], exact: false }],
   [/^\/data$/, { topics: ['figures'], query: ['department', 'year'], exact: false }],
   [/^\/laporan\.docx$/, { topics: reported, query: unit, exact: true }],
   [/^\/gambar\//, { topics: shown, query: ['period', 'lang', 'theme'], exact: true }],

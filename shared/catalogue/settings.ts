@@ -107,6 +107,7 @@ const plausibility = z.strictObject(
   },
   'an object with answersAnHour and answersWhileClosed',
 );
+const shareExpected = 'a share from 0 to 1, such as 0.25';
 const numbersExpected = 'at least one emergency number';
 
 const fields = {
@@ -126,6 +127,9 @@ const fields = {
   ),
   openingHours: z.optional(openingHours),
   plausibility: z.optional(plausibility),
+  directedShare: z.optional(
+    z.number(shareExpected).check(z.minimum(0, shareExpected), z.maximum(1, shareExpected)),
+  ),
   report: z.optional(report),
   paper: z.optional(paper),
   retention: z.optional(retention),
@@ -163,6 +167,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       digestHour,
       openingHours: hours,
       plausibility: expected,
+      directedShare: drawn,
       report: signing,
       paper: sheets,
       retention: kept,
@@ -178,6 +183,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       ...(digestHour !== undefined && { digestHour }),
       ...(hours !== undefined && { openingHours: hours }),
       ...(expected !== undefined && { plausibility: expected }),
+      ...(drawn !== undefined && { directedShare: drawn }),
       ...(signing !== undefined && { report: signing }),
       ...(sheets !== undefined && { paper: sheets }),
       ...(kept !== undefined && { retention: kept }),
