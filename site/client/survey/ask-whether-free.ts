@@ -1,5 +1,5 @@
-/** Whether an officer steered the answers is asked of a drawn part: whose id says so (`shared/survey/directed.ts`). */
-import { isDrawn } from '#shared/survey/directed.ts';
+/** Whether an officer steered the answers is asked of a drawn part: whose id says so (`shared/survey/drawn.ts`). */
+import { isDrawn } from '#shared/survey/drawn.ts';
 
 /** Asks, or lets go of the question. */
 export function askWhetherFree(form: HTMLFormElement, id: string): void {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { splitFrom } from '#shared/statistics/split.ts';
 import { wilsonInterval } from '#shared/statistics/wilson.ts';
-import { directedAnswerOf, drawnBelow, isDrawn } from '#shared/survey/directed.ts';
+import { directedAnswerOf } from '#shared/survey/directed.ts';
+import { drawnBelow, isDrawn } from '#shared/survey/drawn.ts';
 import { directedFrom, directedSumsOf, publishDirected } from '#shared/trust/directed.ts';
 
 const idEnding = (digits: string) => `12345678-1234-4234-8234-1234${digits}`;
