@@ -43,6 +43,7 @@ export const evidence = {
   link: { id: 'tautan', en: 'link' },
   picture: { id: 'gambar', en: 'picture' },
   always: { id: 'selalu', en: 'always' },
+  noneAdded: { id: 'Belum ada yang ditambahkan.', en: 'None was added yet.' },
   noMedia: {
     id: 'Belum ada. Halaman hasil terhitung begitu unit ini punya indeks.',
     en: 'None yet. The results page counts once this department has an index.',

@@ -44,7 +44,8 @@ async function filesOf({ name, kind, href }: Listed, signal: AbortSignal): Promi
     return { [`${name}${ending}`]: new Uint8Array(await answer.arrayBuffer()) };
   }
   const html = await answer.text();
-  const whole = await wholePage(html, href, sayWhen(href), signal);
+  const load = (address: string) => answered(address, signal);
+  const whole = await wholePage(html, href, sayWhen(href), load);
   const saved = { [`${name}.html`]: encoder.encode(whole) };
   return kind === 'report' ? { ...saved, [`${name}.docx`]: await documentFrom(html) } : saved;
 }
@@ -58,12 +59,9 @@ async function finish(files: Files): Promise<Files> {
   const styles = [...document.querySelectorAll('link[rel~="stylesheet"], style')];
   const head = styles.map((each) => each.outerHTML).join('');
   const html = `<html lang="${document.documentElement.lang}"><head><meta charset="utf-8"><title>${document.title}</title>${head}</head><body><main>${outerHTML}</main></body></html>`;
-  const whole = await wholePage(
-    html,
-    location.href,
-    sayWhen(location.href),
-    new AbortController().signal,
-  );
+  const { signal } = new AbortController();
+  const load = (address: string) => answered(address, signal);
+  const whole = await wholePage(html, location.href, sayWhen(location.href), load);
   const cover = {
     '0-lembar-sampul.html': encoder.encode(whole),
     '0-lembar-sampul.docx': await documentFrom(html),
