@@ -4,8 +4,8 @@ import type { Directed } from '#shared/trust/directed.ts';
 
 export const directed = {
   hint: {
-    id: 'Boleh dilewati. Tidak ada petugas yang melihat jawaban Anda.',
-    en: 'You may skip this. No officer sees your answer.',
+    id: 'Boleh dilewati. Jawaban Anda tidak ditunjukkan kepada petugas.',
+    en: 'You may skip this. Your answer is not shown to officers.',
   },
   title: { id: 'Apakah jawaban diberikan dengan bebas?', en: 'Were answers given freely?' },
   lead: {
