@@ -9,7 +9,7 @@ import {
 } from '#shared/pekppp/medium-input.ts';
 import { mostPictureBytes, readPicture } from '#shared/pekppp/picture.ts';
 import { parsePeriod, yearOf } from '#shared/publication/period.ts';
-import { catalogue, index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import { audited } from '../db/audit-trail.ts';
 import {
   addMedium,
@@ -23,7 +23,7 @@ import { readCityLevels, readUnitEvidence } from '../publication/evidence.ts';
 import { readBody } from './body.ts';
 import type { PanelContext } from './panel-context.ts';
 
-const todayHere = (now: Date) => localHour(now, settings.timeZone).day;
+const todayHere = (now: Date) => localHour(now, city().settings.timeZone).day;
 
 /** The year that is asked for; this one where none, or none that has begun, is. */
 function askedYear(asked: string | undefined, today: string) {
@@ -38,14 +38,14 @@ export const cityEvidence = new Hono<PanelContext>();
 cityEvidence.get('/', async (c) => {
   const today = todayHere(new Date());
   const period = askedYear(c.req.query('year'), today);
-  return c.json(await readCityLevels(c.env.DB, catalogue.departments, period, today));
+  return c.json(await readCityLevels(c.env.DB, city().catalogue.departments, period, today));
 });
 
 export const evidence = new Hono<PanelContext>();
 
 evidence.get('/', async (c) => {
   const today = todayHere(new Date());
-  const department = index.departmentById.get(c.req.param('department') ?? '');
+  const department = city().index.departmentById.get(c.req.param('department') ?? '');
   if (department === undefined)
     return problem('not-found', languageOf(c.req.header('Accept-Language')));
   const period = askedYear(c.req.query('year'), today);

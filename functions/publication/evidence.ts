@@ -11,7 +11,7 @@ import { type SurveyFacts, scoreSurvey } from '#shared/pekppp/score.ts';
 import type { CityLevels, EvidencedAction, UnitEvidence } from '#shared/pekppp/view.ts';
 import { type Period, parsePeriod } from '#shared/publication/period.ts';
 import type { Figure } from '#shared/publication/results.ts';
-import { index } from '../city.ts';
+import { city } from '../city.ts';
 import { readActions, type StoredAction } from '../db/actions.ts';
 import { readFirstDueDays, readRhythms } from '../db/evidence.ts';
 import { readMedia } from '../db/publication-media.ts';
@@ -51,6 +51,7 @@ async function readAll(
   period: Period,
   today: string,
 ) {
+  const { index } = city();
   const year = period.id;
   const only = departments.length === 1 ? departments[0]?.id : undefined;
   const scopes = departments.map((department) => ({ kind: 'department', department }) as const);

@@ -7,7 +7,7 @@ import { sumStrata } from '#shared/statistics/tally.ts';
 import { besideOpenOf } from '#shared/trust/beside-open.ts';
 import { type Directed, publishDirected } from '#shared/trust/directed.ts';
 import { type Integrity, publishIntegrity } from '#shared/trust/integrity.ts';
-import { catalogue, index } from '../city.ts';
+import { city } from '../city.ts';
 import { readClosedDay } from '../db/open-windows.ts';
 import { countBeyondServed } from '../db/people-served.ts';
 import { readDirected } from '../db/read-directed.ts';
@@ -18,6 +18,7 @@ import { integrityKind } from './kinds.ts';
 import { type Published, readPublished } from './published.ts';
 
 function servicesOf(scope: Scope): readonly string[] {
+  const { catalogue, index } = city();
   switch (scope.kind) {
     case 'city':
       return catalogue.services.map(({ id }) => id);
@@ -41,6 +42,7 @@ function readCounted(db: Database, scope: Scope, { months }: Period) {
 
 /** Departments are told of, and services are not: they would be too small. */
 function departmentsOf(scope: Scope): readonly string[] {
+  const { catalogue } = city();
   switch (scope.kind) {
     case 'city':
       return catalogue.departments.map(({ id }) => id);
@@ -61,6 +63,7 @@ async function readSteered(
   { months }: Period,
   today: string,
 ): Promise<Directed[]> {
+  const { index } = city();
   const departments = departmentsOf(scope);
   const over = wholeQuarters(months, today);
   if (departments.length === 0 || over.length === 0) return [];
@@ -89,6 +92,7 @@ export async function readIntegrity(
   period: Period,
   today: string,
 ): Promise<Integrity> {
+  const { catalogue } = city();
   const isOver = (month: string) => month < monthOf(today);
   const services = servicesOf(scope);
   const [counted, held, beyondServed, directed] = await Promise.all([
