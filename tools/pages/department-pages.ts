@@ -121,15 +121,7 @@ const everyday: readonly PageState[] = [
     sends: fields({ act: 'add', kind: 'card', name: '"Papan" & <lobi>', day: '2026-01-05' }),
     status: 422,
   },
-  {
-    name: 'evidence, with a medium',
-    path: `${unit}/pekppp`,
-    as: 'staff',
-    sends: fields({
-      ...{ act: 'add', kind: 'social', name: 'Akun Instagram unit', day: '2025-01-05' },
-      link: 'https://sosial.example/unit/1',
-    }),
-  },
+  { name: 'evidence, a medium added', path: `${unit}/pekppp?ditambah=1`, as: 'staff' },
   { name: 'keys', path: `${unit}/kunci`, as: 'head' },
   {
     name: 'keys, to be mended',
