@@ -4,6 +4,7 @@
  */
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { unitsByName } from '#shared/catalogue/unit-names.ts';
 import { localHour } from '#shared/local-time.ts';
 import type { EarlierColumn } from '#shared/report/earlier-file.ts';
 import { type CheckedImport, keyOf, longestFile, mostRows } from '#shared/report/earlier-import.ts';
@@ -11,7 +12,7 @@ import type { EarlierResult } from '#shared/report/earlier-result.ts';
 import { earlierTemplate } from '#shared/report/earlier-template.ts';
 import { earlierImport } from '#shared/report/read-earlier-results.ts';
 import type { CheckedFile } from '#shared/tables/checked-file.ts';
-import { index, settings } from '../city.ts';
+import { catalogue, index, settings } from '../city.ts';
 import { audited } from '../db/audit-trail.ts';
 import {
   importStatement,
@@ -28,6 +29,7 @@ const removalSchema = z.strictObject({ unit: z.string(), period: z.string() });
 const resultsFile = (): SentFile<EarlierColumn, EarlierResult> => ({
   kind: earlierImport({
     isUnit: (id) => index.departmentById.has(id) || index.serviceById.has(id),
+    unitsByName: unitsByName(catalogue),
     today: localHour(new Date(), settings.timeZone).day,
   }),
   longest: longestFile,

@@ -30,7 +30,11 @@ interface Gathered {
   readonly parts: readonly PeriodStrata[];
 }
 
-async function gather(db: Database, scope: Scope, months: readonly string[]): Promise<Gathered> {
+export async function gather(
+  db: Database,
+  scope: Scope,
+  months: readonly string[],
+): Promise<Gathered> {
   switch (scope.kind) {
     case 'city': {
       const [whole, parts] = await Promise.all([
@@ -91,7 +95,7 @@ function givenServices(scope: Scope): string[] {
   }
 }
 
-function summedBy<Key extends string>(
+export function summedBy<Key extends string>(
   rows: readonly PeriodStrata[],
   keyOf: (row: PeriodStrata) => Key,
 ): ReadonlyMap<Key, Strata> {

@@ -2,7 +2,7 @@
  * How high a row of a sheet is. Excel finds it out where a file does not say; LibreOffice does not, and prints
  * the lines of a broken text over the next row.
  */
-import type { SheetCell } from '#shared/report/workbook.ts';
+import type { SheetCell } from '#shared/report/sheet-cells.ts';
 
 /** Points from a line to the next, at the size of letters of the workbook. */
 const lineHeight = 13;

@@ -22,6 +22,14 @@ export const categoryStep = 5;
 /** The furthest below its published number that a category can be. */
 const mostRoundedUp = Math.floor(categoryStep / 2);
 
+/** A number of people in a category as it is published. */
+export const publishedCount = (count: number): PublishedCategory['respondents'] =>
+  count < categoryStep ? 'few' : Math.round(count / categoryStep) * categoryStep;
+
+/** How many are certainly in the categories of a question, by what is published of them. */
+export const certainIn = (shown: readonly PublishedCategory['respondents'][]): number =>
+  shown.reduce<number>((sum, each) => sum + (each === 'few' ? 0 : each - mostRoundedUp), 0);
+
 /** How many gave each answer to a profile question, whatever form they were given. */
 function countsOf(strata: Strata, field: ProfileField, code: string): number {
   return weightedForms(strata).reduce(
@@ -39,16 +47,14 @@ function categories(
   field: ProfileField,
   codes: readonly string[],
 ): readonly PublishedCategory[] {
-  const published = codes.map((code): PublishedCategory => {
-    const count = countsOf(strata, field, code);
-    const rounded = Math.round(count / categoryStep) * categoryStep;
-    return { code, respondents: count < categoryStep ? 'few' : rounded };
-  });
-  const all = weightedForms(strata).reduce((sum, { tally }) => sum + respondents(tally), 0);
-  const certain = published.reduce(
-    (sum, { respondents: shown }) => sum + (shown === 'few' ? 0 : shown - mostRoundedUp),
-    0,
+  const published = codes.map(
+    (code): PublishedCategory => ({
+      code,
+      respondents: publishedCount(countsOf(strata, field, code)),
+    }),
   );
+  const all = weightedForms(strata).reduce((sum, { tally }) => sum + respondents(tally), 0);
+  const certain = certainIn(published.map((category) => category.respondents));
   return certain < all ? published : [];
 }
 

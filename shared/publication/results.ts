@@ -59,7 +59,7 @@ export type Status = Figure['status'];
 
 const variable = z.enum(variables);
 
-const histogramSchema = z
+export const histogramSchema = z
   .readonly(z.tuple([count, count, count, count]))
   .check(
     z.describe(

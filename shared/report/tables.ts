@@ -7,7 +7,7 @@ import { grades } from '#shared/statistics/grade.ts';
 import { type ElementKey, elements } from '#shared/survey/elements.ts';
 import { profileQuestions } from '#shared/survey/profile.ts';
 import type { Report } from './report.ts';
-import { horizonNames, officeNames, reportWords } from './words.ts';
+import { horizonNames, officeNames, originWords, reportWords } from './words.ts';
 
 export const tableNames = ['elements', 'respondents', 'months', 'years', 'follow-up'] as const;
 export type TableName = (typeof tableNames)[number];
@@ -140,7 +140,7 @@ function yearsTable({ results, previous }: Report, language: Language): ReportTa
       computed(results.period.id, results.figure),
       ...previous.map((each) => {
         if (each.origin === 'computed') return computed(each.period.id, each.figure);
-        const { respondents, index, grade, source } = each.result;
+        const { respondents, index, grade, source, origin } = each.result;
         return [
           labelOf(each.period.id, language),
           respondents,
@@ -148,8 +148,8 @@ function yearsTable({ results, previous }: Report, language: Language): ReportTa
           undefined,
           undefined,
           grade,
-          reportWords.imported[language],
-          source,
+          originWords[origin][language],
+          source ?? undefined,
         ];
       }),
     ],

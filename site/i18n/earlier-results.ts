@@ -7,10 +7,6 @@ export const earlierResults = {
     id: 'Hasil survei yang sudah diterbitkan unit sebelum memakai sistem ini. Laporan resmi membandingkannya dengan hasil sekarang.',
     en: 'Survey results that departments published before this system. The official report compares them with those of today.',
   },
-  mark: {
-    id: 'diimpor, bukan dihitung dari jawaban di sistem ini',
-    en: 'imported, not computed from answers in this system',
-  },
   add: { id: 'Impor dari file', en: 'Import from a file' },
   how: {
     id: 'Satu baris untuk setiap unit dan periode. Mulailah dari',
