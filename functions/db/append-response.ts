@@ -4,6 +4,7 @@ import { hourStamp, type LocalHour } from '#shared/local-time.ts';
 import type { Channel, SelfChannel } from '#shared/survey/channel.ts';
 import { completableSince } from '#shared/survey/completion.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
+import { addedOccupations, type Profile } from '#shared/survey/profile.ts';
 import { isPartial, type Response } from '#shared/survey/response.ts';
 import type { Database } from '../host/database.ts';
 import { selfAnswered } from './streams.ts';
@@ -33,6 +34,7 @@ export const columns = [
   'occupation',
   'doubt',
   'pace',
+  'occupation_added',
 ] as const;
 
 type Column = (typeof columns)[number];
@@ -99,6 +101,12 @@ export type SaidResponse = Omit<Response, 'impression'> & {
   readonly impression?: Response['impression'] | undefined;
 };
 
+/** Occupations that came later have a column of their own: the check of the first could not be widened. */
+function occupationColumns(occupation: Profile['occupation']) {
+  const added = addedOccupations.find((code) => code === occupation);
+  return { occupation: added ? null : (occupation ?? null), occupation_added: added ?? null };
+}
+
 /**
  * The columns of a response as stored; the comment must have been redacted before.
  *
@@ -132,7 +140,7 @@ export function responseRow(
     sex: response.profile.sex ?? null,
     age: response.profile.age ?? null,
     education: response.profile.education ?? null,
-    occupation: response.profile.occupation ?? null,
+    ...occupationColumns(response.profile.occupation),
     doubt,
     pace,
   };

@@ -4,12 +4,14 @@ import type { Period } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import type { PeopleServed } from '#shared/report/assemble-report.ts';
 import {
+  addedColumns,
   computedRow,
   type RecapitulatedUnit,
   type Recapitulation,
   recapitulationRow,
 } from '#shared/report/recapitulation.ts';
 import { catalogue, index } from '../city.ts';
+import { readAddedOptions } from '../db/added-options.ts';
 import { readEarlierResultsIn } from '../db/earlier-results.ts';
 import { readPeopleServed } from '../db/people-served.ts';
 import { readIsDemo } from '../db/read-tallies.ts';
@@ -36,7 +38,7 @@ async function make(
   // A service has no parts: it is the one row of its table.
   const listed = scope.kind === 'service' ? [own] : parts;
   const months = period.months.filter((month) => month <= monthOf(today));
-  const [heard, imported, people, demo] = await Promise.all([
+  const [heard, imported, people, added, demo] = await Promise.all([
     gather(db, scope, period.months),
     readEarlierResultsIn(
       db,
@@ -44,6 +46,7 @@ async function make(
       period.id,
     ),
     readPeopleServed(db, servicesOf(published.id), months),
+    readAddedOptions(db),
     readIsDemo(db),
   ]);
   const strata = summedBy([...heard.whole, ...heard.parts], ({ unit }) => unit);
@@ -59,13 +62,15 @@ async function make(
     strata: strata.get(id) ?? {},
     served: servedBy(id),
   });
+  const offered = { period, added };
   return {
     scope: published,
     period: { id: period.id, from: period.from, to: period.to },
     asOf: today,
     demo,
-    rows: listed.map((unit) => recapitulationRow(unitOf(unit), imported.get(unit.id))),
-    whole: scope.kind === 'service' ? null : computedRow(unitOf(own)),
+    added: addedColumns(offered),
+    rows: listed.map((unit) => recapitulationRow(unitOf(unit), imported.get(unit.id), offered)),
+    whole: scope.kind === 'service' ? null : computedRow(unitOf(own), offered),
   };
 }
 

@@ -183,7 +183,8 @@ function readPeriodOf(
 /** A number of respondents as it is published, whatever the file tells: small ones are not even kept. */
 function readProfileCell(cell: Cell): Meaning<number | 'few'> | undefined {
   const { text } = cell;
-  if (fewWords.includes(text.toLowerCase().replace(/^<\s+/, '<'))) return { value: 'few', plain: text };
+  if (fewWords.includes(text.toLowerCase().replace(/^<\s+/, '<')))
+    return { value: 'few', plain: text };
   const read = wholeOf(cell, { least: 0, most: mostRespondents });
   return read && { value: publishedCount(read.value), plain: text };
 }

@@ -142,6 +142,18 @@ function indexCells(row: RecapitulationRow, sheetRow: number, weightSheet: strin
   ];
 }
 
+/** Since when columns of the profile can be chosen; a day has them together. */
+function addedSince({ added }: Recapitulation): Text[] {
+  return [...Map.groupBy(added, ({ since }) => since)].map(([since, same]) => {
+    const columns = (and: string) => same.map(({ column }) => column).join(and);
+    const day = formatDay(since);
+    return {
+      id: `${columns(' dan ')} bisa dipilih sejak ${day.id}; yang menjawab sebelumnya memilih yang lain.`,
+      en: `${columns(' and ')} can be chosen since ${day.en}; who answered before chose another.`,
+    };
+  });
+}
+
 function above(
   of: Recapitulation,
   label: string,
@@ -190,7 +202,11 @@ function tableSheet(of: Recapitulation, label: string, language: Language): Work
     paper: 'lying',
     repeated: firstRow - 1,
     rows: [
-      ...above(of, label, language, of.whole === null ? [words.howTo] : [words.howTo, words.total]),
+      ...above(of, label, language, [
+        words.howTo,
+        ...(of.whole === null ? [] : [words.total]),
+        ...addedSince(of),
+      ]),
       [
         ...ofElements(1),
         ...profileGroups.flatMap(({ field, heading: group }) => {

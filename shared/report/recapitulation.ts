@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { publishCell } from '#shared/publication/cell.ts';
-import { publishComposition } from '#shared/publication/composition.ts';
+import { type Offered, optionName, publishComposition } from '#shared/publication/composition.ts';
 import type { Recipe } from '#shared/publication/figure.ts';
 import {
   type Composition,
@@ -98,6 +98,18 @@ export const recapitulationSchema = z
       period: periodSchema,
       asOf: z.string().check(z.describe('`YYYY-MM-DD`.')),
       demo: z.boolean(),
+      added: listOf(
+        z.readonly(
+          z.strictObject({
+            column: z.enum(profileColumns.map(({ key }) => key)),
+            since: z.string(),
+          }),
+        ),
+      ).check(
+        z.describe(
+          'Columns of the profile that could be chosen only since a day after the period began; who answered before chose another.',
+        ),
+      ),
       rows: listOf(rowSchema).check(
         z.describe('Departments of the city, services of a department, or the service itself.'),
       ),
@@ -149,13 +161,10 @@ const ofComposition = (composition: Composition | null) =>
 const ofReported = (profile: ReportedProfile) => profileOf(({ key }) => profile[key] ?? null);
 
 /** The row of a unit from what was heard here. */
-export function computedRow({
-  id,
-  name,
-  recipe,
-  strata,
-  served,
-}: RecapitulatedUnit): RecapitulationRow {
+export function computedRow(
+  { id, name, recipe, strata, served }: RecapitulatedUnit,
+  offered: Offered,
+): RecapitulationRow {
   const { figure, elements } = publishCell(strata, recipe);
   const table = indexTable({ figure, elements }, recipe.weights);
   const people = served.reported.reduce((sum, each) => sum + each, 0);
@@ -168,7 +177,7 @@ export function computedRow({
       const counts = rated !== undefined && 'counts' in rated ? rated.counts : null;
       return { element, mean, counts, weight };
     }),
-    profile: ofComposition(publishComposition(strata, figure)),
+    profile: ofComposition(publishComposition(strata, figure, offered)),
     population: people > 0 ? people : null,
     reports: { received: served.reported.length, expected: served.expected },
     sample: 'respondents' in figure ? figure.respondents : null,
@@ -177,6 +186,14 @@ export function computedRow({
     grade: table?.grade ?? null,
     source: null,
   };
+}
+
+/** The columns that could not be chosen when the period began. */
+export function addedColumns({ period, added }: Offered): Recapitulation['added'] {
+  return profileColumns.flatMap(({ key, field, codes }) => {
+    const days = codes.flatMap((code) => added.get(optionName(field, code)) ?? []);
+    return days.filter((day) => day > period.from).map((since) => ({ column: key, since }));
+  });
 }
 
 /** The row of a unit as it was imported: its figures are as they were brought. */
@@ -211,8 +228,9 @@ export function importedRow(
 export function recapitulationRow(
   unit: RecapitulatedUnit,
   imported: EarlierResult | undefined,
+  offered: Offered,
 ): RecapitulationRow {
-  const computed = computedRow(unit);
+  const computed = computedRow(unit, offered);
   return computed.origin === null && imported !== undefined
     ? importedRow(unit, imported)
     : computed;

@@ -1,6 +1,7 @@
 /** The tables of a report as rows of plain values: for CSV files, and for the sheets of the workbook. */
 import type { CsvValue } from '#shared/csv.ts';
 import type { Language, Text } from '#shared/language.ts';
+import { categoryName } from '#shared/publication/category-name.ts';
 import { formatDay, parsePeriod, periodLabel } from '#shared/publication/period.ts';
 import type { Figure } from '#shared/publication/results.ts';
 import { grades } from '#shared/statistics/grade.ts';
@@ -90,11 +91,11 @@ function elementsTable({ results, index }: Report, language: Language): ReportTa
 
 function respondentsTable({ results }: Report, language: Language): ReportTable {
   const { composition } = results;
-  const rows = profileQuestions.flatMap(({ field, label, options }) =>
-    (composition?.[field] ?? []).map(({ code, respondents }) => [
+  const rows = profileQuestions.flatMap(({ field, label }) =>
+    (composition?.[field] ?? []).map((category) => [
       label[language],
-      options.find((option) => option.code === code)?.label[language] ?? code,
-      respondents === 'few' ? few[language] : respondents,
+      categoryName(field, category, language),
+      category.respondents === 'few' ? few[language] : category.respondents,
     ]),
   );
   return { header: headed(['question', 'category', 'respondents'], language), rows };

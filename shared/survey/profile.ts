@@ -7,7 +7,16 @@ import type { Text } from '#shared/language.ts';
 export const sexes = ['L', 'P'] as const;
 export const ageBands = ['<20', '20-29', '30-39', '40-49', '50-59', '60+'] as const;
 export const educations = ['SD', 'SMP', 'SMA', 'DIII', 'S1', 'S2', 'S3'] as const;
-export const occupations = ['PNS', 'TNI', 'POLRI', 'Swasta', 'Wirausaha', 'Lainnya'] as const;
+
+/** Of no list in the regulation, but of the tables that offices exchange; they came later than the others. */
+export const addedOccupations = ['Pelajar', 'Petani'] as const;
+export type AddedOccupation = (typeof addedOccupations)[number];
+
+export const occupations = [
+  ...(['PNS', 'TNI', 'POLRI', 'Swasta', 'Wirausaha'] as const),
+  ...addedOccupations,
+  'Lainnya',
+] as const;
 
 export interface Profile {
   readonly sex?: (typeof sexes)[number] | undefined;
@@ -60,6 +69,8 @@ export const profileQuestions: readonly ProfileQuestion[] = [
       { code: 'POLRI', label: { id: 'POLRI', en: 'Police' } },
       { code: 'Swasta', label: { id: 'Swasta', en: 'Private sector' } },
       { code: 'Wirausaha', label: { id: 'Wirausaha', en: 'Self-employed' } },
+      { code: 'Pelajar', label: { id: 'Pelajar/Mahasiswa', en: 'Pupil or student' } },
+      { code: 'Petani', label: { id: 'Petani', en: 'Farmer' } },
       { code: 'Lainnya', label: { id: 'Lainnya', en: 'Other' } },
     ],
   },

@@ -16,13 +16,13 @@ END;
 -- Since when a category can be chosen, where answers were given before it could; none where it always could.
 CREATE TABLE profile_options (
   field TEXT NOT NULL,
-  code TEXT NOT NULL,
+  option TEXT NOT NULL,
   since_day TEXT NOT NULL CHECK (since_day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
-  PRIMARY KEY (field, code)
+  PRIMARY KEY (field, option)
 ) STRICT, WITHOUT ROWID;
 
 -- The day of the last answer that could not choose it: it tells of no clock, and whoever answered later could.
-INSERT INTO profile_options (field, code, since_day)
+INSERT INTO profile_options (field, option, since_day)
 SELECT 'occupation', value, latest FROM json_each('["Pelajar", "Petani"]')
 CROSS JOIN (SELECT max(received_day) AS latest FROM responses) WHERE latest IS NOT NULL;
 

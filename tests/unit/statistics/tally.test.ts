@@ -5,6 +5,7 @@ import {
   countsLength,
   histogram,
   momentsLength,
+  numbersOf,
   pairMoments,
   profileCounts,
   type Rated,
@@ -12,6 +13,7 @@ import {
   respondents,
   sumStrata,
   sumTallies,
+  tallyFrom,
   tallyOf,
   type Variable,
   variables,
@@ -67,7 +69,25 @@ describe('a tally', () => {
   it('is as long for a million responses as for one', () => {
     const { counts, moments } = tallyOf([shortRespondent(3, 0)]);
     expect([counts.length, moments.length]).toEqual([countsLength, momentsLength]);
-    expect([countsLength, momentsLength]).toEqual([64, 180]);
+    expect([countsLength, momentsLength]).toEqual([66, 180]);
+  });
+
+  it('keeps what a list from before students and farmers could be told apart says', () => {
+    const told = tallyOf([
+      fullRespondent(2, { profile: { occupation: 'Swasta' } }),
+      fullRespondent(4, { profile: { occupation: 'Lainnya' } }),
+    ]);
+    const ofBefore = numbersOf(told).slice(0, 64 + 180);
+    expect(tallyFrom(ofBefore)).toEqual(told);
+    const since = tallyOf([fullRespondent(3, { profile: { occupation: 'Petani' } })]);
+    const both = sumTallies([tallyFrom(ofBefore), tallyFrom(numbersOf(since))]);
+    expect(profileCounts(both, 'occupation')).toEqual(
+      new Map([
+        ...['PNS', 'TNI', 'POLRI', 'Wirausaha', 'Pelajar'].map((code) => [code, 0] as const),
+        ...[['Swasta', 1] as const, ['Lainnya', 1] as const, ['Petani', 1] as const],
+      ]),
+    );
+    expect(pairMoments(both, 'time', 'conduct')).toMatchObject({ count: 3, sumFirst: 9 });
   });
 });
 
