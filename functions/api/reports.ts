@@ -12,7 +12,7 @@ import { recapitulationWorkbook } from '#shared/report/recapitulation-workbook.t
 import type { WorkbookSheet } from '#shared/report/sheet-cells.ts';
 import { type ReportTable, type TableName, tableNames, tableOf } from '#shared/report/tables.ts';
 import { workbookOf } from '#shared/report/workbook.ts';
-import { settings } from '../city.ts';
+import { city } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readPublishedRecapitulation } from '../publication/recapitulation.ts';
@@ -92,6 +92,7 @@ async function sendRecapitulation(
 export const reports = new Hono<{ Bindings: Environment }>();
 
 reports.get('/:file', async (c) => {
+  const { settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const file = c.req.param('file');
   const asked = askedBy(file);

@@ -10,7 +10,7 @@ import {
   type Recapitulation,
   recapitulationRow,
 } from '#shared/report/recapitulation.ts';
-import { catalogue, index } from '../city.ts';
+import { city } from '../city.ts';
 import { readAddedOptions } from '../db/added-options.ts';
 import { readEarlierResultsIn } from '../db/earlier-results.ts';
 import { readPeopleServed } from '../db/people-served.ts';
@@ -22,6 +22,7 @@ import { gather, summedBy } from './results.ts';
 
 /** The services behind a row: those of a department, or the service itself; all of the city. */
 function servicesOf(unit: string): readonly string[] {
+  const { catalogue, index } = city();
   if (unit === '') return catalogue.services.map(({ id }) => id);
   if (index.serviceById.has(unit)) return [unit];
   return index.servicesOf(unit).map(({ id }) => id);
@@ -33,7 +34,7 @@ async function make(
   period: Period,
   today: string,
 ): Promise<Recapitulation> {
-  const { published, recipe, parts } = viewOf(scope, catalogue);
+  const { published, recipe, parts } = viewOf(scope, city().catalogue);
   const own = { id: published.id, name: published.name, recipe };
   // A service has no parts: it is the one row of its table.
   const listed = scope.kind === 'service' ? [own] : parts;

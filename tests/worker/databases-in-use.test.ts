@@ -123,7 +123,11 @@ describe('a database from before students and farmers could be told apart', () =
       })),
     ]);
     expect(await rowsOf('SELECT * FROM profile_options')).toEqual(
-      ['Pelajar', 'Petani'].map((option) => ({ field: 'occupation', option, since_day: '2026-03-05' })),
+      ['Pelajar', 'Petani'].map((option) => ({
+        field: 'occupation',
+        option,
+        since_day: '2026-03-05',
+      })),
     );
     const moved = () => rowsOf(`SELECT moved FROM publication WHERE topic = 'reports'`);
     await env.DB.prepare('UPDATE publication SET moved = 0').run();
