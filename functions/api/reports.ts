@@ -6,7 +6,11 @@ import { type CsvDialect, csv, indonesianDialect, standardDialect } from '#share
 import { type Language, languages } from '#shared/language.ts';
 import { localHour } from '#shared/local-time.ts';
 import { periodLabel } from '#shared/publication/period.ts';
-import { recapitulationFileName, reportFileName } from '#shared/report/file-name.ts';
+import {
+  recapitulationFileName,
+  recapitulationFiles,
+  reportFileName,
+} from '#shared/report/file-name.ts';
 import { recapitulationTable } from '#shared/report/recapitulation-table.ts';
 import { recapitulationWorkbook } from '#shared/report/recapitulation-workbook.ts';
 import type { WorkbookSheet } from '#shared/report/sheet-cells.ts';
@@ -29,14 +33,11 @@ const querySchema = z.strictObject({
   dialect: z.optional(z.literal('id')),
 });
 
-/** The recapitulation that offices exchange has its files beside those of the report. */
-const recapitulationFiles = ['recapitulation.json', 'recapitulation.xlsx', 'recapitulation.csv'];
-
 /** What a file name asks for; undefined if it asks for nothing. */
 function askedBy(file: string): 'data' | 'workbook' | 'recapitulation' | TableName | undefined {
   if (file === 'report.json') return 'data';
   if (file === 'report.xlsx') return 'workbook';
-  if (recapitulationFiles.includes(file)) return 'recapitulation';
+  if (recapitulationFiles.some((name) => name === file)) return 'recapitulation';
   return tableNames.find((name) => file === `${name}.csv`);
 }
 

@@ -11,6 +11,13 @@ const fileName =
 /** `laporan-skm-disdukcapil-ktp-el-2026-Q3-2026-11-29`, without an ending. */
 export const reportFileName = fileName('laporan-skm');
 
+/** What the recapitulation may be asked for as. */
+export const recapitulationFiles = [
+  'recapitulation.json',
+  'recapitulation.xlsx',
+  'recapitulation.csv',
+] as const;
+
 /** `rekapitulasi-skm-kota-2026-S1-2026-11-29`, without an ending. */
 export const recapitulationFileName = fileName('rekapitulasi-skm');
 

@@ -133,8 +133,13 @@ describe('a database from before students and farmers could be told apart', () =
     await env.DB.prepare('UPDATE publication SET moved = 0').run();
     await env.DB.prepare('DELETE FROM earlier_results').run();
     expect(await moved()).toEqual([{ moved: 1 }]);
+    // Where comments may be emptied, because their time is over, nothing else may be changed.
+    await env.DB.prepare(
+      `INSERT INTO retention_runs VALUES ('comments', '2026-03-10', '2027-06-01', 0, 1)`,
+    ).run();
+    await env.DB.prepare('UPDATE responses SET comment = NULL').run();
     await expect(
-      env.DB.prepare(`UPDATE responses SET occupation_added = 'Petani'`).run(),
+      env.DB.prepare('UPDATE responses SET occupation_added = NULL').run(),
     ).rejects.toThrow('append-only');
 
     for (let nth = 0; nth < 12; nth += 1) {

@@ -3,12 +3,8 @@
 ALTER TABLE responses ADD COLUMN occupation_added TEXT CHECK (occupation_added IS NULL
   OR (occupation_added IN ('Pelajar', 'Petani') AND occupation IS NULL));
 
-DROP TRIGGER responses_refuse_change;
-CREATE TRIGGER responses_refuse_change BEFORE UPDATE OF
-  service, received_day, id, progress, revision, received_hour, seal_group, counter, channel, form, block, language, impression,
-  requirements, procedure, time, cost, product, competence, conduct, complaints, facilities, sex, age, education, occupation, doubt,
-  pace, occupation_added
-ON responses
+-- Beside `responses_refuse_change`, which names the columns that there were before.
+CREATE TRIGGER responses_refuse_change_of_occupation BEFORE UPDATE OF occupation_added ON responses
 BEGIN
   SELECT RAISE(ABORT, 'responses are append-only');
 END;
