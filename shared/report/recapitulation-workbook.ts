@@ -103,6 +103,22 @@ const numberOr = (value: number | null, cell: (value: number) => SheetCell) =>
 const elementOf = ({ elements: rated }: RecapitulationRow, key: ElementKey) =>
   rated.find(({ element }) => element === key);
 
+type Counted = readonly number[];
+
+/** Without the rounding of a published mean: whoever changes a number computes with the others as they stand. */
+const meanOf = (counts: Counted) =>
+  counts.reduce((sum, count, at) => sum + count * (at + 1), 0) /
+  counts.reduce((sum, count) => sum + count, 0);
+
+function weightedOf({ elements: rated }: RecapitulationRow): number {
+  const weight = rated.reduce((sum, each) => sum + each.weight, 0);
+  return rated.reduce(
+    (sum, { counts, mean: published, weight: own }) =>
+      sum + (own * (counts === null ? published : meanOf(counts))) / weight,
+    0,
+  );
+}
+
 /** The mean of an element, computed where its counts are known. */
 function meanCell(
   row: RecapitulationRow,
@@ -117,7 +133,7 @@ function meanCell(
   const { first, last } = countsOf(at);
   const values = `${answers}!$${first}$${firstRow - 1}:$${last}$${firstRow - 1}`;
   const counts = `${answers}!${first}${sheetRow}:${last}${sheetRow}`;
-  return formula(`SUMPRODUCT(${values},${counts})/SUM(${counts})`, 'mean', element.mean);
+  return formula(`SUMPRODUCT(${values},${counts})/SUM(${counts})`, 'mean', meanOf(element.counts));
 }
 
 /** Weighted mean, index and grade: formulas where the counts are known, else as they were brought. */
@@ -132,7 +148,7 @@ function indexCells(row: RecapitulationRow, sheetRow: number, weightSheet: strin
   const span = `${elementColumn(0)}${sheetRow}:${elementColumn(elementKeys.length - 1)}${sheetRow}`;
   const weights = `${weightSheet}!${span}`;
   return [
-    formula(`SUMPRODUCT(${span},${weights})/SUM(${weights})`, 'mean', row.weighted ?? undefined),
+    formula(`SUMPRODUCT(${span},${weights})/SUM(${weights})`, 'mean', weightedOf(row)),
     formula(
       `ROUND(${scaleFactor}*${weightedColumn}${sheetRow},2)`,
       'index',
