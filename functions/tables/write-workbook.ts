@@ -21,6 +21,7 @@ const looks = {
   head: { ...broken, fontWeight: 'bold', backgroundColor: '#E3EEED' },
   strong: { ...broken, fontWeight: 'bold' },
   note: broken,
+  figure: { alignVertical: 'top', align: 'right' },
 } as const satisfies Record<string, CellObject>;
 
 /** A text is typed as text, so that what starts with `=` stays what it is. */
@@ -47,8 +48,9 @@ function cellOf(cell: SheetCell): CellObject | null {
       return {
         type: 'Formula',
         value: cell.formula,
-        alignVertical: 'top',
-        ...(cell.style !== 'text' && { format: formats[cell.style] }),
+        ...(cell.style === 'text'
+          ? looks.plain
+          : { alignVertical: 'top', format: formats[cell.style] }),
       };
   }
 }
@@ -56,12 +58,15 @@ function cellOf(cell: SheetCell): CellObject | null {
 /** The cells of a row; a note is joined with those beside it, which are there and empty. */
 function rowOf(row: readonly SheetCell[], widths: readonly number[]): (CellObject | null)[] {
   const height = rowHeight(row, widths);
-  const [first = null, ...others] = row.map(cellOf);
-  if (first === null) return [first, ...others];
-  const sized = { ...first, ...(height !== undefined && { height }) };
+  const cells = row.map(cellOf);
+  const first = cells.findIndex((cell) => cell !== null);
+  const sized = cells.map((cell, at) =>
+    cell !== null && at === first && height !== undefined ? { ...cell, height } : cell,
+  );
   const [about] = row;
-  if (about?.kind !== 'text' || about.look !== 'note') return [sized, ...others];
-  return [{ ...sized, columnSpan: widths.length }, ...widths.slice(1).map(() => null)];
+  const [whole] = sized;
+  if (!whole || about?.kind !== 'text' || about.look !== 'note') return sized;
+  return [{ ...whole, columnSpan: widths.length }, ...widths.slice(1).map(() => null)];
 }
 
 const resultOf = (sheet: WorkbookSheet | undefined, cell: string) => {

@@ -2,26 +2,33 @@
 import type { CsvValue } from '#shared/csv.ts';
 import type { Language, Text } from '#shared/language.ts';
 import { elementKeys, elements } from '#shared/survey/elements.ts';
+import type { EarlierResult } from './earlier-result.ts';
 import type { Recapitulation, RecapitulationRow } from './recapitulation.ts';
 import { fewCell, profileColumns, totalWord } from './recapitulation-columns.ts';
 import type { ReportTable } from './tables.ts';
-import { originWords, reportWords } from './words.ts';
+import { reportWords } from './words.ts';
 
 const partly = (received: number, expected: number): Text => ({
-  id: `populasi dari ${received} di antara ${expected} laporan bulanan`,
-  en: `population from ${received} of ${expected} monthly reports`,
+  id: `populasi: ${received} dari ${expected} laporan bulanan`,
+  en: `population: ${received} of ${expected} monthly reports`,
 });
+
+/** Short, since the note over the table says what was not computed here. */
+const brought: Readonly<Record<EarlierResult['origin'], Text>> = {
+  published: { id: 'diimpor dari yang diumumkan unit', en: 'imported as the unit published it' },
+  reported: {
+    id: 'dilaporkan unit dari surveinya sendiri',
+    en: 'reported by the unit from its own survey',
+  },
+};
 
 /** What has to be said of a row; undefined where its figures say it all. */
 export function noteOf(
-  { origin, reports, population, source }: RecapitulationRow,
+  { origin, reports, population }: RecapitulationRow,
   language: Language,
 ): string | undefined {
   if (origin === null) return reportWords.withheld[language];
-  if (origin !== 'computed') {
-    const word = originWords[origin][language];
-    return source === null ? word : `${word}: ${source}`;
-  }
+  if (origin !== 'computed') return brought[origin][language];
   if (reports === null || population === null || reports.received === reports.expected) {
     return undefined;
   }

@@ -13,6 +13,7 @@ import { fewCell, profileColumns, profileGroups } from './recapitulation-columns
 import { recapitulationHeadings as heading, nameIn, noteOf } from './recapitulation-table.ts';
 import {
   empty,
+  figure,
   formula,
   head,
   index,
@@ -84,6 +85,9 @@ const gradeFormula = (cell: string) =>
       others === '' ? `"${grade}"` : `IF(${cell}>=${from},"${grade}",${others})`,
     '',
   );
+
+/** Of a column whose heading is one word, in capitals. */
+const widthOf = (word: string) => Math.max(7.5, word.length * 1.25 + 2.5);
 
 type Line = readonly [row: RecapitulationRow, number: number | undefined];
 
@@ -180,7 +184,7 @@ function above(
   const state = `${words.asOf[language]} ${formatDay(asOf)[language]}`;
   return [
     [title(words.title[language])],
-    [title(scope.name[language])],
+    [note(scope.name[language])],
     [note(`${words.period[language]}: ${label}`)],
     [note(demo ? `${state}. ${words.sample[language]}` : state)],
     [note(about.map((each) => each[language]).join(' '))],
@@ -211,8 +215,9 @@ function tableSheet(of: Recapitulation, label: string, language: Language): Work
     widths: [
       ...[5, 34],
       ...elementKeys.map(() => 7.5),
-      ...profileColumns.map(({ key }) => Math.max(7.5, key.length + 2)),
-      ...[11, 10, 13, 9, 11, 30, 24],
+      ...profileColumns.map(({ key }) => widthOf(key)),
+      ...[heading.population, heading.sample, 'TERTIMBANG', heading.index].map(widthOf),
+      ...[widthOf(heading.grade), 38, 26],
     ],
     frozen: firstRow - 1,
     paper: 'lying',
@@ -247,7 +252,7 @@ function tableSheet(of: Recapitulation, label: string, language: Language): Work
           ...elementKeys.map((key, nth) => meanCell(row, key, nth, sheetRow, answers)),
           ...profileColumns.map(({ key }) => {
             const cell = row.profile[key];
-            return cell === 'few' ? text(fewCell) : numberOr(cell, whole);
+            return cell === 'few' ? figure(fewCell) : numberOr(cell, whole);
           }),
           numberOr(row.population, whole),
           numberOr(row.sample, whole),

@@ -8,8 +8,11 @@ export type SheetCell =
   | {
       readonly kind: 'text';
       readonly text: string;
-      /** A title runs on over the cells beside it, which are empty; a note is broken over all columns of the sheet. */
-      readonly look?: 'title' | 'head' | 'strong' | 'note';
+      /**
+       * A title runs on over the cells beside it, which are empty; a note is broken over all columns of the sheet; a
+       * figure stands where numbers do.
+       */
+      readonly look?: 'title' | 'head' | 'strong' | 'note' | 'figure';
       /** How many columns and rows it is joined over; the cells there are empty. */
       readonly across?: number;
       readonly down?: number;
@@ -50,6 +53,11 @@ export const head = (
   ...joined,
 });
 export const note = (value: string): SheetCell => ({ kind: 'text', text: value, look: 'note' });
+export const figure = (value: string): SheetCell => ({
+  kind: 'text',
+  text: value,
+  look: 'figure',
+});
 export const strong = (value: string): SheetCell => ({ kind: 'text', text: value, look: 'strong' });
 export const whole = (value: number): SheetCell => ({
   kind: 'number',

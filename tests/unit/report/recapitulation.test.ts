@@ -101,10 +101,10 @@ describe('the workbook', () => {
   it('says of each figure that was not computed here whose it is', () => {
     const notes = table?.rows.slice(8).map((row) => textOf(row.at(-2) ?? { kind: 'empty' }));
     expect(notes).toEqual([
-      'populasi dari 2 di antara 12 laporan bulanan',
+      'populasi: 2 dari 12 laporan bulanan',
       'Belum cukup responden',
-      'dilaporkan unit dari surveinya sendiri, bukan dihitung dari jawaban di sistem ini',
-      'populasi dari 2 di antara 36 laporan bulanan',
+      'dilaporkan unit dari surveinya sendiri',
+      'populasi: 2 dari 36 laporan bulanan',
     ]);
   });
 });
