@@ -3,6 +3,7 @@
 import { hourStamp, type LocalHour } from '#shared/local-time.ts';
 import type { Channel, SelfChannel } from '#shared/survey/channel.ts';
 import { completableSince } from '#shared/survey/completion.ts';
+import type { DirectedAnswer } from '#shared/survey/directed.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { addedOccupations, type Profile } from '#shared/survey/profile.ts';
 import { isPartial, type Response } from '#shared/survey/response.ts';
@@ -35,6 +36,7 @@ export const columns = [
   'doubt',
   'pace',
   'occupation_added',
+  'directed',
 ] as const;
 
 type Column = (typeof columns)[number];
@@ -97,8 +99,9 @@ export interface Redemption {
 }
 
 /** A response with all that is stored of it; on a sheet the impression may be left blank. */
-export type SaidResponse = Omit<Response, 'impression'> & {
+export type SaidResponse = Omit<Response, 'impression' | 'directed'> & {
   readonly impression?: Response['impression'] | undefined;
+  readonly directed?: DirectedAnswer;
 };
 
 /** Occupations that came later have a column of their own: the check of the first could not be widened. */
@@ -106,6 +109,9 @@ function occupationColumns(occupation: Profile['occupation']) {
   const added = addedOccupations.find((code) => code === occupation);
   return { occupation: added ? null : (occupation ?? null), occupation_added: added ?? null };
 }
+
+/** A response that somebody gave, with what is stored of it. */
+export type OwnResponse = SaidResponse & Pick<Response, 'impression'>;
 
 /**
  * The columns of a response as stored; the comment must have been redacted before.
@@ -143,6 +149,7 @@ export function responseRow(
     ...occupationColumns(response.profile.occupation),
     doubt,
     pace,
+    directed: response.directed ?? null,
   };
 }
 
@@ -154,6 +161,8 @@ const incidental: ReadonlySet<Column> = new Set([
   'channel',
   'doubt',
   'pace',
+  // The draw may have been changed in between.
+  'directed',
 ]);
 
 export type Appended = 'stored' | 'stored-before' | 'id-taken' | 'ticket-used';
@@ -168,7 +177,7 @@ export type Appended = 'stored' | 'stored-before' | 'id-taken' | 'ticket-used';
  */
 export async function appendResponse(
   db: Database,
-  response: Response,
+  response: OwnResponse,
   service: string,
   received: LocalHour,
   redemption?: Redemption,
@@ -189,7 +198,7 @@ export async function appendResponse(
   return said.every((column) => stored[column] === row[column]) ? 'stored-before' : 'id-taken';
 }
 
-function channelOf({ form }: Response, redemption: Redemption | undefined): SelfChannel {
+function channelOf({ form }: OwnResponse, redemption: Redemption | undefined): SelfChannel {
   if (form === 'kiosk') return 'kiosk';
   return redemption === undefined ? 'open' : 'ticket';
 }
