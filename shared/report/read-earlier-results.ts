@@ -211,13 +211,18 @@ function readProfile(
   return profile;
 }
 
+/** A number of a spreadsheet has more digits than it shows: that they are not kept needs no mention. */
+const asShown = ({ text, kind }: Cell, read: Meaning<number> | undefined) =>
+  read !== undefined && kind === 'number' ? { value: read.value, plain: text } : read;
+
 /** Its digits are those of a mean as it is published. */
 const meanPlaces = 3;
 
 function readMeans(row: RowReader<EarlierColumn>, isReported: boolean): ElementMean[] {
   const range = { least: 1, most: 4, ...(isReported && { places: meanPlaces }) };
   return elementKeys.flatMap((element): ElementMean[] => {
-    const mean = row.optional(element, (cell) => decimalOf(cell, range), expectations.mean);
+    const read = (cell: Cell) => asShown(cell, decimalOf(cell, range));
+    const mean = row.optional(element, read, expectations.mean);
     return mean === undefined ? [] : [{ element, mean }];
   });
 }
@@ -276,7 +281,11 @@ function readRow(
   );
   const index = row.required('ikm', within(25, 100), expectations.ikm);
   const means = readMeans(row, isReported);
-  const weighted = row.optional('weighted', within(1, 4), expectations.weighted);
+  const weighted = row.optional(
+    'weighted',
+    (cell) => asShown(cell, within(1, 4)(cell)),
+    expectations.weighted,
+  );
   const population = row.optional(
     'population',
     (cell) => wholeOf(cell, { least: 1, most: mostRespondents }),

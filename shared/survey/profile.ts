@@ -35,7 +35,7 @@ interface ProfileQuestion {
 
 const same = (code: string) => ({ code, label: { id: code, en: code } });
 
-/** The profile questions in the order of Lampiran III, each option with its label. */
+/** The profile questions in the order of Lampiran III, each option with its label at the place of its digit on paper. */
 export const profileQuestions: readonly ProfileQuestion[] = [
   {
     field: 'sex',
@@ -69,9 +69,18 @@ export const profileQuestions: readonly ProfileQuestion[] = [
       { code: 'POLRI', label: { id: 'POLRI', en: 'Police' } },
       { code: 'Swasta', label: { id: 'Swasta', en: 'Private sector' } },
       { code: 'Wirausaha', label: { id: 'Wirausaha', en: 'Self-employed' } },
+      { code: 'Lainnya', label: { id: 'Lainnya', en: 'Other' } },
+      // Behind it: sheets of before have the digit 6 at `Lainnya`, which staff go on typing.
       { code: 'Pelajar', label: { id: 'Pelajar/Mahasiswa', en: 'Pupil or student' } },
       { code: 'Petani', label: { id: 'Petani', en: 'Farmer' } },
-      { code: 'Lainnya', label: { id: 'Lainnya', en: 'Other' } },
     ],
   },
 ];
+
+/** The options as they are chosen on a screen, which has no digits: what is none of the others comes last. */
+export function onScreen<Option extends { readonly code: string }>(
+  options: readonly Option[],
+): readonly Option[] {
+  const isOther = ({ code }: Option) => code === 'Lainnya';
+  return [...options.filter((option) => !isOther(option)), ...options.filter(isOther)];
+}
