@@ -44,6 +44,9 @@ const transparent = new Set([
 /** Without the clitic of "tempatnya" or "tempatnye"; short words end in -nya by themselves ("punya"). */
 const withoutClitic = (word: string) => (word.length > 5 ? word.replace(/ny[ae]$/, '') : word);
 
+/** Without what Sundanese, Javanese and Betawi hang on a word: only looked up, since many words end so by themselves. */
+const withoutTail = (word: string) => word.replace(/(?<=^.{4,})(?:ny?[ae]|e)$/, '');
+
 /** A word said twice, with what hangs on its end: `ramah2`, `ramah²`, `dilempar2in`, `baik-baik`. */
 const doubled = /^([a-z]{2,})(?:[2²]|-\1)([a-z]*)$/;
 
@@ -56,7 +59,7 @@ export function wordsOf(text: string): string[] {
   for (const [token] of text.toLowerCase().replace(accented, 'e').matchAll(tokens)) {
     const short = token.replace(stretched, '$1').replace(doubled, '$1$2');
     const bare = withoutClitic(short);
-    const word = written.get(short) ?? written.get(bare) ?? bare;
+    const word = written.get(short) ?? written.get(bare) ?? written.get(withoutTail(short)) ?? bare;
     if (word === ',' || word === ';' || word === ':') words.push('.');
     else words.push(...word.split(' ').filter((part) => part !== 'nya'));
   }
