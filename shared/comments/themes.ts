@@ -126,7 +126,7 @@ interface Match extends Term {
 }
 
 /** The terms of a comment, longest first, but for those whose words a longer one has taken. */
-function matchesOf(words: readonly string[]): Match[] {
+export function matchesOf(words: readonly string[]): Match[] {
   const seen = words.map(see);
   let clause = 0;
   const all = seen.flatMap(({ names, isEnd }, start) => {
