@@ -126,7 +126,7 @@ interface Match extends Term {
 }
 
 /** The terms of a comment, longest first, but for those whose words a longer one has taken. */
-export function matchesOf(words: readonly string[]): Match[] {
+function matchesOf(words: readonly string[]): Match[] {
   const seen = words.map(see);
   let clause = 0;
   const all = seen.flatMap(({ names, isEnd }, start) => {
@@ -168,6 +168,31 @@ function isReported({ key, clause, places: [at = 0] }: Match, complaints: readon
   return key === 'speed' ? beside.length > 0 : beside.some(({ places: [before = 0] }) => before < at);
 }
 
+/** A slow app is a fault of the app, and nobody has waited at a counter. */
+const isOfASystem = ({ key, clause }: Match, all: readonly Match[]) =>
+  key === 'speed' &&
+  all.some(
+    (other) => (other.key === 'system' || other.key === 'functions') && other.clause === clause,
+  );
+
+/** Whether another subject is named strongly enough for a weak term to be said of that one. */
+const isOutdone = ({ key, clause }: Match, subjects: readonly Match[]) =>
+  subjects.some(
+    (other) =>
+      other.key !== null &&
+      other.key !== key &&
+      !besideAny.has(themeByKey[other.key].element) &&
+      (other.clause === clause || (key !== null && saidOfAll.has(key))),
+  );
+
+/** Said of the whole comment by its weak terms: what is easy or hard is what else it speaks of. */
+const saidOfAll: ReadonlySet<ThemeKey> = new Set(['way', 'information']);
+
+/** What is told as the way in which something else happens: who pays is quick, who is known goes first. */
+const meansOf: Partial<Record<ThemeKey, readonly ThemeKey[]>> = {
+  order: ['fairness'],
+};
+
 /**
  * The themes of a comment, in the order of the list. Words that mean something together do not mean anything else alone: in
  * "ruang tunggu" nobody waits. A weak term counts where its clause names no other subject: "syaratnya mudah" is about
@@ -176,20 +201,14 @@ function isReported({ key, clause, places: [at = 0] }: Match, complaints: readon
  * @param text redacted; Indonesian or English
  */
 export function themesOf(text: string): readonly ThemeKey[] {
-  const matches = matchesOf(wordsOf(text));
+  const matches = matchesOf(wordsOf(text)).filter((match, _at, all) => !isOfASystem(match, all));
   const complaints = matches.filter(({ key }) => key === 'complaints');
   const subjects = matches.filter((match) => !match.isWeak && !isReported(match, complaints));
-  const isOutdone = ({ key, clause }: Match) =>
-    subjects.some(
-      (other) =>
-        other.clause === clause &&
-        other.key !== null &&
-        other.key !== key &&
-        !besideAny.has(themeByKey[other.key].element),
-    );
-  const weak = matches.filter((match) => match.isWeak && !isOutdone(match));
+  const weak = matches.filter((match) => match.isWeak && !isOutdone(match, subjects));
   const found = new Set([...subjects, ...weak].map(({ key }) => key));
-  return themeKeys.filter((key) => found.has(key));
+  return themeKeys.filter(
+    (key) => found.has(key) && !(meansOf[key] ?? []).some((other) => found.has(other)),
+  );
 }
 
 /** The elements that themes stand under, each once, in the regulation's order. */
