@@ -37,29 +37,49 @@ export const largestWeight = 28;
 /** How much speaks for each class, in the order of `sentiments`. */
 type Scores = readonly [number, number, number];
 
-/** How much a comment seems to be about a service, from 0 to 1. */
-function shareOfService(features: Uint32Array, { gate, gateStep, gateBias }: MoodWeights): number {
-  let sum = 0;
-  for (const place of features) sum += gate.charCodeAt(place & (servicePlaces - 1)) - zeroWeight;
-  return 1 / (1 + Math.exp(-gateBias - (gateStep * sum) / Math.sqrt(features.length || 1)));
+/** The weights of features, added up. */
+interface Sums {
+  readonly features: number;
+  readonly general: Scores;
+  readonly service: Scores;
+  readonly gate: number;
 }
 
-/** Scores whatever the length of the text. */
-function scoresOf(features: Uint32Array, { general, service }: MoodWeights, share: number): Scores {
-  let [negative, neutral, positive] = [0, 0, 0];
+function sumsOf(features: Uint32Array, { general, service, gate }: MoodWeights): Sums {
+  let [a, b, c, x, y, z, g] = [0, 0, 0, 0, 0, 0, 0];
   for (const place of features) {
     const at = place * sentiments.length;
-    const inService = (place & (servicePlaces - 1)) * sentiments.length;
-    const weightOf = (of: number) =>
-      general.charCodeAt(at + of) -
-      zeroWeight +
-      share * (service.charCodeAt(inService + of) - zeroWeight);
-    negative += weightOf(0);
-    neutral += weightOf(1);
-    positive += weightOf(2);
+    a += general.charCodeAt(at) - zeroWeight;
+    b += general.charCodeAt(at + 1) - zeroWeight;
+    c += general.charCodeAt(at + 2) - zeroWeight;
+    const folded = place & (servicePlaces - 1);
+    const inService = folded * sentiments.length;
+    x += service.charCodeAt(inService) - zeroWeight;
+    y += service.charCodeAt(inService + 1) - zeroWeight;
+    z += service.charCodeAt(inService + 2) - zeroWeight;
+    g += gate.charCodeAt(folded) - zeroWeight;
   }
-  const length = Math.sqrt(features.length || 1);
-  return [negative / length, neutral / length, positive / length];
+  return { features: features.length, general: [a, b, c], service: [x, y, z], gate: g };
+}
+
+const plus = ([a, b, c]: Scores, [x, y, z]: Scores): Scores => [a + x, b + y, c + z];
+
+const added = (one: Sums, other: Sums): Sums => ({
+  features: one.features + other.features,
+  general: plus(one.general, other.general),
+  service: plus(one.service, other.service),
+  gate: one.gate + other.gate,
+});
+
+/** How much a text seems to be about a service, from 0 to 1. */
+const shareOfService = ({ features, gate }: Sums, { gateStep, gateBias }: MoodWeights): number =>
+  1 / (1 + Math.exp(-gateBias - (gateStep * gate) / Math.sqrt(features || 1)));
+
+/** Scores whatever the length of the text. */
+function scoresOf({ features, general, service }: Sums, share: number): Scores {
+  const length = Math.sqrt(features || 1);
+  const scoreOf = (of: 0 | 1 | 2) => (general[of] + share * service[of]) / length;
+  return [scoreOf(0), scoreOf(1), scoreOf(2)];
 }
 
 /** Of equal scores the milder mood. */
@@ -70,25 +90,29 @@ function leaningBy([negative, neutral, positive]: Scores): Sentiment {
 }
 
 /** Which mood features lean to, doubt or not. */
-export const leaningOf = (features: Uint32Array, weights: MoodWeights): Sentiment =>
-  leaningBy(scoresOf(features, weights, shareOfService(features, weights)));
+export function leaningOf(features: Uint32Array, weights: MoodWeights): Sentiment {
+  const sums = sumsOf(features, weights);
+  return leaningBy(scoresOf(sums, shareOfService(sums, weights)));
+}
 
 /** Scores reach from some minus hundred to some hundred; what is made of them, hardly beyond one. */
 const unit = 1 / 100;
 
 /**
- * What there is to judge a mood by: how the whole leans, whether its clauses lean both ways, and whether it sets one thing against
+ * What there is to judge a mood by, nothing where nothing was said: how the whole leans, whether its clauses lean both ways, and whether it sets one thing against
  * another, asks, or is long.
  */
 export function evidenceOf(
   { clauses, hasContrast, asks }: SeenComment,
   weights: MoodWeights,
 ): readonly number[] {
-  const features = Uint32Array.from(clauses.flatMap((clause) => [...clause]));
-  const share = shareOfService(features, weights);
-  const [negative, neutral, positive] = scoresOf(features, weights, share);
+  const sums = clauses.map((clause) => sumsOf(clause, weights));
+  if (sums.length === 0) return [];
+  const whole = sums.reduce(added);
+  const share = shareOfService(whole, weights);
+  const [negative, neutral, positive] = scoresOf(whole, share);
   const middle = (negative + neutral + positive) / 3;
-  const sides = clauses.map((clause) => scoresOf(clause, weights, share));
+  const sides = sums.map((each) => scoresOf(each, share));
   const most = (lead: (scores: Scores) => number) => Math.max(...sides.map(lead));
   const surelyBoth = Math.min(
     most(([bad, plain, good]) => bad - Math.max(plain, good)),
@@ -112,7 +136,7 @@ export function evidenceOf(
     contrast * surelyBoth * unit,
     contrast * both * unit,
     Number(asks),
-    Math.log(1 + features.length / 30),
+    Math.log(1 + whole.features / 30),
   ];
 }
 

@@ -49,11 +49,9 @@ export const saidOtherwise =
 
 /** What stands in terms for any of its words: `@` who serves, `%` an app or a system, `&` a paper, `=` a month, `~` a no. */
 export const wordClasses: Readonly<Record<string, string>> = {
-  '@':
-    'petugas, pegawai, staf, staff, mbak, mas, mbaknya, dokter, perawat, suster, bidan, satpam, security, kasir, admin, operator, resepsionis, apoteker, guru, lurah, camat, sopir, supir, kurir, seklur, sekdes, sekcam, nakes, tenaga kesehatan, tukang, penguji, penjaga, pramusaji, terapis, analis, radiografer, kader, babinsa, satpol, kades, kepala, ustad, mantri, juru, teller, frontliner, front office, customer service, pustakawan, penyuluh, verifikator, cs',
+  '@': 'petugas, pegawai, staf, staff, mbak, mas, mbaknya, dokter, perawat, suster, bidan, satpam, security, kasir, admin, operator, resepsionis, apoteker, guru, lurah, camat, sopir, supir, kurir, seklur, sekdes, sekcam, nakes, tenaga kesehatan, tukang, penguji, penjaga, pramusaji, terapis, analis, radiografer, kader, babinsa, satpol, kades, kepala, ustad, mantri, juru, teller, frontliner, front office, customer service, pustakawan, penyuluh, verifikator, cs',
   '%': 'aplikasi, apk, app, web, website, situs, sistem, portal, laman, server, mobile, program',
-  '&':
-    'ktp, kk, akta, kia, surat, sertifikat, ijazah, sppt, skck, kartu, paspor, npwp, sim, stnk, bpkb, dokumen, berkas, imb, pbg, nib, rujukan, rekomendasi, legalisir, rapor, bpjs, sk, sktm',
+  '&': 'ktp, kk, akta, kia, surat, sertifikat, ijazah, sppt, skck, kartu, paspor, npwp, sim, stnk, bpkb, dokumen, berkas, imb, pbg, nib, rujukan, rekomendasi, legalisir, rapor, bpjs, sk, sktm',
   '=': 'januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember',
   '~': 'tidak, belum, kurang, tanpa, bukan',
 };

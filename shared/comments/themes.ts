@@ -37,6 +37,7 @@ interface Term {
   /** Null of what is about none of the themes. */
   readonly key: ThemeKey | null;
   readonly roots: readonly string[];
+  readonly lastRoot: string;
   /** How many words may stand between two roots. */
   readonly reach: number;
   readonly isWeak: boolean;
@@ -44,9 +45,11 @@ interface Term {
 
 function termOf(key: ThemeKey | null, written: string): Term {
   const term = written.replace('?', '');
+  const roots = term.split(/ |\.{2,3}/);
   return {
     key,
-    roots: term.split(/ |\.{2,3}/),
+    roots,
+    lastRoot: roots.at(-1) ?? '',
     reach: term.includes('...') ? farReach : term.includes('..') ? reach : 0,
     isWeak: term !== written,
   };
@@ -128,16 +131,19 @@ interface Match extends Term {
 /** The terms of a comment, longest first, but for those whose words a longer one has taken. */
 function matchesOf(words: readonly string[]): Match[] {
   const seen = words.map(see);
+  // Hundreds of terms begin with "tidak": most are told from how they end.
+  const present = new Set(seen.flatMap(({ names }) => names));
+  const all: Match[] = [];
   let clause = 0;
-  const all = seen.flatMap(({ names, isEnd }, start) => {
+  for (const [start, { names, isEnd }] of seen.entries()) {
     if (isEnd || isTurn(words[start])) clause += 1;
-    return names
-      .flatMap((name) => byFirstRoot.get(name) ?? [])
-      .flatMap((term) => {
-        const places = placesOf(term, start, seen);
-        return places === undefined ? [] : [{ ...term, places, clause }];
-      });
-  });
+    for (const name of names) {
+      for (const term of byFirstRoot.get(name) ?? []) {
+        const places = present.has(term.lastRoot) ? placesOf(term, start, seen) : undefined;
+        if (places !== undefined) all.push({ ...term, places, clause });
+      }
+    }
+  }
   const taken = new Set<number>();
   return all
     .toSorted((a, b) => b.places.length - a.places.length)
@@ -165,7 +171,9 @@ function isReported({ key, clause, places: [at = 0] }: Match, complaints: readon
   if (key === null || besideComplaints.has(key) || complaints.length === 0) return false;
   if (key === 'works') return true;
   const beside = complaints.filter((each) => each.clause === clause);
-  return key === 'speed' ? beside.length > 0 : beside.some(({ places: [before = 0] }) => before < at);
+  return key === 'speed'
+    ? beside.length > 0
+    : beside.some(({ places: [before = 0] }) => before < at);
 }
 
 /** A slow app is a fault of the app, and nobody has waited at a counter. */
@@ -188,11 +196,6 @@ const isOutdone = ({ key, clause }: Match, subjects: readonly Match[]) =>
 /** Said of the whole comment by its weak terms: what is easy or hard is what else it speaks of. */
 const saidOfAll: ReadonlySet<ThemeKey> = new Set(['way', 'information']);
 
-/** What is told as the way in which something else happens: who pays is quick, who is known goes first. */
-const meansOf: Partial<Record<ThemeKey, readonly ThemeKey[]>> = {
-  order: ['fairness'],
-};
-
 /**
  * The themes of a comment, in the order of the list. Words that mean something together do not mean anything else alone: in
  * "ruang tunggu" nobody waits. A weak term counts where its clause names no other subject: "syaratnya mudah" is about
@@ -206,9 +209,9 @@ export function themesOf(text: string): readonly ThemeKey[] {
   const subjects = matches.filter((match) => !match.isWeak && !isReported(match, complaints));
   const weak = matches.filter((match) => match.isWeak && !isOutdone(match, subjects));
   const found = new Set([...subjects, ...weak].map(({ key }) => key));
-  return themeKeys.filter(
-    (key) => found.has(key) && !(meansOf[key] ?? []).some((other) => found.has(other)),
-  );
+  // That somebody whom they know goes first is told of the staff, not of the queue.
+  if (found.has('fairness')) found.delete('order');
+  return themeKeys.filter((key) => found.has(key));
 }
 
 /** The elements that themes stand under, each once, in the regulation's order. */

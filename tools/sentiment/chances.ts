@@ -10,7 +10,7 @@ export interface Judged {
   readonly mood: Mood;
 }
 
-const rounds = 1500;
+const rounds = 800;
 const step = 0.5;
 const decay = 0.002;
 
@@ -18,7 +18,8 @@ const decay = 0.002;
 const leastSpread = 0.003;
 
 /** For each of `moods`, a weight for each part of the evidence. */
-export function learnChances(judged: readonly Judged[]): readonly (readonly number[])[] {
+export function learnChances(all: readonly Judged[]): readonly (readonly number[])[] {
+  const judged = all.filter(({ evidence }) => evidence.length > 0);
   const parts = judged[0]?.evidence.length ?? 0;
   const spreads = Array.from({ length: parts }, (_, part) =>
     Math.max(
@@ -34,12 +35,13 @@ export function learnChances(judged: readonly Judged[]): readonly (readonly numb
   }));
   let weights = moods.map(() => new Array<number>(parts).fill(0));
   for (let round = 0; round < rounds; round += 1) {
-    const slopes = moods.map(() => new Array<number>(parts).fill(0));
+    const slopes = moods.map(() => new Float64Array(parts));
     for (const { evidence, mood } of rows) {
-      for (const [each, chance] of chancesOf(evidence, weights).entries()) {
-        const slope = (chance - Number(moods[each] === mood)) / rows.length;
-        const own = slopes[each] ?? [];
-        for (const [part, value] of evidence.entries()) own[part] = (own[part] ?? 0) + slope * value;
+      const chances = chancesOf(evidence, weights);
+      for (const [each, slope] of slopes.entries()) {
+        const error = ((chances[each] ?? 0) - Number(moods[each] === mood)) / rows.length;
+        for (let part = 0; part < parts; part += 1)
+          slope[part] = (slope[part] ?? 0) + error * (evidence[part] ?? 0);
       }
     }
     weights = weights.map((own, each) =>

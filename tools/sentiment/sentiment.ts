@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { MoodModel } from '#shared/comments/sentiment.ts';
 import model from '#shared/comments/sentiment-weights.json' with { type: 'json' };
 import { flag, readOptions, word } from '../run/options.ts';
-import { giveUp } from '../run/programs.ts';
+import { giveUp, run } from '../run/programs.ts';
 import { compare, fewestHeldOut, judge } from './corrections.ts';
 import { keptBackSets, serviceComments, serviceSet, smsa, splitByText } from './examples.ts';
 import { readLabelled } from './labelled.ts';
@@ -29,10 +29,11 @@ Without an option: trains the model anew, writes it, and prints how good it and 
 const weightsFile = join(import.meta.dirname, '../../shared/comments/sentiment-weights.json');
 
 /** Writes a model with a name of its own, by which comments that an earlier one read are told. */
-function write(model: MoodModel): void {
+async function write(model: MoodModel): Promise<void> {
   const made = createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 8);
   const file = `${JSON.stringify({ made, ...model }, undefined, 2)}\n`;
   writeFileSync(weightsFile, file);
+  await run('biome', ['format', '--write', weightsFile], { stdio: 'ignore' });
   console.log(`\nWritten: shared/comments/sentiment-weights.json, ${file.length / 1000} KB`);
 }
 
@@ -50,13 +51,9 @@ function printKeptBack(present: MoodModel): void {
     printAll(`Service comments, kept back (${file})`, serviceSet(file), present);
 }
 
-function trainAnew(): void {
-  const { settings, ...made } = makeModel({
-    general: smsa().kept,
-    service: serviceComments().kept,
-  });
-  console.log(`Settings, chosen on what is learned from: ${JSON.stringify(settings)}`);
-  write(made);
+async function trainAnew(): Promise<void> {
+  const made = makeModel({ general: smsa().kept, service: serviceComments().kept });
+  await write(made);
   printKeptBack(made);
 }
 
@@ -65,12 +62,11 @@ const refusals = {
   'not-better': 'the new model is not better on both.',
 } as const;
 
-function trainWith(file: string): void {
+async function trainWith(file: string): Promise<void> {
   const { kept, heldOut: general } = smsa();
   const corrections = splitByText(readLabelled(file).filter(({ mood }) => mood !== undefined));
   const service = [...serviceComments().kept, ...corrections.kept];
-  const { settings, ...next } = makeModel({ general: kept, service });
-  console.log(`Settings, chosen on what is learned from: ${JSON.stringify(settings)}`);
+  const next = makeModel({ general: kept, service });
   const heldOut = { general, corrections: corrections.heldOut };
   const percent = (share: number) => (share * 100).toFixed(1);
   for (const [name, each] of [
@@ -84,7 +80,7 @@ function trainWith(file: string): void {
   }
   const verdict = judge(heldOut, model, next);
   if (verdict === 'taken') {
-    write(next);
+    await write(next);
     printKeptBack(next);
   } else console.log(`\nNothing is written: ${refusals[verdict]}`);
 }
@@ -94,6 +90,6 @@ const { on, with: corrections } = asked;
 if ([asked['kept-back'], on, corrections].filter(Boolean).length > 1)
   giveUp(`One of --kept-back, --on and --with.\n\n${usage}`);
 if (on !== undefined) printAll(on, readLabelled(named(on)), model);
-else if (corrections !== undefined) trainWith(named(corrections));
+else if (corrections !== undefined) await trainWith(named(corrections));
 else if (asked['kept-back']) printKeptBack(model);
-else trainAnew();
+else await trainAnew();

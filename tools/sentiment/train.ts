@@ -69,7 +69,11 @@ export function train(examples: readonly Example[], settings: Settings, orders =
       for (const [at, weight] of run[part].entries()) sum[at] = (sum[at] ?? 0) + weight / orders;
     return sum;
   };
-  return quantised({ general: meanOf('general'), service: meanOf('service'), gate: meanOf('gate') });
+  return quantised({
+    general: meanOf('general'),
+    service: meanOf('service'),
+    gate: meanOf('gate'),
+  });
 }
 
 function trainInOrder(examples: readonly Example[], settings: Settings, order: number): Learned {
@@ -128,6 +132,9 @@ function chancesOf(
   return powers.map((power) => power / sum);
 }
 
+/** What is learned in passing leaves the gate half open; a text is of one kind or the other. */
+const sharpness = 4;
+
 /** Of the weights that are not nothing, this part keeps its proportion; the largest are cut. */
 const keptShare = 0.998;
 
@@ -156,7 +163,7 @@ function quantised({ general, service, gate }: Learned): MoodWeights {
     general: levels(general, limit),
     service: levels(service, limit),
     gate: levels(byPlace, gateLimit),
-    gateStep: gateLimit / largestWeight,
-    gateBias: gate[servicePlaces] ?? 0,
+    gateStep: (sharpness * gateLimit) / largestWeight,
+    gateBias: sharpness * (gate[servicePlaces] ?? 0),
   };
 }
