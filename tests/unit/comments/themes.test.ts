@@ -59,7 +59,7 @@ describe('the themes of a comment', () => {
 
   it.each<[string, ThemeKey[]]>([
     ['antrinya lama banget, dari pagi blm dipanggil', ['queue', 'speed']],
-    ['OTP tidak masuk, gagal unggah di apk', ['online']],
+    ['OTP tidak masuk, gagal unggah di apk', ['functions']],
     ['ramah2 petugasnya', ['friendliness']],
     ['petugasna someah', ['friendliness']],
     ['antrine suwe', ['queue', 'speed']],
@@ -77,7 +77,10 @@ describe('the themes of a comment', () => {
     ['keluhan saya langsung ditanggapi', ['complaints']],
     ['ktp saya sudah 3 bulan belum dicetak', ['speed']],
     ['jam buka kantor pukul 8', ['opening-hours']],
-    ['aplikasinya sering eror', ['online']],
+    ['aplikasinya sering eror', ['system']],
+    ['daftar lewat aplikasi gampang', ['online']],
+    ['syaratnya gampang', ['documents']],
+    ['jalan rusak sudah saya laporkan, dibalas cepat', ['complaints']],
     ['nama saya salah ketik di akta', ['mistakes']],
     ['orang dalam didahulukan', ['fairness']],
     ['parkirnya sempit', ['parking']],
