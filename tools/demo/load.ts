@@ -14,8 +14,10 @@ import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { localReader } from '#shared/comments/local-reader.ts';
 import { localHour } from '#shared/local-time.ts';
 import { isEntered } from '#shared/survey/channel.ts';
+import { directedAnswerOf, directedShareOf } from '#shared/survey/directed.ts';
 import { withCleanComment } from '#shared/survey/redaction.ts';
 import { readCatalogue } from '../catalogue/read.ts';
+import { ensureCatalogue } from '../catalogue/seed.ts';
 import { readOptions, word, wordOr } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
 import { clockOffsetOf } from '../serve/clock-offset.ts';
@@ -36,8 +38,17 @@ const defaultSeed = 2026;
 /** Keeps a statement's one parameter below D1's 2 MB. */
 const rowsPerStatement = 2000;
 
+/** Of ten who are asked seven say that nobody steered them, two say nothing; told from the id, which is random. */
+function freelyOf(id: string): 'yes' | 'no' | undefined {
+  const drawn = Number.parseInt(id.slice(9, 11), 16) / 256;
+  if (drawn < 0.1) return 'yes';
+  return drawn < 0.8 ? 'no' : undefined;
+}
+
 function row({ response, channel, service, day, hour }: DemoResponse): Record<string, unknown> {
-  return responseRow(withCleanComment(response), service, { day, hour }, channel);
+  const clean = withCleanComment({ ...response, directed: freelyOf(response.id) });
+  const said = { ...clean, directed: directedAnswerOf(clean, directedShareOf({})) };
+  return responseRow(said, service, { day, hour }, channel);
 }
 
 /** Who entered the made-up sheets. */
@@ -69,7 +80,7 @@ async function insertDay(db: Database, heard: readonly DemoResponse[]): Promise<
 }
 
 /** Who may do what, and has done it, outlives the made-up answers. */
-const kept = /^(?:panel_\w+|audit_trail|\w+_keys)$/;
+const kept = /^(?:panel_\w+|audit_trail|\w+_keys|catalogue_\w+)$/;
 
 type Contents = 'nothing' | 'demo' | 'answers';
 
@@ -98,6 +109,7 @@ export async function loadDemo(
   size: number,
   seed: number,
 ): Promise<void> {
+  await ensureCatalogue(db, catalogue);
   console.log(`Loading ${size.toLocaleString('en')} made-up answers ...`);
   const today = todayIn(catalogue);
   await ensureActions(db, demoActions(catalogue, today));
@@ -140,6 +152,7 @@ export async function ensureDemo(db: Database, catalogue: Catalogue): Promise<vo
   const contents = await contentsOf(db);
   if (contents === 'nothing') await loadDemo(db, catalogue, defaultDemoSize, defaultSeed);
   if (contents === 'demo') {
+    await ensureCatalogue(db, catalogue);
     const today = todayIn(catalogue);
     await ensureActions(db, demoActions(catalogue, today));
     await ensureEarlierResults(db, demoEarlierResults(catalogue, today));

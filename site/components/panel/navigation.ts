@@ -1,5 +1,5 @@
 /** Where the panel's menu leads: for the city's people and for a department's. */
-import { catalogue } from 'virtual:catalogue';
+import { city } from 'virtual:city';
 import type { Text } from '#shared/language.ts';
 import { ownDepartments, type Viewer } from '#shared/panel/viewer.ts';
 import {
@@ -12,6 +12,7 @@ import {
 } from '#shared/panel/waiting.ts';
 import { alerts } from '#site/i18n/alerts.ts';
 import { corrections } from '#site/i18n/corrections.ts';
+import { evidence } from '#site/i18n/evidence.ts';
 import { held } from '#site/i18n/held.ts';
 import { kioskKeys } from '#site/i18n/kiosk-keys.ts';
 import { panel } from '#site/i18n/panel.ts';
@@ -78,6 +79,7 @@ export function cityLinks(
       counted: waitingWords.undecided,
     },
     above({ path: '/panel/kota/laporan', label: texts.title }),
+    { path: '/panel/kota/pekppp', label: evidence.menu },
     above({ path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults }),
     { path: '/panel/kota/koreksi', label: corrections.title },
     { path: '/panel/kota/jejak', label: panel.auditTrail },
@@ -109,6 +111,7 @@ const countedOnce: readonly WaitingKind[] = [
 
 /** Of those who work for several departments: the way from one to another. */
 export function ownLinks(viewer: Viewer, waiting: AllWaiting): readonly PanelLink[] {
+  const { catalogue } = city();
   const own = ownDepartments(viewer);
   return own.length < 2
     ? []
@@ -149,6 +152,7 @@ export function departmentLinks(
       counted: waitingWords.waiting,
     }),
     { path: `${unit}/laporan`, label: texts.title },
+    { path: `${unit}/pekppp`, label: evidence.menu },
     {
       ...{ path: `${unit}/dilayani`, label: panel.served, ...counts('unreported') },
       counted: waitingWords.unreported,
