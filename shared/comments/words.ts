@@ -45,7 +45,7 @@ const transparent = new Set([
 const withoutClitic = (word: string) => (word.length > 5 ? word.replace(/ny[ae]$/, '') : word);
 
 /** Without what Sundanese, Javanese and Betawi hang on a word: only looked up, since many words end so by themselves. */
-const withoutTail = (word: string) => word.replace(/(?<=^.{4,})(?:ny?[ae]|e)$/, '');
+const withoutTail = (word: string) => word.replace(/^(.{4,}?)(?:ny?[ae]|e)$/, '$1');
 
 /** A word said twice, with what hangs on its end: `ramah2`, `ramah²`, `dilempar2in`, `baik-baik`. */
 const doubled = /^([a-z]{2,})(?:[2²]|-\1)([a-z]*)$/;

@@ -10,7 +10,14 @@ import model from '#shared/comments/sentiment-weights.json' with { type: 'json' 
 import { flag, readOptions, word } from '../run/options.ts';
 import { giveUp, run } from '../run/programs.ts';
 import { compare, fewestHeldOut, judge } from './corrections.ts';
-import { examplesOf, keptBackSets, serviceComments, serviceSet, smsa, splitByText } from './examples.ts';
+import {
+  examplesOf,
+  keptBackSets,
+  serviceComments,
+  serviceSet,
+  smsa,
+  splitByText,
+} from './examples.ts';
 import { readLabelled } from './labelled.ts';
 import { printAll, printLeaning } from './print.ts';
 import { makeModel } from './recipe.ts';

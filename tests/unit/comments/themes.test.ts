@@ -112,9 +112,13 @@ describe('the themes of a comment', () => {
 
 describe('the lexicon', () => {
   it('finds nine of ten elements of service comments that it was not made for, and few others', () => {
-    const { all } = scoreElements(serviceComments().heldOut);
+    const { all, elements } = scoreElements(serviceComments().heldOut);
     expect(all.precision).toBeGreaterThanOrEqual(0.85);
     expect(all.recall).toBeGreaterThanOrEqual(0.9);
+    for (const { label, precision, recall } of elements) {
+      expect(precision, `${label}: precision`).toBeGreaterThanOrEqual(0.75);
+      expect(recall, `${label}: recall`).toBeGreaterThanOrEqual(0.75);
+    }
   });
 });
 
