@@ -1,7 +1,9 @@
 /**
  * The words that themes are known by, in Indonesian as it is written and spoken in the region, and a few in English.
  * A term is a root, or several roots in a row that only together mean it (`a b`), or with at most three words of the
- * same clause between them (`a..b`); `#` is any number. Everyday words that are said of anything stand in company only.
+ * same clause between them (`a..b`), or seven (`a...b`). `#` is any number, `$` a sum of money, and other signs stand for classes
+ * of words. Everyday words that are said of anything stand in company only, or count where their clause names nothing
+ * else (`a?`). Roots are written as `wordsOf` gives them.
  */
 import type { Text } from '#shared/language.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
