@@ -181,3 +181,19 @@ export function settleOverdue(db: Database, action: number, today: string): Stat
     )
     .bind(action, today);
 }
+
+/** Notes the same of a step of closing that was late: another step was taken. */
+export function settleClosing(
+  db: Database,
+  department: string,
+  period: string,
+  today: string,
+): Statement {
+  return db
+    .prepare(
+      `UPDATE alerts SET seen_day = coalesce(seen_day, ?3), city_seen_day = coalesce(city_seen_day, ?3)
+       WHERE kind = 'closing' AND department = ?1 AND facts ->> 'period' = ?2
+         AND (seen_day IS NULL OR city_seen_day IS NULL)`,
+    )
+    .bind(department, period, today);
+}

@@ -22,9 +22,11 @@ const keepings: readonly (readonly [RegExp, Keeping])[] = [
   [/^\/hasil\/perubahan$/, { topics: ['figures'], query: comparison, exact: false }],
   [/^\/(?:hasil|sematan|kartu)(?:\/|$)/, { topics: shown, query: ['period'], exact: false }],
   [/^\/layar\//, { topics: shown, query: ['period', 'counter'], exact: false }],
-  [/^\/laporan(?:\/|$)/, { topics: reported, query: ['period'], exact: false }],
+  [/^\/laporan(?:\/|$)/, { topics: reported, query: ['period', 'edition'], exact: false }],
+  [/^\/edisi(?:\/|$)/, { topics: ['figures'], query: ['period', 'edition'], exact: false }],
+  [/^\/kalender-rilis$/, { topics: ['figures'], query: [], exact: false }],
   [/^\/data$/, { topics: ['figures'], query: ['department', 'year'], exact: false }],
-  [/^\/laporan\.docx$/, { topics: reported, query: unit, exact: true }],
+  [/^\/laporan\.docx$/, { topics: reported, query: [...unit, 'edition'], exact: true }],
   [/^\/gambar\//, { topics: shown, query: ['period', 'lang', 'theme'], exact: true }],
   [/^\/api\/v1\/reports\//, { topics: reported, query: [...unit, 'dialect'], exact: true }],
   [

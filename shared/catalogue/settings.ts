@@ -107,6 +107,36 @@ const plausibility = z.strictObject(
   },
   'an object with answersAnHour and answersWhileClosed',
 );
+const closingExpected =
+  'an object with periods, from, checkDays, approveDays and publishDays, none earlier than the one before it';
+const closingDaysExpected = 'a whole number of days from 1 to 180';
+const closingDays = z
+  .int(closingDaysExpected)
+  .check(z.minimum(1, closingDaysExpected), z.maximum(180, closingDaysExpected));
+const closingMonthExpected = 'a month such as "2027-01"';
+const kindsExpected = 'a list of "month", "quarter", "semester", "year"';
+const closing = z
+  .strictObject(
+    {
+      periods: z
+        .array(z.enum(['year', 'semester', 'quarter', 'month'], kindsExpected), kindsExpected)
+        .check(z.minLength(1, kindsExpected)),
+      from: z
+        .string(closingMonthExpected)
+        .check(z.regex(/^2\d{3}-(?:0[1-9]|1[0-2])$/, closingMonthExpected)),
+      checkDays: closingDays,
+      approveDays: closingDays,
+      publishDays: closingDays,
+    },
+    closingExpected,
+  )
+  .check(
+    z.refine(
+      ({ checkDays, approveDays, publishDays }) =>
+        checkDays <= approveDays && approveDays <= publishDays,
+      closingExpected,
+    ),
+  );
 const numbersExpected = 'at least one emergency number';
 
 const fields = {
@@ -133,6 +163,7 @@ const fields = {
   securityContact: z.optional(contact),
   software: z.optional(software),
   nationalMetadata: z.optional(nationalDetailsSchema),
+  closing: z.optional(closing),
 };
 
 const fieldsExpected = `an object with the fields ${Object.keys(fields).join(', ')}`;
@@ -170,6 +201,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       securityContact: weakness,
       software: asked,
       nationalMetadata: national,
+      closing: closed,
       ...settings
     } = parsed.data;
     return {
@@ -185,6 +217,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       ...(weakness !== undefined && { securityContact: weakness }),
       ...(asked !== undefined && { software: asked }),
       ...(national !== undefined && { nationalMetadata: national }),
+      ...(closed !== undefined && { closing: closed }),
     };
   }
   for (const issue of parsed.error.issues) {

@@ -79,6 +79,12 @@ const requests: Readonly<
     { path: '/reports/report.json?department=rsud&service=igd&period=2026-02' },
   ],
   getEarlierResults: [{ path: '/earlier-results?department=rsud' }],
+  getEditions: [
+    { path: '/editions?department=rsud&period=2026-Q1' },
+    { path: '/editions?period=2026-07' },
+  ],
+  getEdition: [{ path: '/editions/edition.json?department=rsud&period=2026-Q1&edition=1' }],
+  getReleaseCalendar: [{ path: '/release-calendar' }],
   getOpenData: [
     { path: '/data/datapackage.json' },
     { path: '/data/figures.json' },

@@ -1,0 +1,255 @@
+/**
+ * `/api/panel/closings` of every unit, `/api/panel/city-closing` of the city's own report, and
+ * `/api/panel/unit/{department}/closings` of one: the closing of a period, step by step.
+ */
+import { type Context, Hono } from 'hono';
+import {
+  closingExpectations,
+  closingStepSchema,
+  lateStep,
+  needsReason,
+  openActs,
+  type SentStep,
+  saysInPublic,
+} from '#shared/closing/closing.ts';
+import { figuresOf } from '#shared/closing/edition.ts';
+import type {
+  CityClosings,
+  Missing,
+  UnitClosing,
+  UnitStanding,
+} from '#shared/closing/panel-views.ts';
+import { deadlinesOf, isOfficial, officialPeriods } from '#shared/closing/rules.ts';
+import { unconfirmed } from '#shared/follow-up/public-texts.ts';
+import type { Language } from '#shared/language.ts';
+import { localHour } from '#shared/local-time.ts';
+import type { PanelProblemType } from '#shared/panel/problems.ts';
+import { type Period, parsePeriod } from '#shared/publication/period.ts';
+import type { Scope } from '#shared/publication/scope.ts';
+import type { Report } from '#shared/report/report.ts';
+import { scopeOf } from '../api/unit-query.ts';
+import { catalogue, settings } from '../city.ts';
+import { readMissing } from '../db/closing-missing.ts';
+import {
+  type ClosingWithContent,
+  findClosing,
+  readClosingSteps,
+  readClosings,
+  readNewestEditions,
+  readOthers,
+  type StoredClosing,
+  type UnitEdition,
+} from '../db/closings.ts';
+import { languageOf, problem } from '../problem.ts';
+import { seenHash } from '../publication/edition.ts';
+import { readPublishedReport } from '../publication/report.ts';
+import { readBody } from './body.ts';
+import type { PanelContext } from './panel-context.ts';
+import {
+  type Asked,
+  circumstancesOf,
+  type Outcome,
+  takeClosingStep,
+  unbegun,
+} from './take-closing-step.ts';
+
+const unitsOfCity = () => ['', ...catalogue.departments.map(({ id }) => id)];
+
+const departmentOf = (unit: string) => (unit === '' ? undefined : unit);
+
+const indexOf = (edition: UnitEdition | undefined) =>
+  edition?.figure && 'index' in edition.figure ? edition.figure.index : null;
+
+type Given = Pick<Asked, 'viewer' | 'others' | 'period' | 'deadlines' | 'today'>;
+
+function standingOf(
+  closing: StoredClosing,
+  edition: UnitEdition | undefined,
+  missing: readonly Missing[],
+  given: Given,
+): UnitStanding {
+  const { unit, state, steps, checkedBy, correction } = closing;
+  const circumstances = circumstancesOf(departmentOf(unit), given);
+  return {
+    ...{ unit, state, edition: closing.edition, steps, correction },
+    open: openActs(closing, circumstances),
+    late: lateStep(closing, given.deadlines, given.today) ?? null,
+    ownCheck:
+      state === 'checked' && checkedBy === given.viewer.id && given.others.hasOtherAdministrator,
+    index: indexOf(edition),
+    published:
+      edition === undefined
+        ? null
+        : { edition: edition.edition, kind: edition.kind, day: edition.publishedDay },
+    missing: state === 'draft' ? missing : [],
+  };
+}
+
+/** The official period that is asked for, or the newest that is over; undefined where there is none. */
+function chosenPeriod(asked: string | undefined, today: string): Period | undefined {
+  const periods = officialPeriods(settings.closing, today);
+  return asked === undefined
+    ? (periods.find(({ to }) => to < today) ?? periods[0])
+    : periods.find(({ id }) => id === asked);
+}
+
+const frame = (today: string) => ({
+  today,
+  periods: officialPeriods(settings.closing, today).map(({ id, to }) => ({ id, to })),
+});
+
+type PanelRequest = Context<PanelContext>;
+
+/** What every answer begins with; or the answer itself where the period is no official one. */
+async function begin(c: PanelRequest) {
+  const language = languageOf(c.req.header('Accept-Language'));
+  const now = new Date();
+  const today = localHour(now, settings.timeZone).day;
+  const asked = c.req.query('period');
+  const period = chosenPeriod(asked, today);
+  if (period === undefined || settings.closing === undefined) {
+    return asked === undefined ? c.json(frame(today)) : problem('not-found', language);
+  }
+  const viewer = c.get('viewer');
+  const others = await readOthers(c.env.DB, viewer.id);
+  return { viewer, others, period, deadlines: deadlinesOf(period, settings.closing), today };
+}
+
+async function answerUnit(c: PanelRequest, scope: Scope): Promise<Response> {
+  const given = await begin(c);
+  if (given instanceof Response) return given;
+  const { period, deadlines, today } = given;
+  const unit = scope.kind === 'department' ? scope.department.id : '';
+  const db = c.env.DB;
+  const [closing, steps, editions, missing] = await Promise.all([
+    findClosing(db, unit, period.id),
+    readClosingSteps(db, unit, period.id),
+    readNewestEditions(db, [period.id]),
+    readMissing(db, catalogue, period),
+  ]);
+  const stands: ClosingWithContent = closing ?? unbegun(unit, period.id);
+  const edition = editions.find((each) => each.unit === unit);
+  let report: Report | undefined;
+  if (stands.content !== null) report = JSON.parse(stands.content) as Report;
+  else if (stands.state === 'draft') {
+    report = (await readPublishedReport(db, scope, period, today)).content();
+  }
+  const hasIndex = report !== undefined && 'index' in report.results.figure;
+  const lacks: readonly Missing[] = [
+    ...(hasIndex ? [] : [{ kind: 'index' as const }]),
+    ...(missing.get(unit) ?? []),
+  ];
+  return c.json({
+    ...frame(today),
+    chosen: {
+      period: period.id,
+      isOver: period.to < today,
+      deadlines,
+      standing: standingOf(stands, edition, lacks, given),
+      figures: report === undefined ? null : figuresOf(report),
+      seen: report === undefined ? '' : await seenHash(report),
+      steps: steps.map(({ number: _, ...step }) => step),
+    },
+  } satisfies UnitClosing);
+}
+
+const refusalTypes: Readonly<
+  Record<Extract<Outcome, { refused: string }>['refused'], PanelProblemType>
+> = {
+  state: 'moved-on',
+  overtaken: 'moved-on',
+  moved: 'figures-moved',
+  actor: 'not-allowed',
+  'own-check': 'own-check',
+  running: 'period-running',
+  early: 'still-to-report',
+};
+
+const invalid = (pointer: '/reason' | '/units', language: Language) =>
+  problem('invalid-form', language, [
+    { pointer, detail: closingExpectations[pointer]?.[language] ?? '' },
+  ]);
+
+/** Takes a step for each of the units; those done before one that is refused stay done. */
+async function act(c: PanelRequest, step: SentStep, language: Language): Promise<Response> {
+  const now = new Date();
+  const today = localHour(now, settings.timeZone).day;
+  const period = parsePeriod(step.period);
+  const rules = settings.closing;
+  if (period === undefined || !isOfficial(period, rules)) return problem('not-found', language);
+  const reason = needsReason.has(step.act) ? (step.reason ?? null) : null;
+  if (needsReason.has(step.act) && reason === null) return invalid('/reason', language);
+  if (reason !== null && saysInPublic.has(step.act)) {
+    const texts = [{ pointer: '/reason', text: reason }];
+    const personal = unconfirmed(texts, step.confirmed ?? [], language);
+    if (personal.length > 0) return problem('personal-data', language, personal);
+  }
+  const viewer = c.get('viewer');
+  const others = await readOthers(c.env.DB, viewer.id);
+  const asked: Asked = {
+    ...{ viewer, others, period, deadlines: deadlinesOf(period, rules) },
+    ...{ act: step.act, seen: step.seen, reason, now, today },
+  };
+  for (const { unit, after } of step.units) {
+    const scope = scopeOf(departmentOf(unit), undefined);
+    if (scope === undefined) return invalid('/units', language);
+    const outcome = await takeClosingStep(c.env.DB, scope, after, asked);
+    if ('refused' in outcome) return problem(refusalTypes[outcome.refused], language);
+  }
+  return c.json({ done: step.units.length });
+}
+
+const readStep = (c: PanelRequest) => readBody(c.req, closingStepSchema, closingExpectations);
+
+export const closings = new Hono<PanelContext>();
+
+closings.get('/', async (c) => {
+  const given = await begin(c);
+  if (given instanceof Response) return given;
+  const { period, deadlines, today } = given;
+  const db = c.env.DB;
+  const [stored, editions, missing] = await Promise.all([
+    readClosings(db, [period.id]),
+    readNewestEditions(db, [period.id]),
+    readMissing(db, catalogue, period),
+  ]);
+  const units = unitsOfCity().map((unit) =>
+    standingOf(
+      stored.find((each) => each.unit === unit) ?? unbegun(unit, period.id),
+      editions.find((each) => each.unit === unit),
+      missing.get(unit) ?? [],
+      given,
+    ),
+  );
+  return c.json({
+    ...frame(today),
+    chosen: { period: period.id, isOver: period.to < today, deadlines, units },
+  } satisfies CityClosings);
+});
+
+closings.post('/', async (c) => {
+  const language = languageOf(c.req.header('Accept-Language'));
+  const read = await readStep(c);
+  return read.ok ? act(c, read.value, language) : problem('invalid-form', language, read.errors);
+});
+
+export const cityClosing = new Hono<PanelContext>();
+
+cityClosing.get('/', (c) => answerUnit(c, { kind: 'city' }));
+
+export const unitClosings = new Hono<PanelContext>();
+
+unitClosings.get('/', (c) => {
+  const scope = scopeOf(c.req.param('department'), undefined);
+  const language = languageOf(c.req.header('Accept-Language'));
+  return scope === undefined ? problem('unknown-unit', language) : answerUnit(c, scope);
+});
+
+unitClosings.post('/', async (c) => {
+  const language = languageOf(c.req.header('Accept-Language'));
+  const read = await readStep(c);
+  if (!read.ok) return problem('invalid-form', language, read.errors);
+  // The guard has let them in for the department of the address, and for no other.
+  const isOwn = read.value.units.every(({ unit }) => unit === c.req.param('department'));
+  return isOwn ? act(c, read.value, language) : problem('not-allowed', language);
+});
