@@ -15,7 +15,7 @@ import {
 export interface ClosingRules {
   /** The kinds of periods that are official. */
   readonly periods: readonly PeriodKind[];
-  /** The first month of the first period that is closed, `YYYY-MM`. */
+  /** Periods that end in this month or later are closed, `YYYY-MM`. */
   readonly from: string;
   /** Days after the end of a period by which the unit has checked its figures. */
   readonly checkDays: number;
@@ -43,10 +43,10 @@ export function deadlinesOf({ to }: Pick<Period, 'to'>, rules: ClosingRules): De
 
 /** Whether a city closes a period at all, whether it is over or not. */
 export function isOfficial(
-  { kind, from }: Pick<Period, 'kind' | 'from'>,
+  { kind, to }: Pick<Period, 'kind' | 'to'>,
   rules: ClosingRules | undefined,
 ): rules is ClosingRules {
-  return rules?.periods.includes(kind) === true && monthOf(from) >= rules.from;
+  return rules?.periods.includes(kind) === true && monthOf(to) >= rules.from;
 }
 
 function periodAround(kind: PeriodKind, day: string): Period | undefined {

@@ -10,7 +10,7 @@ import {
 import { parsePeriod } from '#shared/publication/period.ts';
 
 const rules: ClosingRules = {
-  ...{ periods: ['quarter', 'year'], from: '2026-01' },
+  ...{ periods: ['quarter', 'year'], from: '2026-03' },
   ...{ checkDays: 10, approveDays: 14, publishDays: 45 },
 };
 const ids = (periods: readonly { readonly id: string }[]) => periods.map(({ id }) => id);
@@ -21,7 +21,7 @@ const period = (id: string) => {
 };
 
 describe('official periods', () => {
-  it('are those of the kinds that the city chose, from its first month on, the newest first', () => {
+  it('are those of the kinds that the city chose that end in its first month or later, the newest first', () => {
     expect(ids(officialPeriods(rules, '2026-11-29'))).toEqual([
       '2026',
       '2026-Q4',
