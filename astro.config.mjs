@@ -1,6 +1,7 @@
 import cloudflare from '@astrojs/cloudflare';
 import { defineConfig } from 'astro/config';
 import { buildPlugin } from './tools/build/build-plugin.ts';
+import { cityPlugin } from './tools/build/city-plugin.ts';
 import { compressedFiles } from './tools/build/compressed-files.ts';
 import { englishPages } from './tools/build/english-pages.ts';
 import { hostToBuildFor, outputOf } from './tools/build/hosts.ts';
@@ -8,7 +9,6 @@ import { nodeAdapter } from './tools/build/node-adapter.ts';
 import { ownApiPlugin } from './tools/build/own-api-plugin.ts';
 import { serviceWorker } from './tools/build/service-worker.ts';
 import { staticHeaders } from './tools/build/static-headers.ts';
-import { cataloguePlugin } from './tools/catalogue/vite-plugin.ts';
 
 const sharedByResidents =
   /idb-keyval|client\/(?:outbox|survey)\/|register-service|shared\/(?:survey\/receipt|base32)/;
@@ -24,23 +24,21 @@ export default defineConfig({
   outDir: outputOf[host],
   srcDir: './site',
   publicDir: './site/public',
-  output: 'static',
+  output: 'server',
   trailingSlash: 'never',
-  // One file a page, so that its address has no slash at the end and costs no redirect.
-  build: { format: 'file', inlineStylesheets: 'always' },
-  // Which styles and scripts a page has: `tools/build/static-headers.ts` and the Worker say it in the header.
+  build: { inlineStylesheets: 'always' },
+  // Which styles a page may have; the Worker says in the header which it has.
   security: { csp: true },
   session: false,
   devToolbar: { enabled: false },
   adapter: adapters[host](),
   integrations: [
     englishPages(),
-    staticHeaders(host),
     serviceWorker(),
-    ...(host === 'node' ? [compressedFiles()] : []),
+    host === 'node' ? compressedFiles() : staticHeaders(),
   ],
   vite: {
-    plugins: [cataloguePlugin(), buildPlugin(), ownApiPlugin(host)],
+    plugins: [cityPlugin(), buildPlugin(), ownApiPlugin(host)],
     // The security policy allows scripts from files only.
     build: { assetsInlineLimit: 0 },
     environments: {

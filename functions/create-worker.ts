@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { daysBefore, localHour } from '#shared/local-time.ts';
 import { api } from './api/api.ts';
-import { catalogue, settings } from './city.ts';
+import { city, currentCity, inCity } from './city.ts';
 import { forgetReadingsOfOthers } from './db/comment-readings.ts';
 import { noteSeal } from './db/last-seal.ts';
 import { readClosedDay } from './db/open-windows.ts';
@@ -11,7 +11,7 @@ import { forgetExpiredTickets } from './db/tickets.ts';
 import { forgetExpiredSignIns } from './db/ways-in.ts';
 import { channelsOf } from './digests/channels.ts';
 import { mailerOf } from './digests/mailer.ts';
-import type { Environment } from './environment.ts';
+import type { Environment, HostEnvironment } from './environment.ts';
 import { answerFailure } from './failure.ts';
 import type { Background } from './host/background.ts';
 import { memoryPages } from './host/memory-pages.ts';
@@ -24,6 +24,7 @@ import { type Seal, seal } from './jobs/seal.ts';
 import { sendDigests } from './jobs/send-digests.ts';
 import { sendPersonalDigests } from './jobs/send-personal-digests.ts';
 import { keptPages } from './middleware/kept-pages.ts';
+import { oneAddress } from './middleware/one-address.ts';
 import { pageMethods } from './middleware/page-methods.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { unreadBodies } from './middleware/unread-bodies.ts';
@@ -35,11 +36,12 @@ import { qr } from './pages/qr.ts';
 import { securityTxt } from './pages/security-txt.ts';
 import { ticketPages } from './pages/ticket.ts';
 import { knownVersions } from './publication/known-versions.ts';
+import { wholePage } from './whole-page.ts';
 
 /** Renders what no route of the Worker answers. */
 export type RenderPage = (
   request: Request,
-  environment: Environment,
+  environment: HostEnvironment,
   background: Background,
 ) => Promise<Response>;
 
@@ -48,17 +50,17 @@ export interface Worker {
   /** Answers a request. */
   readonly fetch: (
     request: Request,
-    environment: Environment,
+    environment: HostEnvironment,
     background: Background,
   ) => Promise<Response>;
   /** Runs every job that is due, one after the other. */
-  readonly scheduled: (environment: Environment) => Promise<void>;
+  readonly scheduled: (environment: HostEnvironment) => Promise<void>;
 }
 
 /** A Worker that a host has started. */
 export interface StartedWorker extends Pick<Worker, 'fetch'> {
   /** @param due for when it was asked, in milliseconds */
-  readonly scheduled: (environment: Environment, due: number) => Promise<void>;
+  readonly scheduled: (environment: HostEnvironment, due: number) => Promise<void>;
 }
 
 /*
@@ -82,13 +84,16 @@ const mostDaysWithout = 8;
  * @param pages where pages are kept that were made
  */
 export function createWorker(
-  renderPage: RenderPage,
+  render: RenderPage,
   sealCity: Seal = seal,
   { anyStyle = false, pages = memoryPages() } = {},
 ): Worker {
+  const renderPage: RenderPage = async (...asked) => wholePage(await render(...asked));
   const app = new Hono<{ Bindings: Environment }>();
   app.use(securityHeaders({ anyStyle }));
   app.use(unreadBodies);
+  app.use(oneAddress);
+  app.use(async (c, next) => inCity(await currentCity(c.env.DB), next));
   app.use(pageMethods);
   const versions = knownVersions();
   let failures = 0;
@@ -124,42 +129,52 @@ export function createWorker(
   app.route('/', counterCodes);
   app.all('*', (c) => renderPage(c.req.raw, c.env, c.executionCtx));
 
+  const scheduled = async (environment: HostEnvironment) => {
+    const { catalogue, settings } = city();
+    const time = new Date();
+    const now = localHour(time, settings.timeZone);
+    try {
+      const lastRun = await readClosedDay(environment.DB);
+      await runEach([
+        async () => {
+          await sealCity(environment.DB, catalogue, now, newId);
+          await noteSeal(environment.DB, new Date());
+        },
+        async () => {
+          const { localReader } = await import('#shared/comments/local-reader.ts');
+          if (now.hour === cleaningHour)
+            await forgetReadingsOfOthers(environment.DB, localReader.name);
+          const left = readPerRun - (await readComments(environment.DB, localReader));
+          await releaseComments(environment.DB, catalogue, now.day, localReader, newId, left);
+        },
+        async () => {
+          if (now.hour !== cleaningHour) return;
+          await forgetExpiredTickets(environment.DB, now.day);
+          await forgetExpiredSignIns(environment.DB, time);
+          await forgetPublished(environment.DB, now.day);
+        },
+        async () => {
+          if (now.hour === cleaningHour && followsOn(lastRun, now.day))
+            await deleteWhatExpired(environment.DB, catalogue, now.day);
+        },
+        () => raiseAlerts(environment.DB, catalogue, now),
+        () => sendDigests(environment.DB, catalogue, time, channelsOf(environment), newId),
+        () => sendPersonalDigests(environment.DB, catalogue, time, mailerOf(environment)),
+      ]);
+    } finally {
+      versions.forget();
+    }
+  };
+
   return {
-    fetch: async (request, environment, background) => app.fetch(request, environment, background),
-    async scheduled(environment) {
-      const time = new Date();
-      const now = localHour(time, settings.timeZone);
-      try {
-        const lastRun = await readClosedDay(environment.DB);
-        await runEach([
-          async () => {
-            await sealCity(environment.DB, catalogue, now, newId);
-            await noteSeal(environment.DB, new Date());
-          },
-          async () => {
-            const { localReader } = await import('#shared/comments/local-reader.ts');
-            if (now.hour === cleaningHour)
-              await forgetReadingsOfOthers(environment.DB, localReader.name);
-            const left = readPerRun - (await readComments(environment.DB, localReader));
-            await releaseComments(environment.DB, catalogue, now.day, localReader, newId, left);
-          },
-          async () => {
-            if (now.hour !== cleaningHour) return;
-            await forgetExpiredTickets(environment.DB, now.day);
-            await forgetExpiredSignIns(environment.DB, time);
-            await forgetPublished(environment.DB, now.day);
-          },
-          async () => {
-            if (now.hour === cleaningHour && followsOn(lastRun, now.day))
-              await deleteWhatExpired(environment.DB, catalogue, now.day);
-          },
-          () => raiseAlerts(environment.DB, catalogue, now),
-          () => sendDigests(environment.DB, catalogue, time, channelsOf(environment), newId),
-          () => sendPersonalDigests(environment.DB, catalogue, time, mailerOf(environment)),
-        ]);
-      } finally {
-        versions.forget();
-      }
+    async fetch(request, environment, background) {
+      const within: Environment = {
+        ...environment,
+        PAGES: { fetch: async (asked) => app.fetch(new Request(asked), within, background) },
+      };
+      return app.fetch(request, within, background);
     },
+    scheduled: async (environment) =>
+      inCity(await currentCity(environment.DB), () => scheduled(environment)),
   };
 }

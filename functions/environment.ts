@@ -2,11 +2,9 @@
 import type { Database } from './host/database.ts';
 import type { LetterBox } from './host/letters.ts';
 import type { RateCounter } from './host/limits.ts';
-import type { StaticFiles } from './host/static-files.ts';
 
-export interface Environment {
+export interface HostEnvironment {
   readonly DB: Database;
-  readonly ASSETS: StaticFiles;
   /** Count answers by address, counter, registered kiosk, and counter with tickets; without them they are counted in memory. */
   readonly ADDRESS_LIMIT?: RateCounter;
   readonly COUNTER_LIMIT?: RateCounter;
@@ -29,4 +27,14 @@ export interface Environment {
   readonly ALERT_EMAIL?: LetterBox;
   readonly ALERT_EMAIL_FROM?: string;
   readonly ALERT_EMAIL_TO?: string;
+}
+
+/** What the routes of the program are given: the host's, and the program's own pages. */
+export interface Environment extends HostEnvironment {
+  readonly PAGES: OwnPages;
+}
+
+/** The pages of the site, asked for as a browser would ask; of requests that come with a form or under a short address. */
+export interface OwnPages {
+  fetch(asked: Request | URL): Promise<Response>;
 }

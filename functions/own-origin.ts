@@ -3,10 +3,10 @@
  * address, that counts alone. Where it has not, the host answers only to names that are its own: Cloudflare hands a Worker none
  * but the account's, and an own server refuses others.
  */
-import { settings } from './city.ts';
+import { city } from './city.ts';
 
 /**
  * @param url that was asked for
  * @returns scheme, host and port, without a slash at the end
  */
-export const ownOrigin = (url: string): string => settings.origin ?? new URL(url).origin;
+export const ownOrigin = (url: string): string => city().settings.origin ?? new URL(url).origin;

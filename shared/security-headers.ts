@@ -1,6 +1,6 @@
 /**
  * The headers that every answer carries, static or dynamic: the Worker's middleware sets them, and
- * the build writes the same list into `_headers` for the pages that never reach the Worker.
+ * the build writes the same list into `_headers` for the files that never reach the Worker.
  */
 
 /** A source of a policy that names a style by its hash (CSP Level 3, 2.3.1). */

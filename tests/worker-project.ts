@@ -14,7 +14,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export const aliases = (host: Host) => ({
   'virtual:build': `${root}tests/fixtures/virtual-build.ts`,
-  'virtual:catalogue': `${root}tests/fixtures/virtual-catalogue.ts`,
   'virtual:host': `${root}tests/hosts/${host}.ts`,
 });
 
@@ -54,11 +53,6 @@ export async function workerProject(
             send_email: [
               { name: 'ALERT_EMAIL', allowed_destination_addresses: ['kota@suara.example'] },
             ],
-          },
-          // The pages of the site, of which these tests only need to know which was asked for.
-          serviceBindings: {
-            ASSETS: (request: { url: string }) =>
-              new Response(`page ${new URL(request.url).pathname}`),
           },
         },
       }),

@@ -1,10 +1,11 @@
 /** `GET /api/v1/catalogue`: the departments, services and counters of the city, as compiled. */
 import { Hono } from 'hono';
-import { catalogue as compiled } from '../city.ts';
+import { city } from '../city.ts';
 
 export const catalogue = new Hono();
 
 catalogue.get('/', (c) => {
+  const { catalogue: compiled } = city();
   const { settings, departments, services, counters } = compiled;
   c.header('Cache-Control', 'public, max-age=300, stale-while-revalidate=86400');
   return c.json({

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { localHour } from '#shared/local-time.ts';
 import { againsts, earlierPeriod } from '#shared/publication/changes.ts';
 import { latestQuarter } from '#shared/publication/period.ts';
-import { settings } from '../city.ts';
+import { city } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readPublishedChanges } from '../publication/changes.ts';
@@ -25,6 +25,7 @@ const tooEarly = {
 export const changes = new Hono<{ Bindings: Environment }>();
 
 changes.get('/', async (c) => {
+  const { settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const query = querySchema.safeParse(c.req.query());
   if (!query.success) return refuseQuery(query.error.issues, language);

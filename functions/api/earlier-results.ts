@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { viewOf } from '#shared/publication/scope.ts';
 import type { EarlierResults } from '#shared/report/earlier-result.ts';
-import { catalogue } from '../city.ts';
+import { city } from '../city.ts';
 import { readEarlierResults } from '../db/earlier-results.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
@@ -15,6 +15,7 @@ const querySchema = z.strictObject({ department, service });
 export const earlierResults = new Hono<{ Bindings: Environment }>();
 
 earlierResults.get('/', async (c) => {
+  const { catalogue } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const query = querySchema.safeParse(c.req.query());
   if (!query.success) return refuseQuery(query.error.issues, language);

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { localHour } from '#shared/local-time.ts';
-import { index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readPublishedFollowUps } from '../publication/follow-ups.ts';
@@ -18,6 +18,7 @@ const onlyDepartment = {
 export const followUps = new Hono<{ Bindings: Environment }>();
 
 followUps.get('/', async (c) => {
+  const { index, settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const query = querySchema.safeParse(c.req.query());
   if (!query.success) {

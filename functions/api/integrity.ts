@@ -1,7 +1,7 @@
 /** `GET /api/v1/integrity`: what was collected of a unit, and what of it was counted, held or rejected. */
 import { Hono } from 'hono';
 import { localHour } from '#shared/local-time.ts';
-import { settings } from '../city.ts';
+import { city } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf } from '../problem.ts';
 import { readPublishedIntegrity } from '../publication/integrity.ts';
@@ -11,6 +11,7 @@ import { refuseQuery, scopeAndPeriodOf, unitQuerySchema } from './unit-query.ts'
 export const integrity = new Hono<{ Bindings: Environment }>();
 
 integrity.get('/', async (c) => {
+  const { settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const query = unitQuerySchema.safeParse(c.req.query());
   if (!query.success) return refuseQuery(query.error.issues, language);

@@ -5,7 +5,7 @@
 import { Hono } from 'hono';
 import { localHour, monthOf } from '#shared/local-time.ts';
 import { invitationTexts } from '#shared/tickets/invitation.ts';
-import { index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import { countInvitations } from '../db/survey-invitations.ts';
 import type { Environment } from '../environment.ts';
 import { issueOrdered, readTicketOrder } from '../tickets/ticket-order.ts';
@@ -13,6 +13,7 @@ import { issueOrdered, readTicketOrder } from '../tickets/ticket-order.ts';
 export const invitations = new Hono<{ Bindings: Environment }>();
 
 invitations.post('/', async (c) => {
+  const { index, settings } = city();
   const order = await readTicketOrder(c.req.raw, c.env, new Date());
   if (order instanceof Response) return order;
   const { counter, expires, count } = order;

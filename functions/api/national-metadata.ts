@@ -6,7 +6,7 @@ import { localHour } from '#shared/local-time.ts';
 import { subjectOf } from '#shared/open-data/descriptor.ts';
 import { nationalForms, nationalSheet } from '#shared/open-data/national/workbooks.ts';
 import { yearOf } from '#shared/publication/period.ts';
-import { index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readSnapshot } from '../publication/open-data-snapshot.ts';
@@ -22,6 +22,7 @@ const querySchema = z.strictObject({
 export const nationalMetadata = new Hono<{ Bindings: Environment }>();
 
 nationalMetadata.get('/:form', async (c) => {
+  const { index, settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const asked = c.req.param('form');
   const form = nationalForms.find((name) => asked === `${name}.xlsx`);

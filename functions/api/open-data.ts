@@ -15,7 +15,7 @@ import {
   tables,
 } from '#shared/open-data/tables.ts';
 import { yearOf } from '#shared/publication/period.ts';
-import { index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { type OpenDataQuery, readOpenData } from '../publication/open-data.ts';
@@ -43,6 +43,7 @@ const csvAnswer = (c: Context, content: string) =>
 export const openData = new Hono<{ Bindings: Environment }>();
 
 openData.get('/:file', async (c) => {
+  const { index, settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const file = c.req.param('file');
   if (!fileNames.includes(file)) return problem('not-found', language);

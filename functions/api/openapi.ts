@@ -2,13 +2,14 @@
 import { Hono } from 'hono';
 import { openApi } from '#shared/api/openapi.ts';
 import type { Language } from '#shared/language.ts';
-import { settings } from '../city.ts';
+import { city } from '../city.ts';
 import { languageOf } from '../problem.ts';
 
 /** Made once for each language, since it is the same for everybody. */
 const made = new Map<Language, object>();
 
 function description(language: Language): object {
+  const { settings } = city();
   const existing = made.get(language);
   if (existing !== undefined) return existing;
   const document = openApi(settings, language);

@@ -9,7 +9,7 @@ import {
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
 import { localHour, monthOf } from '#shared/local-time.ts';
 import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
-import { index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import { reportServedDay } from '../db/people-served.ts';
 import { findKey, noteUse } from '../db/people-served-keys.ts';
 import type { Environment } from '../environment.ts';
@@ -28,6 +28,7 @@ function isReportable(day: string, today: string): boolean {
 export const peopleServed = new Hono<{ Bindings: Environment }>();
 
 peopleServed.put('/:counter/:day', async (c) => {
+  const { index, settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const today = localHour(new Date(), settings.timeZone).day;
   const bearer = bearerKey(c.req.header('Authorization'));

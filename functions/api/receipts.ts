@@ -5,7 +5,7 @@ import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
 import { localHour } from '#shared/local-time.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
 import { parseReceipt } from '#shared/survey/receipt.ts';
-import { index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import { findReceipt } from '../db/find-receipt.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
@@ -24,6 +24,7 @@ const details = {
 export const receipts = new Hono<{ Bindings: Environment }>();
 
 receipts.get('/:counter/:receipt', async (c) => {
+  const { index, settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const counter = index.counterByCode.get(parseCounterCode(c.req.param('counter')) ?? '');
   const receipt = parseReceipt(c.req.param('receipt'));

@@ -9,7 +9,7 @@ import { periodLabel } from '#shared/publication/period.ts';
 import { reportFileName } from '#shared/report/file-name.ts';
 import { type TableName, tableNames, tableOf } from '#shared/report/tables.ts';
 import { workbookOf } from '#shared/report/workbook.ts';
-import { settings } from '../city.ts';
+import { city } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readPublishedReport } from '../publication/report.ts';
@@ -35,6 +35,7 @@ function askedBy(file: string): 'data' | 'workbook' | TableName | undefined {
 export const reports = new Hono<{ Bindings: Environment }>();
 
 reports.get('/:file', async (c) => {
+  const { settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const file = c.req.param('file');
   const asked = askedBy(file);

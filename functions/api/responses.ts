@@ -7,7 +7,7 @@ import { sealGroupSize } from '#shared/publication/thresholds.ts';
 import { receiptOf } from '#shared/survey/receipt.ts';
 import { explainTicketRefusal } from '#shared/tickets/refusal.ts';
 import { addressOf } from '../address.ts';
-import { index } from '../city.ts';
+import { city } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { limitSeconds } from '../limits/door.ts';
 import { resumedSurvey } from '../pages/resumed-survey.ts';
@@ -20,6 +20,7 @@ import { storeResponse } from '../responses/store-response.ts';
 const maxBodyBytes = 16 * 1024;
 
 const findCounter: FindCounter = (code) => {
+  const { index } = city();
   const counter = index.counterByCode.get(code);
   const service = counter && index.serviceById.get(counter.service);
   return counter && service && { counter, service };
@@ -70,7 +71,7 @@ responses.post(
     const refuse = (type: ProblemType, errors: readonly FieldError[] = []) =>
       fields === null
         ? problem(type, language, errors)
-        : resumedSurvey(c.env.ASSETS, c.req.url, { fields, language, type, errors });
+        : resumedSurvey(c.env.PAGES, c.req.url, { fields, language, type, errors });
 
     const parsed = parseResponse(value, findCounter, language);
     if (!parsed.ok) return refuse('invalid-response', parsed.errors);

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Language } from '#shared/language.ts';
 import { type Period, parsePeriod, yearOf } from '#shared/publication/period.ts';
 import type { Scope } from '#shared/publication/scope.ts';
-import { index } from '../city.ts';
+import { city } from '../city.ts';
 import { problem } from '../problem.ts';
 
 export const unitQueryFields = {
@@ -21,6 +21,7 @@ export function scopeOf(
   department: string | undefined,
   service: string | undefined,
 ): Scope | undefined {
+  const { index } = city();
   if (department === undefined) return service === undefined ? { kind: 'city' } : undefined;
   const unit = index.departmentById.get(department);
   if (unit === undefined || service === undefined) {

@@ -7,7 +7,7 @@ import { passkey } from '@better-auth/passkey';
 import { type BetterAuthPlugin, betterAuth } from 'better-auth';
 import { genericOAuth } from 'better-auth/plugins';
 import { passkeyLabel } from '#shared/panel/passkey-label.ts';
-import { settings } from '../city.ts';
+import { city } from '../city.ts';
 import { findUser } from '../db/panel-users.ts';
 import { readPasskeys } from '../db/ways-in.ts';
 import type { Environment } from '../environment.ts';
@@ -39,7 +39,7 @@ export const hasSingleSignOn = (environment: Environment): boolean =>
 const passkeys = (db: Database, origin: string) =>
   passkey({
     rpID: new URL(origin).hostname,
-    rpName: `Suara Layanan ${settings.city}`,
+    rpName: `Suara Layanan ${city().settings.city}`,
     origin,
     authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
     schema: { passkey: { modelName: 'panel_passkeys' } },
@@ -65,6 +65,7 @@ function create<Plugins extends BetterAuthPlugin[]>(
   origin: string,
   plugins: Plugins,
 ) {
+  const { settings } = city();
   return betterAuth({
     appName: `Suara Layanan ${settings.city}`,
     baseURL: origin,

@@ -5,7 +5,7 @@ import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import * as z from 'zod/mini';
 import { localHour } from '#shared/local-time.ts';
-import { settings } from '../city.ts';
+import { city } from '../city.ts';
 import { redeemInvitation } from '../db/invitations.ts';
 import { endUnlessStanding } from '../db/opened-sessions.ts';
 import { hashOfCode, redeemRecoveryCode } from '../db/recovery-codes.ts';
@@ -50,7 +50,8 @@ export const ownWaysIn = (db: Database) =>
       redeemRecoveryCode: endpoint(db, '/recovery-code/redeem', {
         kind: 'code',
         hash: hashOfCode,
-        redeem: (hash, now) => redeemRecoveryCode(db, hash, localHour(now, settings.timeZone).day),
+        redeem: (hash, now) =>
+          redeemRecoveryCode(db, hash, localHour(now, city().settings.timeZone).day),
       }),
     },
   }) satisfies BetterAuthPlugin;

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { localHour } from '#shared/local-time.ts';
 import { ownDepartments, viewerSchema } from '#shared/panel/viewer.ts';
-import { settings } from '../city.ts';
+import { city } from '../city.ts';
 import { audited } from '../db/audit-trail.ts';
 import { endUnlessStanding, type OpenedWith } from '../db/opened-sessions.ts';
 import { findUser } from '../db/panel-users.ts';
@@ -36,6 +36,7 @@ function wayOf({ userId, path, body }: OpenedSession): [string, OpenedWith] | un
 
 /** Ends a session whose passkey or account was taken away meanwhile; notes any other in the audit trail. */
 export async function noteSignIn(db: Database, session: OpenedSession): Promise<void> {
+  const { settings } = city();
   const [way, openedWith] = wayOf(session) ?? [];
   if (way === undefined || openedWith === undefined) return;
   if (await endUnlessStanding(db, session.token, openedWith)) return;

@@ -1,11 +1,11 @@
 /** The ways that are set up. */
-import type { Environment } from '../environment.ts';
+import type { HostEnvironment } from '../environment.ts';
 import type { Channel } from './channel.ts';
 import { email } from './email.ts';
 import { mailerOf } from './mailer.ts';
 import { webhook } from './webhook.ts';
 
-export function channelsOf(environment: Environment): Channel[] {
+export function channelsOf(environment: HostEnvironment): Channel[] {
   const {
     ALERT_WEBHOOK_URL: url,
     ALERT_WEBHOOK_SECRET: secret,

@@ -1,6 +1,6 @@
 /** Sends letters by the letter box that the host gives. */
 import type { Outcome } from '#shared/alerts/delivery.ts';
-import type { Environment } from '../environment.ts';
+import type { HostEnvironment } from '../environment.ts';
 import type { LetterBox } from '../host/letters.ts';
 
 export interface Letter {
@@ -29,6 +29,9 @@ export function mailer(box: LetterBox, from: string): Mailer {
 }
 
 /** The mailer that is set up; undefined where none is. */
-export function mailerOf({ ALERT_EMAIL, ALERT_EMAIL_FROM = '' }: Environment): Mailer | undefined {
+export function mailerOf({
+  ALERT_EMAIL,
+  ALERT_EMAIL_FROM = '',
+}: HostEnvironment): Mailer | undefined {
   return ALERT_EMAIL === undefined ? undefined : mailer(ALERT_EMAIL, ALERT_EMAIL_FROM);
 }

@@ -2,7 +2,7 @@
 import { createMiddleware } from 'hono/factory';
 import { localHour } from '#shared/local-time.ts';
 import { askAgain } from '../api/send-published.ts';
-import { settings } from '../city.ts';
+import { city } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import type { KeptPage, PageCache } from '../host/page-cache.ts';
 import { keepingOf } from '../publication/kept-pages.ts';
@@ -27,6 +27,7 @@ export interface Keeper {
 
 export const keptPages = ({ pages, versions, failures }: Keeper) =>
   createMiddleware<{ Bindings: Environment }>(async (c, next) => {
+    const { settings } = city();
     const { method } = c.req;
     if (method !== 'GET' && method !== 'HEAD') return next();
     const url = new URL(c.req.url);

@@ -6,7 +6,7 @@
 import { type Context, Hono } from 'hono';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
 import type { Language } from '#shared/language.ts';
-import { index } from '../city.ts';
+import { city } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { unknownCode } from './resumed-survey.ts';
 
@@ -14,6 +14,7 @@ type CodeContext = Context<{ Bindings: Environment }>;
 
 /** The code of the counter that somebody meant; undefined if there is none. */
 function meantCode(typed: string): string | undefined {
+  const { index } = city();
   const code = parseCounterCode(typed);
   return code !== undefined && index.counterByCode.has(code) ? code : undefined;
 }
@@ -23,17 +24,25 @@ function find(c: CodeContext, typed: string, language: Language): Response | Pro
   const prefix = language === 'en' ? '/en' : '';
   return code !== undefined
     ? c.redirect(`${prefix}/s/${code}`)
-    : unknownCode(c.env.ASSETS, c.req.url, language);
+    : unknownCode(c.env.PAGES, c.req.url, language);
 }
+
+/** The page that `unknownCode` shows. */
+const notFoundPage = 'tidak-ditemukan';
 
 /** `/s?code=…` and `/s/…` in one language. */
 function codesIn(language: Language): Hono<{ Bindings: Environment }> {
   const codes = new Hono<{ Bindings: Environment }>();
-  codes.get('/', (c) => {
+  codes.get('/', (c, next) => {
     const typed = c.req.query('code');
-    return typed === undefined ? c.env.ASSETS.fetch(c.req.raw) : find(c, typed, language);
+    return typed === undefined ? next() : find(c, typed, language);
   });
-  codes.get('/:code', (c) => find(c, c.req.param('code'), language));
+  codes.get('/:code', (c, next) => {
+    const typed = c.req.param('code');
+    return typed === notFoundPage || city().index.counterByCode.has(typed)
+      ? next()
+      : find(c, typed, language);
+  });
   return codes;
 }
 
@@ -45,10 +54,11 @@ export const counterCodes = new Hono<{ Bindings: Environment }>()
 const shortAddress = /^[0-9A-Z]{5}$/;
 
 counterCodes.get('/:typed', (c, next) => {
+  const { index } = city();
   const typed = c.req.param('typed');
   if (index.counterByCode.has(typed)) {
     // The page itself and no redirect to it, which costs a slow phone one more round trip.
-    return c.env.ASSETS.fetch(new Request(new URL(`/s/${typed}`, c.req.url), c.req.raw));
+    return c.env.PAGES.fetch(new Request(new URL(`/s/${typed}`, c.req.url), c.req.raw));
   }
   const meant = shortAddress.test(typed) || meantCode(typed) !== undefined;
   return meant ? find(c, typed, 'id') : next();

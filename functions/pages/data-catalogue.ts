@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { localHour } from '#shared/local-time.ts';
 import { dataCatalogue } from '#shared/open-data/data-catalogue.ts';
-import { catalogue, settings } from '../city.ts';
+import { city } from '../city.ts';
 import { readFirstMonth, readIsDemo } from '../db/read-tallies.ts';
 import type { Environment } from '../environment.ts';
 import { ownOrigin } from '../own-origin.ts';
@@ -12,6 +12,7 @@ import { yearsOf } from '../publication/open-data.ts';
 export const dataCataloguePage = new Hono<{ Bindings: Environment }>()
   .use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }))
   .get('/', async (c) => {
+    const { catalogue, settings } = city();
     const { day } = localHour(new Date(), settings.timeZone);
     const [firstMonth, demo] = await Promise.all([readFirstMonth(c.env.DB), readIsDemo(c.env.DB)]);
     const content = dataCatalogue({

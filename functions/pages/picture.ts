@@ -1,6 +1,6 @@
 /** `/gambar/{department}.png`, `/gambar/{department}/{service}.png`, and of the city `/gambar/kota.png`. */
 import { Hono } from 'hono';
-import { settings } from '../city.ts';
+import { city } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { loadLettering } from '../pictures/lettering.ts';
 import { encodePng } from '../pictures/png.ts';
@@ -11,6 +11,7 @@ import { readPictured } from './pictured-results.ts';
 export const pictures = new Hono<{ Bindings: Environment }>();
 
 pictures.get('/:file{.+\\.png}', async (c) => {
+  const { settings } = city();
   const file = c.req.param('file').slice(0, -'.png'.length);
   const pictured = await readPictured(c, file === cityFile ? '' : file);
   if (pictured instanceof Response) return pictured;

@@ -9,7 +9,7 @@ import { localHour } from '#shared/local-time.ts';
 import { parsePeriod, periodLabel, yearOf } from '#shared/publication/period.ts';
 import type { Results } from '#shared/publication/results.ts';
 import type { Scope } from '#shared/publication/scope.ts';
-import { index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readPublishedResults } from '../publication/results.ts';
@@ -34,6 +34,7 @@ export interface PicturedResults {
 
 /** The scope that an address names: the city without a name, a department, or one of its services. */
 export function scopeNamed(unit: string): Scope | undefined {
+  const { index } = city();
   if (unit === '') return { kind: 'city' };
   const department = index.departmentById.get(unit);
   if (department !== undefined) return { kind: 'department', department };
@@ -45,6 +46,7 @@ function namesOf(
   scope: Scope,
   language: Language,
 ): { readonly name: string; readonly of?: string } {
+  const { index, settings } = city();
   switch (scope.kind) {
     case 'city':
       return { name: settings.city };
@@ -65,6 +67,7 @@ export async function readPictured(
   c: Context<{ Bindings: Environment }>,
   unit: string,
 ): Promise<PicturedResults | Response> {
+  const { settings } = city();
   const spoken = languageOf(c.req.header('Accept-Language'));
   const query = querySchema.safeParse(c.req.query());
   if (!query.success) {

@@ -8,7 +8,7 @@ import { isOpen } from '#shared/catalogue/open-counters.ts';
 import { qrAddress } from '#shared/catalogue/qr-address.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
 import { qrOptions, qrSvg } from '#shared/qr-svg.ts';
-import { index } from '../city.ts';
+import { city } from '../city.ts';
 import type { Environment } from '../environment.ts';
 import { ownOrigin } from '../own-origin.ts';
 import { languageOf, problem } from '../problem.ts';
@@ -28,6 +28,7 @@ function drawn(c: QrContext, address: string): Response {
 export const qr = new Hono<{ Bindings: Environment }>();
 
 qr.get('/:file{[0-9A-Z]+\\.svg}', (c) => {
+  const { index } = city();
   const code = c.req.param('file').slice(0, -'.svg'.length);
   const counter = index.counterByCode.get(code);
   // What hangs on a wall leads on; nothing new is printed for a counter that has closed.
@@ -38,6 +39,7 @@ qr.get('/:file{[0-9A-Z]+\\.svg}', (c) => {
 qr.get('/s.svg', (c) => drawn(c, `${ownOrigin(c.req.url)}/s`));
 
 qr.get('/:file{hasil(?:/[a-z0-9-]+){0,2}\\.svg}', (c) => {
+  const { index } = city();
   const path = c.req.param('file').slice(0, -'.svg'.length);
   const unit = path.split('/').slice(1).join('/');
   const { period } = c.req.query();

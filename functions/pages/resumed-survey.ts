@@ -1,12 +1,12 @@
 /**
  * A form that came without JavaScript and could not be taken gets its own page back: what is wrong
- * stands at the top and everything that was typed is still there. The page is the static one,
- * rewritten on its way out, so that there is one survey page and not two.
+ * stands at the top and everything that was typed is still there. The page is the one that
+ * everybody gets, rewritten on its way out, so that there is one survey page and not two.
  */
 
 import { type FieldError, type ProblemType, problemKinds } from '#shared/api/problems.ts';
 import type { Language } from '#shared/language.ts';
-import type { StaticFiles } from '../host/static-files.ts';
+import type { OwnPages } from '../environment.ts';
 import type { FormFields } from '../responses/response-body.ts';
 import { escapeHtml } from './escape-html.ts';
 import { rewritePage, setContent } from './rewrite-page.ts';
@@ -28,15 +28,15 @@ function summary({ type, language, errors }: Refused): string {
 
 /** The survey page of the counter in the form, or the page for unknown codes if there is none. */
 export async function resumedSurvey(
-  assets: StaticFiles,
+  pages: OwnPages,
   url: string,
   refused: Refused,
 ): Promise<Response> {
   const { fields, language, type } = refused;
   const prefix = prefixOf(language);
   const code = fields.get('counter')?.[0] ?? '';
-  const survey = await assets.fetch(new URL(`${prefix}/s/${encodeURIComponent(code)}`, url));
-  if (!survey.ok) return unknownCode(assets, url, language);
+  const survey = await pages.fetch(new URL(`${prefix}/s/${encodeURIComponent(code)}`, url));
+  if (!survey.ok) return unknownCode(pages, url, language);
 
   let select = '';
   const typed = (name: string | undefined) => fields.get(name ?? '')?.[0];
@@ -60,10 +60,10 @@ export async function resumedSurvey(
 
 /** The page that helps with a code that no counter has. */
 export async function unknownCode(
-  assets: StaticFiles,
+  pages: OwnPages,
   url: string,
   language: Language,
 ): Promise<Response> {
-  const page = await assets.fetch(new URL(`${prefixOf(language)}/s/tidak-ditemukan`, url));
+  const page = await pages.fetch(new URL(`${prefixOf(language)}/s/tidak-ditemukan`, url));
   return new Response(page.body, { status: 404, headers: page.headers });
 }

@@ -7,7 +7,7 @@ import { isOpen } from '#shared/catalogue/open-counters.ts';
 import type { Language } from '#shared/language.ts';
 import { explainTicketRefusal } from '#shared/tickets/refusal.ts';
 import { parseTicket } from '#shared/tickets/ticket.ts';
-import { index } from '../city.ts';
+import { city } from '../city.ts';
 import { isRedeemed } from '../db/tickets.ts';
 import type { Environment } from '../environment.ts';
 import { checkTicket } from '../tickets/check-ticket.ts';
@@ -22,15 +22,16 @@ async function surveyWithTicket(
   typed: string,
   language: Language,
 ): Promise<Response> {
+  const { index } = city();
   const ticket = parseTicket(typed);
   const counter = ticket && index.counterByCode.get(ticket.counter);
   if (ticket === undefined || counter === undefined) {
-    return unknownCode(c.env.ASSETS, c.req.url, language);
+    return unknownCode(c.env.PAGES, c.req.url, language);
   }
 
   const [prefix, otherPrefix] = language === 'en' ? ['/en', ''] : ['', '/en'];
   const path = `/s/${counter.code}`;
-  const openPage = () => c.env.ASSETS.fetch(new URL(prefix + path, c.req.url));
+  const openPage = () => c.env.PAGES.fetch(new URL(prefix + path, c.req.url));
   // The page of a closed counter has no form to put a ticket into.
   if (!isOpen(counter)) return openPage();
 

@@ -11,7 +11,7 @@ import {
 } from '#shared/panel/users.ts';
 import { ownDepartments } from '#shared/panel/viewer.ts';
 import { authFor } from '../auth/auth.ts';
-import { settings } from '../city.ts';
+import { city } from '../city.ts';
 import { audited, auditedEach } from '../db/audit-trail.ts';
 import { wantDailyMessage } from '../db/personal-digests.ts';
 import { newRecoveryCodes, storeRecoveryCodes } from '../db/recovery-codes.ts';
@@ -126,6 +126,7 @@ account.post('/passkeys/:passkey/rename', async (c) => {
 });
 
 account.post('/recovery-codes', async (c) => {
+  const { settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const auth = authFor(c.env, c.req.url);
   const session = await auth?.api.getSession({ headers: c.req.raw.headers });

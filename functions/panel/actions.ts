@@ -28,7 +28,7 @@ import { localHour } from '#shared/local-time.ts';
 import type { AuditDetail, AuditedAction } from '#shared/panel/audit.ts';
 import type { Viewer } from '#shared/panel/viewer.ts';
 import { periodOf, scopeOf } from '../api/unit-query.ts';
-import { index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import {
   findAction,
   movement,
@@ -69,10 +69,14 @@ const seenBy = (action: StoredAction, viewer: Viewer, today: string): PlannedAct
 type Subject = Pick<Proposal, 'service'>;
 
 const isOurs = ({ service }: Subject, department: string) =>
-  service === null || index.servicesOf(department).some(({ id }) => id === service);
+  service === null ||
+  city()
+    .index.servicesOf(department)
+    .some(({ id }) => id === service);
 
 /** What a proposal names that the city or the calendar does not have. */
 function unfitting(proposed: Proposal, department: string, today: string): string[] {
+  const { index } = city();
   const asked = otherDepartment(proposed);
   return [
     ...(isOurs(proposed, department) ? [] : ['/service']),
@@ -133,6 +137,7 @@ function detailOf(event: ActionEvent, before: Action, after: Action): AuditDetai
 export const actions = new Hono<PanelContext>();
 
 actions.get('/', async (c) => {
+  const { settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const department = c.req.param('department') ?? '';
   const viewer = c.get('viewer');
@@ -152,6 +157,7 @@ actions.get('/', async (c) => {
 });
 
 actions.post('/', async (c) => {
+  const { settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const department = c.req.param('department') ?? '';
   const now = new Date();
@@ -188,6 +194,7 @@ function named(db: Database, department: string | undefined, id: string | undefi
 }
 
 actions.get('/:action', async (c) => {
+  const { settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const today = localHour(new Date(), settings.timeZone).day;
   const found = await named(c.env.DB, c.req.param('department'), c.req.param('action'));
@@ -216,6 +223,7 @@ function refusal({ refused }: Refusal, action: Action, language: Language): Resp
 }
 
 actions.post('/:action', async (c) => {
+  const { settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const viewer = c.get('viewer');
   const now = new Date();
@@ -266,6 +274,7 @@ actions.post('/:action', async (c) => {
 export const overdueActions = new Hono<PanelContext>();
 
 overdueActions.get('/', async (c) => {
+  const { settings } = city();
   const today = localHour(new Date(), settings.timeZone).day;
   const stored = await readActions(c.env.DB);
   const late = stored.map((action) => seenBy(action, c.get('viewer'), today));

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { type AlertList, alertsQuerySchema, seenSchema } from '#shared/alerts/inbox.ts';
 import { localHour } from '#shared/local-time.ts';
-import { catalogue, settings } from '../city.ts';
+import { city } from '../city.ts';
 import { readDeliveries } from '../db/alert-digests.ts';
 import { markSeen, readAlerts } from '../db/alerts.ts';
 import { audited } from '../db/audit-trail.ts';
@@ -20,6 +20,7 @@ const wanted = {
 export const alerts = new Hono<PanelContext>();
 
 alerts.get('/', async (c) => {
+  const { catalogue } = city();
   const department = c.req.param('department');
   const { page } = alertsQuerySchema.parse(c.req.query());
   const units = catalogue.departments.length + catalogue.services.length;
@@ -31,6 +32,7 @@ alerts.get('/', async (c) => {
 });
 
 alerts.post('/', async (c) => {
+  const { settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const department = c.req.param('department');
   const read = await readBody(c.req, seenSchema);

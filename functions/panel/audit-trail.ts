@@ -2,13 +2,14 @@
 import { Hono } from 'hono';
 import { auditEntriesPerPage, mostAuditEntries } from '#shared/panel/audit.ts';
 import { auditQuerySchema } from '#shared/panel/audit-query.ts';
-import { settings } from '../city.ts';
+import { city } from '../city.ts';
 import { readAuditTrail } from '../db/read-audit-trail.ts';
 import type { PanelContext } from './panel-context.ts';
 
 export const auditTrail = new Hono<PanelContext>();
 
 auditTrail.get('/', async (c) => {
+  const { settings } = city();
   const query = auditQuerySchema.parse(c.req.query());
   const limit = c.req.query('all') === undefined ? auditEntriesPerPage : mostAuditEntries;
   const { timeZone } = settings;

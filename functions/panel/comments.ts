@@ -11,7 +11,7 @@ import {
 import type { Text } from '#shared/language.ts';
 import { daysBefore, localHour } from '#shared/local-time.ts';
 import type { AuditDetail } from '#shared/panel/audit.ts';
-import { index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import { auditedEach } from '../db/audit-trail.ts';
 import { readInbox, readPeople } from '../db/comments.ts';
 import { settleComments } from '../db/settle-comments.ts';
@@ -54,6 +54,7 @@ function unfitting(
   people: readonly Person[],
   today: string,
 ): readonly Wanted[] {
+  const { index } = city();
   switch (act.act) {
     case 'pass':
       return act.to === department || !index.departmentById.has(act.to) ? ['/to'] : [];
@@ -92,6 +93,7 @@ function detailOf(act: InboxAct, people: readonly Person[]): AuditDetail {
 export const comments = new Hono<PanelContext>();
 
 comments.get('/', async (c) => {
+  const { settings } = city();
   const department = c.req.param('department') ?? '';
   const query = inboxQuerySchema.parse(c.req.query());
   const { day } = localHour(new Date(), settings.timeZone);
@@ -99,6 +101,7 @@ comments.get('/', async (c) => {
 });
 
 comments.post('/', async (c) => {
+  const { settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const department = c.req.param('department') ?? '';
   const wrong = (pointers: readonly Wanted[]) =>

@@ -11,7 +11,7 @@ import type { EarlierResult } from '#shared/report/earlier-result.ts';
 import { earlierTemplate } from '#shared/report/earlier-template.ts';
 import { earlierImport } from '#shared/report/read-earlier-results.ts';
 import type { CheckedFile } from '#shared/tables/checked-file.ts';
-import { index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import { audited } from '../db/audit-trail.ts';
 import {
   importStatement,
@@ -27,8 +27,8 @@ const removalSchema = z.strictObject({ unit: z.string(), period: z.string() });
 
 const resultsFile = (): SentFile<EarlierColumn, EarlierResult> => ({
   kind: earlierImport({
-    isUnit: (id) => index.departmentById.has(id) || index.serviceById.has(id),
-    today: localHour(new Date(), settings.timeZone).day,
+    isUnit: (id) => city().index.departmentById.has(id) || city().index.serviceById.has(id),
+    today: localHour(new Date(), city().settings.timeZone).day,
   }),
   longest: longestFile,
   most: mostRows,

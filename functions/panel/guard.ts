@@ -3,7 +3,7 @@ import { TrieRouter } from 'hono/router/trie-router';
 import { may, type PanelRoute, panelRoutes } from '#shared/panel/access.ts';
 import type { Viewer } from '#shared/panel/viewer.ts';
 import { viewerOf } from '../auth/viewer.ts';
-import { index } from '../city.ts';
+import { city } from '../city.ts';
 import type { Environment } from '../environment.ts';
 
 const router = new TrieRouter<PanelRoute>();
@@ -23,6 +23,7 @@ export type Verdict =
 
 /** Decides about a request by method, path and cookie alone. */
 export async function judge(environment: Environment, request: Request): Promise<Verdict> {
+  const { index } = city();
   const { pathname } = new URL(request.url);
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const [[found] = []] = router.match(method, pathname);

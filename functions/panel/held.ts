@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { localHour } from '#shared/local-time.ts';
 import { decisionExpectations, decisionSchema } from '#shared/trust/held-list.ts';
-import { index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import { auditedEach } from '../db/audit-trail.ts';
 import { decideHeld, findHeld, heldActSql, readHeldList } from '../db/held-decisions.ts';
 import { languageOf, problem } from '../problem.ts';
@@ -14,6 +14,7 @@ export const held = new Hono<PanelContext>();
 held.get('/', async (c) => c.json(await readHeldList(c.env.DB)));
 
 held.post('/:batch', async (c) => {
+  const { index, settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const read = await readBody(c.req, decisionSchema, decisionExpectations);
   if (!read.ok) return problem('invalid-form', language, read.errors);

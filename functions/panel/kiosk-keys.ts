@@ -5,7 +5,7 @@ import { isOpen } from '#shared/catalogue/open-counters.ts';
 import { keyBytes, kioskKeyOf, type MadeKiosk } from '#shared/kiosks/kiosk-key.ts';
 import { localHour } from '#shared/local-time.ts';
 import { mostKiosks, newKioskSchema } from '#shared/panel/kiosk-keys.ts';
-import { index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import { audited } from '../db/audit-trail.ts';
 import { listKiosks, revokeKiosk, storeKiosk } from '../db/kiosk-keys.ts';
 import { sha256 } from '../keys/sha256.ts';
@@ -32,6 +32,7 @@ const tooMany = {
 
 /** The open counter of a department that was chosen. */
 function chosenCounter(typed: string, department: string) {
+  const { index } = city();
   const counter = index.counterByCode.get(parseCounterCode(typed) ?? '');
   if (counter === undefined || !isOpen(counter)) return undefined;
   return index.serviceById.get(counter.service)?.department === department ? counter : undefined;
@@ -39,6 +40,7 @@ function chosenCounter(typed: string, department: string) {
 
 /** How the audit trail names a kiosk. */
 const subjectOf = ({ counter, name }: { readonly counter: string; readonly name: string }) => {
+  const { index } = city();
   const place = index.counterByCode.get(counter)?.name ?? '';
   return `${name} (${place} ${counter})`;
 };
@@ -50,6 +52,7 @@ kioskKeys.get('/', async (c) =>
 );
 
 kioskKeys.post('/', async (c) => {
+  const { settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const now = new Date();
   const department = c.req.param('department') ?? '';
@@ -82,6 +85,7 @@ kioskKeys.post('/', async (c) => {
 });
 
 kioskKeys.post('/:kiosk/revoke', async (c) => {
+  const { settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const now = new Date();
   const department = c.req.param('department') ?? '';

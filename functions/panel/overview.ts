@@ -11,7 +11,7 @@ import { type Period, parsePeriod } from '#shared/publication/period.ts';
 import type { Results } from '#shared/publication/results.ts';
 import { sumStrata } from '#shared/statistics/tally.ts';
 import { periodOf, scopeOf } from '../api/unit-query.ts';
-import { catalogue, index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import { readActions } from '../db/actions.ts';
 import { readPeopleServed, readRespondents } from '../db/people-served.ts';
 import { readSplits } from '../db/read-splits.ts';
@@ -40,6 +40,7 @@ async function readMoved(
 export const overview = new Hono<PanelContext>();
 
 overview.get('/', async (c) => {
+  const { catalogue, index, settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const department = c.req.param('department');
   const scope = scopeOf(department, undefined);

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { encodeBase32 } from '#shared/base32.ts';
 import { localHour } from '#shared/local-time.ts';
 import { type MadeKey, mostKeys, newKeySchema } from '#shared/panel/people-served-keys.ts';
-import { settings } from '../city.ts';
+import { city } from '../city.ts';
 import { audited } from '../db/audit-trail.ts';
 import { listKeys, revokeKey, storeKey } from '../db/people-served-keys.ts';
 import { languageOf, problem } from '../problem.ts';
@@ -30,6 +30,7 @@ peopleServedKeys.get('/', async (c) =>
 );
 
 peopleServedKeys.post('/', async (c) => {
+  const { settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const now = new Date();
   const department = c.req.param('department') ?? '';
@@ -53,6 +54,7 @@ peopleServedKeys.post('/', async (c) => {
 });
 
 peopleServedKeys.post('/:key/revoke', async (c) => {
+  const { settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const now = new Date();
   const department = c.req.param('department') ?? '';

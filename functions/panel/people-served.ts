@@ -6,7 +6,7 @@ import { localHour, monthOf } from '#shared/local-time.ts';
 import { readWholeNumber } from '#shared/number-input.ts';
 import { mostPeopleServed } from '#shared/panel/overview.ts';
 import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
-import { index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import { audited } from '../db/audit-trail.ts';
 import {
   clearPeopleServed,
@@ -53,6 +53,7 @@ function recentMonths(today: string): readonly string[] {
 }
 
 peopleServed.get('/', async (c) => {
+  const { index, settings } = city();
   const today = localHour(new Date(), settings.timeZone).day;
   const services = index.servicesOf(c.req.param('department') ?? '').map(({ id }) => id);
   return c.json(await readPeopleServed(c.env.DB, services, recentMonths(today)));
@@ -64,6 +65,7 @@ function unfitting(
   department: string,
   today: string,
 ): (keyof typeof wanted)[] {
+  const { index } = city();
   const isOurs = index.servicesOf(department).some(({ id }) => id === service);
   return [
     ...(isOurs ? [] : ['/service' as const]),
@@ -72,6 +74,7 @@ function unfitting(
 }
 
 peopleServed.post('/', async (c) => {
+  const { settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const now = new Date();
   const today = localHour(now, settings.timeZone).day;
@@ -104,6 +107,7 @@ peopleServed.post('/', async (c) => {
 });
 
 peopleServed.post('/clear', async (c) => {
+  const { settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const now = new Date();
   const department = c.req.param('department') ?? '';

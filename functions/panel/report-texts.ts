@@ -18,7 +18,7 @@ import {
   publicWordsOf,
 } from '#shared/report/own-words-input.ts';
 import { periodOf, scopeOf } from '../api/unit-query.ts';
-import { catalogue, settings } from '../city.ts';
+import { city } from '../city.ts';
 import { auditedEach } from '../db/audit-trail.ts';
 import { readReportTexts, writeReportTexts } from '../db/report-texts.ts';
 import { languageOf, problem } from '../problem.ts';
@@ -52,6 +52,7 @@ function entriesOf(changed: readonly ChangedField[], unit: string, period: Perio
 }
 
 reportTexts.post('/', async (c) => {
+  const { catalogue, settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const now = new Date();
   const department = c.req.param('department');

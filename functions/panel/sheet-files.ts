@@ -15,7 +15,7 @@ import {
   sheetTemplate,
 } from '#shared/paper/sheet-file.ts';
 import type { CheckedFile } from '#shared/tables/checked-file.ts';
-import { index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import { enterSheets, readStoredSheets, type StoredSheet } from '../db/append-sheets.ts';
 import type { PanelContext } from './panel-context.ts';
 import { exampleFile, type SentFile, withFile } from './sent-file.ts';
@@ -23,7 +23,7 @@ import { numberedId, serviceAt, toStore } from './sheet-to-store.ts';
 
 type SheetContext = Context<PanelContext>;
 
-const today = () => localHour(new Date(), settings.timeZone).day;
+const today = () => localHour(new Date(), city().settings.timeZone).day;
 const departmentOf = (c: SheetContext) => c.req.param('department') ?? '';
 
 const sheetsFile = (department: string): SentFile<SheetColumn, NumberedSheet> => ({
@@ -43,6 +43,7 @@ const sheetsFile = (department: string): SentFile<SheetColumn, NumberedSheet> =>
 export const sheetFiles = new Hono<PanelContext>();
 
 sheetFiles.get('/template.csv', (c) => {
+  const { index } = city();
   const service = index
     .servicesOf(departmentOf(c))
     .find(({ id }) => index.openCountersOf(id).length > 0);

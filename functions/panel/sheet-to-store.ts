@@ -8,7 +8,7 @@ import {
   sheetId,
 } from '#shared/paper/sheet.ts';
 import { cleanComment } from '#shared/survey/redaction.ts';
-import { index } from '../city.ts';
+import { city } from '../city.ts';
 import type { StoredSheet } from '../db/append-sheets.ts';
 import { readSheetState } from '../db/struck-sheets.ts';
 import type { Database } from '../host/database.ts';
@@ -16,6 +16,7 @@ import { sha256 } from '../keys/sha256.ts';
 
 /** The service of a counter, if the department gives it, and since when the counter is closed. */
 export function serviceAt(department: string, code: string): SheetPlace | undefined {
+  const { index } = city();
   const counter = index.counterByCode.get(code);
   const service = index.serviceById.get(counter?.service ?? '');
   if (counter === undefined || service?.department !== department) return undefined;

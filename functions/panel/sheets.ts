@@ -16,7 +16,7 @@ import type { EnteredSheet, SheetDesk } from '#shared/paper/sheet-desk.ts';
 import { firstWaitingMonth } from '#shared/paper/sheet-months.ts';
 import { notStruckOut, strikeExpectations, strikeSchema } from '#shared/paper/strike.ts';
 import { explainField } from '#shared/survey/explanations.ts';
-import { index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import { enterSheets } from '../db/append-sheets.ts';
 import { auditedEach } from '../db/audit-trail.ts';
 import { readWaitingSheets } from '../db/pending-sheets.ts';
@@ -34,12 +34,13 @@ import { numberedId, openId, serviceAt, toStore } from './sheet-to-store.ts';
 
 type SheetContext = Context<PanelContext>;
 
-const today = () => localHour(new Date(), settings.timeZone).day;
+const today = () => localHour(new Date(), city().settings.timeZone).day;
 const departmentOf = (c: SheetContext) => c.req.param('department') ?? '';
 
 export const sheets = new Hono<PanelContext>();
 
 sheets.get('/', async (c) => {
+  const { index } = city();
   const services = index.servicesOf(departmentOf(c)).map(({ id }) => id);
   const since = firstWaitingMonth(today());
   const [entries, waiting, struck] = await Promise.all([

@@ -7,7 +7,7 @@ import {
   newUserExpectations,
   newUserSchema,
 } from '#shared/panel/users.ts';
-import { index } from '../city.ts';
+import { city } from '../city.ts';
 import { findByEmail } from '../db/panel-users.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readBody } from './body.ts';
@@ -39,6 +39,7 @@ export async function readUser(
   c: Context<PanelContext>,
   self?: string,
 ): Promise<NewUser | Response> {
+  const { index } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const read = await readBody(c.req, newUserSchema, newUserExpectations);
   if (!read.ok) return problem('invalid-form', language, read.errors);

@@ -3,21 +3,23 @@
 import { localHour } from '#shared/local-time.ts';
 import { ownDepartments, type Viewer } from '#shared/panel/viewer.ts';
 import type { AllWaiting } from '#shared/panel/waiting.ts';
-import { catalogue, index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import { readCityWaiting, readWaiting, waitingOf } from '../db/waiting.ts';
 import type { Database } from '../host/database.ts';
 
 /** The departments whose counts stand on a page: all of them for those who see the city. */
 function departmentsFor(viewer: Viewer): readonly string[] {
+  const { catalogue } = city();
   const own = ownDepartments(viewer);
   return own.length > 0 ? own : catalogue.departments.map(({ id }) => id);
 }
 
 export async function waitingOnPage(db: Database, viewer: Viewer): Promise<AllWaiting> {
+  const { index, settings } = city();
   const today = localHour(new Date(), settings.timeZone).day;
   const departments = departmentsFor(viewer);
   const seesCity = ownDepartments(viewer).length === 0;
-  const [read, city] = await Promise.all([
+  const [read, ofCity] = await Promise.all([
     readWaiting(
       db,
       departments.map((id) => ({
@@ -30,7 +32,7 @@ export async function waitingOnPage(db: Database, viewer: Viewer): Promise<AllWa
     seesCity ? readCityWaiting(db) : { cityAlerts: 0, held: 0 },
   ]);
   return {
-    ...city,
+    ...ofCity,
     departments: Object.fromEntries(departments.map((id) => [id, waitingOf(read, id, viewer.id)])),
   };
 }

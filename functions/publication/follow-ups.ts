@@ -6,7 +6,7 @@ import { daysBefore } from '#shared/local-time.ts';
 import type { FollowUp, FollowUpsAnswer } from '#shared/publication/follow-ups.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { sumStrata } from '#shared/statistics/tally.ts';
-import { catalogue, index } from '../city.ts';
+import { city } from '../city.ts';
 import { readWaits } from '../db/comments.ts';
 import { readChanges, readFollowUps, readOverdue } from '../db/follow-ups.ts';
 import { type PeriodStrata, readStrata } from '../db/read-tallies.ts';
@@ -21,6 +21,7 @@ const maxFollowUps = 20;
 const clockDays = 365;
 
 function scopeOf(department: string, service: string | null): Scope | undefined {
+  const { index } = city();
   if (service !== null) {
     const found = index.serviceById.get(service);
     return found && { kind: 'service', service: found };
@@ -41,6 +42,7 @@ export async function readComparedFollowUps(
   today: string,
   limit: number,
 ): Promise<FollowUp[]> {
+  const { catalogue } = city();
   const followUps = await readFollowUps(db, department, today, limit);
   const months = [...new Set(followUps.flatMap(({ doneDay }) => comparedMonths(doneDay)))];
   if (months.length === 0) return followUps;

@@ -6,7 +6,7 @@ import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { sumStrata } from '#shared/statistics/tally.ts';
 import { besideOpenOf } from '#shared/trust/beside-open.ts';
 import { type Integrity, publishIntegrity } from '#shared/trust/integrity.ts';
-import { catalogue, index } from '../city.ts';
+import { city } from '../city.ts';
 import { countBeyondServed } from '../db/people-served.ts';
 import { readHeldHeard } from '../db/read-integrity.ts';
 import { byServiceAndMonth, readStrata } from '../db/read-tallies.ts';
@@ -15,6 +15,7 @@ import { integrityKind } from './kinds.ts';
 import { type Published, readPublished } from './published.ts';
 
 function servicesOf(scope: Scope): readonly string[] {
+  const { catalogue, index } = city();
   switch (scope.kind) {
     case 'city':
       return catalogue.services.map(({ id }) => id);
@@ -43,6 +44,7 @@ export async function readIntegrity(
   period: Period,
   today: string,
 ): Promise<Integrity> {
+  const { catalogue } = city();
   const isOver = (month: string) => month < monthOf(today);
   const services = servicesOf(scope);
   const [counted, held, beyondServed] = await Promise.all([

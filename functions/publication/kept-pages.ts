@@ -18,7 +18,14 @@ const unit = ['department', 'service', 'period', 'lang'];
 
 const comparison = ['department', 'period', 'against'];
 
+/** What shows the catalogue alone; most of what residents open. */
+const ofCatalogue = { topics: [], query: [], exact: false };
+
 const keepings: readonly (readonly [RegExp, Keeping])[] = [
+  [/^\/(?:en)?$/, ofCatalogue],
+  [/^\/s(?:\/[0-9A-Z]{5}|\/tidak-ditemukan)?$/, ofCatalogue],
+  [/^\/(?:kiosk|kuesioner)\/[0-9A-Z]{5}(?:\.webmanifest)?$/, ofCatalogue],
+  [/^\/(?:metode|privasi|aksesibilitas|untuk-kota|kepercayaan|api|offline)$/, ofCatalogue],
   [/^\/hasil\/perubahan$/, { topics: ['figures'], query: comparison, exact: false }],
   [/^\/(?:hasil|sematan|kartu)(?:\/|$)/, { topics: shown, query: ['period'], exact: false }],
   [/^\/layar\//, { topics: shown, query: ['period', 'counter'], exact: false }],

@@ -1,6 +1,7 @@
 /** What is published of a unit and period as one row each, and what moves it. */
 import { stamp } from 'virtual:build';
 import type { Against } from '#shared/publication/changes.ts';
+import { city } from '../city.ts';
 import type { Topic, Versions } from '../db/publication.ts';
 
 export interface Kind {
@@ -22,8 +23,8 @@ export const followUpsKind = {
 export const reportKind = { name: 'report', topics: ['figures', 'actions', 'reports'] } as const;
 
 /**
- * Names a state of what is published: the build, which holds the catalogue; the day, since periods begin and run; and what
- * was written.
+ * Names a state of what is published: the build, the version of the catalogue, the day, since periods begin and run, and
+ * what was written.
  *
  * @returns undefined where something has moved since it was named, and of a build that nothing is kept of, since its
  *   sources change while it runs
@@ -35,5 +36,5 @@ export function versionOf(
 ): string | undefined {
   const named = topics.flatMap((topic) => versions[topic] ?? []);
   if (stamp === '' || named.length < topics.length) return undefined;
-  return [stamp, today, ...named].join('-');
+  return [stamp, city().version, today, ...named].join('-');
 }

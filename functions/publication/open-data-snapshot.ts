@@ -2,7 +2,7 @@
 
 import type { Snapshot } from '#shared/open-data/descriptor.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
-import { index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import { readFirstMonth, readIsDemo } from '../db/read-tallies.ts';
 import type { Database } from '../host/database.ts';
 import { ownOrigin } from '../own-origin.ts';
@@ -18,6 +18,7 @@ export async function readSnapshot(
   query: OpenDataQuery,
   { asked, day }: { readonly asked: string; readonly day: string },
 ): Promise<Snapshot> {
+  const { index, settings } = city();
   const year = parsePeriod(query.year);
   const [firstMonth, demo, samplingError] = await Promise.all([
     readFirstMonth(db),

@@ -7,7 +7,7 @@ import { parsePeriod, periodChoices, yearOf } from '#shared/publication/period.t
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
-import { catalogue, index } from '../city.ts';
+import { city } from '../city.ts';
 import { type PlacedHeld, readHeldHeard } from '../db/read-integrity.ts';
 import { type PeriodStrata, readStrata, readVolumes } from '../db/read-tallies.ts';
 import type { Database } from '../host/database.ts';
@@ -63,6 +63,7 @@ async function read(
   department: string | undefined,
   months: readonly string[],
 ): Promise<Heard> {
+  const { index } = city();
   if (department === undefined) {
     const [whole, parts] = await Promise.all([
       readStrata(db, 'city-month', months),
@@ -108,7 +109,7 @@ const heldByMonth = (held: readonly PlacedHeld[]): ReadonlyMap<string, readonly 
 
 /** Whether a service is a unit, or is given by it. */
 const isOf = (service: string, unit: string) =>
-  service === unit || index.serviceById.get(service)?.department === unit;
+  service === unit || city().index.serviceById.get(service)?.department === unit;
 
 /**
  * All that is published of a year, in every period of it that has begun.
@@ -120,6 +121,7 @@ export async function readOpenData(
   { year, department, withYearBefore = false }: OpenDataQuery,
   today: string,
 ): Promise<Contents> {
+  const { catalogue, index } = city();
   const all = Object.values(periodChoices(`${year}-01`, today)).flat();
   const periods = all.filter(({ from }) => yearOf(from) === year);
   const months = periods.filter(({ kind }) => kind === 'month').map(({ id }) => id);

@@ -9,7 +9,7 @@ import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { assembleReport, type PeopleServed } from '#shared/report/assemble-report.ts';
 import type { Planned, Report } from '#shared/report/report.ts';
 import { replacementsIn } from '#shared/survey/question-of.ts';
-import { catalogue, index } from '../city.ts';
+import { city } from '../city.ts';
 import { readActions } from '../db/actions.ts';
 import { readEarlierResults } from '../db/earlier-results.ts';
 import { readPeopleServed } from '../db/people-served.ts';
@@ -38,6 +38,7 @@ function departmentOf(scope: Scope): string | undefined {
 }
 
 function servicesOf(scope: Scope) {
+  const { index } = city();
   switch (scope.kind) {
     case 'city':
       return [];
@@ -55,6 +56,7 @@ interface FollowedUp {
 
 /** A decided action as the report tells it; undefined of one that is not decided, or was done before. */
 function plannedOf(action: Action, from: string): Planned | undefined {
+  const { index } = city();
   switch (action.state) {
     case 'proposed':
     case 'awaiting':
@@ -114,6 +116,7 @@ async function peopleServed(
   period: Period,
   today: string,
 ): Promise<PeopleServed> {
+  const { catalogue } = city();
   const services = scope.kind === 'city' ? catalogue.services : servicesOf(scope);
   const months = period.months.filter((month) => month <= monthOf(today));
   const ids = services.map(({ id }) => id);
@@ -126,6 +129,7 @@ async function peopleServed(
 
 /** The report of a unit and period, gathered from what is published and written today. */
 async function gather(db: Database, scope: Scope, period: Period, today: string): Promise<Report> {
+  const { catalogue } = city();
   const { published, recipe } = viewOf(scope, catalogue);
   const read = async (each: Period) =>
     (await readPublishedResults(db, scope, each, today)).content();

@@ -8,7 +8,7 @@ import type { Results } from '#shared/publication/results.ts';
 import type { Scope } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
-import { catalogue, index } from '../city.ts';
+import { city } from '../city.ts';
 import { readActed, readDoneActions } from '../db/follow-ups.ts';
 import {
   byServiceAndMonth,
@@ -31,6 +31,7 @@ interface Gathered {
 }
 
 async function gather(db: Database, scope: Scope, months: readonly string[]): Promise<Gathered> {
+  const { index } = city();
   switch (scope.kind) {
     case 'city': {
       const [whole, parts] = await Promise.all([
@@ -80,6 +81,7 @@ function departmentOf(scope: Scope): string | null {
 
 /** The services of a scope that are still given: of one that is not, no window will close any more. */
 function givenServices(scope: Scope): string[] {
+  const { catalogue, index } = city();
   const given = [...new Set(openCounters(catalogue).map(({ service }) => service))];
   switch (scope.kind) {
     case 'city':
@@ -118,6 +120,7 @@ export async function readResults(
   period: Period,
   today: string,
 ): Promise<ResultsWithFirstMonth> {
+  const { catalogue } = city();
   const months = monthsToPublish(period, today);
   const since = `${trailingMonths(period, 12, today)[0] ?? monthOf(today)}-01`;
   const isOver = (month: string) => month < monthOf(today);

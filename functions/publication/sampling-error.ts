@@ -4,7 +4,7 @@ import { assess } from '#shared/publication/figure.ts';
 import type { Period } from '#shared/publication/period.ts';
 import { viewOf } from '#shared/publication/scope.ts';
 import { sumStrata } from '#shared/statistics/tally.ts';
-import { catalogue, index } from '../city.ts';
+import { city } from '../city.ts';
 import { readStrata } from '../db/read-tallies.ts';
 import type { Database } from '../host/database.ts';
 
@@ -18,6 +18,7 @@ export async function readSamplingError(
   department: string | undefined,
   { months }: Period,
 ): Promise<{ readonly standardError: number } | undefined> {
+  const { catalogue, index } = city();
   const unit = department === undefined ? undefined : index.departmentById.get(department);
   const { recipe } = viewOf(
     unit === undefined ? { kind: 'city' } : { kind: 'department', department: unit },

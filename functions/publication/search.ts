@@ -4,7 +4,7 @@
  */
 import MiniSearch from 'minisearch';
 import type { SearchHit } from '#shared/publication/search-results.ts';
-import { catalogue } from '../city.ts';
+import { city } from '../city.ts';
 
 const maxHits = 20;
 
@@ -20,6 +20,7 @@ interface Entry {
 }
 
 function entries(): Entry[] {
+  const { catalogue } = city();
   const departments = catalogue.departments.map(
     ({ id, name, shortName }): SearchHit => ({
       kind: 'department',

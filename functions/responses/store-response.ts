@@ -5,7 +5,7 @@ import { withReasonInComment } from '#shared/survey/reasons.ts';
 import { withCleanComment } from '#shared/survey/redaction.ts';
 import type { Response as SurveyResponse } from '#shared/survey/response.ts';
 import type { TicketRefusal } from '#shared/tickets/refusal.ts';
-import { settings } from '../city.ts';
+import { city } from '../city.ts';
 import { appendResponse } from '../db/append-response.ts';
 import type { Environment } from '../environment.ts';
 import { DatabaseUnavailable } from '../host/database.ts';
@@ -33,6 +33,7 @@ export async function storeResponse(
   now: Date,
   address: string,
 ): Promise<Stored> {
+  const { settings } = city();
   const { DB, TICKET_SECRET } = environment;
   const { ticket, kioskKey, ...said } = withReasonInComment(withCleanComment(response));
   const checked =

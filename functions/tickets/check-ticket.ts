@@ -3,7 +3,7 @@ import type { Service } from '#shared/catalogue/catalogue.ts';
 import { localHour } from '#shared/local-time.ts';
 import type { TicketRefusal } from '#shared/tickets/refusal.ts';
 import { parseTicket, type Ticket } from '#shared/tickets/ticket.ts';
-import { index, settings } from '../city.ts';
+import { city } from '../city.ts';
 import type { Redemption } from '../db/append-response.ts';
 import { isSameText } from '../keys/same-text.ts';
 import { redemptionHash, signatureOf, type TicketKind, ticketKinds } from './signing.ts';
@@ -33,6 +33,7 @@ export async function checkTicket(
   secret: string | undefined,
   now: Date,
 ): Promise<CheckedTicket> {
+  const { index, settings } = city();
   const ticket = parseTicket(typed);
   if (ticket === undefined) return { ok: false, reason: 'unreadable' };
   const kind = secret === undefined ? undefined : await kindOf(secret, ticket);

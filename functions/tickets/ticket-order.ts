@@ -10,7 +10,7 @@ import {
   explainTicketRequest,
   ticketRequestSchema,
 } from '#shared/tickets/ticket-request.ts';
-import { index } from '../city.ts';
+import { city } from '../city.ts';
 import { findTicketKey } from '../db/tickets.ts';
 import type { Environment } from '../environment.ts';
 import { bearerKey } from '../keys/bearer.ts';
@@ -51,6 +51,7 @@ export async function readTicketOrder(
   env: Environment,
   now: Date,
 ): Promise<TicketOrder | Response> {
+  const { index } = city();
   const language = languageOf(request.headers.get('Accept-Language') ?? undefined);
   const bearer = bearerKey(request.headers.get('Authorization') ?? undefined);
   const key = bearer === undefined ? null : await findTicketKey(env.DB, bearer);

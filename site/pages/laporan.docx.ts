@@ -5,8 +5,6 @@ import { documentMediaType } from '#shared/report/file-name.ts';
 import { documentOf } from '#site/components/report/docx/document-of.ts';
 import { pathIn } from '#site/i18n/paths.ts';
 
-export const prerender = false;
-
 /** Part of an address; what is none leads to a page that says that there is no such unit. */
 const slugOf = (asked: string) => (/^[\w-]+$/.test(asked) ? asked : 'tidak-ada');
 

@@ -1,7 +1,6 @@
 declare namespace Cloudflare {
   interface Env {
     readonly DB: D1Database;
-    readonly ASSETS: Fetcher;
     readonly TICKET_SECRET: string;
     readonly AUTH_SECRET: string;
     readonly ALERT_EMAIL: SendEmail;

@@ -1,8 +1,8 @@
 /** What workerd runs. */
-import type { Environment } from '#functions/environment.ts';
+import type { HostEnvironment } from '#functions/environment.ts';
 import { worker } from './worker.ts';
 
 export default {
   fetch: worker.fetch,
   scheduled: (_controller, environment) => worker.scheduled(environment),
-} satisfies ExportedHandler<Environment>;
+} satisfies ExportedHandler<HostEnvironment>;

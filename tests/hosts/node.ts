@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Environment } from '#functions/environment.ts';
+import type { HostEnvironment } from '#functions/environment.ts';
 import { migrate } from '#functions/host/node/migrations.ts';
 import { readMigrations } from '#functions/host/node/read-migrations.ts';
 import { SqliteDatabase } from '#functions/host/node/sqlite-database.ts';
@@ -22,16 +22,11 @@ export const env = {
     if (database === undefined) throw new Error('no test has begun');
     return database;
   },
-  // The pages of the site, of which these tests only need to know which was asked for.
-  ASSETS: {
-    fetch: async (asked: Request | URL) =>
-      new Response(`page ${new URL(asked instanceof Request ? asked.url : asked).pathname}`),
-  },
   TICKET_SECRET: 'a secret for tests',
   AUTH_SECRET: 'another secret for tests, long enough',
   ALERT_EMAIL: testLetterBox,
   WORKBOOK: readFileSync(join(root, 'tests/fixtures/files/libre-office.xlsx'), 'base64'),
-} satisfies Environment & { WORKBOOK: string };
+} satisfies HostEnvironment & { WORKBOOK: string };
 
 const background = {
   waitUntil: (work: Promise<unknown>) => void work,

@@ -1,4 +1,6 @@
 /** The Worker under test: everything but the pages, which a browser tests. */
 import { createWorker } from '#functions/create-worker.ts';
 
-export const worker = createWorker(async (request) => new Response(`rendered ${request.url}`));
+export const worker = createWorker(
+  async (request) => new Response(`page ${new URL(request.url).pathname}`),
+);

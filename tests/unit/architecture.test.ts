@@ -21,12 +21,12 @@ const mayImport: Record<string, { rooms: string[]; packages: RegExp }> = {
   functions: {
     rooms: ['functions', 'shared'],
     packages:
-      /^(?:@better-auth\/passkey|better-auth|csv-parse|fflate|hono|minisearch|read-excel-file|ultrahtml|uqr|write-excel-file|zod\/mini|virtual:(?:build|catalogue))(?:\/|$)/,
+      /^(?:@better-auth\/passkey|better-auth|csv-parse|fflate|hono|minisearch|read-excel-file|ultrahtml|uqr|write-excel-file|zod\/mini|node:async_hooks|virtual:build)(?:\/|$)/,
   },
   site: {
     rooms: ['site', 'shared'],
     packages:
-      /^(?:@simplewebauthn\/browser|chart\.js|docx|fflate|idb-keyval|ultrahtml|uqr|virtual:(?:build|catalogue|own-api))$/,
+      /^(?:@simplewebauthn\/browser|chart\.js|docx|fflate|idb-keyval|ultrahtml|uqr|virtual:(?:build|city|own-api))$/,
   },
 };
 

@@ -22,6 +22,9 @@ import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse, responseId, shortResponse } from '../fixtures/responses.ts';
 import { storedSheet } from '../fixtures/sheets.ts';
 import { emptyDatabase } from './empty-database.ts';
+import { inTheCity } from './in-the-city.ts';
+
+inTheCity();
 
 const { departments, services } = testCatalogue;
 const scopes: readonly (readonly [string, Scope])[] = [

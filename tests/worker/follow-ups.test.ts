@@ -1,7 +1,6 @@
 /** What departments say that they did about what they heard. */
 import { askWorker, env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { settings } from '#functions/city.ts';
 import { proposal } from '#functions/db/actions.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { readDoneActions } from '#functions/db/follow-ups.ts';
@@ -14,8 +13,11 @@ import type { FollowUpsAnswer } from '#shared/publication/follow-ups.ts';
 import type { Results } from '#shared/publication/results.ts';
 import type { Scope } from '#shared/publication/scope.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
+import { testCity } from '../fixtures/city.ts';
 import { fullResponse } from '../fixtures/responses.ts';
 import { emptyDatabase } from './empty-database.ts';
+
+const { settings } = testCity;
 
 const today = localHour(new Date(), settings.timeZone).day;
 

@@ -1,14 +1,16 @@
 /** The Worker with pages that read from the API what those of the results do, and a database that counts its queries. */
 import { env } from 'virtual:host';
-import { settings } from '#functions/city.ts';
 import { createWorker } from '#functions/create-worker.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { memoryPages } from '#functions/host/memory-pages.ts';
 import { daysBefore, localHour } from '#shared/local-time.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
+import { testCity } from '../fixtures/city.ts';
 import { fullResponse } from '../fixtures/responses.ts';
 import { countedDatabase } from './counted-database.ts';
+
+const { settings } = testCity;
 
 export const origin = 'https://suara.example';
 const { day: today } = localHour(new Date(), settings.timeZone);

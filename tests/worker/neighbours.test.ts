@@ -1,14 +1,16 @@
 import { askWorker, env, runSchedule } from 'virtual:host';
 import { describe, expect, it } from 'vitest';
-import { settings } from '#functions/city.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { noteSeal } from '#functions/db/last-seal.ts';
 import { noteSources } from '#functions/db/sources.ts';
 import { daysBefore, localHour } from '#shared/local-time.ts';
 import { securityHeaders } from '#shared/security-headers.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
+import { testCity } from '../fixtures/city.ts';
 import { fullResponse } from '../fixtures/responses.ts';
 import { build } from '../fixtures/virtual-build.ts';
+
+const { settings } = testCity;
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   askWorker(new Request(`https://suara.example${path}`, { headers, redirect: 'manual' }));

@@ -1,12 +1,14 @@
 /** Queue machines report how many people were served, with a key that the panel makes. */
 import { askWorker, env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { settings } from '#functions/city.ts';
 import { daysBefore, localHour, monthOf } from '#shared/local-time.ts';
 import type { AuditEntry } from '#shared/panel/audit.ts';
 import type { ServedMonth } from '#shared/panel/overview.ts';
 import { type MadeKey, mostKeys, type PeopleServedKey } from '#shared/panel/people-served-keys.ts';
+import { testCity } from '../fixtures/city.ts';
 import { ask, cookieOf } from './panel/sessions.ts';
+
+const { settings } = testCity;
 
 const today = localHour(new Date(), settings.timeZone).day;
 /** KTP-el of Disdukcapil. */

@@ -1,7 +1,6 @@
 /** What is published is computed once for each version, kept as a row, and never differs from what may be shown now. */
 import { askWorker, env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { index, settings } from '#functions/city.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { forgetPublished, topics } from '#functions/db/publication.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
@@ -16,9 +15,15 @@ import { daysBefore, localHour, monthOf } from '#shared/local-time.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
 import type { Scope } from '#shared/publication/scope.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
+import { testCity } from '../fixtures/city.ts';
 import { fullResponse } from '../fixtures/responses.ts';
 import { countedDatabase } from './counted-database.ts';
 import { emptyDatabase } from './empty-database.ts';
+import { inTheCity } from './in-the-city.ts';
+
+inTheCity();
+
+const { index, settings } = testCity;
 
 const { day: today } = localHour(new Date(), settings.timeZone);
 const service = 'disdukcapil/ktp-el';

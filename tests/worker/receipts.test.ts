@@ -1,7 +1,6 @@
 /** A receipt tells its holder that a response arrived and is counted, and nothing else. */
 import { askWorker, env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { settings } from '#functions/city.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { findReceipt, findReceiptSql } from '#functions/db/find-receipt.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
@@ -11,8 +10,11 @@ import { receiptOf } from '#shared/survey/receipt.ts';
 import type { Response as SurveyResponse } from '#shared/survey/response.ts';
 import { showReceipt } from '#shared/survey/show-receipt.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
+import { testCity } from '../fixtures/city.ts';
 import { shortResponse } from '../fixtures/responses.ts';
 import { emptyDatabase } from './empty-database.ts';
+
+const { settings } = testCity;
 
 const today = localHour(new Date(), settings.timeZone).day;
 const service = 'disdukcapil/ktp-el';

@@ -1,7 +1,6 @@
 /** The report as the API gives it, and what was imported of years before this system. */
 import { askWorker, env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { settings } from '#functions/city.ts';
 import { proposal } from '#functions/db/actions.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { importStatement } from '#functions/db/earlier-results.ts';
@@ -14,8 +13,11 @@ import { yearOf } from '#shared/publication/period.ts';
 import type { EarlierResult, EarlierResults } from '#shared/report/earlier-result.ts';
 import type { Report } from '#shared/report/report.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
+import { testCity } from '../fixtures/city.ts';
 import { fullResponse } from '../fixtures/responses.ts';
 import { emptyDatabase } from './empty-database.ts';
+
+const { settings } = testCity;
 
 const today = localHour(new Date(), settings.timeZone).day;
 const lastYear = String(Number(yearOf(today)) - 1);

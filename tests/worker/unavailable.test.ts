@@ -1,7 +1,8 @@
 /** What people and programs are answered while the database is silent or held. */
 import { env } from 'virtual:host';
-import { describe, expect, it } from 'vitest';
-import type { Environment } from '#functions/environment.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { currentCity } from '#functions/city.ts';
+import type { HostEnvironment } from '#functions/environment.ts';
 import type { Database, Statement } from '#functions/host/database.ts';
 import { patientDatabase } from '#functions/host/patient-database.ts';
 import { shortResponse } from '../fixtures/responses.ts';
@@ -15,8 +16,9 @@ const silentStatement: Statement = {
   all: () => silence,
   run: () => silence,
 };
+let isSilent = false;
 const silent: Database = {
-  prepare: () => silentStatement,
+  prepare: (sql) => (isSilent ? silentStatement : env.DB.prepare(sql)),
   batch: () => silence,
   exec: () => silence,
 };
@@ -29,8 +31,16 @@ const background = {
   props: undefined,
 };
 
+const DB = patientDatabase(silent, impatience);
+
+// An instance that runs knows the city.
+beforeAll(async () => {
+  await currentCity(DB);
+  isSilent = true;
+});
+
 function ask(path: string, init?: RequestInit): Promise<Response> {
-  const environment: Environment = { ...env, DB: patientDatabase(silent, impatience) };
+  const environment: HostEnvironment = { ...env, DB };
   return worker.fetch(new Request(`https://suara.example${path}`, init), environment, background);
 }
 

@@ -16,6 +16,7 @@ import { localHour } from '#shared/local-time.ts';
 import { isEntered } from '#shared/survey/channel.ts';
 import { withCleanComment } from '#shared/survey/redaction.ts';
 import { readCatalogue } from '../catalogue/read.ts';
+import { ensureCatalogue } from '../catalogue/seed.ts';
 import { readOptions, word, wordOr } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
 import { clockOffsetOf } from '../serve/clock-offset.ts';
@@ -70,7 +71,7 @@ async function insertDay(db: Database, heard: readonly DemoResponse[]): Promise<
 }
 
 /** Who may do what, and has done it, outlives the made-up answers. */
-const kept = /^(?:panel_\w+|audit_trail|\w+_keys)$/;
+const kept = /^(?:panel_\w+|audit_trail|\w+_keys|catalogue_\w+)$/;
 
 type Contents = 'nothing' | 'demo' | 'answers';
 
@@ -99,6 +100,7 @@ export async function loadDemo(
   size: number,
   seed: number,
 ): Promise<void> {
+  await ensureCatalogue(db, catalogue);
   console.log(`Loading ${size.toLocaleString('en')} made-up answers ...`);
   const today = todayIn(catalogue);
   await ensureActions(db, demoActions(catalogue, today));
@@ -142,6 +144,7 @@ export async function ensureDemo(db: Database, catalogue: Catalogue): Promise<vo
   const contents = await contentsOf(db);
   if (contents === 'nothing') await loadDemo(db, catalogue, defaultDemoSize, defaultSeed);
   if (contents === 'demo') {
+    await ensureCatalogue(db, catalogue);
     const today = todayIn(catalogue);
     await ensureActions(db, demoActions(catalogue, today));
     await ensureEarlierResults(db, demoEarlierResults(catalogue, today));

@@ -1,7 +1,7 @@
 /** The program on Cloudflare Workers, whose bindings (`wrangler.toml`) fit the ports as they are. */
 import { env } from 'cloudflare:workers';
 import { handle } from '@astrojs/cloudflare/handler';
-import type { Environment } from '../../environment.ts';
+import type { HostEnvironment } from '../../environment.ts';
 import { startWorker } from '../../worker.ts';
 import type { Database } from '../database.ts';
 import { jobsPatience, patientDatabase, visitorsPatience } from '../patient-database.ts';
@@ -22,7 +22,7 @@ const known = {
 };
 const patiences = { visitors: visitorsPatience, jobs: jobsPatience };
 
-function patient(environment: Environment, whose: keyof typeof patiences): Environment {
+function patient(environment: HostEnvironment, whose: keyof typeof patiences): HostEnvironment {
   const { DB } = environment;
   const kept = known[whose].get(DB) ?? patientDatabase(DB, patiences[whose]);
   known[whose].set(DB, kept);
@@ -34,4 +34,4 @@ export default {
     worker.fetch(request, patient(environment, 'visitors'), background),
   scheduled: ({ scheduledTime }, environment) =>
     worker.scheduled(patient(environment, 'jobs'), scheduledTime),
-} satisfies ExportedHandler<Environment>;
+} satisfies ExportedHandler<HostEnvironment>;

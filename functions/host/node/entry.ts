@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from 'astro/app/entrypoint';
-import { settings as city } from '../../city.ts';
+import { currentCity } from '../../city.ts';
 import { startWorker } from '../../worker.ts';
 import { memoryPages } from '../memory-pages.ts';
 import { addressList } from './callers.ts';
@@ -12,7 +12,7 @@ import { UnfitDatabase } from './migrations.ts';
 import { openDatabase } from './open-database.ts';
 import { answerOwnApi } from './own-api.ts';
 import { ownHosts } from './own-hosts.ts';
-import { headersFile, pageFiles } from './page-files.ts';
+import { filesFolder, pageFiles } from './page-files.ts';
 import { pageRenderer } from './render-page.ts';
 import { startSchedule } from './schedule.ts';
 import { startServer } from './server.ts';
@@ -30,7 +30,7 @@ const migrations = Object.entries(sources)
 /** The folder of this build, wherever it was unpacked. */
 function buildFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, headersFile))) {
+  while (!existsSync(join(folder, filesFolder))) {
     const above = dirname(folder);
     if (above === folder)
       throw new WrongSetting('Files of the program are missing: unpack it again.');
@@ -43,20 +43,24 @@ async function start(): Promise<void> {
   const settings = readSettings(process.env);
   checkSecrets(process.env);
   const trusted = addressList(settings.trustedProxies);
-  const { serve, files } = pageFiles(buildFolder());
+  const serve = pageFiles(buildFolder());
   const { database, applied } = openDatabase(settings.dataDir, migrations);
   for (const name of applied) console.log(`Migration applied: ${name}`);
-  const environment = environmentOf(process.env, { DB: database, ASSETS: files });
+  const environment = environmentOf(process.env, { DB: database });
   const worker = startWorker({
-    renderPage: pageRenderer(createApp(), files),
+    renderPage: pageRenderer(createApp()),
     pages: memoryPages(),
     clockOffset: Number(process.env['CLOCK_OFFSET'] ?? 0),
   });
-  const isOwn = ownHosts(city.origin, settings.ownHosts, settings);
+  let { settings: city } = await currentCity(database);
+  const isOwn = ownHosts(() => city.origin, settings.ownHosts, settings);
   const server = await startServer({ settings, worker, environment, serve, trusted, isOwn });
   answerOwnApi((asked) => worker.fetch(asked, environment, server.background));
   const schedule = startSchedule(
-    () => worker.scheduled(environment, Date.now()),
+    async () => {
+      ({ settings: city } = await currentCity(database));
+      await worker.scheduled(environment, Date.now());
+    },
     join(settings.dataDir, 'schedule.lock'),
     settings.scheduleSeconds,
   );

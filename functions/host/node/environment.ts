@@ -1,7 +1,6 @@
-/** What an own server gives the program: its database and files, and the settings and secrets of its environment. */
-import type { Environment } from '../../environment.ts';
+/** What an own server gives the program: its database, and the settings and secrets of its environment. */
+import type { HostEnvironment } from '../../environment.ts';
 import type { Database } from '../database.ts';
-import type { StaticFiles } from '../static-files.ts';
 import { smtpLetters } from './smtp-letters.ts';
 
 /** Texts that are handed on as they are, under the same names on every host. */
@@ -16,13 +15,13 @@ const texts = [
   'ALERT_WEBHOOK_FORMAT',
   'ALERT_EMAIL_FROM',
   'ALERT_EMAIL_TO',
-] as const satisfies readonly (keyof Environment)[];
+] as const satisfies readonly (keyof HostEnvironment)[];
 
 /** @param variables of the process; `SMTP_URL` says by which mail server letters go */
 export function environmentOf(
   variables: NodeJS.ProcessEnv,
-  given: { readonly DB: Database; readonly ASSETS: StaticFiles },
-): Environment {
+  given: { readonly DB: Database },
+): HostEnvironment {
   const set = texts.flatMap((name) => (variables[name] ? [[name, variables[name]]] : []));
   const mailServer = variables['SMTP_URL'];
   return {

@@ -1,18 +1,17 @@
-/** The HTTP server of a city: built files first, then the program; behind a proxy that does HTTPS. */
+/** The HTTP server of a city: files first, then the program; behind a proxy that does HTTPS. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { BlockList } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import type { Worker } from '../../create-worker.ts';
-import type { Environment } from '../../environment.ts';
+import type { HostEnvironment } from '../../environment.ts';
 import type { Background } from '../background.ts';
 import { callerHeader } from '../caller.ts';
 import { logLine } from './access-log.ts';
 import { callerOf } from './callers.ts';
 import type { ServeFile } from './page-files.ts';
 import { type ServerSettings, WrongSetting } from './settings.ts';
-
-/** Built pages that the program looks at first, since a form leads to them with what was typed. */
-const programFirst = new Set(['/s', '/en/s']);
 
 /** For monitors, which ask by an address of the machine. */
 const underAnyName = '/api/v1/health';
@@ -26,7 +25,7 @@ const longestEnd = 10_000;
 export interface Served {
   readonly settings: Pick<ServerSettings, 'host' | 'port'>;
   readonly worker: Pick<Worker, 'fetch'>;
-  readonly environment: Environment;
+  readonly environment: HostEnvironment;
   readonly serve: ServeFile;
   readonly trusted: BlockList;
   readonly isOwn: (host: string) => boolean;
@@ -60,7 +59,12 @@ export async function startServer(served: Served): Promise<RunningServer> {
     props: undefined,
   };
   // In place of `Request` and `Response` it sets classes of its own, so that its light requests can be copied like any other.
-  const answer = getRequestListener((request) => worker.fetch(request, environment, background));
+  const answer = getRequestListener(
+    new Hono()
+      // Pages are made when they are asked for, so nobody has compressed them before; of files there is a compressed copy.
+      .get('*', compress())
+      .all('*', ({ req }) => worker.fetch(req.raw, environment, background)).fetch,
+  );
 
   function handle(incoming: IncomingMessage, response: ServerResponse): void {
     const begun = performance.now();
@@ -81,8 +85,7 @@ export async function startServer(served: Served): Promise<RunningServer> {
       incoming.url = `${scheme}://${isForeign ? 'localhost' : host}${url}`;
       void answer(incoming, response);
     };
-    const isFile = ['GET', 'HEAD'].includes(method) && !programFirst.has(path);
-    if (isFile) serve(incoming, response, ask);
+    if (['GET', 'HEAD'].includes(method)) serve(incoming, response, ask);
     else ask();
   }
 

@@ -1,7 +1,6 @@
 /** A few counters to try on a site of made-up data: the first of every kind of department. */
-import { catalogue } from 'virtual:catalogue';
+import { city } from 'virtual:city';
 import { departmentKinds } from '#shared/catalogue/catalogue.ts';
-import { catalogueIndex } from '#shared/catalogue/lookup.ts';
 import type { Text } from '#shared/language.ts';
 
 export interface SampleCounter {
@@ -11,7 +10,8 @@ export interface SampleCounter {
 }
 
 export function sampleCounters(): SampleCounter[] {
-  const { servicesOf, openCountersOf } = catalogueIndex(catalogue);
+  const { catalogue, index } = city();
+  const { servicesOf, openCountersOf } = index;
   return departmentKinds.flatMap((kind) => {
     const department = catalogue.departments.find((each) => each.kind === kind);
     const service = servicesOf(department?.id ?? '').find(

@@ -1,5 +1,5 @@
 /** Where the panel's menu leads: for the city's people and for a department's. */
-import { catalogue } from 'virtual:catalogue';
+import { city } from 'virtual:city';
 import type { Text } from '#shared/language.ts';
 import { ownDepartments, type Viewer } from '#shared/panel/viewer.ts';
 import {
@@ -111,6 +111,7 @@ const countedOnce: readonly WaitingKind[] = [
 
 /** Of those who work for several departments: the way from one to another. */
 export function ownLinks(viewer: Viewer, waiting: AllWaiting): readonly PanelLink[] {
+  const { catalogue } = city();
   const own = ownDepartments(viewer);
   return own.length < 2
     ? []

@@ -1,13 +1,10 @@
 /** Reads from the page's address whose posters it shows. */
-import { catalogue } from 'virtual:catalogue';
-import { catalogueIndex } from '#shared/catalogue/lookup.ts';
+import { city } from 'virtual:city';
 import {
   choosePosters,
   type PosterChoice,
   type PosterRefusal,
 } from '#shared/catalogue/poster-choice.ts';
-
-export const index = catalogueIndex(catalogue);
 
 export interface ReadChoice {
   readonly status: 200 | 404 | 410 | 422;
@@ -18,6 +15,7 @@ export interface ReadChoice {
 const statuses = { department: 404, service: 404, counter: 404, closed: 410, format: 422 } as const;
 
 export function readPosterChoice(url: URL): ReadChoice {
+  const { catalogue, index } = city();
   const given = (name: string) => url.searchParams.get(name) ?? undefined;
   const choice = choosePosters(catalogue, index, {
     department: given('department'),

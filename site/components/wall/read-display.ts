@@ -1,15 +1,12 @@
 /** What the display of a department shows, read from this Worker's own API (docs/decisions/0003). */
-import { catalogue } from 'virtual:catalogue';
+import { city } from 'virtual:city';
 import type { Counter, Department } from '#shared/catalogue/catalogue.ts';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
-import { catalogueIndex } from '#shared/catalogue/lookup.ts';
 import { isOpen } from '#shared/catalogue/open-counters.ts';
 import type { FollowUp } from '#shared/publication/follow-ups.ts';
 import type { Results } from '#shared/publication/results.ts';
 import { readFollowUps } from '../read-follow-ups.ts';
 import { readResults } from '../results/read-results.ts';
-
-const index = catalogueIndex(catalogue);
 
 /** As many as can be read across a room in the time of a slide. */
 const followUpsShown = 2;
@@ -31,6 +28,7 @@ export interface ReadDisplay {
  * @param id of the department
  */
 export async function readDisplay(url: URL, id: string | undefined): Promise<ReadDisplay> {
+  const { index } = city();
   const department = index.departmentById.get(id ?? '');
   if (department === undefined) return { status: 404 };
 

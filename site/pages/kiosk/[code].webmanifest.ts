@@ -1,10 +1,11 @@
 /** The web manifest of a counter's kiosk: installed, the tablet opens at its counter, full screen. */
-import { type CounterPage, counterPaths } from '#site/components/survey/counter-pages.ts';
+import { counterPage } from '#site/components/survey/counter-pages.ts';
 import { kiosk } from '#site/i18n/kiosk.ts';
 
-export const getStaticPaths = counterPaths;
-
-export function GET({ props: { counter, service } }: { props: CounterPage }): Response {
+export function GET({ params }: { params: Partial<Record<string, string>> }): Response {
+  const page = counterPage(params['code'] ?? '');
+  if (page === undefined) return new Response(null, { status: 404 });
+  const { counter, service } = page;
   const address = `/kiosk/${counter.code}`;
   const icon = (size: number, purpose: string) => ({
     src: `/icons/${size}.png`,

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { issuedFile, readIssued, writeIssued } from '../../../tools/catalogue/issued-file.ts';
 import { CatalogueError, cityFolder, readCatalogue } from '../../../tools/catalogue/read.ts';
-import { cataloguePlugin } from '../../../tools/catalogue/vite-plugin.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -104,25 +103,5 @@ describe('the memory of issued codes', () => {
     const before = readIssued(folder);
     writeIssued(folder, new Map([['F2R1H', 'disdukcapil/ktp-el']]));
     expect([...readIssued(folder)]).toEqual([...before, ['F2R1H', 'disdukcapil/ktp-el']]);
-  });
-});
-
-describe('virtual:catalogue', () => {
-  const load = () => {
-    const { load } = cataloguePlugin(folder);
-    if (typeof load !== 'object') throw new Error('the plugin has no filtered load');
-    const handler: unknown = load.handler;
-    if (typeof handler !== 'function') throw new Error('the plugin loads nothing');
-    return String(handler('\0virtual:catalogue'));
-  };
-
-  it('is a module that exports the compiled catalogue', async () => {
-    const module = await import(`data:text/javascript,${encodeURIComponent(load())}`);
-    expect(module.catalogue).toEqual(readCatalogue());
-  });
-
-  it('fails the build with what is wrong', () => {
-    writeFileSync(join(folder, 'settings.json'), '{}');
-    expect(load).toThrow('settings.json, field city: expected a text');
   });
 });

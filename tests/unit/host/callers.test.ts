@@ -52,7 +52,7 @@ describe('the names that a server answers to', () => {
   const listening = { host: '127.0.0.1', port: 8787 };
 
   it('are the one of the city and those that were named besides', () => {
-    const isOwn = ownHosts('https://suara.example.go.id', ['skm.example.go.id'], listening);
+    const isOwn = ownHosts(() => 'https://suara.example.go.id', ['skm.example.go.id'], listening);
     expect(['suara.example.go.id', 'SUARA.example.go.id', 'skm.example.go.id'].every(isOwn)).toBe(
       true,
     );
@@ -62,7 +62,7 @@ describe('the names that a server answers to', () => {
   });
 
   it('are those of the machine while it has none', () => {
-    const isOwn = ownHosts(undefined, [], listening);
+    const isOwn = ownHosts(() => undefined, [], listening);
     expect(['localhost:8787', '127.0.0.1:8787', '[::1]:8787'].every(isOwn)).toBe(true);
     expect(['suara.example.go.id', 'localhost', 'localhost:80'].some(isOwn)).toBe(false);
   });

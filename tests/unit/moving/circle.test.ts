@@ -17,6 +17,7 @@ import { appendResponse } from '#functions/db/append-response.ts';
 import { sheetStatements } from '#functions/db/append-sheets.ts';
 import { sealAtOnce } from '#functions/demo-seal.ts';
 import { recount } from '../../../tools/backup/recount.ts';
+import { ensureCatalogue } from '../../../tools/catalogue/seed.ts';
 import { executeInD1, insertIntoD1, withCopyOfD1 } from '../../../tools/moving/d1.ts';
 import { importInto } from '../../../tools/moving/import-into.ts';
 import { readManifest } from '../../../tools/moving/read-export.ts';
@@ -43,6 +44,7 @@ const oddComment = `satu\ndua\r\n'tunggal' "ganda"; -- /* */ \\n\u2028 😀; DRO
 async function livelyCity(): Promise<DatabaseSync> {
   const file = cityFile();
   const db = cityDatabase(file);
+  await ensureCatalogue(db, testCatalogue);
   for (const [service, count] of [
     ['disdukcapil/ktp-el', 120],
     ['rsud/igd', 35],
@@ -78,7 +80,7 @@ const background = {
 
 /** Everything that is published of a city, by address. */
 async function published(file: DatabaseSync): Promise<Record<string, string>> {
-  const environment = { DB: cityDatabase(file), ASSETS: { fetch: async () => new Response() } };
+  const environment = { DB: cityDatabase(file) };
   const units = [
     '',
     ...testCatalogue.departments.map(({ id }) => `department=${id}`),

@@ -1,13 +1,15 @@
 /** The follow-up plan in the panel: the whole way of an action, by the people who walk it. */
 import { env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { settings } from '#functions/city.ts';
 import type { Proposal } from '#shared/follow-up/input.ts';
 import type { ActionView, PlannedAction, PlanView } from '#shared/follow-up/plan-view.ts';
 import { daysBefore, localHour } from '#shared/local-time.ts';
 import type { FollowUpsAnswer } from '#shared/publication/follow-ups.ts';
+import { testCity } from '../../fixtures/city.ts';
 import { emptyDatabase } from '../empty-database.ts';
 import { ask, cookieOf } from './sessions.ts';
+
+const { settings } = testCity;
 
 const today = localHour(new Date(), settings.timeZone).day;
 const at = (department: string, rest = '') => `/api/panel/unit/${department}/actions${rest}`;

@@ -1,14 +1,16 @@
 /** Junk at every form and every JSON body of the panel and of the API: refused in our words, in Indonesian. */
 import { askWorker, env } from 'virtual:host';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { settings } from '#functions/city.ts';
 import { sha256 } from '#functions/keys/sha256.ts';
 import type { FieldError } from '#shared/api/problems.ts';
 import { daysBefore, localHour, monthOf } from '#shared/local-time.ts';
 import { panelRoutes } from '#shared/panel/access.ts';
+import { testCity } from '../../fixtures/city.ts';
 import { fullResponse } from '../../fixtures/responses.ts';
 import { emptyDatabase } from '../empty-database.ts';
 import { addPerson, ask, cookieOf, origin } from './sessions.ts';
+
+const { settings } = testCity;
 
 const today = localHour(new Date(), settings.timeZone).day;
 const month = monthOf(today);

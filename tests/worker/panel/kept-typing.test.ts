@@ -10,7 +10,10 @@ import {
   ownerField,
   sealedField,
 } from '#shared/panel/kept-typing.ts';
+import { inTheCity } from '../in-the-city.ts';
 import { addPerson, linkFor, openLink, origin } from './sessions.ts';
+
+inTheCity();
 
 const secret = env.AUTH_SECRET ?? '';
 const path = '/panel/unit/disdukcapil/tindak-lanjut/baru?element=time';

@@ -1,16 +1,18 @@
 /** What a department's overview shows of counters, times of day and the sample, through the real seal. */
 import { env } from 'virtual:host';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { settings } from '#functions/city.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { localHour, monthOf } from '#shared/local-time.ts';
 import type { Overview } from '#shared/panel/overview.ts';
 import { parsePeriod, periodBefore, quarterOf } from '#shared/publication/period.ts';
 import { testCatalogue } from '../../fixtures/catalogue.ts';
+import { testCity } from '../../fixtures/city.ts';
 import { fullResponse } from '../../fixtures/responses.ts';
 import { emptyDatabase } from '../empty-database.ts';
 import { ask, cookieOf } from './sessions.ts';
+
+const { settings } = testCity;
 
 const service = 'disdukcapil/ktp-el';
 const today = localHour(new Date(), settings.timeZone).day;

@@ -1,13 +1,15 @@
 /** People served, typed into the panel: read as they are written or refused, and taken back. */
 import { env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { settings } from '#functions/city.ts';
 import type { FieldError } from '#shared/api/problems.ts';
 import { localHour, monthOf } from '#shared/local-time.ts';
 import type { AuditEntry } from '#shared/panel/audit.ts';
 import type { ServedMonth } from '#shared/panel/overview.ts';
+import { testCity } from '../../fixtures/city.ts';
 import { emptyDatabase } from '../empty-database.ts';
 import { ask, cookieOf } from './sessions.ts';
+
+const { settings } = testCity;
 
 const path = '/api/panel/unit/disdukcapil/people-served';
 const service = 'disdukcapil/ktp-el';

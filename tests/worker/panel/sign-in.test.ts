@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { issueLink, storeLink } from '#functions/db/invitations.ts';
 import { forgetExpiredSignIns } from '#functions/db/ways-in.ts';
 import { invitationHours } from '#shared/panel/users.ts';
+import { inTheCity } from '../in-the-city.ts';
 import { addPerson, ask, cookieOf, linkFor, openLink, origin } from './sessions.ts';
+
+inTheCity();
 
 const account = '/api/panel/account';
 

@@ -1,7 +1,6 @@
 /** Sheets that were entered by mistake: struck out with a reason until they are sealed, and counted nowhere. */
 import { env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { catalogue, settings } from '#functions/city.ts';
 import { readStrata } from '#functions/db/read-tallies.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { releaseComments } from '#functions/jobs/release-comments.ts';
@@ -11,9 +10,12 @@ import { localHour, monthOf } from '#shared/local-time.ts';
 import type { AuditEntry } from '#shared/panel/audit.ts';
 import type { EnteredSheet, SheetDesk } from '#shared/paper/sheet-desk.ts';
 import { respondents } from '#shared/statistics/tally.ts';
+import { testCity } from '../../fixtures/city.ts';
 import { sheet } from '../../fixtures/sheets.ts';
 import { emptyDatabase } from '../empty-database.ts';
 import { ask, cookieOf } from './sessions.ts';
+
+const { catalogue, settings } = testCity;
 
 const path = '/api/panel/unit/disdukcapil/sheets';
 const now = localHour(new Date(), settings.timeZone);

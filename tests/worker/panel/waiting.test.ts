@@ -1,7 +1,6 @@
 /** What waits, read from the database as the menus and the overviews of the panel tell it. */
 import { env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { settings } from '#functions/city.ts';
 import { proposal } from '#functions/db/actions.ts';
 import { raise } from '#functions/db/alerts.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
@@ -12,8 +11,14 @@ import { daysBefore, localHour } from '#shared/local-time.ts';
 import type { Viewer } from '#shared/panel/viewer.ts';
 import { nothingWaits } from '#shared/panel/waiting.ts';
 import { testCatalogue } from '../../fixtures/catalogue.ts';
+import { testCity } from '../../fixtures/city.ts';
 import { shortResponse } from '../../fixtures/responses.ts';
 import { emptyDatabase } from '../empty-database.ts';
+import { inTheCity } from '../in-the-city.ts';
+
+inTheCity();
+
+const { settings } = testCity;
 
 const today = () => localHour(new Date(), settings.timeZone).day;
 const ago = (days: number) => daysBefore(today(), days);

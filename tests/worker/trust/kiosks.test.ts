@@ -1,7 +1,6 @@
 /** A registered kiosk is trusted as one: limits and sources of its own, until its registration is revoked. */
 import { askWorker, env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { settings } from '#functions/city.ts';
 import {
   forgetKiosks,
   registeredKiosk,
@@ -14,9 +13,12 @@ import type { MadeKiosk } from '#shared/kiosks/kiosk-key.ts';
 import { localHour } from '#shared/local-time.ts';
 import type { AuditEntry } from '#shared/panel/audit.ts';
 import { type ListedKiosk, mostKiosks } from '#shared/panel/kiosk-keys.ts';
+import { testCity } from '../../fixtures/city.ts';
 import { shortResponse } from '../../fixtures/responses.ts';
 import { emptyDatabase } from '../empty-database.ts';
 import { ask, cookieOf } from '../panel/sessions.ts';
+
+const { settings } = testCity;
 
 const today = localHour(new Date(), settings.timeZone).day;
 /** KTP-el of Disdukcapil. */

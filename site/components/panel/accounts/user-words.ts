@@ -1,5 +1,5 @@
 /** An account in a line: role, departments, and what opens it. */
-import { catalogue } from 'virtual:catalogue';
+import { city } from 'virtual:city';
 import type { Language } from '#shared/language.ts';
 import type { PanelUser, Passkey } from '#shared/panel/users.ts';
 import { formatDay } from '#shared/publication/period.ts';
@@ -7,7 +7,7 @@ import { account, roleNames, users as text } from '#site/i18n/panel.ts';
 import { passkeys as passkeyWords, user as words } from '#site/i18n/panel-accounts.ts';
 
 const nameOf = (id: string) =>
-  catalogue.departments.find((each) => each.id === id)?.shortName ?? id;
+  city().catalogue.departments.find((each) => each.id === id)?.shortName ?? id;
 
 /** `Kepala unit · Disdukcapil · Dinkes` */
 export function sayRole(

@@ -1,5 +1,5 @@
 /** An action's parts in words, for the panel's pages. */
-import { catalogue } from 'virtual:catalogue';
+import { city } from 'virtual:city';
 import type { Plan } from '#shared/follow-up/action.ts';
 import type { Language } from '#shared/language.ts';
 import { officeNames } from '#shared/report/words.ts';
@@ -7,6 +7,7 @@ import { elements } from '#shared/survey/elements.ts';
 import { proposal } from '#site/i18n/panel-follow-up.ts';
 
 export function departmentName(id: string): string {
+  const { catalogue } = city();
   return catalogue.departments.find((each) => each.id === id)?.shortName ?? id;
 }
 
@@ -21,6 +22,7 @@ export function subjectsOf(
   { element, theme, service }: Plan,
   language: Language,
 ): readonly string[] {
+  const { catalogue } = city();
   const name = catalogue.services.find(({ id }) => id === service)?.name[language];
   return [
     ...(element === null ? [proposal.noElement[language]] : [elements[element].name[language]]),

@@ -1,5 +1,5 @@
 /** What the form of a sheet does: hand the sheet on, and go on to the next one with the same settings. */
-import { catalogue } from 'virtual:catalogue';
+import { city } from 'virtual:city';
 import type { Language } from '#shared/language.ts';
 import { localHour } from '#shared/local-time.ts';
 import type { EnteredSheet } from '#shared/paper/sheet-desk.ts';
@@ -75,6 +75,7 @@ export async function enterSheet(
   department: string,
   language: Language,
 ): Promise<SheetForm | Response> {
+  const { catalogue } = city();
   const typed = await typedIn(page);
   const today = localHour(new Date(), catalogue.settings.timeZone).day;
   const settings = readSettings((field) => typed[field], department, today);

@@ -1,5 +1,5 @@
 /** What sheets are being entered: chosen once, and kept in the address from sheet to sheet. */
-import { catalogue } from 'virtual:catalogue';
+import { city } from 'virtual:city';
 import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { type Language, languages } from '#shared/language.ts';
 import { readWholeNumber } from '#shared/number-input.ts';
@@ -32,6 +32,7 @@ export const settingFields = {
 
 /** The open counters of a department, service by service. */
 export function countersOf(department: string) {
+  const { catalogue } = city();
   return catalogue.services
     .filter((service) => service.department === department)
     .map((service) => ({

@@ -1,5 +1,5 @@
 /** What waits, as the Worker tells the page. */
-import { catalogue } from 'virtual:catalogue';
+import { city } from 'virtual:city';
 import { localHour } from '#shared/local-time.ts';
 import { type AllWaiting, waitingHeader, waitingOfHeader } from '#shared/panel/waiting.ts';
 import type { Page } from '../ask-panel.ts';
@@ -8,4 +8,5 @@ export const waitingOn = ({ request }: Page): AllWaiting =>
   waitingOfHeader(request.headers.get(waitingHeader));
 
 /** In the city's time zone. */
-export const cityToday = (): string => localHour(new Date(), catalogue.settings.timeZone).day;
+export const cityToday = (): string =>
+  localHour(new Date(), city().catalogue.settings.timeZone).day;

@@ -1,0 +1,34 @@
+/**
+ * An answer of the pages as it is sent. Pages are rendered while they are read: here, where the city of their request is
+ * known, and not by whoever sends them; so one that fails in its middle is a failure and not half a page.
+ */
+import { styleHashesIn, styleSource } from '#shared/security-headers.ts';
+
+const policy = 'Content-Security-Policy';
+const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
+
+async function sourceOf(style: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
+  return styleSource(btoa(String.fromCharCode(...new Uint8Array(digest))));
+}
+
+/**
+ * Of the styles that the build knows, those that stand in a page: of each page all of them would be told, which are more
+ * bytes than a phone gets in its first round trip.
+ */
+async function ownStyles(page: string, known: readonly string[]): Promise<readonly string[]> {
+  const styles = [...page.matchAll(inlineStyle)].map(([, style = '']) => style);
+  const own = new Set(await Promise.all(styles.map(sourceOf)));
+  return known.filter((each) => own.has(each));
+}
+
+export async function wholePage(answer: Response): Promise<Response> {
+  if (answer.body === null) return answer;
+  const known = styleHashesIn(answer.headers.get(policy) ?? '');
+  const body = await answer.text();
+  const whole = new Response(body, answer);
+  if (known.length > 0) {
+    whole.headers.set(policy, `style-src ${(await ownStyles(body, known)).join(' ')}`);
+  }
+  return whole;
+}
