@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { workbookMediaType } from '#shared/api/openapi.ts';
 import { localHour } from '#shared/local-time.ts';
 import { viewOf } from '#shared/publication/scope.ts';
-import { catalogue, settings } from '../city.ts';
+import { city } from '../city.ts';
 import { findEdition } from '../db/closings.ts';
 import type { Environment } from '../environment.ts';
 import { decodeBase64url } from '../keys/base64url.ts';
@@ -23,7 +23,7 @@ const fileQuerySchema = z.strictObject({
   edition: z.string().check(z.regex(/^[1-9]\d{0,3}$/)),
 });
 
-const todayThere = () => localHour(new Date(), settings.timeZone).day;
+const todayThere = () => localHour(new Date(), city().settings.timeZone).day;
 
 export const editions = new Hono<{ Bindings: Environment }>();
 
@@ -47,7 +47,7 @@ editions.get('/:file', async (c) => {
   const { edition, ...of } = query.data;
   const asked = scopeAndPeriodOf(of, todayThere(), language);
   if (asked instanceof Response) return asked;
-  const unit = viewOf(asked.scope, catalogue).published.id;
+  const unit = viewOf(asked.scope, city().catalogue).published.id;
   const found = await findEdition(c.env.DB, unit, asked.period.id, Number(edition));
   if (found === null) return problem('not-found', language);
 

@@ -28,7 +28,7 @@ import { type Period, parsePeriod } from '#shared/publication/period.ts';
 import type { Scope } from '#shared/publication/scope.ts';
 import type { Report } from '#shared/report/report.ts';
 import { scopeOf } from '../api/unit-query.ts';
-import { catalogue, settings } from '../city.ts';
+import { city } from '../city.ts';
 import { readMissing } from '../db/closing-missing.ts';
 import {
   type ClosingWithContent,
@@ -53,7 +53,7 @@ import {
   unbegun,
 } from './take-closing-step.ts';
 
-const unitsOfCity = () => ['', ...catalogue.departments.map(({ id }) => id)];
+const unitsOfCity = () => ['', ...city().catalogue.departments.map(({ id }) => id)];
 
 const departmentOf = (unit: string) => (unit === '' ? undefined : unit);
 
@@ -87,7 +87,7 @@ function standingOf(
 
 /** The official period that is asked for, or the newest that is over; undefined where there is none. */
 function chosenPeriod(asked: string | undefined, today: string): Period | undefined {
-  const periods = officialPeriods(settings.closing, today);
+  const periods = officialPeriods(city().settings.closing, today);
   return asked === undefined
     ? (periods.find(({ to }) => to < today) ?? periods[0])
     : periods.find(({ id }) => id === asked);
@@ -95,13 +95,14 @@ function chosenPeriod(asked: string | undefined, today: string): Period | undefi
 
 const frame = (today: string) => ({
   today,
-  periods: officialPeriods(settings.closing, today).map(({ id, to }) => ({ id, to })),
+  periods: officialPeriods(city().settings.closing, today).map(({ id, to }) => ({ id, to })),
 });
 
 type PanelRequest = Context<PanelContext>;
 
 /** What every answer begins with; or the answer itself where the period is no official one. */
 async function begin(c: PanelRequest) {
+  const { settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const now = new Date();
   const today = localHour(now, settings.timeZone).day;
@@ -125,7 +126,7 @@ async function answerUnit(c: PanelRequest, scope: Scope): Promise<Response> {
     findClosing(db, unit, period.id),
     readClosingSteps(db, unit, period.id),
     readNewestEditions(db, [period.id]),
-    readMissing(db, catalogue, period),
+    readMissing(db, city().catalogue, period),
   ]);
   const stands: ClosingWithContent = closing ?? unbegun(unit, period.id);
   const edition = editions.find((each) => each.unit === unit);
@@ -172,6 +173,7 @@ const invalid = (pointer: '/reason' | '/units', language: Language) =>
 
 /** Takes a step for each of the units; those done before one that is refused stay done. */
 async function act(c: PanelRequest, step: SentStep, language: Language): Promise<Response> {
+  const { settings } = city();
   const now = new Date();
   const today = localHour(now, settings.timeZone).day;
   const period = parsePeriod(step.period);
@@ -211,7 +213,7 @@ closings.get('/', async (c) => {
   const [stored, editions, missing] = await Promise.all([
     readClosings(db, [period.id]),
     readNewestEditions(db, [period.id]),
-    readMissing(db, catalogue, period),
+    readMissing(db, city().catalogue, period),
   ]);
   const units = unitsOfCity().map((unit) =>
     standingOf(

@@ -13,7 +13,7 @@ import type { Viewer } from '#shared/panel/viewer.ts';
 import type { Period } from '#shared/publication/period.ts';
 import type { Scope } from '#shared/publication/scope.ts';
 import type { Report } from '#shared/report/report.ts';
-import { catalogue } from '../city.ts';
+import { city } from '../city.ts';
 import { settleClosing } from '../db/alerts.ts';
 import { audited } from '../db/audit-trail.ts';
 import {
@@ -90,7 +90,7 @@ export const unbegun = (unit: string, period: string): ClosingWithContent => ({
 async function partsOf(db: Database, period: string): Promise<EditionPart[]> {
   const editions = await readNewestEditions(db, [period]);
   const byUnit = new Map(editions.map((edition) => [edition.unit, edition]));
-  return catalogue.departments.map(({ id }) => {
+  return city().catalogue.departments.map(({ id }) => {
     const found = byUnit.get(id);
     return {
       unit: id,

@@ -11,7 +11,7 @@ import { type Deadlines, deadlinesOf, isOfficial, officialPeriods } from '#share
 import { monthOf } from '#shared/local-time.ts';
 import type { Period } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
-import { catalogue, settings } from '../city.ts';
+import { city } from '../city.ts';
 import {
   readClosings,
   readEditions,
@@ -43,6 +43,7 @@ export async function readPublicEditions(
   period: Period,
   today: string,
 ): Promise<EditionsAnswer> {
+  const { catalogue, settings } = city();
   const { published } = viewOf(scope, catalogue);
   const rules = settings.closing;
   const { id, from, to } = period;
@@ -90,6 +91,7 @@ function calendarUnit(
 
 /** What is due when, what was published when, and what is late. */
 export async function readCalendar(db: Database, today: string): Promise<ReleaseCalendar> {
+  const { catalogue, settings } = city();
   const rules = settings.closing;
   const firstMonth = await readFirstMonth(db);
   if (rules === undefined) return { asOf: today, periods: [] };

@@ -5,7 +5,7 @@ import { type Period, periodLabel } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import type { Report } from '#shared/report/report.ts';
 import { workbookOf } from '#shared/report/workbook.ts';
-import { catalogue } from '../city.ts';
+import { city } from '../city.ts';
 import type { NewEdition, StoredClosing } from '../db/closings.ts';
 import { encodeBase64url } from '../keys/base64url.ts';
 import { sha256, sha256OfBytes } from '../keys/sha256.ts';
@@ -43,7 +43,7 @@ async function workbookBytes(report: Report, period: Period): Promise<ArrayBuffe
 /** The edition of what was checked. */
 export async function freeze(given: ToFreeze): Promise<NewEdition> {
   const { scope, period, closing, report, reason, previous, parts, today } = given;
-  const { published } = viewOf(scope, catalogue);
+  const { published } = viewOf(scope, city().catalogue);
   const bytes = report === null ? null : await workbookBytes(report, period);
   const { id, from, to } = period;
   const edition: Edition = {

@@ -3,6 +3,7 @@
  * a step, did not report, or was corrected.
  */
 import './virtual/resolve.ts';
+import { cityOf, inCity } from '#functions/city.ts';
 import { closingMovement, insertEdition, type NewEdition } from '#functions/db/closings.ts';
 import { readFirstMonth } from '#functions/db/read-tallies.ts';
 import type { Database } from '#functions/host/database.ts';
@@ -117,7 +118,10 @@ async function close(
 }
 
 /** Closes the official periods that are over, where nothing was closed yet. */
-export async function ensureEditions(
+export const ensureEditions = (db: Database, catalogue: Catalogue, today: string): Promise<void> =>
+  inCity(cityOf(1, catalogue), () => closeAll(db, catalogue, today));
+
+async function closeAll(
   db: Database,
   { settings, departments }: Catalogue,
   today: string,

@@ -1,7 +1,6 @@
 /** The closing of a period: four roles, one edition, a correction; and everybody who may not. */
 import { askWorker, env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { settings } from '#functions/city.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { sha256OfBytes } from '#functions/keys/sha256.ts';
@@ -16,7 +15,7 @@ import { emptyDatabase } from '../empty-database.ts';
 import { nobodyThere, type Somebody, signedIn } from './people.ts';
 import { ask } from './sessions.ts';
 
-const today = localHour(new Date(), settings.timeZone).day;
+const today = localHour(new Date(), testCatalogue.settings.timeZone).day;
 const quarter = latestQuarter(today);
 const period = quarter.id;
 const query = `department=disdukcapil&period=${period}`;

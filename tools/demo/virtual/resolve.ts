@@ -2,7 +2,6 @@
 import { registerHooks } from 'node:module';
 
 const standIns: Readonly<Record<string, string>> = {
-  'virtual:catalogue': './catalogue.ts',
   'virtual:build': './build.ts',
 };
 
