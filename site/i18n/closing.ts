@@ -90,7 +90,6 @@ export const editions = {
   },
   running2: { id: 'Angka berjalan periode ini', en: 'The running figures of this period' },
   parts: { id: 'Unit di dalam edisi kota ini', en: 'Departments in this edition of the city' },
-  partState: { id: 'Keadaan', en: 'State' },
   partReported: { id: 'edisi', en: 'edition' },
   partAwaited: { id: 'belum diumumkan waktu itu', en: 'not published then' },
   calendar: { id: 'Kalender rilis', en: 'Release calendar' },
@@ -189,14 +188,11 @@ export const closing = {
     id: 'Periode ini belum selesai. Penutupan dibuka sesudah hari terakhirnya.',
     en: 'This period is not over. It can be closed after its last day.',
   },
-  due: { id: 'Batas waktu', en: 'Due' },
   unit: { id: 'Unit', en: 'Department' },
   state: { id: 'Keadaan', en: 'State' },
   index: { id: 'IKM diumumkan', en: 'Published IKM' },
   missing: { id: 'Yang masih kurang', en: 'Still missing' },
-  nothingMissing: { id: 'Lengkap', en: 'Complete' },
   choose: { id: 'Pilih', en: 'Choose' },
-  open: { id: 'Buka', en: 'Open' },
   bulkHint: {
     id: 'Centang paling banyak 8 unit sekali jalan.',
     en: 'Tick at most 8 departments at a time.',
@@ -228,9 +224,10 @@ export const closing = {
   },
   published: { id: 'Lihat edisinya', en: 'See the edition' },
   back: { id: 'Semua unit', en: 'All departments' },
+  waiting: { id: 'Belum selesai', en: 'Not finished' },
+  donePublished: { id: 'Sudah diumumkan', en: 'Published' },
   correction: { id: 'Alasan koreksi', en: 'Reason of the correction' },
   city: { id: 'Laporan kota', en: 'Report of the city' },
-  late: { id: 'Terlambat', en: 'Late' },
 } as const satisfies Record<string, Text>;
 
 export const stateNames: Readonly<Record<ClosingState, Text>> = {
@@ -278,9 +275,9 @@ export const pastActs: Readonly<Record<ClosingAct, Text>> = {
 };
 
 export const lateNames: Readonly<Record<keyof Deadlines, Text>> = {
-  check: { id: 'pemeriksaan terlambat', en: 'check is late' },
-  approve: { id: 'persetujuan terlambat', en: 'approval is late' },
-  publish: { id: 'pengumuman terlambat', en: 'publication is late' },
+  check: { id: 'Pemeriksaan terlambat', en: 'The check is late' },
+  approve: { id: 'Persetujuan terlambat', en: 'The approval is late' },
+  publish: { id: 'Pengumuman terlambat', en: 'The publication is late' },
 };
 
 /** What a report still lacks. */
