@@ -3,11 +3,12 @@ import { askWorker, env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
+import { raiseAlerts } from '#functions/jobs/raise-alerts.ts';
 import { sha256OfBytes } from '#functions/keys/sha256.ts';
 import type { ClosingAct } from '#shared/closing/closing.ts';
 import type { Edition, EditionsAnswer, ReleaseCalendar } from '#shared/closing/edition.ts';
 import type { CityClosings, UnitClosing } from '#shared/closing/panel-views.ts';
-import { localHour } from '#shared/local-time.ts';
+import { daysBefore, localHour } from '#shared/local-time.ts';
 import { latestQuarter } from '#shared/publication/period.ts';
 import { testCatalogue } from '../../fixtures/catalogue.ts';
 import { fullResponse } from '../../fixtures/responses.ts';
@@ -260,6 +261,31 @@ describe('a unit that does not report', () => {
     };
     const { status } = await ask('/api/panel/closings', { cookie: administrator.cookie, body });
     expect(status).toBe(422);
+  });
+});
+
+describe('a step that is late', () => {
+  const lateAlerts = async () => {
+    const { results } = await env.DB.prepare(
+      `SELECT department, facts ->> 'step' AS step, seen_day IS NOT NULL AS seen FROM alerts
+       WHERE kind = 'closing' AND facts ->> 'period' = ? ORDER BY department`,
+    )
+      .bind(period)
+      .all();
+    return results;
+  };
+
+  it('is an alert of its department the day after, until the next step is taken', async () => {
+    const raiseOn = async (day: string) => {
+      while (await raiseAlerts(env.DB, testCatalogue, { day, hour: 4 }));
+    };
+    await raiseOn(daysBefore(quarter.to, -10));
+    expect(await lateAlerts()).toEqual([]);
+    await raiseOn(daysBefore(quarter.to, -11));
+    const late = (department: string) => ({ department, step: 'check', seen: 0 });
+    expect(await lateAlerts()).toEqual(['bkpsdm', 'disdukcapil', 'rsud'].map(late));
+    await take('check', head);
+    expect(await lateAlerts()).toContainEqual({ ...late('disdukcapil'), seen: 1 });
   });
 });
 
