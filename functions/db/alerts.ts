@@ -182,18 +182,18 @@ export function settleOverdue(db: Database, action: number, today: string): Stat
     .bind(action, today);
 }
 
-/** Notes the same of a step of closing that was late: another step was taken. */
-export function settleClosing(
+/** Notes the same of steps of closing that were late: others were taken. */
+export function settleClosings(
   db: Database,
-  department: string,
+  departments: readonly string[],
   period: string,
   today: string,
 ): Statement {
   return db
     .prepare(
       `UPDATE alerts SET seen_day = coalesce(seen_day, ?3), city_seen_day = coalesce(city_seen_day, ?3)
-       WHERE kind = 'closing' AND department = ?1 AND facts ->> 'period' = ?2
+       WHERE kind = 'closing' AND department IN (SELECT value FROM json_each(?1)) AND facts ->> 'period' = ?2
          AND (seen_day IS NULL OR city_seen_day IS NULL)`,
     )
-    .bind(department, period, today);
+    .bind(JSON.stringify(departments), period, today);
 }

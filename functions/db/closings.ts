@@ -36,15 +36,20 @@ export async function readClosings(
   return results;
 }
 
-export function findClosing(
+/** Those of some units in a period that have begun, with what was checked. */
+export async function readClosingsOf(
   db: Database,
-  unit: string,
+  units: readonly string[],
   period: string,
-): Promise<ClosingWithContent | null> {
-  return db
-    .prepare(`SELECT ${columns}, content FROM closings WHERE unit = ? AND period = ?`)
-    .bind(unit, period)
-    .first<ClosingWithContent>();
+): Promise<readonly ClosingWithContent[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT ${columns}, content FROM closings
+       WHERE period = ? AND unit IN (SELECT value FROM json_each(?))`,
+    )
+    .bind(period, JSON.stringify(units))
+    .all<ClosingWithContent>();
+  return results;
 }
 
 /** A step that was taken. */

@@ -29,12 +29,13 @@ import type { Scope } from '#shared/publication/scope.ts';
 import type { Report } from '#shared/report/report.ts';
 import { scopeOf } from '../api/unit-query.ts';
 import { city } from '../city.ts';
+import { settleClosings } from '../db/alerts.ts';
 import { readMissing } from '../db/closing-missing.ts';
 import {
   type ClosingWithContent,
-  findClosing,
   readClosingSteps,
   readClosings,
+  readClosingsOf,
   readNewestEditions,
   readOthers,
   type StoredClosing,
@@ -122,8 +123,8 @@ async function answerUnit(c: PanelRequest, scope: Scope): Promise<Response> {
   const { period, deadlines, today } = given;
   const unit = scope.kind === 'department' ? scope.department.id : '';
   const db = c.env.DB;
-  const [closing, steps, editions, missing] = await Promise.all([
-    findClosing(db, unit, period.id),
+  const [[closing], steps, editions, missing] = await Promise.all([
+    readClosingsOf(db, [unit], period.id),
     readClosingSteps(db, unit, period.id),
     readNewestEditions(db, [period.id]),
     readMissing(db, city().catalogue, period),
@@ -192,13 +193,26 @@ async function act(c: PanelRequest, step: SentStep, language: Language): Promise
     ...{ viewer, others, period, deadlines: deadlinesOf(period, rules) },
     ...{ act: step.act, seen: step.seen, reason, now, today },
   };
+  const units = step.units.map(({ unit }) => unit);
+  const [stored, editions] = await Promise.all([
+    readClosingsOf(c.env.DB, units, period.id),
+    readNewestEditions(c.env.DB, [period.id]),
+  ]);
+  const done: string[] = [];
+  const answerWith = async (answer: Response) => {
+    await settleClosings(c.env.DB, done, period.id, today).run();
+    return answer;
+  };
   for (const { unit, after } of step.units) {
     const scope = scopeOf(departmentOf(unit), undefined);
-    if (scope === undefined) return invalid('/units', language);
-    const outcome = await takeClosingStep(c.env.DB, scope, after, asked);
-    if ('refused' in outcome) return problem(refusalTypes[outcome.refused], language);
+    if (scope === undefined) return answerWith(invalid('/units', language));
+    const before = stored.find((each) => each.unit === unit) ?? unbegun(unit, period.id);
+    const previous = editions.find((each) => each.unit === unit)?.hash ?? null;
+    const outcome = await takeClosingStep(c.env.DB, scope, { before, after, previous }, asked);
+    if ('refused' in outcome) return answerWith(problem(refusalTypes[outcome.refused], language));
+    done.push(unit);
   }
-  return c.json({ done: step.units.length });
+  return answerWith(c.json({ done: done.length }));
 }
 
 const readStep = (c: PanelRequest) => readBody(c.req, closingStepSchema, closingExpectations);

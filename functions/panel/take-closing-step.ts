@@ -14,15 +14,12 @@ import type { Period } from '#shared/publication/period.ts';
 import type { Scope } from '#shared/publication/scope.ts';
 import type { Report } from '#shared/report/report.ts';
 import { city } from '../city.ts';
-import { settleClosing } from '../db/alerts.ts';
 import { audited } from '../db/audit-trail.ts';
 import {
   type ClosingWithContent,
   closingMovement,
-  findClosing,
   insertEdition,
   type OthersThere,
-  readEditions,
   readNewestEditions,
 } from '../db/closings.ts';
 import type { Database, Statement } from '../host/database.ts';
@@ -125,12 +122,11 @@ function changed(
 async function editionStatements(
   db: Database,
   scope: Scope,
-  before: ClosingWithContent,
+  { before, previous }: Standing,
   asked: Asked,
 ): Promise<Statement[]> {
   const { act, period, reason, today } = asked;
   if (act !== 'publish' && act !== 'not-reported') return [];
-  const [last] = await readEditions(db, before.unit, period.id);
   const report =
     act === 'publish' && before.content !== null ? (JSON.parse(before.content) as Report) : null;
   const edition = await freeze({
@@ -140,27 +136,32 @@ async function editionStatements(
     report,
     // What was written when the correction began is what the edition says.
     reason: before.correction ?? reason,
-    previous: last?.hash ?? null,
+    previous,
     parts: scope.kind === 'city' ? await partsOf(db, period.id) : null,
     today,
   });
   return [insertEdition(db, edition)];
 }
 
-/**
- * @param after how many steps whoever acts has seen
- * @throws what the database throws, but for a step that somebody else took
- */
+/** A unit as it stands. */
+export interface Standing {
+  readonly before: ClosingWithContent;
+  /** How many steps whoever acts has seen. */
+  readonly after: number;
+  /** The hash of its newest edition; null before the first. */
+  readonly previous: string | null;
+}
+
+/** @throws what the database throws, but for a step that somebody else took */
 export async function takeClosingStep(
   db: Database,
   scope: Scope,
-  after: number,
+  { before, after, previous }: Standing,
   asked: Asked,
 ): Promise<Outcome> {
   const { viewer, period, act, seen, reason, now, today } = asked;
   const department = scope.kind === 'department' ? scope.department.id : undefined;
-  const unit = department ?? '';
-  const before = (await findClosing(db, unit, period.id)) ?? unbegun(unit, period.id);
+  const { unit } = before;
   const next = closingAfter(before, act, circumstancesOf(department, asked));
   // Whose page is older is told so, whatever else would be wrong with what they ask.
   if (before.steps !== after) return { refused: 'overtaken' };
@@ -182,8 +183,7 @@ export async function takeClosingStep(
   try {
     await db.batch([
       ...closingMovement(db, row, { day: today, act, edition, role, reason }),
-      ...(await editionStatements(db, scope, before, asked)),
-      settleClosing(db, unit, period.id, today),
+      ...(await editionStatements(db, scope, { before, after, previous }, asked)),
       audited(db, viewer, now, {
         action: auditedAs[act],
         department,

@@ -48,20 +48,22 @@ export async function readPublicEditions(
   const rules = settings.closing;
   const { id, from, to } = period;
   const about = { scope: published, period: { id, from, to } };
-  if (scope.kind === 'service' || !isOfficial(period, rules)) {
-    return { ...about, state: 'none', correction: null, deadlines: null, editions: [] };
-  }
+  const nothing = { state: 'none', correction: null, deadlines: null, editions: [] } as const;
+  if (scope.kind === 'service') return { ...about, ...nothing };
   const [stored, editions] = await Promise.all([
     readClosings(db, [id]),
     readEditions(db, published.id, id),
   ]);
+  const deadlines = isOfficial(period, rules) ? deadlinesOf(period, rules) : null;
+  // What was published while the period was official stays readable.
+  if (deadlines === null && editions.length === 0) return { ...about, ...nothing };
   const closing = stored.find(({ unit }) => unit === published.id);
   const state = stateOf(period, closing, editions, today);
   return {
     ...about,
     state,
     correction: state === 'correcting' ? (closing?.correction ?? null) : null,
-    deadlines: deadlinesOf(period, rules),
+    deadlines,
     editions: editions.map(({ unit: _, period: __, ...edition }) => edition),
   };
 }

@@ -158,7 +158,7 @@ export const saysInPublic: ReadonlySet<ClosingAct> = new Set(['not-reported', 'c
 export const longestReason = 500;
 
 /** How many units may be acted on at once: each takes some of the 50 statements that a free Worker may run. */
-export const mostAtOnce = 8;
+export const mostAtOnce = 10;
 
 const reasonExpected: Text = {
   id: `Tulis alasannya, 5 sampai ${longestReason} huruf.`,

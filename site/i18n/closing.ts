@@ -1,5 +1,5 @@
 /** What pages say of the closing of periods: to the public, and in the panel. */
-import type { ClosingAct, ClosingState } from '#shared/closing/closing.ts';
+import { type ClosingAct, type ClosingState, mostAtOnce } from '#shared/closing/closing.ts';
 import type { CalendarUnit } from '#shared/closing/edition.ts';
 import type { Missing } from '#shared/closing/panel-views.ts';
 import type { Deadlines } from '#shared/closing/rules.ts';
@@ -194,8 +194,8 @@ export const closing = {
   missing: { id: 'Yang masih kurang', en: 'Still missing' },
   choose: { id: 'Pilih', en: 'Choose' },
   bulkHint: {
-    id: 'Centang paling banyak 8 unit sekali jalan.',
-    en: 'Tick at most 8 departments at a time.',
+    id: `Centang paling banyak ${mostAtOnce} unit sekali jalan.`,
+    en: `Tick at most ${mostAtOnce} departments at a time.`,
   },
   done: { id: 'Tersimpan.', en: 'Saved.' },
   toDo: { id: 'Langkah berikutnya', en: 'Next step' },
