@@ -13,6 +13,8 @@ import { type Deadlines, deadlinesOf, periodsToClose } from '#shared/closing/rul
 import { daysBefore, monthOf } from '#shared/local-time.ts';
 import type { Period } from '#shared/publication/period.ts';
 import type { Scope } from '#shared/publication/scope.ts';
+import type { Report } from '#shared/report/report.ts';
+import { sampleSize } from '#shared/statistics/sample-size.ts';
 
 /** What becomes of a unit, counted from the end of the list: those that the demo shows first are left for trying. */
 const troubles: readonly (readonly [fromEnd: number, trouble: Trouble])[] = [
@@ -24,7 +26,8 @@ const troubles: readonly (readonly [fromEnd: number, trouble: Trouble])[] = [
 ];
 type Trouble = 'draft' | 'checked' | 'approved' | 'not-reported' | 'corrected';
 
-const correction = 'Dua puluh lembar kertas bulan terakhir tertinggal di loket.';
+const correction =
+  'Mesin antrean berhenti sepekan; jumlah orang dilayani dilengkapi dari buku tamu.';
 const notReported = 'Kantornya pindah gedung sepanjang triwulan.';
 
 const checker = 'demo-checker';
@@ -67,6 +70,13 @@ function stepsOf(trouble: Trouble | undefined, due: Deadlines, today: string): S
   }
 }
 
+/** As it was reported before the correction. */
+function withFewerServed(report: Report): Report {
+  const served = report.sample.served === null ? null : Math.floor(report.sample.served * 0.9);
+  const target = served === null ? null : sampleSize(served);
+  return { ...report, sample: { ...report.sample, served, target } };
+}
+
 /** Takes the steps of one unit, as the panel would. */
 async function close(
   db: Database,
@@ -89,8 +99,10 @@ async function close(
     const statements = [];
     switch (act) {
       case 'check': {
-        const { body } = await readPublishedReport(db, scope, period, day);
-        row = { ...row, state: 'checked', checkedBy: checker, checkedDay: day, content: body };
+        const report = (await readPublishedReport(db, scope, period, day)).content();
+        const isToCorrect = row.edition === 1 && steps.some((step) => step.act === 'correct');
+        const content = JSON.stringify(isToCorrect ? withFewerServed(report) : report);
+        row = { ...row, state: 'checked', checkedBy: checker, checkedDay: day, content };
         break;
       }
       case 'approve':
