@@ -1,32 +1,19 @@
-/**
- * `npm run city:catalogue`: says what the catalogue holds, or everything that is wrong with it. With `--write` it
- * remembers the codes that are new, before anything of them is printed.
- */
-import { notIssued } from '#shared/catalogue/issued-codes.ts';
+/** `npm run city:catalogue`: says what the catalogue of the folder holds, or everything that is wrong with it. */
 import { openCounters } from '#shared/catalogue/open-counters.ts';
-import { flag, readOptions } from '../run/options.ts';
+import { versionText } from '#shared/catalogue/rows.ts';
+import { byteLength, largestCatalogue } from '#shared/catalogue/size.ts';
 import { giveUp } from '../run/programs.ts';
-import { issuedFile, writeIssued } from './issued-file.ts';
-import { CatalogueError, cityFolder, readCatalogue, readFolder } from './read.ts';
-
-const { write } = readOptions({ write: flag }, 'npm run city:catalogue [-- --write]');
+import { CatalogueError, readCatalogue } from './read.ts';
 
 try {
-  if (write) {
-    const { catalogue, issued } = readFolder();
-    const fresh = notIssued(catalogue, issued);
-    if (fresh.length > 0) {
-      writeIssued(cityFolder, new Map(fresh.map(({ code, service }) => [code, service])));
-    }
-    console.log(`${fresh.length} new code(s) are remembered in ${issuedFile}. Commit it.`);
-  }
   const catalogue = readCatalogue();
   const { settings, departments, services, counters } = catalogue;
   const open = openCounters(catalogue).length;
   const closed = counters.length - open;
   const own = services.reduce((count, { ownQuestions }) => count + ownQuestions.length, 0);
+  const size = Math.ceil(byteLength(versionText(catalogue)) / 1000);
   console.log(
-    `${settings.city}: ${departments.length} departments, ${services.length} services, ${open} counters${closed > 0 ? `, and ${closed} closed` : ''}${own > 0 ? `; ${own} questions in place of the usual ones` : ''}.`,
+    `${settings.city}: ${departments.length} departments, ${services.length} services, ${open} counters${closed > 0 ? `, and ${closed} closed` : ''}${own > 0 ? `; ${own} questions in place of the usual ones` : ''}. ${size} kB of ${largestCatalogue / 1000}.`,
   );
 } catch (error) {
   if (error instanceof CatalogueError) giveUp(error.message);

@@ -13,6 +13,7 @@ import {
 import { alerts } from '#site/i18n/alerts.ts';
 import { closing } from '#site/i18n/closing.ts';
 import { corrections } from '#site/i18n/corrections.ts';
+import { evidence } from '#site/i18n/evidence.ts';
 import { held } from '#site/i18n/held.ts';
 import { kioskKeys } from '#site/i18n/kiosk-keys.ts';
 import { panel } from '#site/i18n/panel.ts';
@@ -80,6 +81,7 @@ export function cityLinks(
     },
     above({ path: '/panel/kota/laporan', label: texts.title }),
     above({ path: '/panel/kota/penutupan', label: closing.menu }),
+    { path: '/panel/kota/pekppp', label: evidence.menu },
     above({ path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults }),
     { path: '/panel/kota/koreksi', label: corrections.title },
     { path: '/panel/kota/jejak', label: panel.auditTrail },
@@ -153,6 +155,7 @@ export function departmentLinks(
     }),
     { path: `${unit}/laporan`, label: texts.title },
     { path: `${unit}/penutupan`, label: closing.menu },
+    { path: `${unit}/pekppp`, label: evidence.menu },
     {
       ...{ path: `${unit}/dilayani`, label: panel.served, ...counts('unreported') },
       counted: waitingWords.unreported,
