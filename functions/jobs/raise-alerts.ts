@@ -14,7 +14,7 @@ import { silenceAlert, workingDays } from '#shared/alerts/silence.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { notBegun } from '#shared/closing/closing.ts';
-import { deadlinesOf, periodsToClose } from '#shared/closing/rules.ts';
+import { deadlinesOf, periodsToClose, thoseToClose } from '#shared/closing/rules.ts';
 import { daysBefore, type LocalHour, monthOf } from '#shared/local-time.ts';
 import { figureOf } from '#shared/publication/figure.ts';
 import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
@@ -73,7 +73,7 @@ async function lookForLateClosings(
     periods.map(({ id }) => id),
   );
   return periods.flatMap((period) =>
-    departments.flatMap(({ id }) => {
+    thoseToClose(departments, period).flatMap(({ id }) => {
       const closing = stored.find((each) => each.unit === id && each.period === period.id);
       const deadlines = deadlinesOf(period, rules);
       return closingAlert(id, period.id, closing ?? notBegun, deadlines, today) ?? [];

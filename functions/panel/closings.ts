@@ -12,21 +12,20 @@ import {
   type SentStep,
   saysInPublic,
 } from '#shared/closing/closing.ts';
-import { figuresOf } from '#shared/closing/edition.ts';
+import { type Checked, figuresOf } from '#shared/closing/edition.ts';
 import type {
   CityClosings,
   Missing,
   UnitClosing,
   UnitStanding,
 } from '#shared/closing/panel-views.ts';
-import { deadlinesOf, isOfficial, officialPeriods } from '#shared/closing/rules.ts';
+import { deadlinesOf, isOfficial, officialPeriods, thoseToClose } from '#shared/closing/rules.ts';
 import { unconfirmed } from '#shared/follow-up/public-texts.ts';
 import type { Language } from '#shared/language.ts';
 import { localHour } from '#shared/local-time.ts';
 import type { PanelProblemType } from '#shared/panel/problems.ts';
 import { type Period, parsePeriod } from '#shared/publication/period.ts';
 import type { Scope } from '#shared/publication/scope.ts';
-import type { Report } from '#shared/report/report.ts';
 import { scopeOf } from '../api/unit-query.ts';
 import { city } from '../city.ts';
 import { settleClosings } from '../db/alerts.ts';
@@ -42,8 +41,7 @@ import {
   type UnitEdition,
 } from '../db/closings.ts';
 import { languageOf, problem } from '../problem.ts';
-import { seenHash } from '../publication/edition.ts';
-import { readPublishedReport } from '../publication/report.ts';
+import { readToCheck, seenHash } from '../publication/edition.ts';
 import { readBody } from './body.ts';
 import type { PanelContext } from './panel-context.ts';
 import {
@@ -54,7 +52,10 @@ import {
   unbegun,
 } from './take-closing-step.ts';
 
-const unitsOfCity = () => ['', ...city().catalogue.departments.map(({ id }) => id)];
+const unitsOfCity = (period: Period) => [
+  '',
+  ...thoseToClose(city().catalogue.departments, period).map(({ id }) => id),
+];
 
 const departmentOf = (unit: string) => (unit === '' ? undefined : unit);
 
@@ -131,11 +132,10 @@ async function answerUnit(c: PanelRequest, scope: Scope): Promise<Response> {
   ]);
   const stands: ClosingWithContent = closing ?? unbegun(unit, period.id);
   const edition = editions.find((each) => each.unit === unit);
-  let report: Report | undefined;
-  if (stands.content !== null) report = JSON.parse(stands.content) as Report;
-  else if (stands.state === 'draft') {
-    report = (await readPublishedReport(db, scope, period, today)).content();
-  }
+  let checked: Checked | undefined;
+  if (stands.content !== null) checked = JSON.parse(stands.content) as Checked;
+  else if (stands.state === 'draft') checked = await readToCheck(db, scope, period, today);
+  const report = checked?.report;
   const hasIndex = report !== undefined && 'index' in report.results.figure;
   const lacks: readonly Missing[] = [
     ...(hasIndex ? [] : [{ kind: 'index' as const }]),
@@ -149,7 +149,7 @@ async function answerUnit(c: PanelRequest, scope: Scope): Promise<Response> {
       deadlines,
       standing: standingOf(stands, edition, lacks, given),
       figures: report === undefined ? null : figuresOf(report),
-      seen: report === undefined ? '' : await seenHash(report),
+      seen: checked === undefined ? '' : await seenHash(checked),
       steps: steps.map(({ number: _, ...step }) => step),
     },
   } satisfies UnitClosing);
@@ -229,7 +229,7 @@ closings.get('/', async (c) => {
     readNewestEditions(db, [period.id]),
     readMissing(db, city().catalogue, period),
   ]);
-  const units = unitsOfCity().map((unit) =>
+  const units = unitsOfCity(period).map((unit) =>
     standingOf(
       stored.find((each) => each.unit === unit) ?? unbegun(unit, period.id),
       editions.find((each) => each.unit === unit),

@@ -6,13 +6,12 @@ import {
   isRefusal,
   type Refusal,
 } from '#shared/closing/closing.ts';
-import type { EditionPart } from '#shared/closing/edition.ts';
-import type { Deadlines } from '#shared/closing/rules.ts';
+import type { Checked, EditionPart } from '#shared/closing/edition.ts';
+import { type Deadlines, thoseToClose } from '#shared/closing/rules.ts';
 import type { AuditedAction } from '#shared/panel/audit.ts';
 import type { Viewer } from '#shared/panel/viewer.ts';
 import type { Period } from '#shared/publication/period.ts';
 import type { Scope } from '#shared/publication/scope.ts';
-import type { Report } from '#shared/report/report.ts';
 import { city } from '../city.ts';
 import { audited } from '../db/audit-trail.ts';
 import {
@@ -23,8 +22,7 @@ import {
   readNewestEditions,
 } from '../db/closings.ts';
 import type { Database, Statement } from '../host/database.ts';
-import { freeze, seenHash } from '../publication/edition.ts';
-import { readPublishedReport } from '../publication/report.ts';
+import { freeze, readToCheck, seenHash } from '../publication/edition.ts';
 
 export const auditedAs: Readonly<Record<ClosingAct, AuditedAction>> = {
   check: 'closing-checked',
@@ -84,10 +82,10 @@ export const unbegun = (unit: string, period: string): ClosingWithContent => ({
 });
 
 /** Where each department stands, as the city's edition tells it. */
-async function partsOf(db: Database, period: string): Promise<EditionPart[]> {
-  const editions = await readNewestEditions(db, [period]);
+async function partsOf(db: Database, period: Period): Promise<EditionPart[]> {
+  const editions = await readNewestEditions(db, [period.id]);
   const byUnit = new Map(editions.map((edition) => [edition.unit, edition]));
-  return city().catalogue.departments.map(({ id }) => {
+  return thoseToClose(city().catalogue.departments, period).map(({ id }) => {
     const found = byUnit.get(id);
     return {
       unit: id,
@@ -127,17 +125,17 @@ async function editionStatements(
 ): Promise<Statement[]> {
   const { act, period, reason, today } = asked;
   if (act !== 'publish' && act !== 'not-reported') return [];
-  const report =
-    act === 'publish' && before.content !== null ? (JSON.parse(before.content) as Report) : null;
+  const checked =
+    act === 'publish' && before.content !== null ? (JSON.parse(before.content) as Checked) : null;
   const edition = await freeze({
     scope,
     period,
     closing: before,
-    report,
+    checked,
     // What was written when the correction began is what the edition says.
     reason: before.correction ?? reason,
     previous,
-    parts: scope.kind === 'city' ? await partsOf(db, period.id) : null,
+    parts: scope.kind === 'city' ? await partsOf(db, period) : null,
     today,
   });
   return [insertEdition(db, edition)];
@@ -169,9 +167,9 @@ export async function takeClosingStep(
 
   let content: string | null = before.content;
   if (act === 'check') {
-    const report = (await readPublishedReport(db, scope, period, today)).content();
-    if ((await seenHash(report)) !== seen) return { refused: 'moved' };
-    content = JSON.stringify(report);
+    const checked = await readToCheck(db, scope, period, today);
+    if ((await seenHash(checked)) !== seen) return { refused: 'moved' };
+    content = JSON.stringify(checked);
   }
   const { state, edition, steps, checkedBy } = next;
   const row: ClosingWithContent = {

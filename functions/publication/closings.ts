@@ -7,7 +7,13 @@ import type {
   PublicState,
   ReleaseCalendar,
 } from '#shared/closing/edition.ts';
-import { type Deadlines, deadlinesOf, isOfficial, officialPeriods } from '#shared/closing/rules.ts';
+import {
+  type Deadlines,
+  deadlinesOf,
+  isOfficial,
+  officialPeriods,
+  thoseToClose,
+} from '#shared/closing/rules.ts';
 import { monthOf } from '#shared/local-time.ts';
 import type { Period } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
@@ -105,7 +111,6 @@ export async function readCalendar(db: Database, today: string): Promise<Release
     readClosings(db, ids),
     readNewestEditions(db, ids),
   ]);
-  const units = ['', ...catalogue.departments.map(({ id }) => id)];
   return {
     asOf: today,
     periods: periods.map((period): CalendarPeriod => {
@@ -116,6 +121,8 @@ export async function readCalendar(db: Database, today: string): Promise<Release
         unit: string,
       ) => all.find((each) => each.unit === unit && each.period === id);
       const isOver = to < today;
+      const departments = thoseToClose(catalogue.departments, period);
+      const units = ['', ...departments.map((each) => each.id)];
       return {
         period: { id, from, to },
         isOver,

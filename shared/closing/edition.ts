@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { compositionSchema, figureSchema, scopeSchema } from '#shared/publication/results.ts';
+import type { Recapitulation } from '#shared/report/recapitulation.ts';
 import type { Report } from '#shared/report/report.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 
@@ -83,6 +84,9 @@ export const editionSchema = z
       report: z
         .unknown()
         .check(z.describe('As `/reports/report.json` gave it on the day of the check, or null.')),
+      recapitulation: z
+        .unknown()
+        .check(z.describe('The table that offices exchange, of the same day, or null.')),
     }),
   )
   .register(z.globalRegistry, {
@@ -90,6 +94,12 @@ export const editionSchema = z
     description: 'What was published of a unit and period, frozen.',
   });
 export type Edition = z.infer<typeof editionSchema>;
+
+/** What a check freezes. */
+export interface Checked {
+  readonly report: Report;
+  readonly recapitulation: Recapitulation;
+}
 
 /** What of a report an edition says in a shape of its own. */
 export function figuresOf({ results, index, sample }: Report): EditionFigures {

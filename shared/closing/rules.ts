@@ -86,3 +86,11 @@ export function officialPeriods(rules: ClosingRules | undefined, today: string):
 export function periodsToClose(rules: ClosingRules | undefined, today: string): Period[] {
   return officialPeriods(rules, today).filter(({ to }) => to < today);
 }
+
+/** Those that still were there when a period began, and so have something to close. */
+export function thoseToClose<Unit extends { readonly closed?: string }>(
+  units: readonly Unit[],
+  { from }: Pick<Period, 'from'>,
+): readonly Unit[] {
+  return units.filter(({ closed }) => closed === undefined || closed > from);
+}

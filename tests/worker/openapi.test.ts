@@ -55,7 +55,7 @@ beforeAll(async () => {
   if (rsud === undefined || period === undefined) throw new Error('a hospital and a quarter');
   const edition = await inCity(testCity, () =>
     freeze({
-      ...{ scope: { kind: 'department', department: rsud }, period, report: null, parts: null },
+      ...{ scope: { kind: 'department', department: rsud }, period, checked: null, parts: null },
       closing: {
         ...{ edition: 1, checkedBy: null, checkedDay: null },
         ...{ approvedBy: null, approvedDay: null },

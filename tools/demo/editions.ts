@@ -84,8 +84,7 @@ async function close(
   period: Period,
   steps: readonly Step[],
 ): Promise<void> {
-  const { readPublishedReport } = await import('#functions/publication/report.ts');
-  const { freeze } = await import('#functions/publication/edition.ts');
+  const { freeze, readToCheck } = await import('#functions/publication/edition.ts');
   const unit = scope.department.id;
   let row = {
     ...{ unit, period: period.id, state: 'draft' as const, edition: 1, steps: 0 },
@@ -99,9 +98,11 @@ async function close(
     const statements = [];
     switch (act) {
       case 'check': {
-        const report = (await readPublishedReport(db, scope, period, day)).content();
+        const checked = await readToCheck(db, scope, period, day);
         const isToCorrect = row.edition === 1 && steps.some((step) => step.act === 'correct');
-        const content = JSON.stringify(isToCorrect ? withFewerServed(report) : report);
+        const content = JSON.stringify(
+          isToCorrect ? { ...checked, report: withFewerServed(checked.report) } : checked,
+        );
         row = { ...row, state: 'checked', checkedBy: checker, checkedDay: day, content };
         break;
       }
@@ -115,7 +116,7 @@ async function close(
         previous = await freeze({
           ...{ scope, period, closing: before, reason: before.correction ?? reason, parts: null },
           ...{ previous: previous?.hash ?? null, today: day },
-          report: before.content === null ? null : JSON.parse(before.content),
+          checked: before.content === null ? null : JSON.parse(before.content),
         });
         statements.push(insertEdition(db, previous));
         row = { ...row, state: 'published', content: null, correction: null };

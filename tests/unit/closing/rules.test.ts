@@ -6,6 +6,7 @@ import {
   isOfficial,
   officialPeriods,
   periodsToClose,
+  thoseToClose,
 } from '#shared/closing/rules.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
 
@@ -50,6 +51,11 @@ describe('official periods', () => {
   ])('%s: %s', (id, is) => {
     expect(isOfficial(period(id), rules)).toBe(is);
   });
+});
+
+it('asks nothing of a department that had closed before the period began', () => {
+  const units = [{ id: 'a' }, { id: 'b', closed: '2026-07-01' }, { id: 'c', closed: '2026-08-01' }];
+  expect(ids(thoseToClose(units, period('2026-Q3')))).toEqual(['a', 'c']);
 });
 
 it('counts the deadlines from the last day of the period, over the turn of a year', () => {

@@ -99,6 +99,9 @@ describe('a period that is closed', () => {
     const edition: Edition = JSON.parse(new TextDecoder().decode(bytes));
     const results = await (await api(`/results?${query}`)).json();
     expect(edition.figures?.figure).toEqual((results as { figure: unknown }).figure);
+    expect(edition.recapitulation).toEqual(
+      await (await api(`/reports/recapitulation.json?${query}`)).json(),
+    );
     const workbook = await (await frozen(1, 'edition.xlsx')).arrayBuffer();
     expect(await sha256OfBytes(workbook)).toBe(edition.workbook);
   });
