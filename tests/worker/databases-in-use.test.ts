@@ -53,7 +53,13 @@ describe('a database from before there were windows', () => {
     await migrateToLatest();
 
     expect(await rowsOf('SELECT * FROM responses ORDER BY received_day, id')).toEqual(
-      answers.map((row) => ({ ...row, doubt: null, pace: null, occupation_added: null })),
+      answers.map((row) => ({
+        ...row,
+        doubt: null,
+        pace: null,
+        occupation_added: null,
+        directed: null,
+      })),
     );
     expect(await rowsOf('SELECT * FROM tallies')).toEqual(tallies);
     expect(await rowsOf('SELECT * FROM seals')).toMatchObject([
@@ -115,7 +121,7 @@ describe('a database from before students and farmers could be told apart', () =
     await migrateToLatest();
 
     expect(await read()).toEqual([
-      answers.map((row) => ({ ...row, occupation_added: null })),
+      answers.map((row) => ({ ...row, occupation_added: null, directed: null })),
       tallies,
       earlier.map((row) => ({
         ...row,
