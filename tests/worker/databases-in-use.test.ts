@@ -55,10 +55,7 @@ describe('a database from before there were windows', () => {
     expect(await rowsOf('SELECT * FROM responses ORDER BY received_day, id')).toEqual(
       answers.map((row) => ({
         ...row,
-        doubt: null,
-        pace: null,
-        occupation_added: null,
-        directed: null,
+        ...{ doubt: null, pace: null, directed: null, occupation_added: null },
       })),
     );
     expect(await rowsOf('SELECT * FROM tallies')).toEqual(tallies);

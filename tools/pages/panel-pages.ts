@@ -99,6 +99,7 @@ const city: readonly PageState[] = [
   { name: 'report texts of the city', path: '/panel/kota/laporan', as: 'administrator' },
   { name: 'report texts of the city, read only', path: '/panel/kota/laporan', as: 'auditor' },
   { name: 'reports of all departments', path: '/panel/kota/laporan/semua', as: 'administrator' },
+  { name: 'levels of form F-02', path: '/panel/kota/pekppp', as: 'auditor' },
   { name: 'users', path: '/panel/kota/pengguna', as: 'administrator' },
   {
     name: 'users, to be mended',
