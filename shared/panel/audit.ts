@@ -60,6 +60,13 @@ export const auditedActions = [
   'alerts-seen',
   'held-released',
   'held-rejected',
+  'closing-checked',
+  'closing-returned',
+  'closing-approved',
+  'closing-published',
+  'closing-not-reported',
+  'closing-corrected',
+  'closing-abandoned',
 ] as const;
 
 /** A privileged act, by a stable name. */

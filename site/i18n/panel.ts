@@ -14,7 +14,7 @@ export const panel = {
   served: { id: 'Orang dilayani', en: 'People served' },
   users: { id: 'Pengguna', en: 'Users' },
   auditTrail: { id: 'Jejak tindakan', en: 'Audit trail' },
-  earlierResults: { id: 'Hasil terdahulu', en: 'Earlier results' },
+  earlierResults: { id: 'Hasil dari luar', en: 'Results from elsewhere' },
   toMend: { id: 'Ada yang perlu diperbaiki', en: 'Something needs to be corrected' },
   unavailable: {
     id: 'Data sedang tidak bisa dibuka. Coba lagi beberapa menit lagi.',
@@ -241,6 +241,22 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   'action-withdrawn': { id: 'menarik terbitan tindakan', en: 'withdrew a published action' },
   'held-released': { id: 'melepaskan jawaban yang ditahan', en: 'released held answers' },
   'held-rejected': { id: 'menolak jawaban yang ditahan', en: 'rejected held answers' },
+  'closing-checked': { id: 'memeriksa angka periode', en: 'checked the figures of a period' },
+  'closing-returned': {
+    id: 'mengembalikan angka periode ke draf',
+    en: 'returned the figures of a period to draft',
+  },
+  'closing-approved': { id: 'menyetujui angka periode', en: 'approved the figures of a period' },
+  'closing-published': { id: 'mengumumkan periode', en: 'published a period' },
+  'closing-not-reported': {
+    id: 'mengumumkan periode tidak dilaporkan',
+    en: 'published that a period was not reported',
+  },
+  'closing-corrected': { id: 'memulai koreksi periode', en: 'began to correct a period' },
+  'closing-abandoned': {
+    id: 'membatalkan koreksi periode',
+    en: 'gave up the correction of a period',
+  },
   'alerts-seen': { id: 'menandai peringatan sudah dilihat', en: 'marked alerts as seen' },
 };
 

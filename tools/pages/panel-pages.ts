@@ -2,6 +2,7 @@
 import { ownerField, sealedField } from '#shared/panel/kept-typing.ts';
 import { earlierColumns } from '#shared/report/earlier-file.ts';
 import type { EarlierResult } from '#shared/report/earlier-result.ts';
+import { answeredYear, lastQuarter } from './answered-periods.ts';
 import { departmentPages } from './department-pages.ts';
 import type { PageState } from './page-state.ts';
 import { csvFile, fields } from './sent-forms.ts';
@@ -20,6 +21,9 @@ const earlier = (more: Record<string, string> = {}) => ({
   source: 'https://kota.example/skm.pdf',
   ...more,
 });
+
+const closing = '/panel/kota/penutupan';
+const reportedColumns = ['OPD', 'PERIODE', 'L', 'SAMPEL', 'NILAI IKM', 'KETERANGAN'];
 
 const removal = '/panel/kota/hasil-terdahulu/hapus';
 
@@ -152,6 +156,36 @@ const city: readonly PageState[] = [
     sends: fields({ batch: 'tidak-ada', decision: 'reject' }),
     status: 422,
   },
+  { name: 'closing of a period', path: `${closing}?period=${lastQuarter.id}`, as: 'administrator' },
+  {
+    name: 'closing of a period, read only',
+    path: `${closing}?period=${lastQuarter.id}`,
+    as: 'auditor',
+  },
+  {
+    name: 'closing of a period that runs',
+    path: `${closing}?period=${answeredYear}`,
+    as: 'administrator',
+  },
+  {
+    name: 'closing of a period, nothing ticked',
+    path: `${closing}?period=${lastQuarter.id}`,
+    as: 'administrator',
+    sends: fields({ act: 'approve', period: lastQuarter.id }),
+    status: 422,
+  },
+  {
+    name: 'closing of the report of the city',
+    path: `${closing}/kota?period=${lastQuarter.id}`,
+    as: 'administrator',
+  },
+  {
+    name: 'closing of the report of the city, no reason given',
+    path: `${closing}/kota?period=${lastQuarter.id}`,
+    as: 'administrator',
+    sends: fields({ act: 'not-reported', period: lastQuarter.id, unit: ':0' }),
+    status: 422,
+  },
   { name: 'overdue actions', path: '/panel/kota/tindak-lanjut', as: 'auditor' },
   { name: 'corrected comments', path: '/panel/kota/koreksi', as: 'administrator' },
   { name: 'corrected comments, read only', path: '/panel/kota/koreksi', as: 'auditor' },
@@ -174,6 +208,17 @@ const city: readonly PageState[] = [
     path: '/panel/kota/hasil-terdahulu',
     as: 'administrator',
     sends: csvFile('hasil.csv', earlierColumns, earlier(), earlier({ period: '2017' })),
+  },
+  {
+    name: 'recapitulation that units report, checked',
+    path: '/panel/kota/hasil-terdahulu',
+    as: 'administrator',
+    sends: csvFile(
+      'rekapitulasi.csv',
+      reportedColumns,
+      { OPD: 'Dinas Kesehatan', PERIODE: '2019', L: '48', SAMPEL: '100', 'NILAI IKM': '81,75' },
+      { OPD: 'rsud', PERIODE: '2019', KETERANGAN: 'Belum cukup responden' },
+    ),
   },
   {
     name: 'earlier result to be deleted',
