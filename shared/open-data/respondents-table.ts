@@ -57,7 +57,7 @@ export const respondentsTable = table<RespondentsRow>({
   ],
   rowsOf(unit, place) {
     const strata = heardIn(unit, place);
-    const composition = publishComposition(strata, figureOf(strata, unit.recipe));
+    const composition = publishComposition(strata, figureOf(strata, place.recipe));
     if (composition === null) return [];
     return questions.flatMap((question) =>
       composition[question].map((category) => ({ ...place, question, category })),
