@@ -5,11 +5,12 @@
  */
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import { ratersOf } from '#shared/statistics/weighting.ts';
+import { elementKeys } from '#shared/survey/elements.ts';
 import type { PublishedContinued } from './became.ts';
 import { figureOf, type Recipe } from './figure.ts';
 import { hasIndex } from './known-figure.ts';
 import type { Period } from './period.ts';
-import type { EarlierFigure } from './results.ts';
+import type { ContinuedQuarter } from './results.ts';
 
 /** A unit and what it heard, month by month. */
 export interface Heard {
@@ -32,8 +33,16 @@ const isTold = (part: Heard, period: Period) => {
   return ratersOf(strata) === 0 || hasIndex(figureOf(strata, part.recipe));
 };
 
+/** Whether the indexes of two units are made alike, so that one of both together says what each does. */
+const isAlike = (one: Recipe, other: Recipe) =>
+  elementKeys.every(
+    (key) =>
+      one.asked.includes(key) === other.asked.includes(key) &&
+      one.weights[key] === other.weights[key],
+  );
+
 /**
- * The quarters of a unit and of what it continues, counted together.
+ * The quarters of a unit and of what it continues, counted together; none where their indexes are made differently.
  *
  * @param quarters whole and over
  */
@@ -41,16 +50,18 @@ export function publishContinued(
   unit: Heard,
   continued: readonly Continued[],
   quarters: readonly Period[],
-): EarlierFigure[] {
+): ContinuedQuarter[] {
   const parts = [unit, ...continued];
+  if (!continued.every((part) => isAlike(part.recipe, unit.recipe))) return [];
   return quarters
     .filter((quarter) => continued.some((part) => ratersOf(heardIn(part, quarter)) > 0))
     .filter((quarter) => parts.every((part) => isTold(part, quarter)))
-    .map(({ id, from, to, months }) => {
-      const strata = sumStrata(
-        months.flatMap((month) => parts.flatMap((part) => part.months.get(month) ?? [])),
-      );
-      const recipe = { ...unit.recipe, pooled: true };
-      return { period: { id, from, to }, figure: figureOf(strata, recipe) };
+    .flatMap((quarter): ContinuedQuarter[] => {
+      const { id, from, to } = quarter;
+      const strata = sumStrata(parts.map((part) => heardIn(part, quarter)));
+      const figure = figureOf(strata, { ...unit.recipe, pooled: true });
+      if (!hasIndex(figure)) return [];
+      const { respondents, index, interval } = figure;
+      return [{ period: { id, from, to }, respondents, index, interval }];
     });
 }

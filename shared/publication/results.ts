@@ -448,6 +448,15 @@ const earlierFigureSchema = z
     description: 'The index of the same unit in another period, as far as it may be shown.',
   });
 
+const continuedQuarterSchema = z
+  .readonly(z.strictObject({ period: periodSchema, respondents, index, interval }))
+  .register(z.globalRegistry, {
+    id: 'ContinuedQuarter',
+    description:
+      'The answers about a unit and about the closed ones that it goes on with, together. It has no grade: that of a past period is that of the unit that existed.',
+  });
+export type ContinuedQuarter = z.infer<typeof continuedQuarterSchema>;
+
 /** The index of the same unit in another period. */
 export type EarlierFigure = z.infer<typeof earlierFigureSchema>;
 
@@ -581,9 +590,9 @@ const shape = {
       'The quarters that are over and lie whole within the months of the trend, oldest first.',
     ),
   ),
-  continuedQuarters: listOf(earlierFigureSchema).check(
+  continuedQuarters: listOf(continuedQuarterSchema).check(
     z.describe(
-      'The same quarters of what the scope continues and the scope itself, counted together: of those in which somebody answered what it continues, and in which every part has an index of its own or heard nobody. Empty of what continues nothing.',
+      'Of `quarters`, those in which somebody answered what the scope continues, counted together with the scope itself. Only where every part has an index of its own or heard nobody, and all are weighted alike.',
     ),
   ),
   previous: z
