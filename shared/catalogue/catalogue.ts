@@ -157,6 +157,8 @@ export interface Settings {
     /** Most a day while a counter is closed; absent: 5. */
     readonly answersWhileClosed?: number | undefined;
   };
+  /** What share of those who answer is asked whether an officer steered them, 0 to 1; absent: see `directedShareOf`. */
+  readonly directedShare?: number;
   /** Absent: the city has not said, and nothing is promised. */
   readonly paper?: PaperAfterEntry;
   /** For how many years what people said is kept; absent: see `retentionOf`. */

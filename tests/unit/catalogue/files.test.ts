@@ -5,6 +5,7 @@ import { readFile } from '#functions/tables/read-file.ts';
 import { writeWorkbook } from '#functions/tables/write-workbook.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { applyChanges, isUnchanged } from '#shared/catalogue/changes.ts';
+import { nextFreeCode } from '#shared/catalogue/counter-code.ts';
 import { draftOfFiles } from '#shared/catalogue/files/draft.ts';
 import type { BroughtFile } from '#shared/catalogue/files/read.ts';
 import { catalogueFiles, catalogueWorkbook } from '#shared/catalogue/files/write.ts';
@@ -16,6 +17,13 @@ import { anyCatalogue } from './any-catalogue.ts';
 import { catalogueWith, now, sheets } from './sheets.ts';
 
 const city = readCatalogue();
+
+const taken = new Set<string>();
+const counterCodes = Array.from({ length: 5_000 }, () => {
+  const code = nextFreeCode(taken);
+  taken.add(code);
+  return code;
+});
 
 async function brought(name: string, bytes: Uint8Array): Promise<BroughtFile> {
   const read = await readFile(bytes);
@@ -146,6 +154,51 @@ describe('a file that is brought', () => {
     const rows = Array.from({ length: 10_000 }, (_, n) => `,bappeda/data,Meja ${n},Kantor,short,`);
     expect(await saidOf('counters.csv', [head, ...rows].join('\n'))).toEqual([
       'counters.csv: expected 5,000 rows or fewer, not 10,000: check that this is the right file',
+    ]);
+  });
+
+  const largeCity = (words: string) => {
+    const rows = rowsOf(city);
+    const [department, service, counter] = [
+      rows.departments[0],
+      rows.services[0],
+      rows.counters[0],
+    ];
+    const slugs = Array.from({ length: 2_000 }, (_, n) => `layanan-${n}`);
+    return compileRows(
+      {
+        ...rows,
+        departments: [{ ...department, id: 'dinas' }],
+        services: slugs.map((slug) => ({
+          ...service,
+          department: 'dinas',
+          slug,
+          name_id: `${words} ${slug}`,
+          name_en: `${words} ${slug}`,
+        })),
+        counters: counterCodes.map((code, n) => ({
+          ...counter,
+          code,
+          service: `dinas/layanan-${n % slugs.length}`,
+          name: `Loket ${n}`,
+        })),
+        questions: [],
+      },
+      { now },
+    );
+  };
+
+  it('is taken with 5,000 counters and 2,000 services', () => {
+    const compiled = largeCity('Pelayanan');
+    expect(compiled.ok && compiled.catalogue.counters).toHaveLength(5_000);
+  });
+
+  it('is refused if it is larger than the database takes', () => {
+    const compiled = largeCity('Pelayanan '.repeat(12).trim());
+    expect(compiled.ok ? [] : compiled.problems.map(formatProblem)).toEqual([
+      expect.stringMatching(
+        /^counters.csv: expected a catalogue of 1,900 kB or less, not 2,\d{3} kB/,
+      ),
     ]);
   });
 
