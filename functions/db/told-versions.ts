@@ -1,6 +1,6 @@
 /** Versions of the catalogue that were in force before: they never change, so that an instance keeps what it has read. */
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
-import { type VersionInForce, versionOn } from '#shared/catalogue/past-names.ts';
+import { type VersionInForce, versionOn } from '#shared/catalogue/told-catalogue.ts';
 import { localHour } from '#shared/local-time.ts';
 import type { City } from '../city.ts';
 import type { Database } from '../host/database.ts';

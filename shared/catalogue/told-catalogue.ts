@@ -36,3 +36,22 @@ export function toldCatalogue(from: string, then: Catalogue, now: Catalogue): To
     given: new Set(given),
   };
 }
+
+/** When a version came into force. */
+export interface VersionInForce {
+  readonly version: number;
+  /** The day in the city on which it was published, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/**
+ * The version that was in force at the end of a day; the first one for days before there was any, undefined of a city that
+ * has published none.
+ *
+ * @param versions in any order
+ * @param day `YYYY-MM-DD`
+ */
+export function versionOn(versions: readonly VersionInForce[], day: string): number | undefined {
+  const sorted = versions.toSorted((a, b) => a.version - b.version);
+  return (sorted.findLast((each) => each.day <= day) ?? sorted[0])?.version;
+}

@@ -8,19 +8,28 @@ import { forgetCity } from '#functions/city.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { publishVersion, readCurrentVersion } from '#functions/db/catalogue-versions.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
+import { sha256 } from '#functions/keys/sha256.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { changeCells } from '#shared/catalogue/edit/change.ts';
 import { closeRow, reopenRow } from '#shared/catalogue/edit/close.ts';
 import type { Edited } from '#shared/catalogue/edit/edited-rows.ts';
 import { mergeDepartments, moveCounter, moveService } from '#shared/catalogue/edit/move.ts';
 import { type CatalogueRows, compileRows, rowsOf } from '#shared/catalogue/rows.ts';
+import { localHour } from '#shared/local-time.ts';
 import type { Results } from '#shared/publication/results.ts';
+import { receiptOf } from '#shared/survey/receipt.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse } from '../fixtures/responses.ts';
-import { siteOfPages } from './kept-site.ts';
+import { origin, siteOfPages } from './kept-site.ts';
 
 let site: ReturnType<typeof siteOfPages>;
 const ask = (path: string) => site.ask(path);
+const { day: today } = localHour(new Date(), testCatalogue.settings.timeZone);
+const background = {
+  waitUntil: () => undefined,
+  passThroughOnException: () => undefined,
+  props: undefined,
+};
 const newRunName = () => crypto.randomUUID();
 /** The counter of the fixtures that has closed had done so before. */
 const atFirst: Catalogue = {
@@ -252,4 +261,50 @@ it('figures of the past are what they were, whatever is published later', async 
   expect(await figuresOf()).toEqual(before);
   await change('2026-01-07', (rows) => reopenRow(rows, 'services', 'disdukcapil/ktp-el'));
   expect(await figuresOf()).toEqual(before);
+});
+
+describe('what is on its way while a counter goes to another service', () => {
+  const said = fullResponse({ counter: emergency });
+  const post = (value: unknown) =>
+    site.worker.fetch(
+      new Request(`${origin}/api/v1/responses`, {
+        method: 'POST',
+        body: JSON.stringify(value),
+        headers: { 'Content-Type': 'application/json' },
+      }),
+      site.environment,
+      background,
+    );
+  const storedWith = async () =>
+    (
+      await env.DB.prepare('SELECT service FROM responses WHERE id = ?').bind(said.id).all()
+    ).results.map((row) => row['service']);
+
+  it('is counted once, where its first copy stands, and its receipt is found', async () => {
+    expect((await post(said)).status).toBe(201);
+    expect(await storedWith()).toEqual(['rsud/rawat-jalan']);
+    await change(today, (rows) => moveCounter(rows, emergency, 'rsud/kartu-keluarga'));
+    expect((await post(said)).status).toBe(201);
+    expect(await storedWith()).toEqual(['rsud/rawat-jalan']);
+    const receipt = await ask(`/api/v1/receipts/${emergency}/${receiptOf(said.id)}`);
+    expect(receipt.status).toBe(200);
+  });
+
+  it('takes tickets from the machine of the department that had the service before', async () => {
+    await env.DB.prepare('INSERT INTO ticket_keys VALUES (?, ?, ?, ?, ?)')
+      .bind(await sha256('mesin'), 'mesin', 'disdukcapil', '2025-01-01', null)
+      .run();
+    const order = (counter: string) =>
+      site.worker.fetch(
+        new Request(`${origin}/api/v1/tickets`, {
+          method: 'POST',
+          body: JSON.stringify({ counter }),
+          headers: { 'Content-Type': 'application/json', Authorization: 'Bearer mesin' },
+        }),
+        site.environment,
+        background,
+      );
+    expect((await order(family)).status).toBe(201);
+    expect((await order('H2XBB')).status).toBe(403);
+  });
 });
