@@ -16,11 +16,13 @@ import type { Edited } from '#shared/catalogue/edit/edited-rows.ts';
 import { mergeDepartments, moveCounter, moveService } from '#shared/catalogue/edit/move.ts';
 import { type CatalogueRows, compileRows, rowsOf } from '#shared/catalogue/rows.ts';
 import { localHour } from '#shared/local-time.ts';
+import type { DuePosters } from '#shared/panel/posters.ts';
 import type { Results } from '#shared/publication/results.ts';
 import { receiptOf } from '#shared/survey/receipt.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse } from '../fixtures/responses.ts';
 import { origin, siteOfPages } from './kept-site.ts';
+import { cookieOf } from './panel/sessions.ts';
 
 let site: ReturnType<typeof siteOfPages>;
 const ask = (path: string) => site.ask(path);
@@ -306,5 +308,51 @@ describe('what is on its way while a counter goes to another service', () => {
       );
     expect((await order(family)).status).toBe(201);
     expect((await order('H2XBB')).status).toBe(403);
+  });
+});
+
+describe('the posters', () => {
+  const of = async (who: { role: 'head' | 'auditor'; department?: string }) => {
+    const cookie = await cookieOf(who);
+    const headers = { Origin: origin, Cookie: cookie, 'Content-Type': 'application/json' };
+    const posters = (request: RequestInit) =>
+      site.worker.fetch(
+        new Request(`${origin}/api/panel/unit/rsud/posters`, { ...request, headers }),
+        site.environment,
+        background,
+      );
+    return {
+      due: async () => (await posters({})).json<DuePosters>(),
+      note: (codes: readonly string[], version: number) =>
+        posters({ method: 'POST', body: JSON.stringify({ codes, version }) }),
+    };
+  };
+
+  it('are due until staff say that they are printed, and again when their words change', async () => {
+    const head = await of({ role: 'head', department: 'rsud' });
+    const first = await head.due();
+    expect(first.due.map(({ why }) => why)).toEqual(first.due.map(() => 'new'));
+    const codes = first.due.map(({ code }) => code);
+    expect((await head.note(codes, first.version)).status).toBe(204);
+    expect((await head.due()).due).toEqual([]);
+
+    await change(today, (rows) => changeCells(rows, 'departments', 'rsud', { name: 'RSUD Kota' }));
+    const again = await head.due();
+    expect(again.due.map(({ code, why, fields }) => [code, why, fields])).toEqual(
+      codes.map((code) => [code, 'changed', ['department']]),
+    );
+    // What was printed of a list that was open since before has the words of before.
+    expect((await head.note(codes, first.version)).status).toBe(204);
+    expect((await head.due()).due).toHaveLength(codes.length);
+  });
+
+  it('of other departments are nobody else’s to note, and of no known version', async () => {
+    const head = await of({ role: 'head', department: 'rsud' });
+    const { version } = await head.due();
+    expect((await head.note([ktp], version)).status).toBe(422);
+    expect((await head.note([emergency], 9999)).status).toBe(422);
+    expect((await head.note([], version)).status).toBe(422);
+    const auditor = await of({ role: 'auditor' });
+    expect((await auditor.note([emergency], version)).status).toBe(403);
   });
 });

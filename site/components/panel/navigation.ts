@@ -12,6 +12,7 @@ import {
 } from '#shared/panel/waiting.ts';
 import { alerts } from '#site/i18n/alerts.ts';
 import { corrections } from '#site/i18n/corrections.ts';
+import { duePosters as posters } from '#site/i18n/due-posters.ts';
 import { evidence } from '#site/i18n/evidence.ts';
 import { held } from '#site/i18n/held.ts';
 import { kioskKeys } from '#site/i18n/kiosk-keys.ts';
@@ -81,6 +82,7 @@ export function cityLinks(
     above({ path: '/panel/kota/laporan', label: texts.title }),
     { path: '/panel/kota/pekppp', label: evidence.menu },
     above({ path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults }),
+    { path: '/panel/kota/poster', label: posters.menu },
     { path: '/panel/kota/koreksi', label: corrections.title },
     { path: '/panel/kota/jejak', label: panel.auditTrail },
   ];
@@ -162,6 +164,7 @@ export function departmentLinks(
       counted: waitingWords.uncounted,
     }),
     { path: `${unit}/kiosk`, label: kioskKeys.menu },
+    { path: `${unit}/poster`, label: posters.menu },
     { path: `${unit}/jejak`, label: panel.auditTrail },
   ];
 }
