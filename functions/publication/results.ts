@@ -11,6 +11,7 @@ import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
 import { type City, city } from '../city.ts';
+import { readAddedOptions } from '../db/added-options.ts';
 import { readActed, readDoneActions } from '../db/follow-ups.ts';
 import {
   byServiceAndMonth,
@@ -33,7 +34,11 @@ interface Gathered {
   readonly parts: readonly PeriodStrata[];
 }
 
-async function gather(db: Database, scope: Scope, months: readonly string[]): Promise<Gathered> {
+export async function gather(
+  db: Database,
+  scope: Scope,
+  months: readonly string[],
+): Promise<Gathered> {
   const { index } = city();
   switch (scope.kind) {
     case 'city': {
@@ -95,7 +100,7 @@ function givenServices(scope: Scope, { catalogue, index }: City): string[] {
   }
 }
 
-function summedBy<Key extends string>(
+export function summedBy<Key extends string>(
   rows: readonly PeriodStrata[],
   keyOf: (row: PeriodStrata) => Key,
 ): ReadonlyMap<Key, Strata> {
@@ -173,17 +178,27 @@ async function readTold(
   const months = monthsToPublish(period, today);
   const since = `${trailingMonths(period, 12, today)[0] ?? monthOf(today)}-01`;
   const isOver = (month: string) => month < monthOf(today);
-  const [{ whole, parts }, continued, done, acted, volume, firstMonth, countedThrough, demo] =
-    await Promise.all([
-      gather(db, scope, months),
-      readContinued(db, scope, months, present),
-      readDoneActions(db, { today, since, department: departmentOf(scope) }),
-      scope.kind === 'city' ? readActed(db, period, today) : undefined,
-      readVolumeOf(db, scope, period.months.filter(isOver)),
-      readFirstMonth(db),
-      readCountedThrough(db, givenServices(scope, present), today),
-      readIsDemo(db),
-    ]);
+  const [
+    { whole, parts },
+    continued,
+    done,
+    acted,
+    volume,
+    firstMonth,
+    countedThrough,
+    added,
+    demo,
+  ] = await Promise.all([
+    gather(db, scope, months),
+    readContinued(db, scope, months, present),
+    readDoneActions(db, { today, since, department: departmentOf(scope) }),
+    scope.kind === 'city' ? readActed(db, period, today) : undefined,
+    readVolumeOf(db, scope, period.months.filter(isOver)),
+    readFirstMonth(db),
+    readCountedThrough(db, givenServices(scope, present), today),
+    readAddedOptions(db),
+    readIsDemo(db),
+  ]);
   const serviceRows = { city: [], department: parts, service: whole }[scope.kind];
   const results = publishResults({
     ...{ scope, catalogue, given, became, continued, period },
@@ -196,6 +211,7 @@ async function readTold(
     done,
     ...(acted && { acted }),
     partMonths: byUnitAndMonth(parts),
+    added,
     asOf: today,
     countedThrough,
     demo,

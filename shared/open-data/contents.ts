@@ -1,5 +1,6 @@
 /** What the open data are made of: units, and what each heard month by month. */
 import type { StrataByChannel } from '#shared/publication/channels.ts';
+import type { AddedOptions } from '#shared/publication/composition.ts';
 import { type Entered, sumEntered } from '#shared/publication/entered.ts';
 import type { Recipe } from '#shared/publication/figure.ts';
 import type { Period } from '#shared/publication/period.ts';
@@ -35,6 +36,8 @@ export interface Unit {
 export interface Contents {
   readonly units: readonly Unit[];
   readonly periods: readonly Period[];
+  /** What of the profile could not always be chosen; left out where everything could. */
+  readonly added?: AddedOptions;
   /** Day of the snapshot, `YYYY-MM-DD`. */
   readonly snapshot: string;
 }
@@ -45,10 +48,11 @@ export interface Place {
   readonly scope: PublishedScope;
   readonly recipe: Recipe;
   readonly period: Period;
+  readonly added?: AddedOptions;
 }
 
 /** Every unit in every period in which it served people or was answered. */
-export function placesOf({ units, periods, snapshot }: Contents): readonly [Unit, Place][] {
+export function placesOf({ units, periods, snapshot, added }: Contents): readonly [Unit, Place][] {
   return units.flatMap((unit) =>
     periods.flatMap((period): [Unit, Place][] => {
       const { scope, recipe, isGiven } = unit.in(period);
@@ -56,7 +60,8 @@ export function placesOf({ units, periods, snapshot }: Contents): readonly [Unit
         isGiven ||
         ratersOf(heardIn(unit, { period })) > 0 ||
         within(period, unit.held).flat().length > 0;
-      return isListed ? [[unit, { snapshot, scope, recipe, period }]] : [];
+      const place = { snapshot, scope, recipe, period, ...(added && { added }) };
+      return isListed ? [[unit, place]] : [];
     }),
   );
 }

@@ -10,7 +10,7 @@ import { replacementsIn } from '#shared/survey/question-of.ts';
 import type { PublishedBecame } from './became.ts';
 import { publishCell } from './cell.ts';
 import { publishChannels, type StrataByChannel } from './channels.ts';
-import { publishComposition } from './composition.ts';
+import { type AddedOptions, noneAdded, publishComposition } from './composition.ts';
 import { type Continued, publishContinued } from './continued.ts';
 import type { CountedThrough } from './counted-through.ts';
 import { type DoneAction, doneDaysOf } from './done-actions.ts';
@@ -49,6 +49,8 @@ export interface ResultsInput {
   readonly acted?: Acted;
   /** The strata of each part by month, for the same months, by the part's id. */
   readonly partMonths: ReadonlyMap<string, ReadonlyMap<string, Strata>>;
+  /** What of the profile could not always be chosen; left out where everything could. */
+  readonly added?: AddedOptions;
   readonly asOf: string;
   readonly countedThrough: CountedThrough | null;
   readonly demo: boolean;
@@ -142,7 +144,10 @@ export function publishResults(input: ResultsInput): Results {
     replacements: replacementsIn({ ...catalogue, services: told }, published.id),
     elements,
     why: publishWhy(whole, figure, recipe, ownedBy(input)),
-    composition: publishComposition(whole, figure),
+    composition: publishComposition(whole, figure, {
+      period,
+      added: input.added ?? noneAdded,
+    }),
     volume: publishVolume(input.volume),
     channels: publishChannels(input.serviceMonths, recipe),
     parts: placed,

@@ -12,6 +12,7 @@ import { catalogueFiles, catalogueWorkbook } from '#shared/catalogue/files/write
 import { formatProblem, sayProblem } from '#shared/catalogue/problem.ts';
 import { compileRows, rowsOf, versionText } from '#shared/catalogue/rows.ts';
 import { indonesianDialect } from '#shared/csv.ts';
+import type { SheetCell } from '#shared/report/workbook.ts';
 import { readCatalogue } from '../../../tools/catalogue/read.ts';
 import { anyCatalogue } from './any-catalogue.ts';
 import { catalogueWith, now, sheets } from './sheets.ts';
@@ -146,6 +147,20 @@ describe('a file that is brought', () => {
       await saidOf('counters.csv', sheets['counters.csv'].replace('Loket 1', '=HYPERLINK(A1)')),
     ).toEqual([
       'counters.csv row 2, column name: expected a text that does not begin with =, +, - or @, which a spreadsheet takes for a formula, found "=HYPERLINK(A1)"',
+    ]);
+  });
+
+  it('is refused with a cell that a workbook computes', async () => {
+    const [first, ...others] = catalogueWorkbook(rowsOf(current));
+    const [head = [], [, ...cells] = []] = first?.rows ?? [];
+    const computed: SheetCell = { kind: 'formula', formula: 'LOWER("DISDUKCAPIL")', style: 'text' };
+    const spoiled = first && { ...first, rows: [head, [computed, ...cells]] };
+    const bytes = await writeWorkbook(spoiled ? [spoiled, ...others] : others, 'Katalog');
+    const draft = draftOfFiles([await brought('katalog.xlsx', new Uint8Array(bytes))], current, {
+      now,
+    });
+    expect(draft.ok ? [] : draft.problems.map(formatProblem)).toEqual([
+      'katalog.xlsx: expected cells without formulas: copy them all, and paste them as values only',
     ]);
   });
 
