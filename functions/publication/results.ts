@@ -25,7 +25,7 @@ import {
 import type { Database } from '../host/database.ts';
 import { resultsKind } from './kinds.ts';
 import { type Published, readPublished, readPublishedOf } from './published.ts';
-import { scopeIn, type Told, tell } from './told.ts';
+import { scopeIn, type Told, tell, withUnit } from './told.ts';
 
 interface Gathered {
   /** The scope itself, month by month. */
@@ -130,7 +130,7 @@ async function readContinued(
   months: readonly string[],
   { catalogue: now }: City,
 ): Promise<Continued[]> {
-  const { catalogue } = city();
+  const { catalogue, index } = city();
   if (scope.kind === 'city') return [];
   const isDepartment = scope.kind === 'department';
   const units = isDepartment ? now.departments : now.services;
@@ -151,7 +151,8 @@ async function readContinued(
     if (part === undefined) return [];
     const { published, recipe } = viewOf(part, catalogue);
     const unit = { id, name: published.name, ...(closed !== undefined && { closed }) };
-    return [{ unit, recipe, months: heard.get(id) ?? new Map() }];
+    const named = isDepartment ? unit : withUnit(unit, index);
+    return [{ unit: named, recipe, months: heard.get(id) ?? new Map() }];
   });
 }
 

@@ -19,9 +19,23 @@ export interface Told {
 }
 
 const became =
-  (then: Catalogue, now: Catalogue): Told['became'] =>
-  (kind, id) =>
-    kind === 'department' ? becameOfDepartment(id, then, now) : becameOfService(id, then, now);
+  (then: Catalogue, { catalogue: now, index }: City): Told['became'] =>
+  (kind, id) => {
+    if (kind === 'department') return becameOfDepartment(id, then, now);
+    const service = becameOfService(id, then, now);
+    return (
+      service && { ...service, goesOnAs: service.goesOnAs.map((each) => withUnit(each, index)) }
+    );
+  };
+
+/** A service with the short name of its department. */
+export function withUnit<Named extends { readonly id: string }>(
+  service: Named,
+  { serviceById, departmentById }: City['index'],
+): Named & { readonly of?: string } {
+  const of = departmentById.get(serviceById.get(service.id)?.department ?? '')?.shortName;
+  return { ...service, ...(of !== undefined && { of }) };
+}
 
 /** How a period is told; the present city of one that runs or has not begun. */
 export async function toldOf(
@@ -37,7 +51,7 @@ export async function toldOf(
     city: catalogue === now ? present : cityOf(present.version, catalogue),
     given,
     present,
-    became: became(then, now),
+    became: became(then, present),
   };
 }
 

@@ -5,7 +5,11 @@ import { textSchema } from '#shared/text-schema.ts';
 import { formatDay } from './period.ts';
 
 const day = z.string().check(z.describe('`YYYY-MM-DD`.'));
-const named = { id: z.string(), name: textSchema } as const;
+const named = {
+  id: z.string(),
+  name: textSchema,
+  of: z.optional(z.string().check(z.describe('Of a service, the short name of its department.'))),
+} as const;
 
 export const becameSchema = z
   .readonly(
@@ -39,9 +43,19 @@ export type PublishedContinued = z.infer<typeof continuedSchema>;
 const list = new Intl.ListFormat('id', { type: 'conjunction' });
 const listEn = new Intl.ListFormat('en', { type: 'conjunction' });
 
+/** A department, or a service with the short name of its department. */
+export interface NamedUnit {
+  readonly name: Text;
+  readonly of?: string | undefined;
+}
+
+/** `Dinas Kesehatan`, `Kartu Keluarga (DPMPTSP)`. */
+export const nameIn = ({ name, of }: NamedUnit, language: Language): string =>
+  of === undefined ? name[language] : `${name[language]} (${of})`;
+
 /** Names in a sentence: `A dan B`. */
-export function namesIn(units: readonly { readonly name: Text }[], language: Language): string {
-  const names = units.map(({ name }) => name[language]);
+export function namesIn(units: readonly NamedUnit[], language: Language): string {
+  const names = units.map((unit) => nameIn(unit, language));
   return (language === 'id' ? list : listEn).format(names);
 }
 

@@ -198,7 +198,7 @@ describe('a quarter within which a service moved', () => {
       'department=rsud&service=kartu-keluarga&period=2025-Q2',
     );
     expect(scope.continues).toEqual([
-      { id: 'disdukcapil/kartu-keluarga', name: scope.name, closed: '2025-05-03' },
+      { id: 'disdukcapil/kartu-keluarga', name: scope.name, of: 'Capil', closed: '2025-05-03' },
     ]);
     expect(continuedQuarters.map(({ period, respondents }) => [period.id, respondents])).toEqual([
       ['2025-Q1', 35],
