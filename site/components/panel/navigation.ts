@@ -13,6 +13,7 @@ import {
 import { alerts } from '#site/i18n/alerts.ts';
 import { closing } from '#site/i18n/closing.ts';
 import { corrections } from '#site/i18n/corrections.ts';
+import { duePosters as posters } from '#site/i18n/due-posters.ts';
 import { evidence } from '#site/i18n/evidence.ts';
 import { held } from '#site/i18n/held.ts';
 import { kioskKeys } from '#site/i18n/kiosk-keys.ts';
@@ -83,6 +84,7 @@ export function cityLinks(
     above({ path: '/panel/kota/penutupan', label: closing.menu }),
     { path: '/panel/kota/pekppp', label: evidence.menu },
     above({ path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults }),
+    { path: '/panel/kota/poster', label: posters.menu },
     { path: '/panel/kota/koreksi', label: corrections.title },
     { path: '/panel/kota/jejak', label: panel.auditTrail },
   ];
@@ -165,6 +167,7 @@ export function departmentLinks(
       counted: waitingWords.uncounted,
     }),
     { path: `${unit}/kiosk`, label: kioskKeys.menu },
+    { path: `${unit}/poster`, label: posters.menu },
     { path: `${unit}/jejak`, label: panel.auditTrail },
   ];
 }
