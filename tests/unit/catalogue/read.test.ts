@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CatalogueError, cityFolder, readCatalogue } from '../../../tools/catalogue/read.ts';
-import { cataloguePlugin } from '../../../tools/catalogue/vite-plugin.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -56,25 +55,5 @@ describe('a city’s folder', () => {
     const path = join(folder, 'settings.json');
     writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8')}`);
     expect(readCatalogue(folder)).toEqual(readCatalogue());
-  });
-});
-
-describe('virtual:catalogue', () => {
-  const load = () => {
-    const { load } = cataloguePlugin(folder);
-    if (typeof load !== 'object') throw new Error('the plugin has no filtered load');
-    const handler: unknown = load.handler;
-    if (typeof handler !== 'function') throw new Error('the plugin loads nothing');
-    return String(handler('\0virtual:catalogue'));
-  };
-
-  it('is a module that exports the compiled catalogue', async () => {
-    const module = await import(`data:text/javascript,${encodeURIComponent(load())}`);
-    expect(module.catalogue).toEqual(readCatalogue());
-  });
-
-  it('fails the build with what is wrong', () => {
-    writeFileSync(join(folder, 'settings.json'), '{}');
-    expect(load).toThrow('settings.json, field city: expected a text');
   });
 });
