@@ -58,6 +58,7 @@ export const auditedActions = [
   'alerts-seen',
   'held-released',
   'held-rejected',
+  'catalogue-published',
 ] as const;
 
 /** A privileged act, by a stable name. */
