@@ -97,6 +97,7 @@ export const panelRoutes: readonly PanelRoute[] = [
   ...acts('/api/panel/account/sign-out-elsewhere', 'sign-in'),
   ...acts('/api/panel/account/passkeys/:passkey/remove', 'sign-in'),
   ...acts('/api/panel/account/passkeys/:passkey/rename', 'sign-in'),
+  ...reads('/api/panel/city-start', 'administer'),
   ...acts('/api/panel/city-start', 'administer'),
   ...acts('/api/panel/city-start/units', 'administer'),
   ...reads('/api/panel/users', 'administer'),

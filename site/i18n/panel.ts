@@ -216,6 +216,7 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   'key-revoked': { id: 'mencabut kunci mesin antrean', en: 'revoked the key of a queue machine' },
   'kiosk-registered': { id: 'mendaftarkan kiosk', en: 'registered a kiosk' },
   'kiosk-revoked': { id: 'mencabut pendaftaran kiosk', en: 'revoked the registration of a kiosk' },
+  'catalogue-published': { id: 'menerbitkan katalog', en: 'published the catalogue' },
   'earlier-results-imported': {
     id: 'mengimpor hasil terdahulu',
     en: 'imported earlier results',

@@ -3,7 +3,7 @@
  * those that cities usually have, become a draft that is looked at before it is published.
  */
 import { Hono } from 'hono';
-import { changesBetween } from '#shared/catalogue/changes.ts';
+import { applyChanges, changesBetween, isUnchanged } from '#shared/catalogue/changes.ts';
 import { codeCount } from '#shared/catalogue/counter-code.ts';
 import {
   firstRows,
@@ -12,13 +12,13 @@ import {
   halfChannel,
 } from '#shared/catalogue/first-settings.ts';
 import { sayProblem } from '#shared/catalogue/problem.ts';
-import { applyChanges } from '#shared/catalogue/changes.ts';
 import { compileRows, rowsOf } from '#shared/catalogue/rows.ts';
 import {
   usualChoiceExpectations,
   usualChoiceSchema,
   withUsualUnits,
 } from '#shared/catalogue/templates/with-usual-units.ts';
+import { type StartView, sizeOf } from '#shared/panel/city-start.ts';
 import { city, forgetCity } from '../../city.ts';
 import { audited } from '../../db/audit-trail.ts';
 import { readDraft, saveDraft } from '../../db/catalogue-drafts.ts';
@@ -28,6 +28,18 @@ import { readBody } from '../body.ts';
 import type { PanelContext } from '../panel-context.ts';
 
 export const cityStart = new Hono<PanelContext>();
+
+cityStart.get('/', async (c) => {
+  const { version, catalogue } = city();
+  const current = rowsOf(catalogue);
+  const { changes } = await readDraft(c.env.DB, c.get('viewer').id);
+  const view: StartView = {
+    isNamed: version > 0,
+    published: sizeOf(current),
+    ...(!isUnchanged(changes) && { draft: sizeOf(applyChanges(current, changes).rows) }),
+  };
+  return c.json(view);
+});
 
 cityStart.post('/', async (c) => {
   const language = languageOf(c.req.header('Accept-Language'));
@@ -76,14 +88,7 @@ cityStart.post('/units', async (c) => {
   const { rows } = applyChanges(current, draft.changes);
   const filled = withUsualUnits(rows, read.value, random % codeCount);
   const changes = changesBetween(current, filled);
-  const saved = await saveDraft(
-    c.env.DB,
-    viewer.id,
-    version,
-    changes,
-    draft.revision,
-    new Date(),
-  );
+  const saved = await saveDraft(c.env.DB, viewer.id, version, changes, draft.revision, new Date());
   if (saved === undefined) return problem('moved-on', language);
   return c.json({ added: filled.departments.length - rows.departments.length }, 201);
 });

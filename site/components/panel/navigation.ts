@@ -11,6 +11,7 @@ import {
   waitingFor,
 } from '#shared/panel/waiting.ts';
 import { alerts } from '#site/i18n/alerts.ts';
+import { cityStart } from '#site/i18n/city-start.ts';
 import { corrections } from '#site/i18n/corrections.ts';
 import { held } from '#site/i18n/held.ts';
 import { kioskKeys } from '#site/i18n/kiosk-keys.ts';
@@ -53,7 +54,10 @@ export function cityLinks(
   const { cityAlerts, departments } = waiting;
   if (viewer.role === 'head' || viewer.role === 'staff') return [];
   const all = Object.values(departments);
+  // A city without units has nothing else to look after.
+  const isStarting = viewer.role === 'administrator' && city().catalogue.departments.length === 0;
   return [
+    ...(isStarting ? [{ path: '/panel/mulai', label: cityStart.menu }] : []),
     {
       ...{ path: '/panel/kota', label: panel.city, counted: waitingWords.unitsBehind },
       count: all.filter((each) => isBehind(each, today)).length,
