@@ -30,6 +30,10 @@ export interface Department {
   readonly role: Role;
   /** Integer weights of the asked elements for the index; equal unless the unit set its own. */
   readonly weights: Readonly<Record<ElementKey, number>>;
+  /** The day from which on it serves nobody, `YYYY-MM-DD`; absent: it is open. */
+  readonly closed?: string;
+  /** Ids of what it continues, all closed: the parts of a merged unit. */
+  readonly formerly?: readonly string[];
 }
 
 /** What the unit has promised for the service (standar pelayanan). */
@@ -72,6 +76,10 @@ export interface Service {
   readonly owners: Readonly<Record<ElementKey, Owner>>;
   /** True until the city has confirmed the row. */
   readonly illustrative: boolean;
+  /** The day from which on it serves nobody, `YYYY-MM-DD`; absent: it is open. */
+  readonly closed?: string;
+  /** Ids of what it continues, all closed: the service in the department that gave it before. */
+  readonly formerly?: readonly string[];
 }
 
 export interface Counter {

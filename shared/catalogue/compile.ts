@@ -6,8 +6,10 @@ import { localHour } from '#shared/local-time.ts';
 import type { Catalogue, Counter, Department, Service, Settings } from './catalogue.ts';
 import { counterColumns, readCounter, type TakenCodes } from './counters.ts';
 import { departmentColumns, readDepartment } from './departments.ts';
-import { brokenPromises, type IssuedCodes } from './issued-codes.ts';
+import { formerlyProblems, openWithinClosed } from './lifetime-problems.ts';
+import { isOpen } from './open-counters.ts';
 import type { CatalogueProblem } from './problem.ts';
+import { brokenPromises, type Published } from './promises.ts';
 import {
   type QuestionRow,
   questionColumns,
@@ -16,9 +18,11 @@ import {
   withOwnQuestions,
 } from './questions.ts';
 import { danglingReferences, repeatedKeys } from './references.ts';
+import { repeatedNames } from './same-names.ts';
 import { readService, serviceColumns } from './services.ts';
 import { readSettings } from './settings.ts';
 import { type Entry, readSheet, type Sheet } from './sheet.ts';
+import { tooLarge, tooManyRows } from './size.ts';
 
 interface Sheets {
   readonly departments: Sheet;
@@ -30,8 +34,8 @@ interface Sheets {
 export interface CatalogueSources extends Sheets {
   /** The text of `settings.json`. */
   readonly settings: string;
-  /** What was published before. */
-  readonly issued: IssuedCodes;
+  /** The version that this one follows; absent: the city starts. */
+  readonly previous?: Published | undefined;
   /** Of the compilation. */
   readonly now: Date;
 }
@@ -66,7 +70,10 @@ function saidOfNobody(
       .map((key) => ({
         file: 'settings.json',
         column: `${field}.${key}`,
-        expected: 'the id of a department, department/slug of a service or the code of a counter',
+        expected: {
+          id: 'id sebuah unit, department/slug sebuah layanan, atau kode sebuah loket',
+          en: 'the id of a department, department/slug of a service or the code of a counter',
+        },
       })),
   );
 }
@@ -74,58 +81,71 @@ function saidOfNobody(
 function problemsBetweenRows(
   sheets: Sheets,
   entries: Entries,
-  issued: IssuedCodes,
+  previous: Published | undefined,
 ): CatalogueProblem[] {
-  const { departments, services, counters, questions } = sheets;
+  const departments = { sheet: sheets.departments, entries: entries.departments };
+  const services = { sheet: sheets.services, entries: entries.services };
+  const counters = { sheet: sheets.counters, entries: entries.counters };
+  const questions = { sheet: sheets.questions, entries: entries.questions };
   // What leads to a department or service that is gone is right: that row is to be put back.
-  const issuedServices = new Set(issued.values());
-  const issuedDepartments = new Set([...issuedServices].map((id) => id.split('/')[0]));
+  const publishedDepartments = new Set(previous?.departments.map(({ id }) => id));
+  const publishedServices = new Set(previous?.services.map(({ id }) => id));
   const isNew = (known: ReadonlySet<string | undefined>) => (problem: CatalogueProblem) =>
     !known.has(problem.found);
+  const open = <T extends { readonly closed?: string }>(all: readonly Entry<T>[]) =>
+    all.filter(({ value }) => isOpen(value));
   return [
-    ...repeatedKeys(departments, 'id', entries.departments, ({ id }) => id),
-    ...danglingReferences(departments, entries.departments, {
+    ...repeatedKeys(departments.sheet, 'id', departments.entries, ({ id }) => id),
+    ...danglingReferences(departments.sheet, open(departments.entries), {
       column: 'id',
       keyOf: ({ id }) => id,
-      to: services,
+      to: services.sheet,
       key: ['department'],
-      expected: `a service of this department in ${services.file}`,
+      expected: {
+        id: `sebuah layanan unit ini di ${services.sheet.file}`,
+        en: `a service of this department in ${services.sheet.file}`,
+      },
     }),
-    ...repeatedKeys(services, 'slug', entries.services, ({ id }) => id),
-    ...danglingReferences(services, entries.services, {
+    ...repeatedKeys(services.sheet, 'slug', services.entries, ({ id }) => id),
+    ...danglingReferences(services.sheet, services.entries, {
       column: 'department',
       keyOf: ({ department }) => department,
-      to: departments,
+      to: departments.sheet,
       key: ['id'],
-      expected: `an id of ${departments.file}`,
-    }).filter(isNew(issuedDepartments)),
-    ...danglingReferences(services, entries.services, {
+      expected: {
+        id: `sebuah id di ${departments.sheet.file}`,
+        en: `an id of ${departments.sheet.file}`,
+      },
+    }).filter(isNew(publishedDepartments)),
+    ...danglingReferences(services.sheet, open(services.entries), {
       column: 'slug',
       keyOf: ({ id }) => id,
-      to: counters,
+      to: counters.sheet,
       key: ['service'],
-      expected: `a counter for this service in ${counters.file}`,
+      expected: {
+        id: `sebuah loket untuk layanan ini di ${counters.sheet.file}`,
+        en: `a counter for this service in ${counters.sheet.file}`,
+      },
     }),
-    ...repeatedKeys(counters, 'code', entries.counters, ({ code }) => code),
-    ...danglingReferences(counters, entries.counters, {
+    ...repeatedKeys(counters.sheet, 'code', counters.entries, ({ code }) => code),
+    ...danglingReferences(counters.sheet, counters.entries, {
       column: 'service',
       keyOf: ({ service }) => service,
-      to: services,
+      to: services.sheet,
       key: ['department', 'slug'],
-      expected: `department/slug of a row of ${services.file}`,
-    }).filter(isNew(issuedServices)),
-    ...questionProblems(
-      { sheet: questions, entries: entries.questions },
-      { sheet: services, entries: entries.services },
-    ),
-    ...brokenPromises(
-      {
-        departments: { sheet: departments, entries: entries.departments },
-        services: { sheet: services, entries: entries.services },
-        counters: { sheet: counters, entries: entries.counters },
+      expected: {
+        id: `department/slug dari sebuah baris di ${services.sheet.file}`,
+        en: `department/slug of a row of ${services.sheet.file}`,
       },
-      issued,
-    ),
+    }).filter(isNew(publishedServices)),
+    ...questionProblems(questions, services),
+    ...formerlyProblems(departments),
+    ...formerlyProblems(services),
+    ...openWithinClosed(departments, services, counters),
+    ...repeatedNames(departments, services, counters),
+    ...(previous === undefined
+      ? []
+      : brokenPromises({ departments, services, counters }, previous)),
   ];
 }
 
@@ -134,36 +154,42 @@ const values = <T>(entries: readonly Entry<T>[]) => entries.map(({ value }) => v
 /** Compiles the catalogue. */
 export function compileCatalogue({
   settings: settingsText,
-  issued,
+  previous,
   now,
   ...sheets
 }: CatalogueSources): Compiled {
+  const long = tooManyRows(sheets);
+  if (long.length > 0) return { ok: false, problems: long };
   const problems: CatalogueProblem[] = [];
   const settingsProblems: CatalogueProblem[] = [];
   const settings = readSettings(settingsText, settingsProblems);
   const today = localHour(now, settings?.timeZone ?? 'UTC').day;
   const written = new Set(sheets.counters.rows.map(({ cells }) => cells['code'] ?? ''));
-  const codes: TakenCodes = { written, taken: new Set([...written, ...issued.keys()]) };
+  const published = previous?.counters.map(({ code }) => code) ?? [];
+  const codes: TakenCodes = { written, taken: new Set([...written, ...published]) };
   const entries = {
-    departments: readSheet(sheets.departments, departmentColumns, problems, readDepartment),
-    services: readSheet(sheets.services, serviceColumns, problems, readService),
+    departments: readSheet(sheets.departments, departmentColumns, problems, (row) =>
+      readDepartment(row, today),
+    ),
+    services: readSheet(sheets.services, serviceColumns, problems, (row) =>
+      readService(row, today),
+    ),
     counters: readSheet(sheets.counters, counterColumns, problems, (row) =>
       readCounter(row, codes, today),
     ),
     questions: readSheet(sheets.questions, questionColumns, problems, readQuestion),
   };
-  problems.push(...problemsBetweenRows(sheets, entries, issued));
+  problems.push(...problemsBetweenRows(sheets, entries, previous));
   problems.push(...settingsProblems);
   if (problems.length === 0) problems.push(...saidOfNobody(settings, entries));
 
   if (problems.length > 0 || settings === undefined) return { ok: false, problems };
-  return {
-    ok: true,
-    catalogue: {
-      settings,
-      departments: values(entries.departments),
-      services: withOwnQuestions(values(entries.services), values(entries.questions)),
-      counters: values(entries.counters),
-    },
+  const catalogue = {
+    settings,
+    departments: values(entries.departments),
+    services: withOwnQuestions(values(entries.services), values(entries.questions)),
+    counters: values(entries.counters),
   };
+  const large = tooLarge(catalogue, sheets.counters.file);
+  return large === undefined ? { ok: true, catalogue } : { ok: false, problems: [large] };
 }

@@ -1,10 +1,21 @@
 /** `counters.csv`: where each service is given, each with the code on its QR. */
+import type { Text } from '#shared/language.ts';
 import { counterForms } from '#shared/survey/forms.ts';
 import type { Counter } from './catalogue.ts';
 import { nextFreeCode, parseCounterCode, withRightCheck } from './counter-code.ts';
-import type { RowReader } from './sheet.ts';
+import { readClosed } from './lifetime.ts';
+import { inEveryLanguage } from './problem.ts';
+import type { RowReader, SheetColumns } from './sheet.ts';
 
-export const counterColumns = ['code', 'service', 'name', 'place', 'form', 'closed'];
+export const counterColumns: SheetColumns = {
+  all: ['code', 'service', 'name', 'place', 'form', 'closed'],
+  optional: ['closed'],
+};
+
+const serviceExpected: Text = {
+  id: 'department/slug seperti di services.csv',
+  en: 'department/slug as in services.csv',
+};
 
 const serviceAddress = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 
@@ -17,38 +28,34 @@ export interface TakenCodes {
 }
 
 /** What to write instead of a code that does not stand as it should; a code suggested is taken. */
-function expectedCode(typed: string, { written, taken }: TakenCodes): string {
+function expectedCode(typed: string, { written, taken }: TakenCodes): Text {
   const canonical = parseCounterCode(typed);
-  if (canonical !== undefined) return `${canonical}, in capitals and without hyphens or blanks`;
+  if (canonical !== undefined) {
+    return {
+      id: `${canonical}, dengan huruf besar dan tanpa tanda hubung atau spasi`,
+      en: `${canonical}, in capitals and without hyphens or blanks`,
+    };
+  }
   const free = nextFreeCode(taken);
   taken.add(free);
-  if (typed === '') return `a code; ${free} is free`;
+  if (typed === '') {
+    return { id: `kode; ${free} masih bebas`, en: `a code; ${free} is free` };
+  }
   const right = withRightCheck(typed);
-  const repaired = right === undefined || written.has(right) ? '' : `${right}, or else `;
-  return `a code whose check character is right: ${repaired}${free}, which is free`;
+  const isRepaired = right !== undefined && !written.has(right);
+  const repaired = isRepaired
+    ? { id: `${right}, atau kalau bukan itu `, en: `${right}, or else ` }
+    : inEveryLanguage('');
+  return {
+    id: `kode dengan huruf pemeriksa yang benar: ${repaired.id}${free}, yang masih bebas`,
+    en: `a code whose check character is right: ${repaired.en}${free}, which is free`,
+  };
 }
 
 function readCode(row: RowReader, codes: TakenCodes): string | undefined {
-  const typed = row.optionalText('code') ?? '';
+  const typed = row.typed('code') ?? '';
   if (parseCounterCode(typed) === typed) return typed;
   row.report('code', expectedCode(typed, codes), typed);
-  return undefined;
-}
-
-function isDay(text: string): boolean {
-  const instant = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === text;
-}
-
-/** Reads since when a counter is closed; a day to come would close it with the next build, and say another day. */
-function readClosed(row: RowReader, today: string): string | undefined {
-  const closed = row.optionalText('closed');
-  if (closed === undefined || (isDay(closed) && closed <= today)) return closed;
-  row.report(
-    'closed',
-    `nothing for a counter that is open, or the day from which on it is closed, ${today} or before`,
-    closed,
-  );
   return undefined;
 }
 
@@ -62,7 +69,7 @@ export function readCounter(row: RowReader, codes: TakenCodes, today: string): C
   const code = readCode(row, codes);
   const service = row.text('service');
   if (service !== undefined && !serviceAddress.test(service)) {
-    row.report('service', 'department/slug as in services.csv', service);
+    row.report('service', serviceExpected, service);
   }
   const name = row.text('name');
   const place = row.text('place');

@@ -1,8 +1,8 @@
 /** What only the city can say of its survey in the national metadata (Peraturan BPS 5/2020); all of it optional. */
 import * as z from 'zod/mini';
+import { say } from './settings-expected.ts';
 
-const named = z.string('a text').check(z.minLength(1, 'a text'));
-const codeExpected = 'province and city such as "36.71"';
+const named = z.string(say('text')).check(z.minLength(1, say('text')));
 
 export const nationalDetailsSchema = z.strictObject(
   {
@@ -13,10 +13,10 @@ export const nationalDetailsSchema = z.strictObject(
     unit: z.optional(named),
     /** Who answers for it. */
     responsible: z.optional(
-      z.strictObject({ name: named, office: z.optional(named) }, 'an object with name, and office'),
+      z.strictObject({ name: named, office: z.optional(named) }, say('responsible')),
     ),
     /** Code of the city in the ministry's list of regions. */
-    regionCode: z.optional(z.string(codeExpected).check(z.regex(/^\d{2}\.\d{2}$/, codeExpected))),
+    regionCode: z.optional(z.string(say('region')).check(z.regex(/^\d{2}\.\d{2}$/, say('region')))),
     /** Number of the recommendation that BPS gave for the survey. */
     recommendation: z.optional(named),
     /** Ids that the national systems gave: of the data standard, the activity and the indicator. */
@@ -24,7 +24,7 @@ export const nationalDetailsSchema = z.strictObject(
     activityId: z.optional(named),
     indicatorId: z.optional(named),
   },
-  'an object with address, telephone, email, unit, responsible, regionCode, recommendation, standardId, activityId and indicatorId',
+  say('national'),
 );
 
 export type NationalDetails = z.infer<typeof nationalDetailsSchema>;

@@ -4,7 +4,7 @@
  * where it is a website. The element stays the same one, so its figures are compared and pooled as ever.
  */
 
-import { type Language, languages } from '#shared/language.ts';
+import { type Language, languages, type Text } from '#shared/language.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import {
   type OwnAnswers,
@@ -15,16 +15,19 @@ import {
 } from './catalogue.ts';
 import type { CatalogueProblem } from './problem.ts';
 import { danglingReferences, repeatedKeys } from './references.ts';
-import type { Entry, RowReader, Sheet } from './sheet.ts';
+import type { Entry, RowReader, Sheet, SheetColumns } from './sheet.ts';
 
 const answerNumbers = [1, 2, 3, 4] as const;
 
-export const questionColumns = [
-  'service',
-  'element',
-  ...languages.map((language) => `question_${language}`),
-  ...answerNumbers.flatMap((value) => languages.map((language) => `answer_${value}_${language}`)),
-];
+export const questionColumns: SheetColumns = {
+  all: [
+    'service',
+    'element',
+    ...languages.map((language) => `question_${language}`),
+    ...answerNumbers.flatMap((value) => languages.map((language) => `answer_${value}_${language}`)),
+  ],
+  optional: [],
+};
 
 /** In characters, of a whole text and of one word. */
 interface Room {
@@ -51,7 +54,11 @@ function reportRepeatedAnswers(row: RowReader, answers: OwnAnswers, language: La
     const said = answer[language].toLowerCase();
     const before = columns.get(said);
     if (said !== '' && before !== undefined) {
-      row.report(column, `an answer that says something else than ${before}`, answer[language]);
+      const expected: Text = {
+        id: `jawaban yang berbeda artinya dari ${before}`,
+        en: `an answer that says something else than ${before}`,
+      };
+      row.report(column, expected, answer[language]);
     }
     columns.set(said, column);
   }
@@ -66,7 +73,10 @@ export function readQuestion(row: RowReader): QuestionRow | undefined {
     if (!isShort || /[\r\n]/.test(text)) {
       row.report(
         column,
-        `one line of ${room.text} characters at most, without words of more than ${room.word}, to fit a phone`,
+        {
+          id: `satu baris, paling panjang ${room.text} huruf, tanpa kata yang lebih dari ${room.word} huruf, agar muat di ponsel`,
+          en: `one line of ${room.text} characters at most, without words of more than ${room.word}, to fit a phone`,
+        },
         text,
       );
     }
@@ -87,11 +97,11 @@ export function readQuestion(row: RowReader): QuestionRow | undefined {
 }
 
 /** The column of `services.csv` that leaves an element out. */
-const leavingOut: Readonly<Record<ReplaceableElement, string>> = {
+export const leavingOut = {
   cost: 'asks_cost',
   competence: 'asks_competence',
   conduct: 'asks_conduct',
-};
+} as const satisfies Readonly<Record<ReplaceableElement, string>>;
 
 const keyOf = ({ service, element }: QuestionRow) => `${service} ${element}`;
 
@@ -109,12 +119,19 @@ export function questionProblems(
       keyOf: ({ service }) => service,
       to: services.sheet,
       key: ['department', 'slug'],
-      expected: `department/slug of a row of ${services.sheet.file}`,
+      expected: {
+        id: `department/slug dari sebuah baris di ${services.sheet.file}`,
+        en: `department/slug of a row of ${services.sheet.file}`,
+      },
     }),
     ...entries.flatMap(({ row, value: { service, element } }) => {
       const found = byId.get(service);
       if (!found?.value.asked.includes(element)) return [];
-      const expected = `an element that is not asked as usual: write no under ${leavingOut[element]} in ${services.sheet.file} row ${found.row}, if the law lets this service leave it out, or remove this row`;
+      const place = `${leavingOut[element]}, ${services.sheet.file}`;
+      const expected: Text = {
+        id: `unsur yang tidak ditanyakan seperti biasa: tulis no di kolom ${place} baris ${found.row}, kalau peraturan membolehkan layanan ini tidak menanyakannya, atau hapus baris ini`,
+        en: `an element that is not asked as usual: write no under ${leavingOut[element]} in ${services.sheet.file} row ${found.row}, if the law lets this service leave it out, or remove this row`,
+      };
       return { file: sheet.file, row, column: 'element', expected, found: element };
     }),
   ];

@@ -1,4 +1,5 @@
 /** What is checked between rows: keys of their own, and references that lead to a row. */
+import type { Text } from '#shared/language.ts';
 import type { CatalogueProblem } from './problem.ts';
 import type { Entry, Sheet } from './sheet.ts';
 
@@ -17,7 +18,10 @@ export function repeatedKeys<T>(
       firstRow.set(found, row);
       return [];
     }
-    const expected = `a value of its own (row ${before} has the same)`;
+    const expected: Text = {
+      id: `isian yang berbeda dari baris lain (baris ${before} sama)`,
+      en: `a value of its own (row ${before} has the same)`,
+    };
     return [{ file, row, column, expected, found }];
   });
 }
@@ -40,7 +44,7 @@ export interface Reference<T> {
   readonly to: Sheet;
   /** Columns of that sheet which joined by a slash make the key. */
   readonly key: readonly string[];
-  readonly expected: string;
+  readonly expected: Text;
 }
 
 /** Entries whose key the other sheet does not mention. */

@@ -1,128 +1,106 @@
 /** `settings.json`: what another city changes besides its CSV files. */
 import * as z from 'zod/mini';
+import type { Text } from '#shared/language.ts';
 import type { Settings } from './catalogue.ts';
 import { nationalDetailsSchema } from './national-details.ts';
 import { parseOpeningHours } from './opening-hours.ts';
-import type { CatalogueProblem } from './problem.ts';
+import { type CatalogueProblem, inEveryLanguage } from './problem.ts';
+import { expectedOf, say } from './settings-expected.ts';
 
 const file = 'settings.json';
 
-const named = z.string('a text').check(z.minLength(1, 'a text'));
-const text = z.strictObject({ id: named, en: named }, 'texts named id and en');
-const httpsExpected = 'an address that starts with https://';
-const https = z.string(httpsExpected).check(z.regex(/^https:\/\/\S+$/, httpsExpected));
-const zoneExpected = 'an IANA time zone such as Asia/Jakarta';
-const originExpected = 'an origin such as https://suara.example.go.id';
-const channel = z.strictObject(
-  { name: named, url: https, description: text },
-  'a channel with name, url and description',
-);
-const channelsExpected = 'at least one channel';
-const digitsExpected = 'digits only, such as "112"';
+const named = z.string(say('text')).check(z.minLength(1, say('text')));
+const text = z.strictObject({ id: named, en: named }, say('texts'));
+const https = z.string(say('https')).check(z.regex(/^https:\/\/\S+$/, say('https')));
+const channel = z.strictObject({ name: named, url: https, description: text }, say('channel'));
 const emergencyNumber = z.strictObject(
   {
-    number: z.string(digitsExpected).check(z.regex(/^\d{2,15}$/, digitsExpected)),
+    number: z.string(say('digits')).check(z.regex(/^\d{2,15}$/, say('digits'))),
     description: text,
   },
-  'an emergency number with number and description',
+  say('number'),
 );
-const nipExpected = '18 digits, such as "197001011990031001"';
 const signatory = z.strictObject(
   {
     unit: named,
     office: z.optional(named),
     name: z.optional(named),
-    nip: z.optional(z.string(nipExpected).check(z.regex(/^\d{18}$/, nipExpected))),
+    nip: z.optional(z.string(say('nip')).check(z.regex(/^\d{18}$/, say('nip')))),
   },
-  'a signatory with unit, and office, name or nip',
+  say('signatory'),
 );
 const report = z.strictObject(
-  { place: z.optional(named), signatories: z.array(signatory, 'a list of signatories') },
-  'an object with signatories, and place',
+  { place: z.optional(named), signatories: z.array(signatory, say('signatories')) },
+  say('report'),
 );
-const daysExpected = 'a whole number of days from 1 to 90';
-const yearsExpected = 'a whole number of years from 1 to 30';
 const paper = z.discriminatedUnion(
   'afterEntry',
   [
     z.strictObject({
       afterEntry: z.literal('destroyed'),
-      withinDays: z
-        .int(daysExpected)
-        .check(z.minimum(1, daysExpected), z.maximum(90, daysExpected)),
+      withinDays: z.int(say('days')).check(z.minimum(1, say('days')), z.maximum(90, say('days'))),
     }),
     z.strictObject({
       afterEntry: z.literal('archived'),
-      years: z.int(yearsExpected).check(z.minimum(1, yearsExpected), z.maximum(30, yearsExpected)),
+      years: z.int(say('years')).check(z.minimum(1, say('years')), z.maximum(30, say('years'))),
     }),
   ],
-  'afterEntry "destroyed" with withinDays, or "archived" with years',
+  say('paper'),
 );
 const retention = z.strictObject(
   {
     commentYears: z.optional(
-      z.int(yearsExpected).check(z.minimum(1, yearsExpected), z.maximum(30, yearsExpected)),
+      z.int(say('years')).check(z.minimum(1, say('years')), z.maximum(30, say('years'))),
     ),
     responseYears: z.optional(
-      z.int(yearsExpected).check(z.minimum(1, yearsExpected), z.maximum(30, yearsExpected)),
+      z.int(say('years')).check(z.minimum(1, say('years')), z.maximum(30, say('years'))),
     ),
   },
-  'an object with commentYears and responseYears',
+  say('retention'),
 );
-const contactExpected = 'an address that starts with mailto: or https://';
 const contact = z
-  .string(contactExpected)
-  .check(z.regex(/^(?:mailto:[^\s@]+@|https:\/\/)\S+$/, contactExpected));
-const dataProtection = z.strictObject(
-  { officer: named, contact },
-  'an object with officer and contact',
-);
-const hourExpected = 'a whole number from 0 to 23';
-const spansExpected = 'hours such as "Mon-Fri 08:00-16:00; Sat 08:00-12:00"';
+  .string(say('contact'))
+  .check(z.regex(/^(?:mailto:[^\s@]+@|https:\/\/)\S+$/, say('contact')));
+const dataProtection = z.strictObject({ officer: named, contact }, say('dataProtection'));
 const software = z.strictObject(
   { source: z.optional(https), contact: z.optional(contact) },
-  'an object with source and contact',
+  say('software'),
 );
 const openingHours = z.record(
   z.string(),
   z
-    .string(spansExpected)
-    .check(z.refine((hours) => parseOpeningHours(hours) !== undefined, spansExpected)),
-  'an object from department, service or counter to its hours',
+    .string(say('spans'))
+    .check(z.refine((hours) => parseOpeningHours(hours) !== undefined, say('spans'))),
+  say('openingHours'),
 );
-const anHourExpected = 'a whole number of answers from 30 to 240';
-const closedExpected = 'a whole number of answers from 0 to 20';
 const plausibility = z.strictObject(
   {
     answersAnHour: z.optional(
       z.record(
         z.string(),
-        z.int(anHourExpected).check(z.minimum(30, anHourExpected), z.maximum(240, anHourExpected)),
-        'an object from department, service or counter to its answers an hour',
+        z.int(say('anHour')).check(z.minimum(30, say('anHour')), z.maximum(240, say('anHour'))),
+        say('hours'),
       ),
     ),
     answersWhileClosed: z.optional(
-      z.int(closedExpected).check(z.minimum(0, closedExpected), z.maximum(20, closedExpected)),
+      z
+        .int(say('whileClosed'))
+        .check(z.minimum(0, say('whileClosed')), z.maximum(20, say('whileClosed'))),
     ),
   },
-  'an object with answersAnHour and answersWhileClosed',
+  say('plausibility'),
 );
-const numbersExpected = 'at least one emergency number';
 
 const fields = {
   city: named,
   government: named,
-  timeZone: z.string(zoneExpected).check(z.refine((zone) => isTimeZone(zone), zoneExpected)),
+  timeZone: z.string(say('zone')).check(z.refine((zone) => isTimeZone(zone), say('zone'))),
   timeZoneLabel: named,
-  complaintChannels: z.array(channel, channelsExpected).check(z.minLength(1, channelsExpected)),
-  emergencyNumbers: z
-    .array(emergencyNumber, numbersExpected)
-    .check(z.minLength(1, numbersExpected)),
-  origin: z.optional(
-    z.string(originExpected).check(z.regex(/^https?:\/\/[^/\s]+$/, originExpected)),
-  ),
+  complaintChannels: z.array(channel, say('channels')).check(z.minLength(1, say('channels'))),
+  emergencyNumbers: z.array(emergencyNumber, say('numbers')).check(z.minLength(1, say('numbers'))),
+  origin: z.optional(z.string(say('origin')).check(z.regex(/^https?:\/\/[^/\s]+$/, say('origin')))),
   digestHour: z.optional(
-    z.int(hourExpected).check(z.minimum(0, hourExpected), z.maximum(23, hourExpected)),
+    z.int(say('hour')).check(z.minimum(0, say('hour')), z.maximum(23, say('hour'))),
   ),
   openingHours: z.optional(openingHours),
   plausibility: z.optional(plausibility),
@@ -135,8 +113,14 @@ const fields = {
   nationalMetadata: z.optional(nationalDetailsSchema),
 };
 
-const fieldsExpected = `an object with the fields ${Object.keys(fields).join(', ')}`;
-const settingsSchema = z.strictObject(fields, fieldsExpected);
+/** The fields, in the order in which they are written. */
+export const settingsFields = Object.keys(fields);
+
+const fieldsExpected: Text = {
+  id: `objek dengan isian ${settingsFields.join(', ')}`,
+  en: `an object with the fields ${settingsFields.join(', ')}`,
+};
+const settingsSchema = z.strictObject(fields, 'fields');
 
 function isTimeZone(zone: string): boolean {
   try {
@@ -147,13 +131,22 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
+function expectedBy(issue: z.core.$ZodIssue): Text {
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.join(', ');
+    return { id: `tanpa isian ${keys}`, en: `no field ${keys}` };
+  }
+  return issue.message === 'fields' ? fieldsExpected : expectedOf(issue.message);
+}
+
 /** Reads the settings; what is wrong is added to the problems and read as undefined. */
 export function readSettings(source: string, problems: CatalogueProblem[]): Settings | undefined {
   let value: unknown;
   try {
     value = JSON.parse(source);
   } catch (error) {
-    problems.push({ file, expected: `JSON (${error instanceof Error ? error.message : error})` });
+    const why = error instanceof Error ? error.message : error;
+    problems.push({ file, expected: inEveryLanguage(`JSON (${why})`) });
     return undefined;
   }
   const parsed = settingsSchema.safeParse(value);
@@ -189,9 +182,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
   }
   for (const issue of parsed.error.issues) {
     const column = issue.path.join('.');
-    const expected =
-      issue.code === 'unrecognized_keys' ? `no field ${issue.keys.join(', ')}` : issue.message;
-    problems.push({ file, ...(column !== '' && { column }), expected });
+    problems.push({ file, ...(column !== '' && { column }), expected: expectedBy(issue) });
   }
   return undefined;
 }

@@ -1,25 +1,9 @@
-/**
- * `npm run city:catalogue`: says what the catalogue holds, or everything that is wrong with it. With `--write` it
- * remembers the codes that are new, before anything of them is printed.
- */
-import { notIssued } from '#shared/catalogue/issued-codes.ts';
+/** `npm run city:catalogue`: says what the catalogue of the folder holds, or everything that is wrong with it. */
 import { openCounters } from '#shared/catalogue/open-counters.ts';
-import { flag, readOptions } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
-import { issuedFile, writeIssued } from './issued-file.ts';
-import { CatalogueError, cityFolder, readCatalogue, readFolder } from './read.ts';
-
-const { write } = readOptions({ write: flag }, 'npm run city:catalogue [-- --write]');
+import { CatalogueError, readCatalogue } from './read.ts';
 
 try {
-  if (write) {
-    const { catalogue, issued } = readFolder();
-    const fresh = notIssued(catalogue, issued);
-    if (fresh.length > 0) {
-      writeIssued(cityFolder, new Map(fresh.map(({ code, service }) => [code, service])));
-    }
-    console.log(`${fresh.length} new code(s) are remembered in ${issuedFile}. Commit it.`);
-  }
   const catalogue = readCatalogue();
   const { settings, departments, services, counters } = catalogue;
   const open = openCounters(catalogue).length;

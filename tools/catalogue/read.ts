@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import { readTextFile } from '#functions/tables/text-file.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { compileCatalogue } from '#shared/catalogue/compile.ts';
-import { type IssuedCodes, notIssued } from '#shared/catalogue/issued-codes.ts';
 import { formatProblem } from '#shared/catalogue/problem.ts';
 import { catalogueSheet, type Sheet } from '#shared/catalogue/sheet.ts';
 import { refusals } from '#shared/tables/file-kind.ts';
 import { root } from '../run/programs.ts';
-import { issuedFile, readIssued } from './issued-file.ts';
 
 export const cityFolder = join(root, 'shared', 'catalogue', 'city');
 
@@ -38,17 +36,8 @@ function readRows(path: string, file: string): Sheet {
   return catalogueSheet(file, read.file);
 }
 
-/** So many new codes are told by name. */
-const codesTold = 10;
-
-interface Folder {
-  readonly catalogue: Catalogue;
-  /** What was issued before; codes of the catalogue may be new to it. */
-  readonly issued: IssuedCodes;
-}
-
-/** What a folder holds; throws a `CatalogueError` that lists what is wrong with it. */
-export function readFolder(folder = cityFolder): Folder {
+/** The compiled catalogue of a folder; throws a `CatalogueError` that lists what is wrong with it. */
+export function readCatalogue(folder = cityFolder): Catalogue {
   const read = <T>(file: string, from: (path: string, file: string) => T) => {
     try {
       return from(join(folder, file), file);
@@ -56,32 +45,15 @@ export function readFolder(folder = cityFolder): Folder {
       throw new CatalogueError(`${file}: ${error instanceof Error ? error.message : error}`);
     }
   };
-  const issued = read(issuedFile, () => readIssued(folder));
   const compiled = compileCatalogue({
     departments: read('departments.csv', readRows),
     services: read('services.csv', readRows),
     counters: read('counters.csv', readRows),
     questions: read('questions.csv', readRows),
     settings: read('settings.json', readText),
-    issued,
     now: new Date(),
   });
-  if (compiled.ok) return { catalogue: compiled.catalogue, issued };
+  if (compiled.ok) return compiled.catalogue;
   const list = compiled.problems.map((problem) => `  ${formatProblem(problem)}`).join('\n');
   throw new CatalogueError(`The catalogue has ${compiled.problems.length} problem(s):\n${list}`);
-}
-
-/**
- * The compiled catalogue of a folder; throws a `CatalogueError` that lists what is wrong with it, or which codes are
- * not remembered yet: nothing is published that could be forgotten.
- */
-export function readCatalogue(folder = cityFolder): Catalogue {
-  const { catalogue, issued } = readFolder(folder);
-  const fresh = notIssued(catalogue, issued);
-  if (fresh.length === 0) return catalogue;
-  const codes = fresh.map(({ code }) => code);
-  const some = codes.slice(0, codesTold).join(', ') + (codes.length > codesTold ? ', …' : '');
-  throw new CatalogueError(
-    `The catalogue is right, and ${fresh.length} code(s) are new: ${some}.\nRun \`npm run city:catalogue -- --write\`, which remembers them for good in ${issuedFile}; commit that file too.`,
-  );
 }

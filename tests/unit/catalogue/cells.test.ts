@@ -53,7 +53,7 @@ describe('a cell that is wrong is named with its row, column and what was expect
           `Kantor Disdukcapil,short,${closed}`,
         ),
       ).toEqual([
-        `counters.csv row 2, column closed: expected nothing for a counter that is open, or the day from which on it is closed, 2026-11-17 or before, found "${closed}"`,
+        `counters.csv row 2, column closed: expected nothing for what is open, or the day from which on it is closed, 2026-11-17 or before, found "${closed}"`,
       ]);
     },
   );

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { issuedFile, readIssued, writeIssued } from '../../../tools/catalogue/issued-file.ts';
 import { CatalogueError, cityFolder, readCatalogue } from '../../../tools/catalogue/read.ts';
+import { cataloguePlugin } from '../../../tools/catalogue/vite-plugin.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -59,49 +59,22 @@ describe('a city’s folder', () => {
   });
 });
 
-describe('the memory of issued codes', () => {
-  const counters = () => join(folder, 'counters.csv');
-  const memory = () => join(folder, issuedFile);
-  const change = (path: string, edit: (text: string) => string) =>
-    writeFileSync(path, edit(readFileSync(path, 'utf8')));
-  const newRow = ',disdukcapil/ktp-el,Loket 9,Kantor Disdukcapil,short,\n';
+describe('virtual:catalogue', () => {
+  const load = () => {
+    const { load } = cataloguePlugin(folder);
+    if (typeof load !== 'object') throw new Error('the plugin has no filtered load');
+    const handler: unknown = load.handler;
+    if (typeof handler !== 'function') throw new Error('the plugin loads nothing');
+    return String(handler('\0virtual:catalogue'));
+  };
 
-  it('holds every code of the city with its service', () => {
-    const { counters: known } = readCatalogue();
-    expect(readIssued(cityFolder)).toEqual(
-      new Map(known.map(({ code, service }) => [code, service])),
-    );
+  it('is a module that exports the compiled catalogue', async () => {
+    const module = await import(`data:text/javascript,${encodeURIComponent(load())}`);
+    expect(module.catalogue).toEqual(readCatalogue());
   });
 
-  it('refuses the build while a code is new, and says how it is remembered', () => {
-    change(counters(), (text) => `${text}F2R1H${newRow}`);
-    expect(() => readCatalogue(folder)).toThrow(
-      'code(s) are new: F2R1H.\nRun `npm run city:catalogue -- --write`',
-    );
-    writeIssued(folder, new Map([['F2R1H', 'disdukcapil/ktp-el']]));
-    expect(readCatalogue(folder).counters.at(-1)?.code).toBe('F2R1H');
-  });
-
-  it('refuses that a counter goes', () => {
-    change(counters(), (text) => text.replace(/^F1RMB.*\n/m, ''));
-    expect(() => readCatalogue(folder)).toThrow('counters.csv: expected the row of F1RMB');
-  });
-
-  it.each([
-    ['shorter', (text: string) => text.replace(/.*"F1RMB".*\n/, '')],
-    [
-      'other',
-      (text: string) => text.replace('"F1RMB": "disdukcapil/ktp-el"', '"F1RMB": "rsud/igd"'),
-    ],
-    ['unreadable', (text: string) => text.replace('{', '')],
-  ])('may not be made %s by hand', (_, edit) => {
-    change(memory(), edit);
-    expect(() => readCatalogue(folder)).toThrow(/^issued-codes.json: was changed by hand/);
-  });
-
-  it('keeps what it holds when something is added', () => {
-    const before = readIssued(folder);
-    writeIssued(folder, new Map([['F2R1H', 'disdukcapil/ktp-el']]));
-    expect([...readIssued(folder)]).toEqual([...before, ['F2R1H', 'disdukcapil/ktp-el']]);
+  it('fails the build with what is wrong', () => {
+    writeFileSync(join(folder, 'settings.json'), '{}');
+    expect(load).toThrow('settings.json, field city: expected a text');
   });
 });

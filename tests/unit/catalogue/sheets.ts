@@ -3,8 +3,8 @@
 import { readTextFile } from '#functions/tables/text-file.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { type Compiled, compileCatalogue } from '#shared/catalogue/compile.ts';
-import type { IssuedCodes } from '#shared/catalogue/issued-codes.ts';
 import { formatProblem } from '#shared/catalogue/problem.ts';
+import type { Published } from '#shared/catalogue/promises.ts';
 import { catalogueSheet, type Sheet } from '#shared/catalogue/sheet.ts';
 
 export const sheets = {
@@ -38,15 +38,8 @@ bappeda/data,conduct,Apakah bahasanya sopan?,Is its language polite?,Tidak sopan
 
 export type File = keyof typeof sheets;
 
-/** What the city of the sheets has published. */
-export const issuedCodes: IssuedCodes = new Map([
-  ['7K3QF', 'disdukcapil/ktp-el'],
-  ['4M9TJ', 'disdukcapil/ktp-el'],
-  ['A7F41', 'bappeda/data'],
-]);
-
 /** When the sheets are compiled. */
-const now = new Date('2026-11-17T10:00+07:00');
+export const now = new Date('2026-11-17T10:00+07:00');
 
 /** The rows of a text, which is right as CSV. */
 export function sheetOf(file: string, text: string): Sheet {
@@ -55,11 +48,11 @@ export function sheetOf(file: string, text: string): Sheet {
   return catalogueSheet(file, read.file);
 }
 
-/** Compiles the files after one of them was changed, of a city that starts unless it has issued codes. */
+/** Compiles the files after one of them was changed, of a city that starts unless it has published a version. */
 export function compileWith(
   file?: File,
   change = (text: string) => text,
-  issued: IssuedCodes = new Map(),
+  previous?: Published,
 ): Compiled {
   const text = (each: File) => (each === file ? change(sheets[each]) : sheets[each]);
   return compileCatalogue({
@@ -68,7 +61,7 @@ export function compileWith(
     counters: sheetOf('counters.csv', text('counters.csv')),
     questions: sheetOf('questions.csv', text('questions.csv')),
     settings: text('settings.json'),
-    issued,
+    previous,
     now,
   });
 }
@@ -85,9 +78,9 @@ export function problemsOf(
   file: File,
   from: string,
   to: string,
-  issued?: IssuedCodes,
+  previous?: Published,
 ): readonly string[] {
   if (!sheets[file].includes(from)) throw new Error(`${file} has no "${from}" to spoil`);
-  const compiled = compileWith(file, (text) => text.replace(from, to), issued);
+  const compiled = compileWith(file, (text) => text.replace(from, to), previous);
   return compiled.ok ? [] : compiled.problems.map(formatProblem);
 }
