@@ -58,6 +58,10 @@ export const auditedActions = [
   'alerts-seen',
   'held-released',
   'held-rejected',
+  'catalogue-published',
+  'catalogue-submitted',
+  'catalogue-approved',
+  'catalogue-sent-back',
 ] as const;
 
 /** A privileged act, by a stable name. */
