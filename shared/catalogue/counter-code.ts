@@ -45,10 +45,14 @@ const exponential = /^\dE\d+$/;
 /**
  * A code that is not taken, to suggest for a new counter. Neighbouring counters get codes that look
  * nothing alike: the step is prime to the number of codes, so that all are visited.
+ *
+ * @param start a whole number from 0 to below `codeCount`, drawn at random where two drafts that do not know of each
+ * other should get different codes
  */
-export function nextFreeCode(taken: ReadonlySet<string>): string {
+export function nextFreeCode(taken: ReadonlySet<string>, start = 0): string {
   const step = 647_621;
-  for (let n = 1, number = step; n <= codeCount; n += 1, number = (number + step) % codeCount) {
+  for (let n = 1; n <= codeCount; n += 1) {
+    const number = (start + n * step) % codeCount;
     const code = counterCode(number);
     if (code === undefined || taken.has(code) || !mixed.test(code)) continue;
     if (!pronounceable.test(code) && !exponential.test(code)) return code;

@@ -3,6 +3,7 @@
  * somewhere still lead to it.
  */
 import type { Catalogue, Counter } from './catalogue.ts';
+import { successionOf } from './successors.ts';
 
 /** Whether a counter serves people. */
 export function isOpen({ closed }: Pick<Counter, 'closed'>): boolean {
@@ -25,20 +26,31 @@ export function wasOpenIn({ closed }: Pick<Counter, 'closed'>, month: string): b
 
 /** Where somebody who stands at a counter that has closed may be served instead. */
 export interface Instead {
-  /** The other counters of its service. */
+  /** The other counters of its service, or of those that go on with it. */
   readonly same: readonly Counter[];
-  /** Those of the department's other services. */
+  /** Those of the other services of the departments that offer these, or that go on with its department. */
   readonly others: readonly Counter[];
 }
 
-/** The open counters of a counter's department, those of its own service apart. */
-export function insteadOf(counter: Counter, catalogue: Pick<Catalogue, 'counters'>): Instead {
-  const [department] = counter.service.split('/');
-  const own = openCounters(catalogue).filter(({ code, service }) => {
-    return code !== counter.code && service.startsWith(`${department}/`);
-  });
+/** The open counters that serve instead of one: those of its service apart from those of its department. */
+export function insteadOf(
+  counter: Counter,
+  catalogue: Pick<Catalogue, 'departments' | 'services' | 'counters'>,
+): Instead {
+  const departmentOf = (service: string) => service.split('/')[0] ?? '';
+  const services = new Set([
+    counter.service,
+    ...successionOf(catalogue.services).todayOf(counter.service),
+  ]);
+  const departments = new Set([
+    ...[...services].map(departmentOf),
+    ...successionOf(catalogue.departments).todayOf(departmentOf(counter.service)),
+  ]);
+  const own = openCounters(catalogue).filter(
+    ({ code, service }) => code !== counter.code && departments.has(departmentOf(service)),
+  );
   return {
-    same: own.filter(({ service }) => service === counter.service),
-    others: own.filter(({ service }) => service !== counter.service),
+    same: own.filter(({ service }) => services.has(service)),
+    others: own.filter(({ service }) => !services.has(service)),
   };
 }

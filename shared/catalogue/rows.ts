@@ -136,15 +136,17 @@ const textFields = [
 
 const isTextField = (field: string) => textFields.some((each) => each === field);
 
+/** The cell of a field of the settings. */
+export function settingsCell(field: string, value: unknown): string {
+  return typeof value === 'string' && isTextField(field) ? value : JSON.stringify(value);
+}
+
 /** The rows of settings, in the order of their fields. */
 export function settingsRows(settings: object): readonly Cells[] {
   const place = ([field]: readonly [string, unknown]) => settingsFields.indexOf(field);
   return Object.entries<unknown>({ ...settings })
     .toSorted((one, other) => place(one) - place(other))
-    .map(([field, value]) => ({
-      field,
-      value: typeof value === 'string' && isTextField(field) ? value : JSON.stringify(value),
-    }));
+    .map(([field, value]) => ({ field, value: settingsCell(field, value) }));
 }
 
 /** The rows of a `settings.json`; undefined where it is no object. */
@@ -195,6 +197,11 @@ export function settingsText({ file, rows }: Sheet, problems: CatalogueProblem[]
     }
   });
   return JSON.stringify(Object.fromEntries(fields));
+}
+
+/** The settings that rows stand for, as far as their values can be read. */
+export function settingsObject(rows: readonly Cells[]): unknown {
+  return JSON.parse(settingsText(sheetOfRows('settings', rows), []));
 }
 
 /** The five sheets with their files' names and rows, for what is wrong with them. */

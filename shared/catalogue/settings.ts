@@ -4,6 +4,7 @@ import type { Text } from '#shared/language.ts';
 import type { Settings } from './catalogue.ts';
 import { nationalDetailsSchema } from './national-details.ts';
 import { parseOpeningHours } from './opening-hours.ts';
+import { plainText } from './plain-text.ts';
 import { type CatalogueProblem, inEveryLanguage } from './problem.ts';
 import { expectedOf, say } from './settings-expected.ts';
 
@@ -143,7 +144,9 @@ function expectedBy(issue: z.core.$ZodIssue): Text {
 export function readSettings(source: string, problems: CatalogueProblem[]): Settings | undefined {
   let value: unknown;
   try {
-    value = JSON.parse(source);
+    value = JSON.parse(source, (_, each: unknown) =>
+      typeof each === 'string' ? plainText(each) : each,
+    );
   } catch (error) {
     const why = error instanceof Error ? error.message : error;
     problems.push({ file, expected: inEveryLanguage(`JSON (${why})`) });

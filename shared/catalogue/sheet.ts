@@ -1,7 +1,8 @@
 /** A sheet of the catalogue as read from a file, its rows read into entries or reported. */
 import type { Text } from '#shared/language.ts';
 import { reservedNames } from '#shared/publication/results-views.ts';
-import { emptyCell, type TableFile, textCell } from '#shared/tables/table.ts';
+import { emptyCell, type TableFile } from '#shared/tables/table.ts';
+import { plainText } from './plain-text.ts';
 import type { CatalogueProblem } from './problem.ts';
 
 /** A row as the spreadsheet shows it: its number, and its cells by column. */
@@ -106,7 +107,7 @@ const expectations = {
 } as const satisfies Record<string, Text>;
 
 function rowReader(row: SheetRow, report: Report): RowReader {
-  const cell = (column: string) => textCell(row.cells[column] ?? '').text;
+  const cell = (column: string) => plainText(row.cells[column] ?? '');
   const checked = <T extends string>(
     column: string,
     fits: (value: string) => value is T,
