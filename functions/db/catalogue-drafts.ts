@@ -41,7 +41,14 @@ interface DraftRow {
 const columns = `author, base_version AS base, changes, revision, submitted_at AS submittedAt, reason,
   refused_by AS refusedBy, refused_because AS refusedBecause`;
 
-function fromRow({ base, changes, revision, submittedAt, reason, ...row }: DraftRow): CatalogueDraft {
+function fromRow({
+  base,
+  changes,
+  revision,
+  submittedAt,
+  reason,
+  ...row
+}: DraftRow): CatalogueDraft {
   const { refusedBy: by, refusedBecause: because } = row;
   return {
     base,

@@ -157,6 +157,8 @@ export interface Settings {
     /** Most a day while a counter is closed; absent: 5. */
     readonly answersWhileClosed?: number | undefined;
   };
+  /** Whether what a department's head changes of the catalogue waits for the city's administrator; absent: it does not. */
+  readonly approveCatalogue?: boolean;
   /** Absent: the city has not said, and nothing is promised. */
   readonly paper?: PaperAfterEntry;
   /** For how many years what people said is kept; absent: see `retentionOf`. */

@@ -103,6 +103,7 @@ const fields = {
   digestHour: z.optional(
     z.int(say('hour')).check(z.minimum(0, say('hour')), z.maximum(23, say('hour'))),
   ),
+  approveCatalogue: z.optional(z.boolean(say('trueOrFalse'))),
   openingHours: z.optional(openingHours),
   plausibility: z.optional(plausibility),
   report: z.optional(report),
@@ -157,6 +158,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
     const {
       origin,
       digestHour,
+      approveCatalogue,
       openingHours: hours,
       plausibility: expected,
       report: signing,
@@ -172,6 +174,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       ...settings,
       ...(origin !== undefined && { origin }),
       ...(digestHour !== undefined && { digestHour }),
+      ...(approveCatalogue !== undefined && { approveCatalogue }),
       ...(hours !== undefined && { openingHours: hours }),
       ...(expected !== undefined && { plausibility: expected }),
       ...(signing !== undefined && { report: signing }),

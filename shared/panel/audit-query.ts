@@ -13,6 +13,7 @@ const beginnings = {
   alerts: ['alert'],
   held: ['held-'],
   report: ['report', 'earlier-'],
+  catalogue: ['catalogue-'],
 } as const;
 
 export type AuditTopic = keyof typeof beginnings;

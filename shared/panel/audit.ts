@@ -59,6 +59,9 @@ export const auditedActions = [
   'held-released',
   'held-rejected',
   'catalogue-published',
+  'catalogue-submitted',
+  'catalogue-approved',
+  'catalogue-sent-back',
 ] as const;
 
 /** A privileged act, by a stable name. */

@@ -47,6 +47,7 @@ export const topicNames: Readonly<Record<AuditTopic, Text>> = {
   alerts: { id: 'Peringatan', en: 'Alerts' },
   held: { id: 'Jawaban ditahan', en: 'Held answers' },
   report: { id: 'Laporan dan hasil terdahulu', en: 'Reports and earlier results' },
+  catalogue: { id: 'Katalog', en: 'Catalogue' },
 };
 
 /** The header of the file. */

@@ -216,7 +216,6 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   'key-revoked': { id: 'mencabut kunci mesin antrean', en: 'revoked the key of a queue machine' },
   'kiosk-registered': { id: 'mendaftarkan kiosk', en: 'registered a kiosk' },
   'kiosk-revoked': { id: 'mencabut pendaftaran kiosk', en: 'revoked the registration of a kiosk' },
-  'catalogue-published': { id: 'menerbitkan katalog', en: 'published the catalogue' },
   'earlier-results-imported': {
     id: 'mengimpor hasil terdahulu',
     en: 'imported earlier results',
@@ -240,6 +239,19 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   'action-withdrawn': { id: 'menarik terbitan tindakan', en: 'withdrew a published action' },
   'held-released': { id: 'melepaskan jawaban yang ditahan', en: 'released held answers' },
   'held-rejected': { id: 'menolak jawaban yang ditahan', en: 'rejected held answers' },
+  'catalogue-published': { id: 'menerbitkan katalog', en: 'published the catalogue' },
+  'catalogue-submitted': {
+    id: 'mengajukan perubahan katalog',
+    en: 'submitted changes of the catalogue',
+  },
+  'catalogue-approved': {
+    id: 'menyetujui dan menerbitkan perubahan katalog',
+    en: 'approved and published changes of the catalogue',
+  },
+  'catalogue-sent-back': {
+    id: 'mengembalikan perubahan katalog',
+    en: 'sent back changes of the catalogue',
+  },
   'alerts-seen': { id: 'menandai peringatan sudah dilihat', en: 'marked alerts as seen' },
 };
 

@@ -38,6 +38,10 @@ const sameDepartment = {
   id: 'Layanan ini sudah ada di unit itu.',
   en: 'The service is in that department already.',
 };
+const noCounter = {
+  id: 'Layanan ini tidak punya loket yang buka. Buka atau tambah loketnya dulu, atau tutup layanan ini.',
+  en: 'This service has no open counter. Reopen or add one first, or close the service.',
+};
 const itself = {
   id: 'Pilih yang lain: ini dirinya sendiri.',
   en: 'Choose another one: this is itself.',
@@ -54,6 +58,9 @@ export function moveCounter(rows: CatalogueRows, code: string, service: string):
   if (counter['service'] === service) return refused('service', sameService);
   return { ok: true, rows: changeRow(rows, 'counters', code, { service }), key: code };
 }
+
+const hasOpenCounter = ({ counters }: CatalogueRows, service: string) =>
+  counters.some((cells) => cells['service'] === service && !isClosedRow(cells));
 
 /** The open counters of a service at another one. */
 function withCountersAt(rows: CatalogueRows, from: string, to: string): CatalogueRows {
@@ -143,6 +150,7 @@ export function moveService(
   const to = findRow(rows, 'departments', department);
   if (service === undefined) return refused('slug', unknown.service);
   if (isClosedRow(service)) return refused('slug', closedService);
+  if (!hasOpenCounter(rows, key)) return refused('slug', noCounter);
   if (to === undefined) return refused('department', unknown.department);
   if (isClosedRow(to)) return refused('department', closedDepartment);
   if (service['department'] === department) return refused('department', sameDepartment);
@@ -179,8 +187,8 @@ export function mergeService(
 }
 
 /**
- * Departments that go on as one from a day on: their open services move there, they close, and the whole continues them.
- * For a new whole, add its department first.
+ * Departments that go on as one from a day on: the services that they give at some counter move there, all else of them
+ * closes, and the whole continues them. For a new whole, add its department first.
  */
 export function mergeDepartments(
   rows: CatalogueRows,
@@ -199,7 +207,12 @@ export function mergeDepartments(
     if (part === into) return refused('formerly', itself);
     const open = rows.services.filter((each) => each['department'] === part && !isClosedRow(each));
     for (const service of open) {
-      const moved = moveService(merged, keyOfRow('services', service), into, today);
+      const key = keyOfRow('services', service);
+      if (!hasOpenCounter(merged, key)) {
+        merged = changeRow(merged, 'services', key, { closed: today });
+        continue;
+      }
+      const moved = moveService(merged, key, into, today);
       if (!moved.ok) return moved;
       merged = moved.rows;
     }
