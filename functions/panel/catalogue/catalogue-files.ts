@@ -5,15 +5,15 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { FieldError } from '#shared/api/problems.ts';
+import { applyChanges } from '#shared/catalogue/changes.ts';
 import { describeChanges } from '#shared/catalogue/describe-changes.ts';
 import { draftOfFiles } from '#shared/catalogue/files/draft.ts';
 import { catalogueFiles, catalogueWorkbook } from '#shared/catalogue/files/write.ts';
-import { applyChanges } from '#shared/catalogue/changes.ts';
 import { type CatalogueProblem, sayProblem } from '#shared/catalogue/problem.ts';
 import { rowsOf, type SheetName } from '#shared/catalogue/rows.ts';
 import type { Language } from '#shared/language.ts';
 import type { CheckedCatalogue } from '#shared/panel/catalogue-files.ts';
-import { workbookMediaType } from '#shared/report/workbook.ts';
+import { workbookMediaType } from '#shared/api/openapi.ts';
 import { city } from '../../city.ts';
 import { readDraft, saveDraft } from '../../db/catalogue-drafts.ts';
 import { readVersion } from '../../db/catalogue-versions.ts';
@@ -49,10 +49,12 @@ const asking = (c: Context<PanelContext>): Language => languageOf(c.req.header('
 
 /** The answer that lists what is wrong with files. */
 export function toMend(problems: readonly CatalogueProblem[], language: Language): Response {
-  const errors = problems.slice(0, mostTold).map((each): FieldError => ({
-    pointer: `/${each.file}${each.row === undefined ? '' : `/${each.row}`}`,
-    detail: sayProblem(each, language),
-  }));
+  const errors = problems.slice(0, mostTold).map(
+    (each): FieldError => ({
+      pointer: `/${each.file}${each.row === undefined ? '' : `/${each.row}`}`,
+      detail: sayProblem(each, language),
+    }),
+  );
   const count = problems.length;
   const detail = {
     id: `${count} hal perlu diperbaiki. Belum ada yang disimpan${count > mostTold ? `; yang ditampilkan ${mostTold} pertama` : ''}.`,

@@ -1,13 +1,13 @@
 /** `/api/panel/catalogue-versions`: what was published, what changed between two versions, and an older one again. */
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
+import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { changesBetween } from '#shared/catalogue/changes.ts';
 import { describeChanges } from '#shared/catalogue/describe-changes.ts';
+import type { InForce } from '#shared/catalogue/drafts/draft.ts';
 import { restoreRows } from '#shared/catalogue/edit/restore.ts';
 import { sayProblem } from '#shared/catalogue/problem.ts';
 import { compileRows, rowsOf } from '#shared/catalogue/rows.ts';
-import type { InForce } from '#shared/catalogue/drafts/draft.ts';
-import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import type { Language } from '#shared/language.ts';
 import { localHour } from '#shared/local-time.ts';
 import type {

@@ -60,19 +60,22 @@ cityStart.post('/', async (c) => {
     return problem('invalid-form', language, errors);
   }
   const viewer = c.get('viewer');
-  const published = await publishVersion(c.env.DB, 0, {
-    publishedAt: now.toISOString(),
-    publishedBy: viewer.name,
-    reason: 'Kota dimulai',
-    catalogue: compiled.catalogue,
-  });
+  const { catalogue } = compiled;
+  const reason = 'Kota dimulai';
+  const published = await publishVersion(
+    c.env.DB,
+    0,
+    { publishedAt: now.toISOString(), publishedBy: viewer.name, reason, catalogue },
+    [
+      audited(c.env.DB, viewer, now, {
+        action: 'catalogue-published',
+        subject: '1',
+        detail: { reason },
+      }),
+    ],
+  );
   if (published === undefined) return problem('moved-on', language);
   forgetCity(c.env.DB);
-  await audited(c.env.DB, viewer, now, {
-    action: 'catalogue-published',
-    subject: compiled.catalogue.settings.city,
-    detail: { version: published },
-  }).run();
   return c.json({ version: published }, 201);
 });
 
