@@ -60,11 +60,17 @@ export const catalogue = {
   nameEn: { id: 'Nama dalam bahasa Inggris', en: 'Name in English' },
   standard: { id: 'Standar pelayanan', en: 'Service standard' },
   standardTime: { id: 'Waktu penyelesaian', en: 'Time' },
-  standardTimeHint: { id: 'Misalnya: 3 hari kerja. Boleh kosong.', en: 'Such as: 3 hari kerja. May be empty.' },
+  standardTimeHint: {
+    id: 'Misalnya: 3 hari kerja. Boleh kosong.',
+    en: 'Such as: 3 hari kerja. May be empty.',
+  },
   standardCost: { id: 'Biaya', en: 'Cost' },
   standardCostHint: { id: 'Misalnya: gratis. Boleh kosong.', en: 'Such as: gratis. May be empty.' },
   standardLink: { id: 'Tautan standar pelayanan', en: 'Link to the service standard' },
-  standardLinkHint: { id: 'Diawali https://. Boleh kosong.', en: 'Starts with https://. May be empty.' },
+  standardLinkHint: {
+    id: 'Diawali https://. Boleh kosong.',
+    en: 'Starts with https://. May be empty.',
+  },
   asked: { id: 'Unsur yang boleh tidak ditanyakan', en: 'Elements that may be left out' },
   askedHint: {
     id: 'Biaya pada layanan yang gratis menurut peraturan; kompetensi dan perilaku pelaksana pada layanan lewat situs. Lebih baik diganti pertanyaan lain daripada tidak ditanyakan.',
@@ -81,11 +87,20 @@ export const catalogue = {
     en: 'Change it only where this service differs from the usual.',
   },
   asUsual: { id: 'seperti biasa', en: 'as usual' },
-  illustrative: { id: 'Data layanan ini masih contoh', en: 'The data of this service is still an example' },
+  illustrative: {
+    id: 'Data layanan ini masih contoh',
+    en: 'The data of this service is still an example',
+  },
   place: { id: 'Tempat', en: 'Place' },
-  placeHint: { id: 'Gedungnya, misalnya: Mal Pelayanan Publik', en: 'The building, such as: Mal Pelayanan Publik' },
+  placeHint: {
+    id: 'Gedungnya, misalnya: Mal Pelayanan Publik',
+    en: 'The building, such as: Mal Pelayanan Publik',
+  },
   counterName: { id: 'Nama loket', en: 'Name of the counter' },
-  counterNameHint: { id: 'Seperti yang tertulis di atas loket, misalnya: Loket 1', en: 'As it stands over the counter, such as: Loket 1' },
+  counterNameHint: {
+    id: 'Seperti yang tertulis di atas loket, misalnya: Loket 1',
+    en: 'As it stands over the counter, such as: Loket 1',
+  },
   form: { id: 'Formulir', en: 'Form' },
   preview: { id: 'Pratinjau halaman survei', en: 'Preview of the survey page' },
   openSurvey: { id: 'Buka halaman survei', en: 'Open the survey page' },
@@ -130,7 +145,10 @@ export const catalogue = {
     id: 'Tidak ada yang hilang: jawaban lama tetap dihitung, dan kode yang sudah tercetak memberi tahu warga bahwa loketnya tutup dan ke mana sebaiknya pergi. Bisa dibuka lagi.',
     en: 'Nothing is lost: earlier answers go on counting, and printed codes tell residents that it is closed and where to go instead. It can be reopened.',
   },
-  closeAlong: { id: 'Layanan dan loketnya ikut tutup.', en: 'Its services and counters close along.' },
+  closeAlong: {
+    id: 'Layanan dan loketnya ikut tutup.',
+    en: 'Its services and counters close along.',
+  },
   closeCounters: { id: 'Loketnya ikut tutup.', en: 'Its counters close along.' },
   closeFrom: { id: 'Tutup mulai', en: 'Closed from' },
   closeNow: { id: 'Tutup dalam draf', en: 'Close in the draft' },
@@ -148,7 +166,10 @@ export const catalogue = {
   },
   usualQuestion: { id: 'Pertanyaan biasanya', en: 'The usual question' },
   questionText: { id: 'Pertanyaan', en: 'Question' },
-  answers: { id: 'Jawaban, dari yang terburuk (1) ke terbaik (4)', en: 'Answers, from the worst (1) to the best (4)' },
+  answers: {
+    id: 'Jawaban, dari yang terburuk (1) ke terbaik (4)',
+    en: 'Answers, from the worst (1) to the best (4)',
+  },
   answer: { id: 'Jawaban', en: 'Answer' },
   inIndonesian: { id: 'bahasa Indonesia', en: 'Indonesian' },
   inEnglish: { id: 'bahasa Inggris', en: 'English' },
@@ -171,7 +192,10 @@ export const ownerNames: Readonly<Record<Owner, Text>> = {
 };
 
 export const formNames: Readonly<Record<CounterForm, Text>> = {
-  short: { id: 'pendek, tiga unsur, yang lain bila mau', en: 'short, three elements, the others on request' },
+  short: {
+    id: 'pendek, tiga unsur, yang lain bila mau',
+    en: 'short, three elements, the others on request',
+  },
   full: { id: 'lengkap, sembilan unsur', en: 'full, nine elements' },
 };
 

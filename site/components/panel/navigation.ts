@@ -1,6 +1,7 @@
 /** Where the panel's menu leads: for the city's people and for a department's. */
 import { city } from 'virtual:city';
 import type { Text } from '#shared/language.ts';
+import { may } from '#shared/panel/access.ts';
 import { ownDepartments, type Viewer } from '#shared/panel/viewer.ts';
 import {
   type AllWaiting,
@@ -12,6 +13,7 @@ import {
 } from '#shared/panel/waiting.ts';
 import { alerts } from '#site/i18n/alerts.ts';
 import { cityStart } from '#site/i18n/city-start.ts';
+import { catalogue as catalogueWords } from '#site/i18n/catalogue.ts';
 import { corrections } from '#site/i18n/corrections.ts';
 import { held } from '#site/i18n/held.ts';
 import { kioskKeys } from '#site/i18n/kiosk-keys.ts';
@@ -75,7 +77,10 @@ export function cityLinks(
       count: all.reduce((sum, { lateOwn }) => sum + lateOwn, 0),
     },
     ...(viewer.role === 'administrator'
-      ? [above({ path: '/panel/kota/pengguna', label: panel.users })]
+      ? [
+          above({ path: '/panel/kota/pengguna', label: panel.users }),
+          above({ path: '/panel/kota/katalog', label: catalogueWords.title }),
+        ]
       : []),
     {
       ...{ path: '/panel/kota/ditahan', label: held.menu, count: heldFor(viewer, waiting) },
@@ -163,6 +168,9 @@ export function departmentLinks(
       counted: waitingWords.uncounted,
     }),
     { path: `${unit}/kiosk`, label: kioskKeys.menu },
+    ...(may(viewer, 'decide', department)
+      ? [above({ path: `${unit}/katalog`, label: catalogueWords.title })]
+      : []),
     { path: `${unit}/jejak`, label: panel.auditTrail },
   ];
 }

@@ -1,7 +1,8 @@
 /** What the forms of the catalogue send: each makes one edit of the draft, or gives back what was typed. */
+
+import type { FieldError } from '#shared/api/problems.ts';
 import type { DraftView } from '#shared/catalogue/drafts/draft-view.ts';
 import type { CatalogueEdit } from '#shared/catalogue/drafts/edit.ts';
-import type { FieldError } from '#shared/api/problems.ts';
 import type { Language } from '#shared/language.ts';
 import { askPanel, type Page, type PanelAnswer, seeOther, typedIn } from '../ask-panel.ts';
 import { catalogueApi, type Scope } from './catalogue-paths.ts';
@@ -14,11 +15,12 @@ export interface CatalogueForm {
 }
 
 /** The draft of whoever looks. */
-export const readCatalogue = (page: Page, scope: Scope, language: Language) =>
-  askPanel<DraftView>(page, catalogueApi(scope), language);
+export const readCatalogue = (page: Page, within: Scope, language: Language) =>
+  askPanel<DraftView>(page, catalogueApi(within), language);
 
 /** A whole number that a form carries; -1 for junk, which nothing takes. */
-export const wholeNumber = (text: string | undefined) => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : -1);
+export const wholeNumber = (text: string | undefined) =>
+  /^\d{1,9}$/.test(text ?? '') ? Number(text) : -1;
 
 /**
  * Does what a form asks for.
@@ -28,13 +30,13 @@ export const wholeNumber = (text: string | undefined) => (/^\d{1,9}$/.test(text 
  */
 export async function actOnCatalogue(
   page: Page,
-  scope: Scope,
+  within: Scope,
   language: Language,
   editOf: (typed: Typed) => CatalogueEdit,
   next: (key: string, typed: Typed) => string,
 ): Promise<CatalogueForm | Response> {
   const typed = await typedIn(page);
-  const answer = await askPanel<{ key: string }>(page, `${catalogueApi(scope)}/edit`, language, {
+  const answer = await askPanel<{ key: string }>(page, `${catalogueApi(within)}/edit`, language, {
     revision: wholeNumber(typed['revision']),
     edit: editOf(typed),
   });
@@ -48,6 +50,7 @@ export function cellsOf(typed: Typed, columns: readonly string[]): Record<string
 
 /** What is wrong with the fields of a form, by name. */
 export function errorsOf(form: CatalogueForm | undefined): ReadonlyMap<string, string> {
-  const errors: readonly FieldError[] = form === undefined || form.answer.ok ? [] : form.answer.errors;
+  const errors: readonly FieldError[] =
+    form === undefined || form.answer.ok ? [] : form.answer.errors;
   return new Map(errors.map(({ pointer, detail }) => [pointer.slice(1), detail]));
 }

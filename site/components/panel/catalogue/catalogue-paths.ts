@@ -6,13 +6,13 @@ import { pathIn } from '#site/i18n/paths.ts';
 export type Scope = string | undefined;
 
 /** The list, in Indonesian. */
-export const cataloguePath = (scope: Scope): string =>
-  scope === undefined ? '/panel/kota/katalog' : `/panel/unit/${scope}/katalog`;
+export const cataloguePath = (within: Scope): string =>
+  within === undefined ? '/panel/kota/katalog' : `/panel/unit/${within}/katalog`;
 
 /** A page below the list, in a language, with what it is asked for; empty parameters are left out. */
 export function catalogueLink(
   language: Language,
-  scope: Scope,
+  within: Scope,
   page: string,
   query: Readonly<Record<string, string | undefined>> = {},
 ): string {
@@ -20,10 +20,10 @@ export function catalogueLink(
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined) parameters.set(name, value);
   }
-  const path = pathIn(language, `${cataloguePath(scope)}${page}`);
+  const path = pathIn(language, `${cataloguePath(within)}${page}`);
   return parameters.size === 0 ? path : `${path}?${parameters}`;
 }
 
 /** Below `/api/panel`. */
-export const catalogueApi = (scope: Scope): string =>
-  scope === undefined ? '/catalogue' : `/unit/${scope}/catalogue`;
+export const catalogueApi = (within: Scope): string =>
+  within === undefined ? '/catalogue' : `/unit/${within}/catalogue`;

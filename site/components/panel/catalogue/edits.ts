@@ -2,8 +2,8 @@
 import { type ReplaceableElement, replaceableElements } from '#shared/catalogue/catalogue.ts';
 import type { DraftView } from '#shared/catalogue/drafts/draft-view.ts';
 import type { CatalogueEdit } from '#shared/catalogue/drafts/edit.ts';
-import { columnsOf } from '#shared/catalogue/rows.ts';
 import { leavingOut } from '#shared/catalogue/questions.ts';
+import { columnsOf } from '#shared/catalogue/rows.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { cellsOf, type Typed } from './catalogue-form.ts';
 import { settingOf } from './hours.ts';
@@ -13,7 +13,9 @@ type Sheet = 'departments' | 'services' | 'counters';
 /** Nine decimals as the sheet has them; empty where none was typed. */
 function weightsCell(typed: Typed): string {
   const weights = elementKeys.map((key) => typed[`weights.${key}`] ?? '');
-  return weights.every((weight) => weight === '') ? '' : weights.map((weight) => weight || '0').join(' ');
+  return weights.every((weight) => weight === '')
+    ? ''
+    : weights.map((weight) => weight || '0').join(' ');
 }
 
 /** `time=front; cost=policy`: only those that are not as usual. */
@@ -30,7 +32,14 @@ const cellsBy: Readonly<Record<Sheet, (typed: Typed) => Record<string, string>>>
     weights: weightsCell(typed),
   }),
   services: (typed) => ({
-    ...cellsOf(typed, ['name_id', 'name_en', 'standard_time', 'standard_cost', 'standard_link', ...asks]),
+    ...cellsOf(typed, [
+      'name_id',
+      'name_en',
+      'standard_time',
+      'standard_cost',
+      'standard_link',
+      ...asks,
+    ]),
     owners: ownersCell(typed),
     illustrative: typed['illustrative'] === 'yes' ? 'yes' : 'no',
   }),
@@ -41,7 +50,11 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A record with another value under a key, or without it; null where nothing is left. */
-function withSaid(record: unknown, key: string, value: unknown): Readonly<Record<string, unknown>> | null {
+function withSaid(
+  record: unknown,
+  key: string,
+  value: unknown,
+): Readonly<Record<string, unknown>> | null {
   const { [key]: _, ...others } = isRecord(record) ? record : {};
   const said = value === undefined || value === null ? others : { ...others, [key]: value };
   return Object.keys(said).length === 0 ? null : said;
@@ -103,7 +116,11 @@ export const questionColumns = columnsOf.questions.all.filter(
 export const replaceable = (element: string | null): ReplaceableElement | undefined =>
   replaceableElements.find((each) => each === element);
 
-export function questionEdit(service: string, element: ReplaceableElement, typed: Typed): CatalogueEdit {
+export function questionEdit(
+  service: string,
+  element: ReplaceableElement,
+  typed: Typed,
+): CatalogueEdit {
   const { act } = typed;
   if (act === 'usual' || act === 'leave-out') {
     return { kind: 'ask-as-usual', service, element, asks: act === 'usual' ? 'yes' : 'no' };
