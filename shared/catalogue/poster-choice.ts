@@ -63,7 +63,7 @@ function isFormat(value: string): value is PosterFormat {
 
 /** Finds whose posters are wanted. */
 export function choosePosters(
-  catalogue: Catalogue,
+  catalogue: Pick<Catalogue, 'departments' | 'services' | 'counters'>,
   index: CatalogueIndex,
   query: PosterQuery,
 ): PosterChoice | PosterRefusal {

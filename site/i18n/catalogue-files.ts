@@ -60,6 +60,7 @@ export const catalogueFiles = {
     en: 'This version cannot be published again as it is. Mend it with the forms of the catalogue.',
   },
   changes: { id: 'Yang berubah', en: 'What changes' },
+  oneByOne: { id: 'Satu per satu', en: 'One by one' },
 } as const satisfies Record<string, Text>;
 
 /** How much a version changed. */

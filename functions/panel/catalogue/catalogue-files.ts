@@ -4,6 +4,7 @@
  */
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
+import { workbookMediaType } from '#shared/api/openapi.ts';
 import type { FieldError } from '#shared/api/problems.ts';
 import { applyChanges } from '#shared/catalogue/changes.ts';
 import { describeChanges } from '#shared/catalogue/describe-changes.ts';
@@ -13,7 +14,6 @@ import { type CatalogueProblem, sayProblem } from '#shared/catalogue/problem.ts'
 import { rowsOf, type SheetName } from '#shared/catalogue/rows.ts';
 import type { Language } from '#shared/language.ts';
 import type { CheckedCatalogue } from '#shared/panel/catalogue-files.ts';
-import { workbookMediaType } from '#shared/api/openapi.ts';
 import { city } from '../../city.ts';
 import { readDraft, saveDraft } from '../../db/catalogue-drafts.ts';
 import { readVersion } from '../../db/catalogue-versions.ts';
@@ -79,14 +79,14 @@ async function sentFiles(c: Context<PanelContext>): Promise<readonly SentFile[]>
 
 export const catalogueFilesRoutes = new Hono<PanelContext>();
 
-catalogueFilesRoutes.get('/:file{v\\d{1,9}\\.(?:xlsx|zip)}', async (c) => {
+catalogueFilesRoutes.get('/:file', async (c) => {
   const language = asking(c);
   const file = c.req.param('file');
-  const [number = '', kind] = file.slice(1).split('.');
+  const [, number, kind] = /^v(\d{1,9})\.(xlsx|zip)$/.exec(file) ?? [];
   const version = Number(number);
   const inForce = city();
   const catalogue =
-    version === inForce.version ? inForce.catalogue : await readVersion(c.env.DB, version);
+    version === inForce.version ? inForce.catalogue : await readVersion(c.env.DB, version || 0);
   if (catalogue === undefined) return problem('not-found', language);
   const rows = rowsOf(catalogue);
   c.header('Content-Disposition', `attachment; filename="katalog-${file}"`);

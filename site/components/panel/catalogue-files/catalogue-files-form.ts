@@ -38,10 +38,13 @@ export async function actOnFiles(page: Page, language: Language): Promise<FilesF
   };
   if (field('act') !== 'draft') {
     const files = new FormData();
-    for (const each of form.getAll('file')) if (typeof each !== 'string') files.append('file', each);
+    for (const each of form.getAll('file'))
+      if (typeof each !== 'string') files.append('file', each);
     // A form without a part could not be read.
     files.append('act', 'check');
-    return { answer: await askPanel<CheckedCatalogue>(page, '/catalogue-files/check', language, files) };
+    return {
+      answer: await askPanel<CheckedCatalogue>(page, '/catalogue-files/check', language, files),
+    };
   }
   const answer = await askPanel<CheckedCatalogue>(page, '/catalogue-files/draft', language, {
     version: Number(field('version')),
