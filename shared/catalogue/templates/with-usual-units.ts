@@ -1,6 +1,5 @@
 /** Puts units that a city usually has into a draft, each service with one counter to begin with. */
 import * as z from 'zod/mini';
-import { codeCount } from '../counter-code.ts';
 import { addCounter, addDepartment, addService } from '../edit/add.ts';
 import type { Edited } from '../edit/edited-rows.ts';
 import { plainText } from '../plain-text.ts';
@@ -91,8 +90,7 @@ export function withUsualUnits(
         }),
       );
       const place = `Kantor ${shortName}`;
-      const at = (start + rows.counters.length) % codeCount;
-      take(addCounter(rows, { service, name: 'Loket 1', place }, at));
+      take(addCounter(rows, { service, name: 'Loket 1', place }, start));
     }
   }
   return rows;
