@@ -12,8 +12,8 @@ const beginnings = {
   kiosks: ['kiosk-'],
   alerts: ['alert'],
   held: ['held-'],
-  report: ['report', 'earlier-'],
   catalogue: ['catalogue-'],
+  report: ['report', 'earlier-', 'medium-'],
 } as const;
 
 export type AuditTopic = keyof typeof beginnings;

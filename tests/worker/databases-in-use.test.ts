@@ -51,7 +51,7 @@ describe('a database from before there were windows', () => {
     await migrateToLatest();
 
     expect(await rowsOf('SELECT * FROM responses ORDER BY received_day, id')).toEqual(
-      answers.map((row) => ({ ...row, doubt: null, pace: null })),
+      answers.map((row) => ({ ...row, doubt: null, pace: null, directed: null })),
     );
     expect(await rowsOf('SELECT * FROM tallies')).toEqual(tallies);
     expect(await rowsOf('SELECT * FROM seals')).toMatchObject([
