@@ -9,6 +9,7 @@ import type { CatalogueChanges } from '#shared/catalogue/changes.ts';
 import { codeCount } from '#shared/catalogue/counter-code.ts';
 import { departmentsTouched } from '#shared/catalogue/describe-changes.ts';
 import {
+  type DraftState,
   editDraft,
   type FieldProblem,
   type InForce,
@@ -131,6 +132,16 @@ const fieldErrors = (problems: readonly FieldProblem[], language: Language): Fie
         : message[language],
   }));
 
+/** The first of what is wrong; the draft's page has all of it. */
+const mostTold = 20;
+
+/** The answer to whoever would publish a draft in which something is wrong. */
+export function toMend({ compiled }: DraftState, language: Language): Response {
+  const problems = compiled.ok ? [] : compiled.problems.slice(0, mostTold);
+  const told = problems.map((each) => ({ column: each.column ?? '', message: each }));
+  return problem('draft-to-mend', language, fieldErrors(told, language));
+}
+
 export const catalogueDrafts = new Hono<PanelContext>();
 
 catalogueDrafts.get('/', async (c) => {
@@ -230,6 +241,6 @@ catalogueDrafts.post('/publish', async (c) => {
     case 'moved-on':
       return problem('catalogue-moved', language);
     case 'to-mend':
-      return problem('draft-to-mend', language);
+      return toMend(published.state, language);
   }
 });

@@ -153,6 +153,7 @@ export const catalogue = {
   closeFrom: { id: 'Tutup mulai', en: 'Closed from' },
   closeNow: { id: 'Tutup dalam draf', en: 'Close in the draft' },
   reopen: { id: 'Buka kembali', en: 'Reopen' },
+  another: { id: 'tambahan', en: 'another one' },
   settings: { id: 'Pengaturan kota', en: 'Settings of the city' },
   back: { id: 'Katalog', en: 'Catalogue' },
   unknown: {
