@@ -5,15 +5,15 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { FieldError } from '#shared/api/problems.ts';
-import type { CatalogueChanges } from '#shared/catalogue/changes.ts';
+import { type CatalogueChanges, isUnchanged } from '#shared/catalogue/changes.ts';
 import { codeCount } from '#shared/catalogue/counter-code.ts';
 import { departmentsTouched } from '#shared/catalogue/describe-changes.ts';
 import {
-  type DraftState,
   editDraft,
   type FieldProblem,
   type InForce,
   resolveConflict,
+  stateOf,
 } from '#shared/catalogue/drafts/draft.ts';
 import { draftView, notFor, withoutFiles } from '#shared/catalogue/drafts/draft-view.ts';
 import { catalogueEditSchema } from '#shared/catalogue/drafts/edit.ts';
@@ -33,7 +33,7 @@ import { isMovedOn, listVersionsAfter } from '../db/catalogue-versions.ts';
 import type { Database } from '../host/database.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readBody } from './body.ts';
-import { publishDraft, readInForce } from './draft-to-publish.ts';
+import { type Published, publishDraft, readInForce } from './draft-to-publish.ts';
 import type { PanelContext } from './panel-context.ts';
 
 /** The departments whose rows somebody may change; undefined: all of them, and everything else. */
@@ -135,11 +135,23 @@ const fieldErrors = (problems: readonly FieldProblem[], language: Language): Fie
 /** The first of what is wrong; the draft's page has all of it. */
 const mostTold = 20;
 
-/** The answer to whoever would publish a draft in which something is wrong. */
-export function toMend({ compiled }: DraftState, language: Language): Response {
-  const problems = compiled.ok ? [] : compiled.problems.slice(0, mostTold);
-  const told = problems.map((each) => ({ column: each.column ?? '', message: each }));
-  return problem('draft-to-mend', language, fieldErrors(told, language));
+/** The answer to whoever would publish a draft that cannot be. */
+export function notPublished(
+  published: Exclude<Published, { kind: 'published' | 'moved-on' }>,
+  language: Language,
+): Response {
+  switch (published.kind) {
+    case 'nothing':
+      return problem('nothing-to-publish', language);
+    case 'time-zone':
+      return problem('time-zone-kept', language);
+    case 'to-mend': {
+      const { compiled } = published.state;
+      const problems = compiled.ok ? [] : compiled.problems.slice(0, mostTold);
+      const told = problems.map((each) => ({ column: each.column ?? '', message: each }));
+      return problem('draft-to-mend', language, fieldErrors(told, language));
+    }
+  }
 }
 
 export const catalogueDrafts = new Hono<PanelContext>();
@@ -196,6 +208,9 @@ catalogueDrafts.post('/resolve', async (c) => {
 /** Lets the city's administrator decide about a draft. */
 async function submit(asked: Asked, inForce: InForce, draft: CatalogueDraft, reason: string) {
   const { db, viewer, language, now } = asked;
+  if (isUnchanged(draft.changes)) return notPublished({ kind: 'nothing' }, language);
+  const state = stateOf(inForce, draft.changes, now);
+  if (!state.compiled.ok) return notPublished({ kind: 'to-mend', state }, language);
   try {
     await db.batch([
       submittingDraft(db, viewer.id, draft.revision, reason, now),
@@ -240,7 +255,7 @@ catalogueDrafts.post('/publish', async (c) => {
       return c.json({ version: published.version });
     case 'moved-on':
       return problem('catalogue-moved', language);
-    case 'to-mend':
-      return toMend(published.state, language);
+    default:
+      return notPublished(published, language);
   }
 });

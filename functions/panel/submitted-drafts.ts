@@ -10,7 +10,7 @@ import { listSubmitted, refusingDraft } from '../db/catalogue-drafts.ts';
 import { isMovedOn, listVersionsAfter } from '../db/catalogue-versions.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readBody } from './body.ts';
-import { reasonExpected, reasonSchema, toMend } from './catalogue-drafts.ts';
+import { notPublished, reasonExpected, reasonSchema } from './catalogue-drafts.ts';
 import { publishDraft, readInForce } from './draft-to-publish.ts';
 import type { PanelContext } from './panel-context.ts';
 
@@ -72,8 +72,8 @@ submittedDrafts.post('/:author', async (c) => {
         return c.json({ version: published.version });
       case 'moved-on':
         return problem('moved-on', language);
-      case 'to-mend':
-        return toMend(published.state, language);
+      default:
+        return notPublished(published, language);
     }
   }
   const because = read.value.reason;

@@ -193,10 +193,7 @@ export const ownerNames: Readonly<Record<Owner, Text>> = {
 };
 
 export const formNames: Readonly<Record<CounterForm, Text>> = {
-  short: {
-    id: 'pendek, tiga unsur, yang lain bila mau',
-    en: 'short, three elements, the others on request',
-  },
+  short: { id: 'pendek, tiga unsur', en: 'short, three elements' },
   full: { id: 'lengkap, sembilan unsur', en: 'full, nine elements' },
 };
 

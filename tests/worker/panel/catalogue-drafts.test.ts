@@ -81,7 +81,7 @@ describe('a head of a department', () => {
   });
 
   it.each<[string, CatalogueEdit]>([
-    ['renames a counter of another department', { ...rename('8XR4Z', 'Milik kami') }],
+    ['renames a counter of another department', { ...rename('H2XBB', 'Milik kami') }],
     [
       'changes the weights of its own',
       {
@@ -206,7 +206,7 @@ describe('two administrators at once', () => {
   it('publish one of two at the same moment', async () => {
     const other = await signedIn('administrator', [], 'Dewi');
     await edit(administrator, rename('4M9TJ', 'Loket satu'));
-    await edit(other, rename('8XR4Z', 'Loket dua'));
+    await edit(other, rename('H2XBB', 'Loket dua'));
     const [one, two] = await Promise.all([viewOf(administrator), viewOf(other)]);
     const answers = await Promise.all([publish(administrator, one), publish(other, two)]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
