@@ -25,10 +25,9 @@ async function ownStyles(page: string, known: readonly string[]): Promise<readon
 export async function wholePage(answer: Response): Promise<Response> {
   if (answer.body === null) return answer;
   const known = styleHashesIn(answer.headers.get(policy) ?? '');
-  const body = await answer.text();
-  const whole = new Response(body, answer);
-  if (known.length > 0) {
-    whole.headers.set(policy, `style-src ${(await ownStyles(body, known)).join(' ')}`);
-  }
+  if (known.length === 0) return new Response(await answer.arrayBuffer(), answer);
+  const page = await answer.text();
+  const whole = new Response(page, answer);
+  whole.headers.set(policy, `style-src ${(await ownStyles(page, known)).join(' ')}`);
   return whole;
 }

@@ -3,6 +3,7 @@
 import { hourStamp, type LocalHour } from '#shared/local-time.ts';
 import type { Channel, SelfChannel } from '#shared/survey/channel.ts';
 import { completableSince } from '#shared/survey/completion.ts';
+import type { DirectedAnswer } from '#shared/survey/directed.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { isPartial, type Response } from '#shared/survey/response.ts';
 import type { Database } from '../host/database.ts';
@@ -33,6 +34,7 @@ export const columns = [
   'occupation',
   'doubt',
   'pace',
+  'directed',
 ] as const;
 
 type Column = (typeof columns)[number];
@@ -95,9 +97,13 @@ export interface Redemption {
 }
 
 /** A response with all that is stored of it; on a sheet the impression may be left blank. */
-export type SaidResponse = Omit<Response, 'impression'> & {
+export type SaidResponse = Omit<Response, 'impression' | 'directed'> & {
   readonly impression?: Response['impression'] | undefined;
+  readonly directed?: DirectedAnswer;
 };
+
+/** A response that somebody gave, with what is stored of it. */
+export type OwnResponse = SaidResponse & Pick<Response, 'impression'>;
 
 /**
  * The columns of a response as stored; the comment must have been redacted before.
@@ -135,6 +141,7 @@ export function responseRow(
     occupation: response.profile.occupation ?? null,
     doubt,
     pace,
+    directed: response.directed ?? null,
   };
 }
 
@@ -146,6 +153,8 @@ const incidental: ReadonlySet<Column> = new Set([
   'channel',
   'doubt',
   'pace',
+  // The draw may have been changed in between.
+  'directed',
 ]);
 
 export type Appended = 'stored' | 'stored-before' | 'id-taken' | 'ticket-used';
@@ -160,7 +169,7 @@ export type Appended = 'stored' | 'stored-before' | 'id-taken' | 'ticket-used';
  */
 export async function appendResponse(
   db: Database,
-  response: Response,
+  response: OwnResponse,
   service: string,
   received: LocalHour,
   redemption?: Redemption,
@@ -181,7 +190,7 @@ export async function appendResponse(
   return said.every((column) => stored[column] === row[column]) ? 'stored-before' : 'id-taken';
 }
 
-function channelOf({ form }: Response, redemption: Redemption | undefined): SelfChannel {
+function channelOf({ form }: OwnResponse, redemption: Redemption | undefined): SelfChannel {
   if (form === 'kiosk') return 'kiosk';
   return redemption === undefined ? 'open' : 'ticket';
 }

@@ -3,6 +3,7 @@
 import { hourStamp, type LocalHour } from '#shared/local-time.ts';
 import type { Located } from '#shared/statistics/split.ts';
 import type { SelfChannel } from '#shared/survey/channel.ts';
+import type { DirectedAnswer } from '#shared/survey/directed.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import type { Database } from '../host/database.ts';
 import { neverHeld } from './held-batches.ts';
@@ -37,6 +38,8 @@ export interface PendingResponse extends Located {
   readonly isOfBusyAddress: boolean;
   /** Whether its address gave more within that minute than a hall of people taps. */
   readonly isFast: boolean;
+  /** Whether an officer steered it; null where that was not asked. */
+  readonly directed: NonNullable<DirectedAnswer> | null;
   /** The day that decides in which window it counts: when it came, or its first part if it was left. */
   readonly countsOn: string;
 }
@@ -124,7 +127,7 @@ export const countsInListed = (listed: string) =>
   });
 
 const pendingColumns = `
-  responses.service, responses.received_day, received_hour, responses.id, responses.counter, form, channel, doubt, pace,
+  responses.service, responses.received_day, received_hour, responses.id, responses.counter, form, channel, doubt, pace, directed,
   ${ratedColumns},
   CASE WHEN progress = 'partial' THEN (
     SELECT min(other.received_day) FROM responses AS other
@@ -139,7 +142,7 @@ FROM json_each(?1) AS listed CROSS JOIN responses
 
 type ResponseRow = Pick<
   PendingResponse,
-  'service' | 'id' | 'counter' | 'form' | 'channel' | 'countsOn'
+  'service' | 'id' | 'counter' | 'form' | 'channel' | 'directed' | 'countsOn'
 > &
   RatedRow & {
     readonly received_day: string;
@@ -158,6 +161,7 @@ function fromRow(row: ResponseRow): PendingResponse {
     counter: row.counter,
     form: row.form,
     channel: row.channel,
+    directed: row.directed,
     received: { day: row.received_day, hour: row.received_hour },
     countsOn: row.countsOn,
   };

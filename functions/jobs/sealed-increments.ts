@@ -3,6 +3,7 @@ import { monthOf } from '#shared/local-time.ts';
 import { quarterOf } from '#shared/publication/period.ts';
 import { splitSumsOf } from '#shared/statistics/split.ts';
 import { volumeOf } from '#shared/statistics/volume.ts';
+import { directedSumsOf } from '#shared/trust/directed.ts';
 import type { PendingResponse } from '../db/pending-groups.ts';
 import type { Increments } from '../db/seal-groups.ts';
 import { storedStrataOf } from '../db/stored-strata.ts';
@@ -38,7 +39,13 @@ function incrementsOf(sealed: SealedResponses): Increments {
       { ...heard, unit: department },
       { ...heard, unit: city },
     ],
-    splits: [{ service, period: quarterOf(month), sums: splitSumsOf(responses) }],
+    splits: [
+      {
+        service,
+        period: quarterOf(month),
+        sums: { ...splitSumsOf(responses), ...directedSumsOf(responses) },
+      },
+    ],
   };
 }
 

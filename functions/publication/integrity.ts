@@ -1,13 +1,16 @@
 /** Gathers what was counted and held of a scope in a period, and has it published. */
 import { monthOf } from '#shared/local-time.ts';
 import { publishChannels } from '#shared/publication/channels.ts';
-import type { Period } from '#shared/publication/period.ts';
+import { type Period, wholeQuarters } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { sumStrata } from '#shared/statistics/tally.ts';
 import { besideOpenOf } from '#shared/trust/beside-open.ts';
+import { type Directed, publishDirected } from '#shared/trust/directed.ts';
 import { type Integrity, publishIntegrity } from '#shared/trust/integrity.ts';
 import { city } from '../city.ts';
+import { readClosedDay } from '../db/open-windows.ts';
 import { countBeyondServed } from '../db/people-served.ts';
+import { readDirected } from '../db/read-directed.ts';
 import { readHeldHeard } from '../db/read-integrity.ts';
 import { byServiceAndMonth, readStrata } from '../db/read-tallies.ts';
 import type { Database } from '../host/database.ts';
@@ -37,6 +40,51 @@ function readCounted(db: Database, scope: Scope, { months }: Period) {
   }
 }
 
+/** Departments are told of, and services are not: they would be too small. */
+function departmentsOf(scope: Scope): readonly string[] {
+  const { catalogue } = city();
+  switch (scope.kind) {
+    case 'city':
+      return catalogue.departments.map(({ id }) => id);
+    case 'department':
+      return [scope.department.id];
+    case 'service':
+      return [];
+  }
+}
+
+/**
+ * Whether answers were steered, in the quarters of a period that are over. A quarter is told of once its last window was
+ * looked at, so that nothing moves between two readings: a later one would tell of those in between alone.
+ */
+async function readSteered(
+  db: Database,
+  scope: Scope,
+  { months }: Period,
+  today: string,
+): Promise<Directed[]> {
+  const { index } = city();
+  const departments = departmentsOf(scope);
+  const over = wholeQuarters(months, today);
+  if (departments.length === 0 || over.length === 0) return [];
+  // Where no day was ever closed nothing waits for its window: a made-up city counts at once.
+  const closed = await readClosedDay(db);
+  const quarters = over.filter(({ to }) => closed === '' || to <= closed).map(({ id }) => id);
+  const services = departments.flatMap((department) => index.servicesOf(department));
+  const departmentOf = new Map(services.map(({ id, department }) => [id, department]));
+  const heard = await readDirected(db, quarters, [...departmentOf.keys()]);
+  const ofQuarter = Map.groupBy(heard, ({ quarter }) => quarter);
+  return quarters.flatMap((quarter) => {
+    const ofDepartment = Map.groupBy(ofQuarter.get(quarter) ?? [], ({ service }) =>
+      departmentOf.get(service),
+    );
+    return departments.flatMap((department) => {
+      const told = publishDirected({ department, quarter }, ofDepartment.get(department) ?? []);
+      return told === undefined ? [] : [told];
+    });
+  });
+}
+
 /** What may be shown of what was collected of a scope in a period, computed from what is counted and held now. */
 export async function readIntegrity(
   db: Database,
@@ -47,17 +95,18 @@ export async function readIntegrity(
   const { catalogue } = city();
   const isOver = (month: string) => month < monthOf(today);
   const services = servicesOf(scope);
-  const [counted, held, beyondServed] = await Promise.all([
+  const [counted, held, beyondServed, directed] = await Promise.all([
     readCounted(db, scope, period),
     readHeldHeard(db, services, period.months),
     countBeyondServed(db, services, period.months.filter(isOver)),
+    readSteered(db, scope, period, today),
   ]);
   const { recipe } = viewOf(scope, catalogue);
   const serviceMonths =
     scope.kind === 'service' ? byServiceAndMonth(counted.filter((row) => isOver(row.period))) : [];
   const besideOpen = besideOpenOf(publishChannels(serviceMonths, recipe));
   const strata = sumStrata(counted.map((row) => row.strata));
-  return publishIntegrity(strata, held, recipe, { besideOpen, beyondServed });
+  return publishIntegrity(strata, held, recipe, { besideOpen, beyondServed, directed });
 }
 
 /** What is published of what was collected of a unit in a period. */

@@ -1,6 +1,7 @@
 /** From a response that fits its counter to a stored one: its ticket checked, its comment redacted. */
 import type { Service } from '#shared/catalogue/catalogue.ts';
 import { localHour } from '#shared/local-time.ts';
+import { directedAnswerOf, directedShareOf } from '#shared/survey/directed.ts';
 import { withReasonInComment } from '#shared/survey/reasons.ts';
 import { withCleanComment } from '#shared/survey/redaction.ts';
 import type { Response as SurveyResponse } from '#shared/survey/response.ts';
@@ -59,7 +60,10 @@ export async function storeResponse(
       counter: response.counter,
     });
     if (!within) return { kind: 'too-many-answers' };
-    const append = () => appendResponse(DB, said, service.id, received, redemption, source.doubts);
+    const directed = directedAnswerOf(said, directedShareOf(settings));
+    const stored = { ...said, directed };
+    const append = () =>
+      appendResponse(DB, stored, service.id, received, redemption, source.doubts);
     const appended = await append().catch((error) => {
       // Perhaps it was stored before the connection broke: its id makes asking once more harmless.
       if (error instanceof DatabaseUnavailable && error.isBroken) return append();

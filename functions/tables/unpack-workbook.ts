@@ -20,7 +20,12 @@ const lastColumn = 'IV';
 const slice = 2048;
 
 export type Unpacked =
-  | { readonly ok: true; readonly workbook: ArrayBuffer }
+  | {
+      readonly ok: true;
+      readonly workbook: ArrayBuffer;
+      /** Whether a cell of a sheet is computed, and so was typed by nobody. */
+      readonly hasFormulas: boolean;
+    }
   | { readonly ok: false; readonly why: Unreadable };
 
 /** What an archive is, by the names of its entries; undefined for a workbook. */
@@ -81,6 +86,7 @@ function plainXml(name: string, xml: string): string {
 function unpackEntries(bytes: Uint8Array, entries: readonly ZipEntry[]): Unpacked {
   const files: Record<string, Uint8Array> = {};
   let left = mostUnpacked;
+  let hasFormulas = false;
   for (const { name, start, packedSize, method } of entries) {
     const packed = bytes.subarray(start, start + packedSize);
     const unpacked = method === 0 ? packed : inflate(packed, left);
@@ -90,10 +96,11 @@ function unpackEntries(bytes: Uint8Array, entries: readonly ZipEntry[]): Unpacke
     if (name.startsWith('xl/worksheets/') && hasFarCells(xml)) {
       return { ok: false, why: 'tooLarge' };
     }
+    hasFormulas ||= name.startsWith('xl/worksheets/') && /<f[\s/>]/.test(xml);
     files[name] = new TextEncoder().encode(plainXml(name, xml));
   }
   const { buffer } = zipSync(files, { level: 0 });
-  return { ok: true, workbook: buffer };
+  return { ok: true, workbook: buffer, hasFormulas };
 }
 
 /** The parts of a workbook that hold its cells, as a ZIP that needs no unpacking. */

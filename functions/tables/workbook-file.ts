@@ -43,7 +43,11 @@ export async function readWorkbookFile(bytes: Uint8Array): Promise<ReadWorkbook>
         data.map((row) => row.map((value) => cellOf(value as Value))),
       ),
     );
-    return { ok: true, file: { kind: 'workbook', sheets: tables } };
+    const { hasFormulas } = unpacked;
+    return {
+      ok: true,
+      file: { kind: 'workbook', sheets: tables, ...(hasFormulas && { hasFormulas: true }) },
+    };
   } catch {
     // Whatever the library stumbles over is a fault of the file: it knows no input but this one.
     return { ok: false, why: 'broken' };

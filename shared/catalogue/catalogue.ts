@@ -159,6 +159,8 @@ export interface Settings {
   };
   /** Whether what a department's head changes of the catalogue waits for the city's administrator; absent: it does not. */
   readonly approveCatalogue?: boolean;
+  /** What share of those who answer is asked whether an officer steered them, 0 to 1; absent: see `directedShareOf`. */
+  readonly directedShare?: number;
   /** Absent: the city has not said, and nothing is promised. */
   readonly paper?: PaperAfterEntry;
   /** For how many years what people said is kept; absent: see `retentionOf`. */

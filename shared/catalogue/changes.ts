@@ -53,6 +53,9 @@ const isSame = (one: Cells | undefined, other: Cells | undefined) =>
     ? one === other
     : differingColumns(one, other).length === 0;
 
+const only = (cells: Cells, columns: readonly string[]): Cells =>
+  Object.fromEntries(columns.map((column) => [column, cells[column] ?? '']));
+
 const byKey = (sheet: SheetName, rows: readonly Cells[]) =>
   new Map(rows.map((cells) => [keyOfRow(sheet, cells), cells]));
 
@@ -103,7 +106,7 @@ function merged({ before, after }: CatalogueChange, current: Cells | undefined):
       (current[column] ?? '') !== (after[column] ?? ''),
   );
   if (isBoth) return undefined;
-  return { ...current, ...Object.fromEntries(own.map((column) => [column, after[column] ?? ''])) };
+  return { ...current, ...only(after, own) };
 }
 
 function conflictOf(change: CatalogueChange, current: Cells | undefined): Conflict {
@@ -201,4 +204,21 @@ export function withoutChange(
   { sheet, key }: Pick<CatalogueChange, 'sheet' | 'key'>,
 ): CatalogueChanges {
   return { rows: rows.filter((each) => each.sheet !== sheet || each.key !== key), orders };
+}
+
+/**
+ * The change of a conflict as somebody insists on it: its own cells, and all else of the row as it stands now. Applied to the
+ * version in force it is no conflict any more.
+ */
+export function insistOn({ change, current }: Conflict): CatalogueChange {
+  const { sheet, key, before, after } = change;
+  const own = before && after ? differingColumns(before, after) : Object.keys(after ?? {});
+  const kept = current && after && { ...current, ...only(after, own) };
+  const wanted = kept ?? after;
+  return {
+    sheet,
+    key,
+    ...(current !== undefined && { before: current }),
+    ...(wanted !== undefined && { after: wanted }),
+  };
 }

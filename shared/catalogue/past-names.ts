@@ -3,25 +3,6 @@ import type { Text } from '#shared/language.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Succession, successionOf } from './successors.ts';
 
-/** When a version came into force. */
-export interface VersionInForce {
-  readonly version: number;
-  /** The day in the city on which it was published, `YYYY-MM-DD`. */
-  readonly day: string;
-}
-
-/**
- * The version that was in force at the end of a day; the first one for days before there was any, undefined of a city that
- * has published none.
- *
- * @param versions in any order
- * @param day `YYYY-MM-DD`
- */
-export function versionOn(versions: readonly VersionInForce[], day: string): number | undefined {
-  const sorted = versions.toSorted((a, b) => a.version - b.version);
-  return (sorted.findLast((each) => each.day <= day) ?? sorted[0])?.version;
-}
-
 export interface Named {
   readonly id: string;
   readonly name: Text;

@@ -15,6 +15,7 @@ import { counterColumns } from './counters.ts';
 import { departmentColumns, weightsCell } from './departments.ts';
 import type { CatalogueProblem } from './problem.ts';
 import { leavingOut, questionColumns } from './questions.ts';
+import { repeatedKeys } from './references.ts';
 import { ownersCell, serviceColumns } from './services.ts';
 import { settingsFields } from './settings.ts';
 import type { Sheet, SheetColumns } from './sheet.ts';
@@ -212,7 +213,11 @@ export function compileSheets(
   { settings, ...sheets }: CatalogueSheets,
   about: Pick<CatalogueSources, 'previous' | 'now'>,
 ): Compiled {
-  const problems: CatalogueProblem[] = [];
+  const fields = settings.rows.map(({ number, cells }) => ({
+    row: number,
+    value: cells['field'] ?? '',
+  }));
+  const problems = repeatedKeys(settings, 'field', fields, (field) => field);
   const text = settingsText(settings, problems);
   if (problems.length > 0) return { ok: false, problems };
   return compileCatalogue({ ...sheets, settings: text, ...about });

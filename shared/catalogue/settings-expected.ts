@@ -70,6 +70,7 @@ export const settingsExpected = {
     id: 'jam seperti "Mon-Fri 08:00-16:00; Sat 08:00-12:00"',
     en: 'hours such as "Mon-Fri 08:00-16:00; Sat 08:00-12:00"',
   },
+  share: { id: 'bagian dari 0 sampai 1, misalnya 0.25', en: 'a share from 0 to 1, such as 0.25' },
   software: { id: 'objek dengan source dan contact', en: 'an object with source and contact' },
   openingHours: {
     id: 'objek dari unit, layanan, atau loket ke jam bukanya',

@@ -12,7 +12,7 @@ const beginnings = {
   kiosks: ['kiosk-'],
   alerts: ['alert'],
   held: ['held-'],
-  report: ['report', 'earlier-'],
+  report: ['report', 'earlier-', 'medium-'],
   catalogue: ['catalogue-'],
 } as const;
 

@@ -29,6 +29,8 @@ export const auditedActions = [
   'earlier-results-imported',
   'earlier-result-removed',
   'report-text-written',
+  'medium-added',
+  'medium-removed',
   'comments-follow-up',
   'comments-thank',
   'comments-pass',

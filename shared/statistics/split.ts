@@ -62,7 +62,7 @@ export function splitSumsOf(group: readonly Located[]): SplitSums {
   );
 }
 
-/** Reads sums back. */
+/** Reads sums back; of names that are no part's nothing. */
 export function splitFrom(sums: SplitSums): Split {
   const strata = { counter: new Map<string, Strata>(), time: new Map<string, Strata>() };
   const mixing = { counter: new Map<string, number>(), time: new Map<string, number>() };
@@ -71,9 +71,9 @@ export function splitFrom(sums: SplitSums): Split {
     if (kind === 'mixing') {
       const [dimension, ...pair] = rest as [keyof Split, string, string];
       mixing[dimension].set(pair.join(' '), numbers[0] ?? 0);
-    } else {
+    } else if (kind === 'counter' || kind === 'time') {
       const [part, form] = rest as [string, Form];
-      const of = strata[kind as keyof Split];
+      const of = strata[kind];
       of.set(part, { ...of.get(part), [form]: tallyFrom(numbers) });
     }
   }

@@ -26,6 +26,9 @@ export const reasonKeys = [
   'comfort',
 ] as const;
 
+/** Whether an officer steered the answers; the question is in `directed.ts`. */
+export const directedAnswers = ['yes', 'no'] as const;
+
 /** Longest text that can be a ticket; which one is, `shared/tickets` knows. */
 const maxTicketLength = 100;
 
@@ -59,6 +62,8 @@ export const responseSchema = z
     /** Why somebody is not content, in one tap; it is kept as the beginning of the comment. */
     reason: z.optional(z.enum(reasonKeys)),
     comment: z.optional(z.string().check(z.maxLength(maxCommentLength))),
+    /** Whether an officer steered the answers; kept where the response was drawn for it (`directed.ts`). */
+    directed: z.optional(z.enum(directedAnswers)),
     profile: z.strictObject({
       sex: z.optional(z.enum(sexes)),
       age: z.optional(z.enum(ageBands)),

@@ -33,7 +33,12 @@ export const separators = [';', '\t', ','] as const;
 export type Separator = (typeof separators)[number];
 
 export type TableFile =
-  | { readonly kind: 'workbook'; readonly sheets: readonly TableSheet[] }
+  | {
+      readonly kind: 'workbook';
+      readonly sheets: readonly TableSheet[];
+      /** Whether a cell is computed; it is read as what it showed when the file was saved. */
+      readonly hasFormulas?: true;
+    }
   | {
       readonly kind: 'text';
       readonly sheets: readonly [TableSheet];

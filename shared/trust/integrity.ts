@@ -7,6 +7,7 @@ import { respondents, type Strata, sumStrata } from '#shared/statistics/tally.ts
 import { ratersOf } from '#shared/statistics/weighting.ts';
 import { type Channel, type SelfChannel, selfChannels } from '#shared/survey/channel.ts';
 import { besideOpenSchema } from './beside-open.ts';
+import { directedSchema } from './directed.ts';
 import type { HeldState } from './held-list.ts';
 import { type HeldReason, heldReasons } from './held-reason.ts';
 
@@ -39,6 +40,13 @@ export const integritySchema = z
       besideOpen: z
         .readonly(z.array(besideOpenSchema))
         .check(z.describe('Of a service, in months that are over, where each way may be shown.')),
+      directed: z
+        .readonly(z.array(directedSchema))
+        .check(
+          z.describe(
+            'Of a department, or of each department of the city, in the quarters of the period that are over, where enough have said.',
+          ),
+        ),
       beyondServed: z
         .int()
         .check(
@@ -57,7 +65,7 @@ export const integritySchema = z
 export type Integrity = z.infer<typeof integritySchema>;
 
 /** What else is known of where answers came from. */
-export type Beside = Pick<Integrity, 'besideOpen' | 'beyondServed'>;
+export type Beside = Pick<Integrity, 'besideOpen' | 'beyondServed' | 'directed'>;
 type PublishedNumber = z.infer<typeof number>;
 
 /** Answers of one batch that were held, by channel. */
@@ -107,7 +115,7 @@ export function publishIntegrity(
   counted: Strata,
   batches: readonly HeldHeard[],
   recipe: Recipe,
-  beside: Beside = { besideOpen: [], beyondServed: 0 },
+  beside: Beside = { besideOpen: [], beyondServed: 0, directed: [] },
 ): Integrity {
   const all = heardIn(counted);
   const left = sum(batches.map(({ answers }) => answers));

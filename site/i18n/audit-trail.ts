@@ -46,7 +46,7 @@ export const topicNames: Readonly<Record<AuditTopic, Text>> = {
   kiosks: { id: 'Kiosk', en: 'Kiosks' },
   alerts: { id: 'Peringatan', en: 'Alerts' },
   held: { id: 'Jawaban ditahan', en: 'Held answers' },
-  report: { id: 'Laporan dan hasil terdahulu', en: 'Reports and earlier results' },
+  report: { id: 'Laporan, media, dan hasil terdahulu', en: 'Reports, media and earlier results' },
   catalogue: { id: 'Katalog', en: 'Catalogue' },
 };
 

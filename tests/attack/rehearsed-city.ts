@@ -6,6 +6,8 @@ import type { D1Database } from '@cloudflare/workers-types';
 import type { Database } from '#functions/host/database.ts';
 import type { LocalHour } from '#shared/local-time.ts';
 import { builtConfig, configWithoutCounters } from '../../tools/build/rehearsal-config.ts';
+import { readCatalogue } from '../../tools/catalogue/read.ts';
+import { ensureCatalogue } from '../../tools/catalogue/seed.ts';
 import { root } from '../../tools/run/programs.ts';
 
 export interface RehearsedCity {
@@ -48,6 +50,7 @@ export async function withRehearsedCity<T>(
     const worker = harness.getWorker<{ readonly DB: D1Database }>();
     await worker.applyD1Migrations('DB');
     const { DB } = await worker.getEnv();
+    await ensureCatalogue(DB, readCatalogue());
     return { url, worker, db: DB };
   }
 

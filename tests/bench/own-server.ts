@@ -11,8 +11,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { readCatalogue } from '../../tools/catalogue/read.ts';
 import { ensureBuilt } from '../../tools/serve/build.ts';
-import { migrate } from '../../tools/serve/local-database.ts';
 import { withSite } from '../../tools/serve/running-site.ts';
+import { migrateWithCity, openWithCity } from '../../tools/serve/with-city.ts';
 import { type Started, startEntry } from '../browser/hosts/own-server.ts';
 import { fullResponse } from '../fixtures/responses.ts';
 
@@ -98,6 +98,7 @@ bare.exec(
 const insert = bare.prepare('INSERT INTO bare VALUES (?, ?)');
 const insertBare = async () => insert.run(crypto.randomUUID(), answer());
 
+await openWithCity(folder);
 const started = startEntry({
   ...{ DATA_DIR: folder, PORT: String(ownPort), TRUSTED_PROXIES: '127.0.0.1' },
   ...{ AUTH_SECRET: 'a'.repeat(64), TICKET_SECRET: 'b'.repeat(64) },
@@ -105,7 +106,7 @@ const started = startEntry({
 try {
   await untilUp(agent, started);
   const state = join(folder, 'workerd');
-  await migrate(state);
+  await migrateWithCity(state);
   await withSite(workerdPort, state, async () => {
     const speeds = { bare: [] as number[], own: [] as number[], workerd: [] as number[] };
     for (let round = 0; round < rounds; round += 1) {

@@ -14,6 +14,7 @@ import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { localReader } from '#shared/comments/local-reader.ts';
 import { localHour } from '#shared/local-time.ts';
 import { isEntered } from '#shared/survey/channel.ts';
+import { directedAnswerOf, directedShareOf } from '#shared/survey/directed.ts';
 import { withCleanComment } from '#shared/survey/redaction.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { ensureCatalogue } from '../catalogue/seed.ts';
@@ -37,8 +38,17 @@ const defaultSeed = 2026;
 /** Keeps a statement's one parameter below D1's 2 MB. */
 const rowsPerStatement = 2000;
 
+/** Of ten who are asked seven say that nobody steered them, two say nothing; told from the id, which is random. */
+function freelyOf(id: string): 'yes' | 'no' | undefined {
+  const drawn = Number.parseInt(id.slice(9, 11), 16) / 256;
+  if (drawn < 0.1) return 'yes';
+  return drawn < 0.8 ? 'no' : undefined;
+}
+
 function row({ response, channel, service, day, hour }: DemoResponse): Record<string, unknown> {
-  return responseRow(withCleanComment(response), service, { day, hour }, channel);
+  const clean = withCleanComment({ ...response, directed: freelyOf(response.id) });
+  const said = { ...clean, directed: directedAnswerOf(clean, directedShareOf({})) };
+  return responseRow(said, service, { day, hour }, channel);
 }
 
 /** Who entered the made-up sheets. */

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { outputOf } from '../build/hosts.ts';
 import { databaseIn } from '../moving/data-folder.ts';
 import { root } from '../run/programs.ts';
+import { openWithCity } from '../serve/with-city.ts';
 import { clockFileVariable } from './shifted-clock.ts';
 import { type Program, secrets } from './tortured-server.ts';
 
 export const nodeServer: Program = {
   databaseFile: ({ dataDir }) => databaseIn(dataDir),
-  prepare: async () => undefined,
+  prepare: ({ dataDir }) => openWithCity(dataDir),
   spawn({ dataDir, clockFile, port, scheduleSeconds }) {
     const preload = join(root, 'tools', 'torture', 'shifted-clock.ts');
     const entry = join(root, outputOf.node, 'server', 'entry.mjs');

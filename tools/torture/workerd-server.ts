@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { configWithoutCounters } from '../build/rehearsal-config.ts';
 import { start } from '../run/programs.ts';
-import { localDatabaseFile, migrate } from '../serve/local-database.ts';
+import { localDatabaseFile } from '../serve/local-database.ts';
+import { migrateWithCity } from '../serve/with-city.ts';
 import { clockOf, type Place, type Program, secrets } from './tortured-server.ts';
 
 /** Often: a rehearsal's clock goes where its schedule says. */
@@ -23,7 +24,7 @@ async function keepSchedule(child: ChildProcess, { port, clockFile }: Place): Pr
 
 export const workerdServer: Program = {
   databaseFile: ({ dataDir }) => localDatabaseFile(dataDir),
-  prepare: ({ dataDir }) => migrate(dataDir),
+  prepare: ({ dataDir }) => migrateWithCity(dataDir),
   spawn(place) {
     const { dataDir, clockFile, port } = place;
     const settings = Object.entries({

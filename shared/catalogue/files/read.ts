@@ -54,6 +54,10 @@ const expectations = {
     id: 'hanya satu tabel untuk lembar ini',
     en: 'only one table for this sheet',
   },
+  noFormulas: {
+    id: 'sel tanpa rumus: salin semuanya, lalu tempel sebagai nilai saja',
+    en: 'cells without formulas: copy them all, and paste them as values only',
+  },
   settings: {
     id: 'isi settings.json: sebuah objek JSON',
     en: 'the content of a settings.json: a JSON object',
@@ -75,6 +79,10 @@ function foundIn(file: BroughtFile, problems: CatalogueProblem[]): readonly Foun
     return [{ kind: 'settings', sheet: { ...settingsSheet(rows), file: file.name } }];
   }
   const { table } = file;
+  if (table.kind === 'workbook' && table.hasFormulas) {
+    problems.push({ file: file.name, expected: expectations.noFormulas });
+    return [];
+  }
   const filled = table.sheets.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) problems.push({ file: file.name, expected: expectations.aSheet });
   return filled.flatMap((each): Found[] => {

@@ -7,6 +7,7 @@ import { keepDraft } from '../outbox/draft.ts';
 import { flush } from '../outbox/flush.ts';
 import { sayWhatEnded } from '../outbox/words.ts';
 import { registerServiceWorker } from '../register-service-worker.ts';
+import { askWhetherFree } from './ask-whether-free.ts';
 import { offerToStartOver } from './offer-to-start-over.ts';
 import { oneQuestionAScreen } from './one-question-a-screen.ts';
 import { mayBeResumed, resumeDraft } from './resume-draft.ts';
@@ -29,6 +30,7 @@ export async function takeAnswers(form: HTMLFormElement, words: HTMLElement): Pr
   askShortForm(form);
   oneQuestionAScreen(form);
   const draft = keepDraft(form, earlier);
+  askWhetherFree(form, draft.id);
   sendInBackground(form, draft);
   // Back from the thanks, a phone may show the page as it was when it sent: it starts anew.
   addEventListener('pageshow', ({ persisted }) => {

@@ -14,6 +14,7 @@ import {
 import { alerts } from '#site/i18n/alerts.ts';
 import { catalogue as catalogueWords } from '#site/i18n/catalogue.ts';
 import { corrections } from '#site/i18n/corrections.ts';
+import { evidence } from '#site/i18n/evidence.ts';
 import { held } from '#site/i18n/held.ts';
 import { kioskKeys } from '#site/i18n/kiosk-keys.ts';
 import { panel } from '#site/i18n/panel.ts';
@@ -86,6 +87,7 @@ export function cityLinks(
       counted: waitingWords.undecided,
     },
     above({ path: '/panel/kota/laporan', label: texts.title }),
+    { path: '/panel/kota/pekppp', label: evidence.menu },
     above({ path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults }),
     { path: '/panel/kota/koreksi', label: corrections.title },
     { path: '/panel/kota/jejak', label: panel.auditTrail },
@@ -158,6 +160,7 @@ export function departmentLinks(
       counted: waitingWords.waiting,
     }),
     { path: `${unit}/laporan`, label: texts.title },
+    { path: `${unit}/pekppp`, label: evidence.menu },
     {
       ...{ path: `${unit}/dilayani`, label: panel.served, ...counts('unreported') },
       counted: waitingWords.unreported,

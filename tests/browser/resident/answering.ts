@@ -49,6 +49,20 @@ export async function tapAndSkip(page: Page, rating: number): Promise<void> {
 export const send = (page: Page): Promise<void> =>
   page.getByRole('button', { name: /^(Kirim|Send)$/ }).click();
 
+/** Has the phone's chance draw everybody, or nobody, for the question whether an officer steered the answers. */
+export const drawForDirected = (page: Page, isDrawn: boolean): Promise<unknown> =>
+  page.addInitScript(
+    (last) => {
+      const fill = crypto.getRandomValues.bind(crypto);
+      crypto.getRandomValues = (array) => {
+        const filled = fill(array);
+        if (filled?.byteLength === 16) new Uint8Array(filled.buffer).fill(last, 12);
+        return filled;
+      };
+    },
+    isDrawn ? 0 : 255,
+  );
+
 /** Notes every response that is posted, as its fields. */
 export function watchPosts(page: Page): URLSearchParams[] {
   const posts: URLSearchParams[] = [];

@@ -1,6 +1,15 @@
 /** The survey by keys alone: nothing moves on before it is told to. */
 import { expect, test } from '@playwright/test';
-import { at, current, ending, survey, thanks, watchPosts } from './answering.ts';
+import {
+  at,
+  current,
+  drawForDirected,
+  ending,
+  survey,
+  tapAndSkip,
+  thanks,
+  watchPosts,
+} from './answering.ts';
 
 test('arrow keys choose among the answers without leaving the question', async ({ page }) => {
   await page.goto(survey);
@@ -28,7 +37,11 @@ test('Enter chooses, and then goes on', async ({ page }) => {
   expect(posts.filter((post) => post.get('progress') !== 'partial')).toEqual([]);
 });
 
-test('the keyboard alone is enough', async ({ page }) => {
+test('the keyboard alone is enough, also for who is drawn to say whether the answer was free', async ({
+  page,
+}) => {
+  const posts = watchPosts(page);
+  await drawForDirected(page, true);
   await page.goto(survey);
   await page.locator('#impression input').first().focus();
   await page.keyboard.press('Space');
@@ -55,7 +68,18 @@ test('the keyboard alone is enough', async ({ page }) => {
   await page.keyboard.type('Baik.');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Tidak' })).toBeChecked();
+  await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Kirim' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(at(thanks));
+  expect(posts.at(-1)?.get('directed')).toBe('no');
+});
+
+test('who is not drawn is not asked whether the answer was free', async ({ page }) => {
+  await drawForDirected(page, false);
+  await page.goto(survey);
+  await tapAndSkip(page, 4);
+  await expect(page.locator('#directed')).toBeHidden();
 });

@@ -2,12 +2,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outOfScope } from '#shared/catalogue/change-scope.ts';
+import { columnLabel } from '#shared/catalogue/change-words.ts';
 import {
   applyChanges,
   changesBetween,
+  insistOn,
   isUnchanged,
   withoutChange,
 } from '#shared/catalogue/changes.ts';
+import { parseChanges } from '#shared/catalogue/changes-schema.ts';
 import { departmentsTouched, describeChanges } from '#shared/catalogue/describe-changes.ts';
 import { addCounter } from '#shared/catalogue/edit/add.ts';
 import { changeCells } from '#shared/catalogue/edit/change.ts';
@@ -15,7 +18,7 @@ import { closeRow, reopenRow } from '#shared/catalogue/edit/close.ts';
 import type { Edited } from '#shared/catalogue/edit/edited-rows.ts';
 import { mergeDepartments, moveCounter, moveService } from '#shared/catalogue/edit/move.ts';
 import { setSetting } from '#shared/catalogue/edit/settings.ts';
-import { type CatalogueRows, rowsOf } from '#shared/catalogue/rows.ts';
+import { type CatalogueRows, columnsOf, rowsOf, sheetNames } from '#shared/catalogue/rows.ts';
 import { anyCatalogue } from './any-catalogue.ts';
 import { catalogueWith } from './sheets.ts';
 
@@ -121,6 +124,32 @@ describe('two drafts of the same version', () => {
     const { conflicts } = applyChanges(rowsAfter(add('Loket 3', 5)), draft(add('Loket 4', 5)));
     expect(conflicts).toMatchObject([{ change: { after: { name: 'Loket 4' } }, columns: [] }]);
   });
+});
+
+describe('somebody who insists', () => {
+  it('has the own cells, and what else changed meanwhile', () => {
+    const meanwhile = rowsAfter(rename('Loket A'), replace('Lantai 2'));
+    const { conflicts } = applyChanges(meanwhile, draft(rename('Loket B')));
+    const again = applyChanges(meanwhile, { rows: conflicts.map(insistOn), orders: [] });
+    expect(again.conflicts).toEqual([]);
+    expect(again.rows.counters[0]).toMatchObject({ name: 'Loket B', place: 'Lantai 2' });
+  });
+});
+
+it('a draft is the same once it was stored', () => {
+  const changes = draft(rename('Loket A'), add('Loket 3', 5), (rows) =>
+    moveService(rows, 'bappeda/data', 'disdukcapil', today),
+  );
+  expect(parseChanges(JSON.stringify(changes))).toEqual(changes);
+  for (const text of ['', 'null', '{}', '{"rows":[{"sheet":"users","key":"a"}],"orders":[]}']) {
+    expect(parseChanges(text)).toBeUndefined();
+  }
+});
+
+it('every column has a name that people read', () => {
+  for (const column of sheetNames.flatMap((sheet) => columnsOf[sheet].all)) {
+    if (column !== 'field') expect(columnLabel(column).id).not.toBe(column);
+  }
 });
 
 describe('a change is told as', () => {

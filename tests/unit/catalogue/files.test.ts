@@ -5,17 +5,26 @@ import { readFile } from '#functions/tables/read-file.ts';
 import { writeWorkbook } from '#functions/tables/write-workbook.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { applyChanges, isUnchanged } from '#shared/catalogue/changes.ts';
+import { nextFreeCode } from '#shared/catalogue/counter-code.ts';
 import { draftOfFiles } from '#shared/catalogue/files/draft.ts';
 import type { BroughtFile } from '#shared/catalogue/files/read.ts';
 import { catalogueFiles, catalogueWorkbook } from '#shared/catalogue/files/write.ts';
 import { formatProblem, sayProblem } from '#shared/catalogue/problem.ts';
 import { compileRows, rowsOf, versionText } from '#shared/catalogue/rows.ts';
 import { indonesianDialect } from '#shared/csv.ts';
+import type { SheetCell } from '#shared/report/workbook.ts';
 import { readCatalogue } from '../../../tools/catalogue/read.ts';
 import { anyCatalogue } from './any-catalogue.ts';
 import { catalogueWith, now, sheets } from './sheets.ts';
 
 const city = readCatalogue();
+
+const taken = new Set<string>();
+const counterCodes = Array.from({ length: 5_000 }, () => {
+  const code = nextFreeCode(taken);
+  taken.add(code);
+  return code;
+});
 
 async function brought(name: string, bytes: Uint8Array): Promise<BroughtFile> {
   const read = await readFile(bytes);
@@ -141,11 +150,70 @@ describe('a file that is brought', () => {
     ]);
   });
 
+  it('is refused with a cell that a workbook computes', async () => {
+    const [first, ...others] = catalogueWorkbook(rowsOf(current));
+    const [head = [], [, ...cells] = []] = first?.rows ?? [];
+    const computed: SheetCell = { kind: 'formula', formula: 'LOWER("DISDUKCAPIL")', style: 'text' };
+    const spoiled = first && { ...first, rows: [head, [computed, ...cells]] };
+    const bytes = await writeWorkbook(spoiled ? [spoiled, ...others] : others, 'Katalog');
+    const draft = draftOfFiles([await brought('katalog.xlsx', new Uint8Array(bytes))], current, {
+      now,
+    });
+    expect(draft.ok ? [] : draft.problems.map(formatProblem)).toEqual([
+      'katalog.xlsx: expected cells without formulas: copy them all, and paste them as values only',
+    ]);
+  });
+
   it('is refused with too many rows, before any of them is read', async () => {
     const [head = ''] = sheets['counters.csv'].split('\n');
     const rows = Array.from({ length: 10_000 }, (_, n) => `,bappeda/data,Meja ${n},Kantor,short,`);
     expect(await saidOf('counters.csv', [head, ...rows].join('\n'))).toEqual([
       'counters.csv: expected 5,000 rows or fewer, not 10,000: check that this is the right file',
+    ]);
+  });
+
+  const largeCity = (words: string) => {
+    const rows = rowsOf(city);
+    const [department, service, counter] = [
+      rows.departments[0],
+      rows.services[0],
+      rows.counters[0],
+    ];
+    const slugs = Array.from({ length: 2_000 }, (_, n) => `layanan-${n}`);
+    return compileRows(
+      {
+        ...rows,
+        departments: [{ ...department, id: 'dinas' }],
+        services: slugs.map((slug) => ({
+          ...service,
+          department: 'dinas',
+          slug,
+          name_id: `${words} ${slug}`,
+          name_en: `${words} ${slug}`,
+        })),
+        counters: counterCodes.map((code, n) => ({
+          ...counter,
+          code,
+          service: `dinas/layanan-${n % slugs.length}`,
+          name: `Loket ${n}`,
+        })),
+        questions: [],
+      },
+      { now },
+    );
+  };
+
+  it('is taken with 5,000 counters and 2,000 services', () => {
+    const compiled = largeCity('Pelayanan');
+    expect(compiled.ok && compiled.catalogue.counters).toHaveLength(5_000);
+  });
+
+  it('is refused if it is larger than the database takes', () => {
+    const compiled = largeCity('Pelayanan '.repeat(12).trim());
+    expect(compiled.ok ? [] : compiled.problems.map(formatProblem)).toEqual([
+      expect.stringMatching(
+        /^counters.csv: expected a catalogue of 1,900 kB or less, not 2,\d{3} kB/,
+      ),
     ]);
   });
 

@@ -1,6 +1,7 @@
 /** What a code, a name and a poster mean once the catalogue went on. */
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
+import { sayBecame } from '#shared/catalogue/change-words.ts';
 import { addCounter } from '#shared/catalogue/edit/add.ts';
 import { changeCells } from '#shared/catalogue/edit/change.ts';
 import { closeRow } from '#shared/catalogue/edit/close.ts';
@@ -8,7 +9,7 @@ import type { Edited } from '#shared/catalogue/edit/edited-rows.ts';
 import { mergeDepartments, moveCounter, moveService } from '#shared/catalogue/edit/move.ts';
 import { setSetting } from '#shared/catalogue/edit/settings.ts';
 import { catalogueIndex } from '#shared/catalogue/lookup.ts';
-import { becameOfDepartment, becameOfService, versionOn } from '#shared/catalogue/past-names.ts';
+import { becameOfDepartment, becameOfService } from '#shared/catalogue/past-names.ts';
 import { posterChanged, posterChanges } from '#shared/catalogue/poster-words.ts';
 import { formatProblem } from '#shared/catalogue/problem.ts';
 import { type CatalogueRows, compileRows, rowsOf } from '#shared/catalogue/rows.ts';
@@ -110,24 +111,6 @@ describe('the succession', () => {
 });
 
 describe('a past period', () => {
-  const versions = [
-    { version: 2, day: '2026-04-01' },
-    { version: 1, day: '2026-01-10' },
-    { version: 3, day: '2026-04-01' },
-  ];
-
-  it.each([
-    ['2026-03-31', 1],
-    ['2026-04-01', 3],
-    ['2025-12-31', 1],
-  ])('that ends on %s has the names of version %i', (day, version) => {
-    expect(versionOn(versions, day)).toBe(version);
-  });
-
-  it('has none in a city that has published nothing', () => {
-    expect(versionOn([], today)).toBeUndefined();
-  });
-
   it('says what became of a department: renamed, or gone on in another', () => {
     const renamed = versionAfter((rows) =>
       changeCells(rows, 'departments', 'bappeda', { name: 'Bapperida' }),
@@ -150,6 +133,30 @@ describe('a past period', () => {
     });
     const closed = versionAfter(close('services', 'bappeda/data'));
     expect(becameOfService('bappeda/data', then, closed)).toEqual({ closed: today, goesOnAs: [] });
+  });
+});
+
+describe('what became of a unit', () => {
+  const named = (name: string) => ({ id: name, name: { id: name, en: name } });
+
+  it.each([
+    [
+      { renamed: { id: 'Bapperida', en: 'Bapperida' }, goesOnAs: [] },
+      'Sekarang bernama Bapperida.',
+      'Now called Bapperida.',
+    ],
+    [
+      { closed: today, goesOnAs: [] },
+      'Tutup sejak 17 November 2026.',
+      'Closed since 17 November 2026.',
+    ],
+    [
+      { closed: today, goesOnAs: [named('A'), named('B'), named('C')] },
+      'Tutup sejak 17 November 2026; dilanjutkan A, B dan C.',
+      'Closed since 17 November 2026; goes on as A, B and C.',
+    ],
+  ])('is said in a sentence', (became, id, en) => {
+    expect(sayBecame(became)).toEqual({ id, en });
   });
 });
 

@@ -58,23 +58,3 @@ describe('a city’s folder', () => {
     expect(readCatalogue(folder)).toEqual(readCatalogue());
   });
 });
-
-describe('virtual:catalogue', () => {
-  const load = () => {
-    const { load } = cataloguePlugin(folder);
-    if (typeof load !== 'object') throw new Error('the plugin has no filtered load');
-    const handler: unknown = load.handler;
-    if (typeof handler !== 'function') throw new Error('the plugin loads nothing');
-    return String(handler('\0virtual:catalogue'));
-  };
-
-  it('is a module that exports the compiled catalogue', async () => {
-    const module = await import(`data:text/javascript,${encodeURIComponent(load())}`);
-    expect(module.catalogue).toEqual(readCatalogue());
-  });
-
-  it('fails the build with what is wrong', () => {
-    writeFileSync(join(folder, 'settings.json'), '{}');
-    expect(load).toThrow('settings.json, field city: expected a text');
-  });
-});

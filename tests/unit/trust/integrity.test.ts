@@ -46,6 +46,7 @@ describe('integrity', () => {
       ],
       channels: [{ channel: 'open', held: 48, rejected: 12 }],
       besideOpen: [],
+      directed: [],
       beyondServed: 0,
       // 100 x 4 and 60 x 1, of 160: 2.875 of 4.
       withHeld: 72,
