@@ -170,13 +170,13 @@ catalogueDrafts.post('/edit', async (c) => {
   const read = await readBody(c.req, editing);
   if (!read.ok) return problem('invalid-form', language, read.errors);
   const [inForce, draft] = await Promise.all([readInForce(db), readDraft(db, viewer.id)]);
-  if (draft.revision !== read.value.revision) return problem('draft-moved', language);
   const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
   const edited = editDraft(inForce, draft.changes, read.value.edit, {
     now,
     start: random % codeCount,
   });
   if (!edited.ok) return problem('invalid-form', language, fieldErrors(edited.problems, language));
+  if (draft.revision !== read.value.revision) return problem('draft-moved', language);
   const saved = await save(asked, inForce, draft, edited.changes);
   return saved instanceof Response ? saved : c.json({ revision: saved, key: edited.key });
 });

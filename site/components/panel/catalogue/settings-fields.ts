@@ -7,7 +7,7 @@ export interface SettingField {
   readonly label: Text;
   readonly hint?: Text;
   /** A text without. */
-  readonly kind?: 'number' | 'flag';
+  readonly kind?: 'number' | 'decimal' | 'flag';
   readonly options?: readonly { readonly value: string; readonly label: Text }[];
 }
 
@@ -143,13 +143,25 @@ export const settingGroups: readonly SettingGroup[] = [
   {
     key: 'kerja',
     title: { id: 'Cara kerja', en: 'Ways of working' },
-    sets: ['digestHour', 'approveCatalogue'],
+    sets: ['digestHour', 'directedShare', 'approveCatalogue'],
     fields: [
       {
         name: 'digestHour',
         kind: 'number',
         label: { id: 'Jam kabar harian', en: 'Hour of the daily message' },
         hint: { id: '0 sampai 23. Kosong: 7.', en: '0 to 23. Empty: 7.' },
+      },
+      {
+        name: 'directedShare',
+        kind: 'decimal',
+        label: {
+          id: 'Bagian warga yang ditanya apakah petugas mengarahkan jawabannya',
+          en: 'Share of residents who are asked whether an officer steered their answers',
+        },
+        hint: {
+          id: '0 sampai 1, misalnya 0,25. Boleh kosong.',
+          en: '0 to 1, such as 0.25. May be empty.',
+        },
       },
       {
         name: 'approveCatalogue',

@@ -42,6 +42,8 @@ function readValue({ kind, name }: SettingField, typed: Typed): unknown {
   const text = typed[name];
   if (kind === 'flag') return text === 'yes' ? true : undefined;
   if (text === undefined) return undefined;
+  if (kind === 'decimal' && /^\d(?:[.,]\d{1,4})?$/.test(text))
+    return Number(text.replace(',', '.'));
   return kind === 'number' && /^\d{1,6}$/.test(text) ? Number(text) : text;
 }
 
