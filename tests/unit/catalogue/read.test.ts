@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CatalogueError, cityFolder, readCatalogue } from '../../../tools/catalogue/read.ts';
-import { cataloguePlugin } from '../../../tools/catalogue/vite-plugin.ts';
 
 let folder: string;
 beforeEach(() => {
