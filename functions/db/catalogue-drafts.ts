@@ -2,7 +2,8 @@
  * What people have changed of the catalogue and not published yet (decision 54): one draft an account. A draft's revision
  * never comes again, so that whoever changes one that moved on meanwhile, in another window or by an upload, is told.
  */
-import type { CatalogueChanges } from '#shared/catalogue/changes.ts';
+import { type CatalogueChanges, noChanges } from '#shared/catalogue/changes.ts';
+import { parseChanges } from '#shared/catalogue/changes-schema.ts';
 import type { Database, Statement } from '../host/database.ts';
 import { departmentsOfRow } from './panel-users.ts';
 
@@ -52,8 +53,8 @@ function fromRow({
   const { refusedBy: by, refusedBecause: because } = row;
   return {
     base,
-    // Nothing but `saveDraft` writes it.
-    changes: JSON.parse(changes) as CatalogueChanges,
+    // What an older program wrote and this one cannot read is as if there were no draft.
+    changes: parseChanges(changes) ?? noChanges,
     revision,
     ...(submittedAt !== null && { submittedAt }),
     ...(reason !== null && { reason }),
@@ -67,7 +68,7 @@ export async function readDraft(db: Database, author: string): Promise<Catalogue
     .prepare(`SELECT ${columns} FROM catalogue_drafts WHERE author = ?1`)
     .bind(author)
     .first<DraftRow>();
-  return row === null ? { base: 0, changes: { rows: [], orders: [] }, revision: 0 } : fromRow(row);
+  return row === null ? { base: 0, changes: noChanges, revision: 0 } : fromRow(row);
 }
 
 const saveSql = `

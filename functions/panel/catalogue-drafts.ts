@@ -5,7 +5,7 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { FieldError } from '#shared/api/problems.ts';
-import type { CatalogueChanges } from '#shared/catalogue/changes.ts';
+import { type CatalogueChanges, isUnchanged } from '#shared/catalogue/changes.ts';
 import { codeCount } from '#shared/catalogue/counter-code.ts';
 import { departmentsTouched } from '#shared/catalogue/describe-changes.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type FieldProblem,
   type InForce,
   resolveConflict,
+  stateOf,
 } from '#shared/catalogue/drafts/draft.ts';
 import { draftView, notFor, withoutFiles } from '#shared/catalogue/drafts/draft-view.ts';
 import { catalogueEditSchema } from '#shared/catalogue/drafts/edit.ts';
@@ -32,7 +33,7 @@ import { isMovedOn, listVersionsAfter } from '../db/catalogue-versions.ts';
 import type { Database } from '../host/database.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readBody } from './body.ts';
-import { publishDraft, readInForce } from './draft-to-publish.ts';
+import { type Published, publishDraft, readInForce } from './draft-to-publish.ts';
 import type { PanelContext } from './panel-context.ts';
 
 /** The departments whose rows somebody may change; undefined: all of them, and everything else. */
@@ -131,6 +132,28 @@ const fieldErrors = (problems: readonly FieldProblem[], language: Language): Fie
         : message[language],
   }));
 
+/** The first of what is wrong; the draft's page has all of it. */
+const mostTold = 20;
+
+/** The answer to whoever would publish a draft that cannot be. */
+export function notPublished(
+  published: Exclude<Published, { kind: 'published' | 'moved-on' }>,
+  language: Language,
+): Response {
+  switch (published.kind) {
+    case 'nothing':
+      return problem('nothing-to-publish', language);
+    case 'time-zone':
+      return problem('time-zone-kept', language);
+    case 'to-mend': {
+      const { compiled } = published.state;
+      const problems = compiled.ok ? [] : compiled.problems.slice(0, mostTold);
+      const told = problems.map((each) => ({ column: each.column ?? '', message: each }));
+      return problem('draft-to-mend', language, fieldErrors(told, language));
+    }
+  }
+}
+
 export const catalogueDrafts = new Hono<PanelContext>();
 
 catalogueDrafts.get('/', async (c) => {
@@ -147,13 +170,13 @@ catalogueDrafts.post('/edit', async (c) => {
   const read = await readBody(c.req, editing);
   if (!read.ok) return problem('invalid-form', language, read.errors);
   const [inForce, draft] = await Promise.all([readInForce(db), readDraft(db, viewer.id)]);
-  if (draft.revision !== read.value.revision) return problem('draft-moved', language);
   const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
   const edited = editDraft(inForce, draft.changes, read.value.edit, {
     now,
     start: random % codeCount,
   });
   if (!edited.ok) return problem('invalid-form', language, fieldErrors(edited.problems, language));
+  if (draft.revision !== read.value.revision) return problem('draft-moved', language);
   const saved = await save(asked, inForce, draft, edited.changes);
   return saved instanceof Response ? saved : c.json({ revision: saved, key: edited.key });
 });
@@ -185,6 +208,9 @@ catalogueDrafts.post('/resolve', async (c) => {
 /** Lets the city's administrator decide about a draft. */
 async function submit(asked: Asked, inForce: InForce, draft: CatalogueDraft, reason: string) {
   const { db, viewer, language, now } = asked;
+  if (isUnchanged(draft.changes)) return notPublished({ kind: 'nothing' }, language);
+  const state = stateOf(inForce, draft.changes, now);
+  if (!state.compiled.ok) return notPublished({ kind: 'to-mend', state }, language);
   try {
     await db.batch([
       submittingDraft(db, viewer.id, draft.revision, reason, now),
@@ -229,7 +255,7 @@ catalogueDrafts.post('/publish', async (c) => {
       return c.json({ version: published.version });
     case 'moved-on':
       return problem('catalogue-moved', language);
-    case 'to-mend':
-      return problem('draft-to-mend', language);
+    default:
+      return notPublished(published, language);
   }
 });

@@ -1,6 +1,6 @@
 /** Publishes what a draft changes of the version in force. */
 
-import type { CatalogueChanges } from '#shared/catalogue/changes.ts';
+import { type CatalogueChanges, isUnchanged } from '#shared/catalogue/changes.ts';
 import { departmentsTouched } from '#shared/catalogue/describe-changes.ts';
 import type { InForce } from '#shared/catalogue/drafts/draft.ts';
 import { type DraftState, stateOf, withWaiting } from '#shared/catalogue/drafts/draft.ts';
@@ -20,10 +20,19 @@ export async function readInForce(db: Database): Promise<InForce> {
   return { version, catalogue: found ?? catalogue };
 }
 
+/** Whether anybody has answered yet, on a phone or on paper. */
+async function hasAnswers(db: Database): Promise<boolean> {
+  const sql = 'SELECT EXISTS (SELECT 1 FROM responses) OR EXISTS (SELECT 1 FROM tallies) AS found';
+  return (await db.prepare(sql).first<number>('found')) === 1;
+}
+
 export type Published =
   | { readonly kind: 'published'; readonly version: number }
   /** Another version was published, or the draft changed, in the meantime. */
   | { readonly kind: 'moved-on' }
+  | { readonly kind: 'nothing' }
+  /** Of answers that there are, the days are those of the zone in force. */
+  | { readonly kind: 'time-zone' }
   | { readonly kind: 'to-mend'; readonly state: DraftState };
 
 /** A draft that shall be published. */
@@ -55,6 +64,9 @@ export async function publishDraft(
   const { catalogue } = compiled;
   const after = { version: inForce.version + 1, catalogue };
   const published = withWaiting(inForce, rowsOf(catalogue), []);
+  if (isUnchanged(published)) return { kind: 'nothing' };
+  const isOtherZone = catalogue.settings.timeZone !== inForce.catalogue.settings.timeZone;
+  if (isOtherZone && (await hasAnswers(db))) return { kind: 'time-zone' };
   const left = withWaiting(after, rowsOf(catalogue), conflicts);
   const version = await publishVersion(
     db,

@@ -7,6 +7,7 @@ import { stateOf } from '#shared/catalogue/drafts/draft.ts';
 import { notFor } from '#shared/catalogue/drafts/draft-view.ts';
 import type { Language } from '#shared/language.ts';
 import type { Viewer } from '#shared/panel/viewer.ts';
+import { stillPolicy } from '#shared/security-headers.ts';
 import { cityOf, inCity } from '../city.ts';
 import { listSubmitted, readDraft } from '../db/catalogue-drafts.ts';
 import type { Database } from '../host/database.ts';
@@ -25,20 +26,6 @@ const words = {
   },
   back: { id: 'Kembali ke loket', en: 'Back to the counter' },
 } as const;
-
-/** What the browser may do on it: show it. */
-const policy = (given: string | null) => {
-  const kept = (given ?? '')
-    .split(';')
-    .map((each) => each.trim())
-    .filter(
-      (each) =>
-        each !== '' && !/^(?:script-src|form-action|connect-src|worker-src|sandbox)/.test(each),
-    );
-  return [...kept, "script-src 'none'", "form-action 'none'", "connect-src 'none'", 'sandbox'].join(
-    '; ',
-  );
-};
 
 /** The draft that is looked at: one's own, or for the city's administrator one that waits. */
 async function draftFor(db: Database, viewer: Viewer, author: string | null) {
@@ -84,9 +71,7 @@ export async function previewOf(
     if (element.name === 'main') prepend(element, mark);
     if (element.name === 'form') delete element.attributes['action'];
   });
-  marked.headers.set(
-    'Content-Security-Policy',
-    policy(page.headers.get('Content-Security-Policy')),
-  );
+  const given = page.headers.get('Content-Security-Policy') ?? '';
+  marked.headers.set('Content-Security-Policy', stillPolicy(given));
   return marked;
 }

@@ -10,7 +10,7 @@ import { listSubmitted, refusingDraft } from '../db/catalogue-drafts.ts';
 import { isMovedOn, listVersionsAfter } from '../db/catalogue-versions.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readBody } from './body.ts';
-import { reasonExpected, reasonSchema } from './catalogue-drafts.ts';
+import { notPublished, reasonExpected, reasonSchema } from './catalogue-drafts.ts';
 import { publishDraft, readInForce } from './draft-to-publish.ts';
 import type { PanelContext } from './panel-context.ts';
 
@@ -59,7 +59,7 @@ submittedDrafts.post('/:author', async (c) => {
   if (read.value.decision === 'approve') {
     if (read.value.version !== inForce.version) return problem('catalogue-moved', language);
     // Its author may have changed departments since.
-    if (notFor(changes, found.departments).length > 0) return problem('draft-to-mend', language);
+    if (notFor(changes, found.departments).length > 0) return problem('not-allowed', language);
     const published = await publishDraft(
       c.env.DB,
       viewer,
@@ -72,8 +72,8 @@ submittedDrafts.post('/:author', async (c) => {
         return c.json({ version: published.version });
       case 'moved-on':
         return problem('moved-on', language);
-      case 'to-mend':
-        return problem('draft-to-mend', language);
+      default:
+        return notPublished(published, language);
     }
   }
   const because = read.value.reason;

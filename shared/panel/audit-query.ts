@@ -12,8 +12,8 @@ const beginnings = {
   kiosks: ['kiosk-'],
   alerts: ['alert'],
   held: ['held-'],
-  catalogue: ['catalogue-'],
   report: ['report', 'earlier-', 'medium-'],
+  catalogue: ['catalogue-'],
 } as const;
 
 export type AuditTopic = keyof typeof beginnings;

@@ -74,6 +74,20 @@ export const panelProblemKinds = {
       en: 'Somebody else has just published the catalogue. Your draft is intact and not published yet; see below what has changed, then publish again.',
     },
   },
+  'nothing-to-publish': {
+    status: 409,
+    title: {
+      id: 'Tidak ada yang bisa diterbitkan sekarang.',
+      en: 'There is nothing to publish now.',
+    },
+  },
+  'time-zone-kept': {
+    status: 409,
+    title: {
+      id: 'Zona waktu tidak bisa diganti lagi, karena sudah ada jawaban: harinya akan bergeser. Batalkan perubahan itu.',
+      en: 'The time zone can no longer be changed, since there are answers: days would shift. Undo that change.',
+    },
+  },
   'draft-to-mend': {
     status: 422,
     title: {

@@ -46,8 +46,8 @@ export const topicNames: Readonly<Record<AuditTopic, Text>> = {
   kiosks: { id: 'Kiosk', en: 'Kiosks' },
   alerts: { id: 'Peringatan', en: 'Alerts' },
   held: { id: 'Jawaban ditahan', en: 'Held answers' },
-  catalogue: { id: 'Katalog', en: 'Catalogue' },
   report: { id: 'Laporan, media, dan hasil terdahulu', en: 'Reports, media and earlier results' },
+  catalogue: { id: 'Katalog', en: 'Catalogue' },
 };
 
 /** The header of the file. */

@@ -1,7 +1,6 @@
 /** What the panel says of drafts of the catalogue: the difference, conflicts, publishing and approving. */
-import type { ChangeKind } from '#shared/catalogue/describe-changes.ts';
+import { columnLabel } from '#shared/catalogue/change-words.ts';
 import type { Text } from '#shared/language.ts';
-import { formatCount } from '#shared/publication/number-format.ts';
 
 export const drafts = {
   title: { id: 'Draf katalog', en: 'Draft of the catalogue' },
@@ -110,46 +109,8 @@ export const drafts = {
   },
 } as const satisfies Record<string, Text>;
 
-export const changeKinds: Readonly<Record<ChangeKind, Text>> = {
-  added: { id: 'baru', en: 'added' },
-  renamed: { id: 'ganti nama', en: 'renamed' },
-  moved: { id: 'pindah', en: 'moved' },
-  merged: { id: 'gabungan', en: 'merged' },
-  closed: { id: 'tutup', en: 'closed' },
-  reopened: { id: 'buka kembali', en: 'reopened' },
-  changed: { id: 'diubah', en: 'changed' },
-  removed: { id: 'dihapus', en: 'removed' },
-  reordered: { id: 'urutan diubah', en: 'reordered' },
-};
-
-const columns: Readonly<Record<string, Text>> = {
-  id: { id: 'Alamat', en: 'Address' },
-  slug: { id: 'Alamat', en: 'Address' },
-  code: { id: 'Kode', en: 'Code' },
-  department: { id: 'Unit', en: 'Department' },
-  service: { id: 'Layanan', en: 'Service' },
-  name: { id: 'Nama', en: 'Name' },
-  short_name: { id: 'Nama pendek', en: 'Short name' },
-  kind: { id: 'Jenis', en: 'Kind' },
-  role: { id: 'Melayani', en: 'Serves' },
-  weights: { id: 'Bobot unsur', en: 'Weights' },
-  closed: { id: 'Tutup sejak', en: 'Closed since' },
-  formerly: { id: 'Melanjutkan', en: 'Continues' },
-  name_id: { id: 'Nama (Indonesia)', en: 'Name (Indonesian)' },
-  name_en: { id: 'Nama (Inggris)', en: 'Name (English)' },
-  standard_time: { id: 'Waktu penyelesaian', en: 'Standard time' },
-  standard_cost: { id: 'Biaya', en: 'Standard cost' },
-  standard_link: { id: 'Tautan standar', en: 'Link to the standard' },
-  asks_cost: { id: 'Menanyakan biaya', en: 'Asks about cost' },
-  asks_competence: { id: 'Menanyakan kompetensi', en: 'Asks about competence' },
-  asks_conduct: { id: 'Menanyakan perilaku', en: 'Asks about conduct' },
-  owners: { id: 'Penanggung jawab unsur', en: 'Whose work' },
-  illustrative: { id: 'Data contoh', en: 'Example data' },
-  place: { id: 'Tempat', en: 'Place' },
-  form: { id: 'Formulir', en: 'Form' },
-  element: { id: 'Unsur', en: 'Element' },
-  question_id: { id: 'Pertanyaan (Indonesia)', en: 'Question (Indonesian)' },
-  question_en: { id: 'Pertanyaan (Inggris)', en: 'Question (English)' },
+/** What a field of the settings is called. */
+const settings: Readonly<Record<string, Text>> = {
   city: { id: 'Nama kota', en: 'Name of the city' },
   government: { id: 'Pemerintah', en: 'Government' },
   timeZone: { id: 'Zona waktu', en: 'Time zone' },
@@ -161,6 +122,7 @@ const columns: Readonly<Record<string, Text>> = {
   approveCatalogue: { id: 'Persetujuan katalog', en: 'Approval of the catalogue' },
   openingHours: { id: 'Jam buka', en: 'Opening hours' },
   plausibility: { id: 'Keramaian yang wajar', en: 'How busy is plausible' },
+  directedShare: { id: 'Bagian yang ditanya soal arahan', en: 'Share asked about steering' },
   report: { id: 'Tanda tangan laporan', en: 'Signing of reports' },
   paper: { id: 'Kuesioner kertas', en: 'Paper questionnaires' },
   retention: { id: 'Masa simpan', en: 'Retention' },
@@ -172,20 +134,6 @@ const columns: Readonly<Record<string, Text>> = {
 
 /** What a column of a sheet, or a field of the settings, is called. */
 export function sayColumn(column: string): Text {
-  const [, at, language] = /^answer_(\d)_(id|en)$/.exec(column) ?? [];
-  if (at !== undefined) {
-    const isIndonesian = language === 'id';
-    return {
-      id: `Jawaban ${at} (${isIndonesian ? 'Indonesia' : 'Inggris'})`,
-      en: `Answer ${at} (${isIndonesian ? 'Indonesian' : 'English'})`,
-    };
-  }
   const [first = ''] = column.split('.');
-  return columns[column] ?? columns[first] ?? { id: column, en: column };
+  return settings[column] ?? settings[first] ?? columnLabel(column);
 }
-
-/** How many of a kind there are, as `2 baru`. */
-export const sayKinds = (count: number, kind: ChangeKind): Text => ({
-  id: `${formatCount(count, 'id')} ${changeKinds[kind].id}`,
-  en: `${formatCount(count, 'en')} ${changeKinds[kind].en}`,
-});

@@ -153,6 +153,7 @@ export const catalogue = {
   closeFrom: { id: 'Tutup mulai', en: 'Closed from' },
   closeNow: { id: 'Tutup dalam draf', en: 'Close in the draft' },
   reopen: { id: 'Buka kembali', en: 'Reopen' },
+  another: { id: 'tambahan', en: 'another one' },
   settings: { id: 'Pengaturan kota', en: 'Settings of the city' },
   back: { id: 'Katalog', en: 'Catalogue' },
   unknown: {
@@ -192,10 +193,7 @@ export const ownerNames: Readonly<Record<Owner, Text>> = {
 };
 
 export const formNames: Readonly<Record<CounterForm, Text>> = {
-  short: {
-    id: 'pendek, tiga unsur, yang lain bila mau',
-    en: 'short, three elements, the others on request',
-  },
+  short: { id: 'pendek, tiga unsur', en: 'short, three elements' },
   full: { id: 'lengkap, sembilan unsur', en: 'full, nine elements' },
 };
 

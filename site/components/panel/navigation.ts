@@ -80,7 +80,10 @@ export function cityLinks(
     ...(viewer.role === 'administrator'
       ? [
           above({ path: '/panel/kota/pengguna', label: panel.users }),
-          above({ path: '/panel/kota/katalog', label: catalogueWords.title }),
+          above({
+            ...{ path: '/panel/kota/katalog', label: catalogueWords.title },
+            ...{ count: waiting.drafts, counted: waitingWords.proposed },
+          }),
         ]
       : []),
     {

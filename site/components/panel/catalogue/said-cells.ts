@@ -103,9 +103,13 @@ const unsaid: Readonly<Record<DescribedChange['sheet'], readonly string[]>> = {
   settings: ['field'],
 };
 
+/** What a department or a service is called, by its key. */
+export type NameOf = (sheet: 'departments' | 'services', key: string) => string;
+
 /** What is said of the cells of a change. */
 export function sayCells(
   { sheet, key, cells, kinds }: DescribedChange,
+  nameOf: NameOf,
   language: Language,
 ): readonly SaidCell[] {
   const shown = cells.filter(({ column }) => !unsaid[sheet].includes(column));
@@ -116,14 +120,22 @@ export function sayCells(
   if (kinds[0] === 'closed' && kinds.length === 1)
     return sayEach(
       shown.filter(({ column }) => column === 'closed'),
+      nameOf,
       language,
     );
-  return sayEach(shown, language);
+  return sayEach(shown, nameOf, language);
 }
 
-const sayEach = (cells: readonly CellChange[], language: Language): SaidCell[] =>
-  cells.map(({ column, from, to }) => ({
+const sheetOf = { department: 'departments', service: 'services' } as const;
+
+function sayEach(cells: readonly CellChange[], nameOf: NameOf, language: Language): SaidCell[] {
+  const said = (column: string, cell: string) =>
+    (column === 'department' || column === 'service') && cell !== ''
+      ? nameOf(sheetOf[column], cell)
+      : sayCell(column, cell, language);
+  return cells.map(({ column, from, to }) => ({
     label: sayColumn(column)[language],
-    from: sayCell(column, from, language),
-    to: sayCell(column, to, language),
+    from: said(column, from),
+    to: said(column, to),
   }));
+}
