@@ -49,7 +49,9 @@ export interface DraftView {
   readonly since: readonly VersionSince[];
   /** As they would be; of a department's head those of its departments. */
   readonly rows: CatalogueRows;
+  /** What would be published. */
   readonly changes: readonly DescribedChange[];
+  /** What waits besides until its author chooses. */
   readonly conflicts: readonly ConflictView[];
   readonly problems: readonly DraftProblem[];
   /** None while something is to be mended. */
@@ -111,6 +113,12 @@ const conflictViews = ({ conflicts }: DraftState): readonly ConflictView[] =>
     })),
   }));
 
+/** The changes that would be published. */
+const withoutConflicts = ({ rows, orders }: CatalogueChanges, { conflicts }: DraftState) => ({
+  rows: rows.filter((each) => !conflicts.some(({ change }) => change === each)),
+  orders,
+});
+
 /** The changes that are not for a head of departments; none of whoever may change everything. */
 export function notFor(changes: CatalogueChanges, departments: readonly string[] | undefined) {
   if (departments === undefined) return [];
@@ -163,7 +171,7 @@ export function draftView(
     revision: stored.revision,
     since: about.since,
     rows: rowsFor(rows, departments),
-    changes: describeChanges(changes),
+    changes: describeChanges(withoutConflicts(changes, state)),
     conflicts: conflictViews(state),
     problems: compiled.ok ? [] : compiled.problems.map((each) => problemView(rows, each)),
     posters: posters.map((each) => ({ ...each, name: nameIn(rows, 'counters', each.code).id })),

@@ -53,7 +53,11 @@ export function withWaiting(
   const waiting = conflicts
     .map(({ change }) => change)
     .filter((change) => !between.rows.some(isOf(change)));
-  return { ...between, rows: [...between.rows, ...waiting] };
+  return {
+    rows: [...between.rows, ...waiting],
+    // Questions follow their services and settings their names, wherever their rows stand.
+    orders: between.orders.filter(({ sheet }) => sheet !== 'questions' && sheet !== 'settings'),
+  };
 }
 
 /** What is wrong with one field of a form. */

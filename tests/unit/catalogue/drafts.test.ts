@@ -84,6 +84,21 @@ describe('an edit', () => {
     expect(mended.ok && viewOf(mended.changes).problems).toEqual([]);
   });
 
+  it('that asks in words of its own is one change, and none of the order of lists', () => {
+    const texts = ['Tidak', 'Jarang', 'Sering', 'Selalu'].flatMap((text, at) =>
+      ['id', 'en'].map((language) => [`answer_${at + 1}_${language}`, text]),
+    );
+    const cells = { question_id: 'Apakah adil?', question_en: 'Is it fair?' };
+    const asked = draftOf({
+      ...{ kind: 'ask', service: 'disdukcapil/ktp-el', element: 'cost' },
+      cells: { ...cells, ...Object.fromEntries(texts) },
+    });
+    expect(asked.orders).toEqual([]);
+    expect(asked.rows.map(({ sheet, key }) => [sheet, key])).toEqual([
+      ['questions', 'disdukcapil/ktp-el cost'],
+    ]);
+  });
+
   it('speaks of lists where the files are named', () => {
     const [problem] = viewOf(draftOf(service)).problems;
     expect(problem?.expected.en).not.toMatch(/\.csv/);

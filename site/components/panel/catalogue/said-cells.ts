@@ -82,6 +82,11 @@ function leaves(cell: string): ReadonlyMap<string, string> {
   return found;
 }
 
+const flags = { true: yesNo.yes, false: yesNo.no } as const;
+
+const sayLeaf = (leaf: string, language: Language) =>
+  leaf === 'true' || leaf === 'false' ? flags[leaf][language] : leaf;
+
 function settingCells(key: string, { from, to }: CellChange, language: Language): SaidCell[] {
   const [before, after] = [leaves(from), leaves(to)];
   const label = sayColumn(key)[language];
@@ -89,8 +94,8 @@ function settingCells(key: string, { from, to }: CellChange, language: Language)
     .filter((path) => before.get(path) !== after.get(path))
     .map((path) => ({
       label: path === '' ? label : `${label}, ${path}`,
-      from: before.get(path) ?? '',
-      to: after.get(path) ?? '',
+      from: sayLeaf(before.get(path) ?? '', language),
+      to: sayLeaf(after.get(path) ?? '', language),
     }));
 }
 
@@ -116,6 +121,13 @@ export function sayCells(
   if (sheet === 'settings') {
     return shown.flatMap((cell) => settingCells(key, cell, language));
   }
+  // A row that goes on elsewhere is as it was but for where.
+  if (sheet === 'services' && kinds[0] === 'moved' && kinds.length === 1)
+    return sayEach(
+      shown.filter(({ column }) => column === 'department'),
+      nameOf,
+      language,
+    );
   // Of what has closed, and of what goes on elsewhere, more is not to be read.
   if (kinds[0] === 'closed' && kinds.length === 1)
     return sayEach(
