@@ -49,6 +49,11 @@ describe('settings', () => {
     ],
     [
       '"city":',
+      '"directedShare":25,"city":',
+      'settings.json, field directedShare: expected a share from 0 to 1, such as 0.25',
+    ],
+    [
+      '"city":',
       '"nationalMetadata":{"regionCode":"3671"},"city":',
       'settings.json, field nationalMetadata.regionCode: expected province and city such as "36.71"',
     ],
