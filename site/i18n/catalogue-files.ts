@@ -1,6 +1,6 @@
 /** What the panel says of files of the catalogue and of its versions. */
+import { kindNames } from '#shared/catalogue/change-words.ts';
 import type { ChangeKind } from '#shared/catalogue/describe-changes.ts';
-import type { SheetName } from '#shared/catalogue/rows.ts';
 import type { Language, Text } from '#shared/language.ts';
 import { formatCount } from '#shared/publication/number-format.ts';
 
@@ -79,29 +79,9 @@ export function sayReplaced(count: number): Text {
   };
 }
 
-const kindCounts: Readonly<Record<ChangeKind, Text>> = {
-  added: { id: 'ditambah', en: 'added' },
-  renamed: { id: 'diganti nama', en: 'renamed' },
-  moved: { id: 'dipindah', en: 'moved' },
-  merged: { id: 'digabung', en: 'merged' },
-  closed: { id: 'ditutup', en: 'closed' },
-  reopened: { id: 'dibuka lagi', en: 'reopened' },
-  changed: { id: 'diubah', en: 'changed' },
-  removed: { id: 'dihapus', en: 'removed' },
-  reordered: { id: 'diurutkan ulang', en: 'put into another order' },
-};
-
-/** `12 ditambah, 3 diganti nama`. */
+/** `Baru: 12, Ganti nama: 3`. */
 export function sayCounts(counts: ReadonlyMap<ChangeKind, number>, language: Language): string {
   return [...counts]
-    .map(([kind, count]) => `${formatCount(count, language)} ${kindCounts[kind][language]}`)
+    .map(([kind, count]) => `${kindNames[kind][language]}: ${formatCount(count, language)}`)
     .join(', ');
 }
-
-export const sheetTitles: Readonly<Record<SheetName, Text>> = {
-  departments: { id: 'unit', en: 'departments' },
-  services: { id: 'layanan', en: 'services' },
-  counters: { id: 'loket', en: 'counters' },
-  questions: { id: 'pertanyaan', en: 'questions' },
-  settings: { id: 'pengaturan', en: 'settings' },
-};
