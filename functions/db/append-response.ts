@@ -5,6 +5,7 @@ import type { Channel, SelfChannel } from '#shared/survey/channel.ts';
 import { completableSince } from '#shared/survey/completion.ts';
 import type { DirectedAnswer } from '#shared/survey/directed.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
+import { addedOccupations, type Profile } from '#shared/survey/profile.ts';
 import { isPartial, type Response } from '#shared/survey/response.ts';
 import type { Database } from '../host/database.ts';
 import { selfAnswered } from './streams.ts';
@@ -34,6 +35,7 @@ export const columns = [
   'occupation',
   'doubt',
   'pace',
+  'occupation_added',
   'directed',
 ] as const;
 
@@ -102,6 +104,12 @@ export type SaidResponse = Omit<Response, 'impression' | 'directed'> & {
   readonly directed?: DirectedAnswer;
 };
 
+/** Occupations that came later have a column of their own: the check of the first could not be widened. */
+function occupationColumns(occupation: Profile['occupation']) {
+  const added = addedOccupations.find((code) => code === occupation);
+  return { occupation: added ? null : (occupation ?? null), occupation_added: added ?? null };
+}
+
 /** A response that somebody gave, with what is stored of it. */
 export type OwnResponse = SaidResponse & Pick<Response, 'impression'>;
 
@@ -138,7 +146,7 @@ export function responseRow(
     sex: response.profile.sex ?? null,
     age: response.profile.age ?? null,
     education: response.profile.education ?? null,
-    occupation: response.profile.occupation ?? null,
+    ...occupationColumns(response.profile.occupation),
     doubt,
     pace,
     directed: response.directed ?? null,

@@ -1,4 +1,4 @@
-/** Results of years before this system, as they were imported. */
+/** Results that were not computed from responses here, as they were imported. */
 
 import type { EarlierResult } from '#shared/report/earlier-result.ts';
 import { gradeOf } from '#shared/statistics/grade.ts';
@@ -10,7 +10,12 @@ interface EarlierResultRow extends Readonly<Record<ElementKey, number | null>> {
   readonly period: string;
   readonly respondents: number;
   readonly ikm: number;
-  readonly source: string;
+  readonly origin: EarlierResult['origin'];
+  readonly weighted: number | null;
+  readonly population: number | null;
+  /** JSON. */
+  readonly profile: string;
+  readonly source: string | null;
   readonly imported_day: string;
 }
 
@@ -20,6 +25,10 @@ const columns = [
   'respondents',
   'ikm',
   ...elementKeys,
+  'origin',
+  'weighted',
+  'population',
+  'profile',
   'source',
   'imported_day',
 ] as const;
@@ -43,6 +52,10 @@ function fromRow(row: EarlierResultRow): EarlierResult {
       const mean = row[element];
       return mean === null ? [] : { element, mean };
     }),
+    origin: row.origin,
+    weighted: row.weighted,
+    population: row.population,
+    profile: JSON.parse(row.profile),
     source: row.source,
     importedDay: row.imported_day,
   };
@@ -51,10 +64,14 @@ function fromRow(row: EarlierResultRow): EarlierResult {
 /** The values of a result in the order of the columns. */
 export function valuesOf(result: EarlierResult): readonly (string | number | null)[] {
   const { unit, period, respondents, index, means, source, importedDay } = result;
+  const { origin, weighted, population, profile } = result;
   const byElement = elementKeys.map(
     (key) => means.find(({ element }) => element === key)?.mean ?? null,
   );
-  return [unit, period, respondents, index, ...byElement, source, importedDay];
+  return [
+    ...[unit, period, respondents, index, ...byElement],
+    ...[origin, weighted, population, JSON.stringify(profile), source, importedDay],
+  ];
 }
 
 /**
@@ -73,6 +90,22 @@ export async function readAllEarlierResults(db: Database): Promise<EarlierResult
     .prepare(`SELECT ${columns.join(', ')} FROM earlier_results ORDER BY unit, period DESC`)
     .all<EarlierResultRow>();
   return results.map(fromRow);
+}
+
+/** What was imported of one period, by unit. */
+export async function readEarlierResultsIn(
+  db: Database,
+  units: readonly string[],
+  period: string,
+): Promise<ReadonlyMap<string, EarlierResult>> {
+  const { results } = await db
+    .prepare(
+      `SELECT ${columns.join(', ')} FROM json_each(?1) AS listed
+       CROSS JOIN earlier_results ON unit = listed.value AND period = ?2`,
+    )
+    .bind(JSON.stringify(units), period)
+    .all<EarlierResultRow>();
+  return new Map(results.map((row) => [row.unit, fromRow(row)]));
 }
 
 /** The statement that imports results: all of them, or none. */

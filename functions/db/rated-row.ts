@@ -8,7 +8,7 @@ export const ratedKeys = ['impression', ...elementKeys] as const;
 
 /** The columns or expressions that `ratedFrom` reads. */
 export const ratedColumns = `${ratedKeys.join(', ')},
-  sex, age, education, occupation, comment IS NOT NULL AS has_comment`;
+  sex, age, education, coalesce(occupation, occupation_added) AS occupation, comment IS NOT NULL AS has_comment`;
 
 type Stored<T> = { [K in keyof T]: T[K] | null };
 

@@ -4,6 +4,7 @@
  */
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { unitsByName } from '#shared/catalogue/unit-names.ts';
 import { localHour } from '#shared/local-time.ts';
 import type { EarlierColumn } from '#shared/report/earlier-file.ts';
 import { type CheckedImport, keyOf, longestFile, mostRows } from '#shared/report/earlier-import.ts';
@@ -28,6 +29,7 @@ const removalSchema = z.strictObject({ unit: z.string(), period: z.string() });
 const resultsFile = (): SentFile<EarlierColumn, EarlierResult> => ({
   kind: earlierImport({
     isUnit: (id) => city().index.departmentById.has(id) || city().index.serviceById.has(id),
+    unitsByName: unitsByName(city().catalogue),
     today: localHour(new Date(), city().settings.timeZone).day,
   }),
   longest: longestFile,

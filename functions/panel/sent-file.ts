@@ -47,7 +47,7 @@ async function readSent<Key extends string, Value>(
   if (charactersIn(sent.file) > longest) return { ok: false, why: split };
   const read = readImport(sent.file, kind);
   if (read === undefined) return { ok: false, why: choose };
-  if (read.rows === 0 && read.problems.length === 0) return { ok: false, why: choose };
+  if (read.values.length === 0 && read.problems.length === 0) return { ok: false, why: choose };
   return read.rows > most ? { ok: false, why: split } : { ok: true, read };
 }
 

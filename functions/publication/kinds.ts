@@ -20,6 +20,10 @@ export const followUpsKind = {
   name: 'follow-ups',
   topics: ['figures', 'actions', 'comments'],
 } as const;
+export const recapitulationKind = {
+  name: 'recapitulation',
+  topics: ['figures', 'reports'],
+} as const;
 export const reportKind = { name: 'report', topics: ['figures', 'actions', 'reports'] } as const;
 
 /**

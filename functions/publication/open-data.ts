@@ -8,6 +8,7 @@ import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
 import { city } from '../city.ts';
+import { readAddedOptions } from '../db/added-options.ts';
 import { type PlacedHeld, readHeldHeard } from '../db/read-integrity.ts';
 import { type PeriodStrata, readStrata, readVolumes } from '../db/read-tallies.ts';
 import type { Database } from '../host/database.ts';
@@ -128,7 +129,7 @@ export async function readOpenData(
   const before = withYearBefore ? (parsePeriod(String(Number(year) - 1))?.months ?? []) : [];
   const over = months.filter((month) => month < monthOf(today));
   const listed = department === undefined ? catalogue.services : index.servicesOf(department);
-  const [{ whole, parts }, held, volumes] = await Promise.all([
+  const [{ whole, parts }, held, volumes, added] = await Promise.all([
     read(db, department, [...before, ...months]),
     readHeldHeard(
       db,
@@ -136,6 +137,7 @@ export async function readOpenData(
       months,
     ),
     volumesByUnit(db, over),
+    readAddedOptions(db),
   ]);
 
   const unit = department === undefined ? undefined : index.departmentById.get(department);
@@ -166,5 +168,5 @@ export async function readOpenData(
       volumes: volumes.get(id) ?? none,
     })),
   ];
-  return { units, periods, snapshot: today };
+  return { units, periods, added, snapshot: today };
 }

@@ -9,6 +9,7 @@ import type { Scope } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
 import { city } from '../city.ts';
+import { readAddedOptions } from '../db/added-options.ts';
 import { readActed, readDoneActions } from '../db/follow-ups.ts';
 import {
   byServiceAndMonth,
@@ -30,7 +31,11 @@ interface Gathered {
   readonly parts: readonly PeriodStrata[];
 }
 
-async function gather(db: Database, scope: Scope, months: readonly string[]): Promise<Gathered> {
+export async function gather(
+  db: Database,
+  scope: Scope,
+  months: readonly string[],
+): Promise<Gathered> {
   const { index } = city();
   switch (scope.kind) {
     case 'city': {
@@ -93,7 +98,7 @@ function givenServices(scope: Scope): string[] {
   }
 }
 
-function summedBy<Key extends string>(
+export function summedBy<Key extends string>(
   rows: readonly PeriodStrata[],
   keyOf: (row: PeriodStrata) => Key,
 ): ReadonlyMap<Key, Strata> {
@@ -124,7 +129,7 @@ export async function readResults(
   const months = monthsToPublish(period, today);
   const since = `${trailingMonths(period, 12, today)[0] ?? monthOf(today)}-01`;
   const isOver = (month: string) => month < monthOf(today);
-  const [{ whole, parts }, done, acted, volume, firstMonth, countedThrough, demo] =
+  const [{ whole, parts }, done, acted, volume, firstMonth, countedThrough, added, demo] =
     await Promise.all([
       gather(db, scope, months),
       readDoneActions(db, { today, since, department: departmentOf(scope) }),
@@ -132,6 +137,7 @@ export async function readResults(
       readVolumeOf(db, scope, period.months.filter(isOver)),
       readFirstMonth(db),
       readCountedThrough(db, givenServices(scope), today),
+      readAddedOptions(db),
       readIsDemo(db),
     ]);
   const serviceRows = { city: [], department: parts, service: whole }[scope.kind];
@@ -148,6 +154,7 @@ export async function readResults(
     done,
     ...(acted && { acted }),
     partMonths: byUnitAndMonth(parts),
+    added,
     asOf: today,
     countedThrough,
     demo,

@@ -4,19 +4,15 @@
  * and 18.2.5).
  */
 import type { Feature } from 'write-excel-file/universal';
-import type { WorkbookSheet } from '#shared/report/workbook.ts';
+import type { WorkbookSheet } from '#shared/report/sheet-cells.ts';
+import { columnName } from '#shared/tables/column-name.ts';
 
-const escaped = (text: string) =>
+/** A text between tags, or in quotes within one. */
+export const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** A text for the edge of a page, where `&` begins a code and digits after it would be a size of letters. */
 const edgeText = (text: string) => escaped(text.replaceAll('&', '&&'));
-
-/** `A` of 0, `AB` of 27. */
-export function columnName(at: number): string {
-  const letter = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? letter : columnName(Math.floor(at / 26) - 1) + letter;
-}
 
 const quoted = (name: string) => escaped(`'${name.replaceAll("'", "''")}'`);
 

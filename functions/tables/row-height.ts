@@ -2,7 +2,7 @@
  * How high a row of a sheet is. Excel finds it out where a file does not say; LibreOffice does not, and prints
  * the lines of a broken text over the next row.
  */
-import type { SheetCell } from '#shared/report/workbook.ts';
+import type { SheetCell } from '#shared/report/sheet-cells.ts';
 
 /** Points from a line to the next, at the size of letters of the workbook. */
 const lineHeight = 13;
@@ -40,12 +40,14 @@ export function rowHeight(
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const lines = row.map((cell, at) => {
     if (cell.kind !== 'text' || cell.look === 'title') return 1;
-    const width = cell.look === 'note' ? whole : (widths[at] ?? whole);
+    const joined = widths.slice(at, at + (cell.across ?? 1));
+    const width =
+      cell.look === 'note' || joined.length === 0
+        ? whole
+        : joined.reduce((sum, each) => sum + each, 0);
     const isBold = cell.look === 'head' || cell.look === 'strong';
-    return linesOf(
-      cell.text,
-      Math.max(1, Math.floor((width - indent) * fill[isBold ? 'bold' : 'plain'])),
-    );
+    const letters = Math.max(1, Math.floor((width - indent) * fill[isBold ? 'bold' : 'plain']));
+    return Math.ceil(linesOf(cell.text, letters) / (cell.down ?? 1));
   });
   const most = Math.max(1, ...lines);
   return most > 1 ? most * lineHeight + 2 : undefined;

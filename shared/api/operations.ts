@@ -8,6 +8,8 @@ import { followUpsAnswerSchema } from '#shared/publication/follow-ups.ts';
 import { resultsAnswerSchema } from '#shared/publication/results.ts';
 import { maxQueryLength, searchResultsSchema } from '#shared/publication/search-results.ts';
 import { earlierResultsSchema } from '#shared/report/earlier-result.ts';
+import { recapitulationFiles } from '#shared/report/file-name.ts';
+import { recapitulationSchema } from '#shared/report/recapitulation.ts';
 import { reportSchema } from '#shared/report/report.ts';
 import { tableNames } from '#shared/report/tables.ts';
 import { responseSchema } from '#shared/survey/response.ts';
@@ -234,8 +236,8 @@ export const operations: readonly Operation[] = [
       en: 'The official report of the city, a department or a service',
     },
     description: {
-      id: 'Bahan laporan SKM (PermenPANRB 14/2017): hasilnya, NRR dengan bobotnya, sampel, dua tahun sebelumnya, dan tindak lanjut. Sebagai data (report.json), buku kerja dengan rumus (report.xlsx), atau tabel demi tabel (CSV).',
-      en: 'What the SKM report is made of (PermenPANRB 14/2017): the results, the means with their weights, the sample, the two years before, and the follow-up. As data (report.json), a workbook with formulas (report.xlsx), or table by table (CSV).',
+      id: 'Bahan laporan SKM (PermenPANRB 14/2017): hasilnya, NRR dengan bobotnya, sampel, dua tahun sebelumnya, dan tindak lanjut. Sebagai data (report.json), buku kerja dengan rumus (report.xlsx), atau tabel demi tabel (CSV). Juga rekapitulasi yang dipertukarkan antarkantor: NRR, profil, populasi, sampel dan IKM per unit (recapitulation.json, .xlsx dengan rumus, .csv).',
+      en: 'What the SKM report is made of (PermenPANRB 14/2017): the results, the means with their weights, the sample, the two years before, and the follow-up. As data (report.json), a workbook with formulas (report.xlsx), or table by table (CSV). Also the recapitulation that offices exchange: means, profile, population, sample and IKM by unit (recapitulation.json, .xlsx with formulas, .csv).',
     },
     parameters: [
       {
@@ -245,7 +247,10 @@ export const operations: readonly Operation[] = [
         description: { id: 'Nama berkas.', en: 'Name of the file.' },
         schema: {
           ...text,
-          enum: ['report.json', 'report.xlsx', ...tableNames.map((name) => `${name}.csv`)],
+          enum: [
+            ...['report.json', 'report.xlsx', ...tableNames.map((name) => `${name}.csv`)],
+            ...recapitulationFiles,
+          ],
         },
         example: 'report.xlsx',
       },
@@ -265,7 +270,7 @@ export const operations: readonly Operation[] = [
       dialect,
     ],
     status: 200,
-    answer: { kind: 'files', schemas: [reportSchema], workbook: true },
+    answer: { kind: 'files', schemas: [reportSchema, recapitulationSchema], workbook: true },
     problems: ['not-found', 'unknown-unit', 'invalid-query'],
     isRead: true,
   },
@@ -275,12 +280,12 @@ export const operations: readonly Operation[] = [
     path: '/earlier-results',
     tag: 'read',
     summary: {
-      id: 'Hasil tahun-tahun sebelum sistem ini',
-      en: 'Results of years before this system',
+      id: 'Hasil yang tidak dihitung di sini',
+      en: 'Results that were not computed here',
     },
     description: {
-      id: 'Yang pernah diumumkan unit itu sendiri: diimpor, bukan dihitung dari jawaban di sistem ini.',
-      en: 'What the unit itself published: imported, not computed from responses in this system.',
+      id: 'Yang pernah diumumkan unit itu sendiri (origin: published), atau yang dilaporkannya dari survei sendiri (origin: reported): diimpor, bukan dihitung dari jawaban di sistem ini.',
+      en: 'What the unit itself published (origin: published), or reported of a survey of its own (origin: reported): imported, not computed from responses in this system.',
     },
     parameters: [department, service],
     status: 200,

@@ -1,5 +1,6 @@
 /** What the open data are made of: units, and what each heard month by month. */
 import type { StrataByChannel } from '#shared/publication/channels.ts';
+import type { AddedOptions } from '#shared/publication/composition.ts';
 import { type Entered, sumEntered } from '#shared/publication/entered.ts';
 import type { Recipe } from '#shared/publication/figure.ts';
 import type { Period } from '#shared/publication/period.ts';
@@ -27,6 +28,8 @@ export interface Unit {
 export interface Contents {
   readonly units: readonly Unit[];
   readonly periods: readonly Period[];
+  /** What of the profile could not always be chosen; left out where everything could. */
+  readonly added?: AddedOptions;
   /** Day of the snapshot, `YYYY-MM-DD`. */
   readonly snapshot: string;
 }
@@ -36,12 +39,16 @@ export interface Place {
   readonly snapshot: string;
   readonly scope: PublishedScope;
   readonly period: Period;
+  readonly added?: AddedOptions;
 }
 
 /** Every unit in every period. */
-export function placesOf({ units, periods, snapshot }: Contents): readonly [Unit, Place][] {
+export function placesOf({ units, periods, snapshot, added }: Contents): readonly [Unit, Place][] {
   return units.flatMap((unit) =>
-    periods.map((period): [Unit, Place] => [unit, { snapshot, scope: unit.scope, period }]),
+    periods.map((period): [Unit, Place] => [
+      unit,
+      { snapshot, scope: unit.scope, period, ...(added && { added }) },
+    ]),
   );
 }
 

@@ -1,5 +1,5 @@
 /** The open data: who answered, rounded. */
-import { publishComposition } from '#shared/publication/composition.ts';
+import { noneAdded, publishComposition } from '#shared/publication/composition.ts';
 import { figureOf } from '#shared/publication/figure.ts';
 import type { PublishedCategory } from '#shared/publication/results.ts';
 import { type ProfileField, profileQuestions } from '#shared/survey/profile.ts';
@@ -53,11 +53,23 @@ export const respondentsTable = table<RespondentsRow>({
       constraints: { minimum: 5 },
       read: ({ category: { respondents } }) => (respondents === 'few' ? undefined : respondents),
     },
+    {
+      name: 'since',
+      type: 'date',
+      description: {
+        id: 'Sejak kapan jawaban ini bisa dipilih, bila baru di tengah periode; yang menjawab sebelumnya memilih jawaban lain. Di periode sebelum itu barisnya tidak ada.',
+        en: 'Since when this answer can be chosen, where that is within the period; who answered before chose another. In periods before it there is no row.',
+      },
+      read: ({ category }) => category.since,
+    },
     snapshotField,
   ],
   rowsOf(unit, place) {
     const strata = heardIn(unit, place);
-    const composition = publishComposition(strata, figureOf(strata, unit.recipe));
+    const composition = publishComposition(strata, figureOf(strata, unit.recipe), {
+      period: place.period,
+      added: place.added ?? noneAdded,
+    });
     if (composition === null) return [];
     return questions.flatMap((question) =>
       composition[question].map((category) => ({ ...place, question, category })),

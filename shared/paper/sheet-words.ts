@@ -42,6 +42,8 @@ export const occupationChoices: Choices<NonNullable<Profile['occupation']>> = ch
   POLRI: ['Polisi'],
   Swasta: ['Pegawai Swasta', 'Karyawan Swasta', 'Private'],
   Wirausaha: ['Wiraswasta', 'Entrepreneur'],
+  Pelajar: ['Mahasiswa', 'Siswa', 'Pelajar atau Mahasiswa', 'Student', 'Pupil'],
+  Petani: ['Tani', 'Pekebun', 'Petani/Pekebun'],
   Lainnya: ['Lain-lain', 'Lain'],
 });
 

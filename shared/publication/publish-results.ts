@@ -7,7 +7,7 @@ import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
 import { publishCell } from './cell.ts';
 import { publishChannels, type StrataByChannel } from './channels.ts';
-import { publishComposition } from './composition.ts';
+import { type AddedOptions, noneAdded, publishComposition } from './composition.ts';
 import type { CountedThrough } from './counted-through.ts';
 import { type DoneAction, doneDaysOf } from './done-actions.ts';
 import type { Entered } from './entered.ts';
@@ -38,6 +38,8 @@ export interface ResultsInput {
   readonly acted?: Acted;
   /** The strata of each part by month, for the same months, by the part's id. */
   readonly partMonths: ReadonlyMap<string, ReadonlyMap<string, Strata>>;
+  /** What of the profile could not always be chosen; left out where everything could. */
+  readonly added?: AddedOptions;
   readonly asOf: string;
   readonly countedThrough: CountedThrough | null;
   readonly demo: boolean;
@@ -115,7 +117,10 @@ export function publishResults(input: ResultsInput): Results {
     impression,
     elements,
     why: publishWhy(whole, figure, recipe, ownedBy(input)),
-    composition: publishComposition(whole, figure),
+    composition: publishComposition(whole, figure, {
+      period,
+      added: input.added ?? noneAdded,
+    }),
     volume: publishVolume(input.volume),
     channels: publishChannels(input.serviceMonths, recipe),
     parts: placed,

@@ -59,7 +59,7 @@ export type Status = Figure['status'];
 
 const variable = z.enum(variables);
 
-const histogramSchema = z
+export const histogramSchema = z
   .readonly(z.tuple([count, count, count, count]))
   .check(
     z.describe(
@@ -468,6 +468,13 @@ const categorySchema = z.readonly(
     respondents: z
       .union([count, z.literal('few')])
       .check(z.describe('Rounded to the nearest five; `few` of four or fewer, and of nobody.')),
+    since: z.optional(
+      day.check(
+        z.describe(
+          'Since when it can be chosen, where that is within the period; who answered before chose another.',
+        ),
+      ),
+    ),
   }),
 );
 

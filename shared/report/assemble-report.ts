@@ -54,6 +54,9 @@ export interface ReportInput {
 /** How many elements are proposed to be mended. */
 const proposed = 3;
 
+/** What an index is made of. */
+type Cell = Pick<Results, 'figure' | 'elements'>;
+
 interface Rated {
   readonly element: ElementKey;
   readonly mean: number;
@@ -61,7 +64,7 @@ interface Rated {
 }
 
 /** The elements that make an index, with their exact means; none without an index. */
-function ratedElements({ figure, elements }: Results): Rated[] {
+function ratedElements({ figure, elements }: Cell): Rated[] {
   if (!('index' in figure)) return [];
   return elements.flatMap((each: VariableFigure) =>
     each.variable === 'impression' || !('mean' in each)
@@ -74,14 +77,14 @@ function ratedElements({ figure, elements }: Results): Rated[] {
   );
 }
 
-const meansOf = (results: Results): ElementMean[] =>
+const meansOf = (results: Cell): ElementMean[] =>
   ratedElements(results).map(({ element, mean }) => ({ element, mean }));
 
 /**
  * How the index is made: NRR, weight, weighted NRR, their sum, times 25 (PermenPANRB 14/2017, Lampiran I
  * part V). From the published counts, so that it is the published index to the last decimal.
  */
-export function indexTable(results: Results, weights: ElementWeights): IndexTable | null {
+export function indexTable(results: Cell, weights: ElementWeights): IndexTable | null {
   const rated = ratedElements(results);
   const total = totalWeight(
     rated.map(({ element }) => element),

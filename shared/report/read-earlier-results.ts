@@ -1,19 +1,35 @@
-/** Reads results of years before this system from the rows of a file, or says of each bad cell what to write. */
+/**
+ * Reads results that were not computed here from the rows of a file, or says of each bad cell what to write. With a column
+ * of sources they are what units published before this system; without one, what they report of surveys of their own.
+ */
 import { csv, exactDialect } from '#shared/csv.ts';
 import type { Text } from '#shared/language.ts';
+import { certainIn, publishedCount } from '#shared/publication/composition.ts';
+import type { Period } from '#shared/publication/period.ts';
 import { readPeriod } from '#shared/publication/read-period.ts';
 import { indexFrom } from '#shared/publication/thresholds.ts';
-import { gradeOf } from '#shared/statistics/grade.ts';
+import { type Grade, gradeOf, grades } from '#shared/statistics/grade.ts';
 import { scaleFactor } from '#shared/statistics/satisfaction-index.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
-import type { Meaning } from '#shared/tables/meaning.ts';
+import type { Meaning, Refusal } from '#shared/tables/meaning.ts';
 import { decimalOf, wholeOf } from '#shared/tables/number-cell.ts';
+import { type Choices, readChoice } from '#shared/tables/read-choice.ts';
 import type { ImportKind } from '#shared/tables/read-import.ts';
 import type { RowReader } from '#shared/tables/row-reader.ts';
-import type { Cell } from '#shared/tables/table.ts';
-import { type EarlierColumn, earlierColumns, earlierFileColumns } from './earlier-file.ts';
+import { type Cell, textCell } from '#shared/tables/table.ts';
+import { plainWords } from '#shared/tables/words.ts';
+import { type EarlierColumn, earlierFileColumns } from './earlier-file.ts';
 import { keyOf } from './earlier-import.ts';
 import type { EarlierResult, ElementMean } from './earlier-result.ts';
+import {
+  fewCell,
+  type ProfileColumn,
+  profileColumns,
+  profileGroups,
+  type ReportedProfile,
+  totalWord,
+} from './recapitulation-columns.ts';
+import { reportWords } from './words.ts';
 
 /** The word for the city in the column of units, which is not left empty by mistake. */
 export const cityUnit = 'city';
@@ -31,18 +47,24 @@ const printedWeights = 0.99;
 export interface EarlierContext {
   /** Whether the city has a department or service of this id. */
   readonly isUnit: (id: string) => boolean;
+  /** The ids of departments or services that a name may mean. */
+  readonly unitsByName: (name: string) => readonly string[];
   /** The day of the import, `YYYY-MM-DD`; a period has to be over by then. */
   readonly today: string;
 }
 
 const expectations = {
   unit: {
-    id: `kode unit (disdukcapil), layanan (disdukcapil/ktp-el), atau ${cityUnit} untuk seluruh kota`,
-    en: `a department (disdukcapil), a service (disdukcapil/ktp-el), or ${cityUnit} for the whole city`,
+    id: `kode unit (disdukcapil), layanan (disdukcapil/ktp-el), atau ${cityUnit} untuk seluruh kota; nama unit boleh, asal sama dengan di sistem ini`,
+    en: `a department (disdukcapil), a service (disdukcapil/ktp-el), or ${cityUnit} for the whole city; its name will do if it is the one used here`,
+  },
+  several: {
+    id: 'kode unitnya: beberapa layanan bernama sama',
+    en: 'its code: several services have this name',
   },
   period: {
-    id: 'periode yang sudah selesai: 2024, 2024-S1, 2024-Q3 atau 2024-07',
-    en: 'a period that is over: 2024, 2024-S1, 2024-Q3 or 2024-07',
+    id: 'periode yang sudah selesai: 2024, 2024-S1, 2024-Q3 atau 2024-07; boleh juga sekali di atas tabel, misalnya “Periode: Semester I 2024”',
+    en: 'a period that is over: 2024, 2024-S1, 2024-Q3 or 2024-07; or once above the table, such as “Periode: Semester I 2024”',
   },
   respondents: {
     id: `bilangan bulat mulai ${indexFrom}, misalnya 1234 atau 1.234; di bawah itu IKM tidak ditampilkan`,
@@ -57,6 +79,31 @@ const expectations = {
     id: `alamat publikasinya, diawali https:// atau http://, paling banyak ${maxSource} huruf`,
     en: `the address where it was published, starting with https:// or http://, ${maxSource} characters at most`,
   },
+  population: {
+    id: 'bilangan bulat, misalnya 1234 atau 1.234, atau kosong',
+    en: 'a whole number, such as 1234 or 1,234, or nothing',
+  },
+  profile: {
+    id: 'banyaknya responden, misalnya 48, “<5”, atau kosong',
+    en: 'how many respondents, such as 48, “<5”, or nothing',
+  },
+  tooMany: {
+    id: 'angka yang jumlahnya, bersama kolom lain dari pertanyaan yang sama, tidak melebihi sampel',
+    en: 'a number that does not exceed the sample together with the other columns of the same question',
+  },
+  weighted: {
+    id: 'NRR tertimbang 1 sampai 4 (jumlah NRR × bobot), atau kosong',
+    en: 'a weighted NRR of 1 to 4 (the sum of NRR × weight), or nothing',
+  },
+  weightedFitting: {
+    id: 'NRR tertimbang yang cocok dengan IKM di baris yang sama: IKM dibagi 25',
+    en: 'a weighted NRR that fits the IKM of the same row: the IKM over 25',
+  },
+  grade: { id: 'A, B, C atau D, atau kosong', en: 'A, B, C or D, or nothing' },
+  gradeFitting: {
+    id: 'kategori yang cocok dengan IKM di baris yang sama',
+    en: 'the grade that fits the IKM of the same row',
+  },
   fitting: {
     id: 'IKM yang cocok dengan NRR di baris yang sama',
     en: 'an IKM that fits the NRRs of the same row',
@@ -67,6 +114,20 @@ const expectations = {
 
 /** More than any city has residents. */
 const mostRespondents = 1_000_000_000;
+
+/** How fewer than five, a row without an index, and the row that sums the others up are written. */
+const fewWords = [fewCell, 'few', 'kurang dari 5', 'fewer than 5'];
+const withheld = [reportWords.withheld.id, reportWords.withheld.en].map(plainWords);
+const totalWords = [totalWord, 'Total'].map(plainWords);
+const leftOut: Text = {
+  id: 'baris tanpa IKM: tidak diimpor',
+  en: 'a row without an IKM: not imported',
+};
+
+const gradeChoices: Choices<Grade> = grades.map(({ grade, performance }) => ({
+  code: grade,
+  names: [performance.id, performance.en, `${grade} ${performance.id}`],
+}));
 
 /** A decimal within a range. */
 const within = (least: number, most: number) => (cell: Cell) => decimalOf(cell, { least, most });
@@ -88,64 +149,196 @@ function misfit(index: number, means: readonly ElementMean[]): Text | undefined 
   };
 }
 
-function readUnit({ text }: Cell, { isUnit }: EarlierContext): Meaning<string> | undefined {
+function readUnit(
+  { text }: Cell,
+  { isUnit, unitsByName }: EarlierContext,
+): Meaning<string> | Refusal | undefined {
   const id = text.toLowerCase();
   if (cityWords.includes(id)) return { value: '', plain: cityUnit, said: wholeCity };
-  return isUnit(id) ? { value: id, plain: id } : undefined;
+  if (isUnit(id)) return { value: id, plain: id };
+  const [named, ...others] = unitsByName(text);
+  if (named === undefined) return undefined;
+  return others.length > 0 ? { expected: expectations.several } : { value: named, plain: named };
+}
+
+/** A period in a cell of its own, or in a line above the table. */
+function readPeriodOf(
+  row: RowReader<EarlierColumn>,
+  above: readonly string[],
+  today: string,
+): Period | undefined {
+  const whenOver = (period: Meaning<Period> | undefined) =>
+    period !== undefined && period.value.to < today ? period : undefined;
+  if (row.text('period') === '') {
+    const said = above
+      .map((line) => textCell(line.replace(/^peri[eo]de?\s*:?\s*/i, '')))
+      .map(readPeriod)
+      .find((period) => period !== undefined);
+    const read = whenOver(said);
+    if (read !== undefined) return read.value;
+  }
+  return row.required('period', (cell) => whenOver(readPeriod(cell)), expectations.period);
+}
+
+/** A number of respondents as it is published, whatever the file tells: small ones are not even kept. */
+function readProfileCell(cell: Cell): Meaning<number | 'few'> | undefined {
+  const { text } = cell;
+  if (fewWords.includes(text.toLowerCase().replace(/^<\s+/, '<')))
+    return { value: 'few', plain: text };
+  const read = wholeOf(cell, { least: 0, most: mostRespondents });
+  return read && { value: publishedCount(read.value), plain: text };
+}
+
+/** Who answered, question by question; one that would prove that nobody else is left is not taken. */
+function readProfile(
+  row: RowReader<EarlierColumn>,
+  respondents: number | undefined,
+): ReportedProfile {
+  const profile: Partial<Record<ProfileColumn, number | 'few'>> = {};
+  for (const { field } of profileGroups) {
+    const columns = profileColumns.filter((column) => column.field === field);
+    const cells = columns.flatMap(({ key }) => {
+      const value = row.optional(key, readProfileCell, expectations.profile);
+      return value === undefined ? [] : [{ key, value }];
+    });
+    const certain = certainIn(cells.map(({ value }) => value));
+    const [first] = cells;
+    if (respondents === undefined || first === undefined) continue;
+    if (certain > respondents) row.refuse(first.key, expectations.tooMany);
+    if (certain >= respondents) continue;
+    for (const { key, value } of cells) profile[key] = value;
+  }
+  return profile;
+}
+
+/** A number of a spreadsheet has more digits than it shows: that they are not kept needs no mention. */
+const asShown = ({ text, kind }: Cell, read: Meaning<number> | undefined) =>
+  read !== undefined && kind === 'number' ? { value: read.value, plain: text } : read;
+
+/** Its digits are those of a mean as it is published. */
+const meanPlaces = 3;
+
+function readMeans(row: RowReader<EarlierColumn>, isReported: boolean): ElementMean[] {
+  const range = { least: 1, most: 4, ...(isReported && { places: meanPlaces }) };
+  return elementKeys.flatMap((element): ElementMean[] => {
+    const read = (cell: Cell) => asShown(cell, decimalOf(cell, range));
+    const mean = row.optional(element, read, expectations.mean);
+    return mean === undefined ? [] : [{ element, mean }];
+  });
+}
+
+/** Refuses what contradicts the index of its row. */
+function refuseMisfits(
+  row: RowReader<EarlierColumn>,
+  index: number,
+  means: readonly ElementMean[],
+  weighted: number | undefined,
+) {
+  const wanted = misfit(index, means);
+  if (wanted !== undefined) row.refuse('ikm', wanted, expectations.fitting);
+  // Tables print two decimals of it, which may be off by half of the last.
+  if (
+    weighted !== undefined &&
+    Math.abs(scaleFactor * weighted - index) > scaleFactor * 0.005 + 0.01
+  ) {
+    row.refuse('weighted', expectations.weightedFitting);
+  }
+  const grade = row.optional('grade', (cell) => readChoice(gradeChoices, cell), expectations.grade);
+  if (grade !== undefined && grade !== gradeOf(index)) {
+    row.refuse('grade', expectations.gradeFitting);
+  }
+}
+
+/** A row of a recapitulation without an index says so, and is left out. */
+function isWithheld(row: RowReader<EarlierColumn>): boolean {
+  if (row.text('ikm') !== '') return false;
+  const said = row.optional(
+    'note',
+    ({ text }) =>
+      withheld.includes(plainWords(text))
+        ? { value: true, plain: '', said: leftOut }
+        : { value: false, plain: text },
+    leftOut,
+  );
+  return said === true;
 }
 
 function readRow(
   row: RowReader<EarlierColumn>,
+  above: readonly string[],
   context: EarlierContext,
 ): EarlierResult | undefined {
   const { today } = context;
-  const unit = row.required('unit', (cell) => readUnit(cell, context), expectations.unit);
-  const period = row.required(
-    'period',
-    (cell) => {
-      const read = readPeriod(cell);
-      return read && read.value.to < today ? read : undefined;
-    },
-    expectations.period,
-  );
+  if (isWithheld(row)) return undefined;
+  const isReported = !row.has('source');
+  const unitColumn = row.text('code') === '' ? 'unit' : 'code';
+  const unit = row.required(unitColumn, (cell) => readUnit(cell, context), expectations.unit);
+  const period = readPeriodOf(row, above, today);
   const respondents = row.required(
     'respondents',
     (cell) => wholeOf(cell, { least: indexFrom, most: mostRespondents }),
     expectations.respondents,
   );
   const index = row.required('ikm', within(25, 100), expectations.ikm);
-  const means = elementKeys.flatMap((element): ElementMean[] => {
-    const mean = row.optional(element, within(1, 4), expectations.mean);
-    return mean === undefined ? [] : [{ element, mean }];
-  });
-  const source = row.text('source');
-  if (!/^https?:\/\/\S+$/.test(source) || source.length > maxSource) {
+  const means = readMeans(row, isReported);
+  const weighted = row.optional(
+    'weighted',
+    (cell) => asShown(cell, within(1, 4)(cell)),
+    expectations.weighted,
+  );
+  const population = row.optional(
+    'population',
+    (cell) => wholeOf(cell, { least: 1, most: mostRespondents }),
+    expectations.population,
+  );
+  const profile = readProfile(row, respondents);
+  const source = isReported ? null : row.text('source');
+  if (source !== null && (!/^https?:\/\/\S+$/.test(source) || source.length > maxSource)) {
     row.refuse('source', expectations.source);
   }
+  if (index !== undefined) refuseMisfits(row, index, means, weighted);
   if (row.problems.length > 0 || unit === undefined || period === undefined) return undefined;
   if (respondents === undefined || index === undefined) return undefined;
-  const wanted = misfit(index, means);
-  if (wanted !== undefined) {
-    row.refuse('ikm', wanted, expectations.fitting);
-    return undefined;
-  }
-  const grade = gradeOf(index);
-  return { unit, period: period.id, respondents, index, grade, means, source, importedDay: today };
+  return {
+    ...{ unit, period: period.id, respondents, index, grade: gradeOf(index), means },
+    ...{ origin: isReported ? 'reported' : 'published', weighted: weighted ?? null },
+    ...{ population: population ?? null, profile, source, importedDay: today },
+  };
 }
 
+const isTotal = ({ number, unit }: Readonly<Partial<Record<EarlierColumn, Cell>>>) =>
+  [number, unit].some((cell) => totalWords.includes(plainWords(cell?.text ?? '')));
+
+/** With the column of sources only where they have one, which tells the two kinds apart. */
 function write(results: readonly EarlierResult[]): string {
-  const rows = results.map(({ unit, period, respondents, index, means, source }) => {
+  const isReported = results.every(({ source }) => source === null);
+  const rows = results.map((result) => {
+    const { unit, period, respondents, index, means, weighted, population, profile, source } =
+      result;
     const meanOf = (key: string) => means.find(({ element }) => element === key)?.mean;
-    return [unit || cityUnit, period, respondents, index, ...elementKeys.map(meanOf), source];
+    return [
+      ...[unit || cityUnit, period, respondents, index, ...elementKeys.map(meanOf)],
+      ...[weighted ?? undefined, population ?? undefined],
+      ...profileColumns.map(({ key }) => (profile[key] === 'few' ? fewCell : profile[key])),
+      ...(isReported ? [] : [source ?? undefined]),
+    ];
   });
-  return csv(earlierColumns, rows, exactDialect);
+  const columns: readonly EarlierColumn[] = [
+    ...(['unit', 'period', 'respondents', 'ikm'] as const),
+    ...elementKeys,
+    ...(['weighted', 'population'] as const),
+    ...profileColumns.map(({ key }) => key),
+    ...(isReported ? [] : (['source'] as const)),
+  ];
+  return csv(columns, rows, exactDialect);
 }
 
-/** How a file of earlier results is read: every result, and every cell to mend before any of it is imported. */
+/** How a file of results is read: every result, and every cell to mend before any of it is imported. */
 export function earlierImport(context: EarlierContext): ImportKind<EarlierColumn, EarlierResult> {
   return {
     columns: earlierFileColumns,
-    readRow: (row) => readRow(row, context),
+    readRow: (row, above) => readRow(row, above, context),
+    isEnd: isTotal,
     nameOf: keyOf,
     repeated: {
       column: 'period',

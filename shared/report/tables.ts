@@ -1,13 +1,14 @@
 /** The tables of a report as rows of plain values: for CSV files, and for the sheets of the workbook. */
 import type { CsvValue } from '#shared/csv.ts';
 import type { Language, Text } from '#shared/language.ts';
+import { categoryName } from '#shared/publication/category-name.ts';
 import { formatDay, parsePeriod, periodLabel } from '#shared/publication/period.ts';
 import type { Figure } from '#shared/publication/results.ts';
 import { grades } from '#shared/statistics/grade.ts';
 import { type ElementKey, elements } from '#shared/survey/elements.ts';
 import { profileQuestions } from '#shared/survey/profile.ts';
 import type { Report } from './report.ts';
-import { horizonNames, officeNames, reportWords } from './words.ts';
+import { horizonNames, officeNames, originWords, reportWords } from './words.ts';
 
 export const tableNames = ['elements', 'respondents', 'months', 'years', 'follow-up'] as const;
 export type TableName = (typeof tableNames)[number];
@@ -90,11 +91,11 @@ function elementsTable({ results, index }: Report, language: Language): ReportTa
 
 function respondentsTable({ results }: Report, language: Language): ReportTable {
   const { composition } = results;
-  const rows = profileQuestions.flatMap(({ field, label, options }) =>
-    (composition?.[field] ?? []).map(({ code, respondents }) => [
+  const rows = profileQuestions.flatMap(({ field, label }) =>
+    (composition?.[field] ?? []).map((category) => [
       label[language],
-      options.find((option) => option.code === code)?.label[language] ?? code,
-      respondents === 'few' ? few[language] : respondents,
+      categoryName(field, category, language),
+      category.respondents === 'few' ? few[language] : category.respondents,
     ]),
   );
   return { header: headed(['question', 'category', 'respondents'], language), rows };
@@ -140,7 +141,7 @@ function yearsTable({ results, previous }: Report, language: Language): ReportTa
       computed(results.period.id, results.figure),
       ...previous.map((each) => {
         if (each.origin === 'computed') return computed(each.period.id, each.figure);
-        const { respondents, index, grade, source } = each.result;
+        const { respondents, index, grade, source, origin } = each.result;
         return [
           labelOf(each.period.id, language),
           respondents,
@@ -148,8 +149,8 @@ function yearsTable({ results, previous }: Report, language: Language): ReportTa
           undefined,
           undefined,
           grade,
-          reportWords.imported[language],
-          source,
+          originWords[origin][language],
+          source ?? undefined,
         ];
       }),
     ],

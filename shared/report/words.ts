@@ -1,18 +1,27 @@
 /** Words for the numbers of a report that its page, its workbook and its tables share. */
 import type { Horizon } from '#shared/follow-up/action.ts';
 import type { Text } from '#shared/language.ts';
+import type { EarlierResult } from './earlier-result.ts';
 
 export const reportWords = {
-  imported: {
-    id: 'diimpor, bukan dihitung dari jawaban di sistem ini',
-    en: 'imported, not computed from answers in this system',
-  },
   computed: {
     id: 'dihitung dari jawaban di sistem ini',
     en: 'computed from answers in this system',
   },
   withheld: { id: 'Belum cukup responden', en: 'Not enough respondents yet' },
 } as const satisfies Record<string, Text>;
+
+/** What is said of figures that were brought in, wherever they stand. */
+export const originWords: Readonly<Record<EarlierResult['origin'], Text>> = {
+  published: {
+    id: 'diimpor, bukan dihitung dari jawaban di sistem ini',
+    en: 'imported, not computed from answers in this system',
+  },
+  reported: {
+    id: 'dilaporkan unit dari surveinya sendiri, bukan dihitung dari jawaban di sistem ini',
+    en: 'reported by the unit from its own survey, not computed from answers in this system',
+  },
+};
 
 /** Who carries an action out; another department goes by its name. */
 export const officeNames: Readonly<Record<'front' | 'back', Text>> = {

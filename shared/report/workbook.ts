@@ -13,54 +13,21 @@ import { basisOf } from '#shared/survey/replacement-words.ts';
 import { glossary } from './glossary.ts';
 import { ownFields } from './own-words.ts';
 import type { Report } from './report.ts';
+import {
+  empty,
+  formula,
+  head,
+  index,
+  note,
+  type SheetCell,
+  strong,
+  text,
+  title,
+  type WorkbookSheet,
+  whole,
+} from './sheet-cells.ts';
 import { type ReportTable, tableOf } from './tables.ts';
 import { reportWords } from './words.ts';
-
-/** How a number is shown: whole, with two decimals (an index), with three (a mean), or in per cent. */
-export type NumberStyle = 'whole' | 'index' | 'mean' | 'percent';
-
-export type SheetCell =
-  | { readonly kind: 'empty' }
-  | {
-      readonly kind: 'text';
-      readonly text: string;
-      /** A title runs on over the cells beside it, which are empty; a note is broken over all columns of the sheet. */
-      readonly look?: 'title' | 'head' | 'strong' | 'note';
-    }
-  | { readonly kind: 'number'; readonly number: number; readonly style: NumberStyle }
-  | {
-      readonly kind: 'formula';
-      /** Without a sign that leads it, as the file has it (ECMA-376, part 1, 18.3.1.40). */
-      readonly formula: string;
-      readonly style: NumberStyle | 'text';
-    };
-
-export interface WorkbookSheet {
-  readonly name: string;
-  /** Widths of the columns in characters. */
-  readonly widths: readonly number[];
-  /** Rows that stay while the rest scrolls. */
-  readonly frozen: number;
-  /** How it lies on A4 paper, all its columns beside one another. */
-  readonly paper: 'upright' | 'lying';
-  /** Rows from the first that every printed page begins with. */
-  readonly repeated: number;
-  readonly rows: readonly (readonly SheetCell[])[];
-}
-
-const empty: SheetCell = { kind: 'empty' };
-const text = (value: string): SheetCell => ({ kind: 'text', text: value });
-const title = (value: string): SheetCell => ({ kind: 'text', text: value, look: 'title' });
-const head = (value: string): SheetCell => ({ kind: 'text', text: value, look: 'head' });
-const note = (value: string): SheetCell => ({ kind: 'text', text: value, look: 'note' });
-const strong = (value: string): SheetCell => ({ kind: 'text', text: value, look: 'strong' });
-const whole = (value: number): SheetCell => ({ kind: 'number', number: value, style: 'whole' });
-const index = (value: number): SheetCell => ({ kind: 'number', number: value, style: 'index' });
-const formula = (of: string, style: NumberStyle | 'text'): SheetCell => ({
-  kind: 'formula',
-  formula: of,
-  style,
-});
 
 const sheets = {
   summary: { id: 'Ringkasan', en: 'Summary' },
@@ -155,7 +122,7 @@ const cellOf = (value: CsvValue): SheetCell => {
 };
 
 const rowsOf = ({ header, rows }: ReportTable): (readonly SheetCell[])[] => [
-  header.map(head),
+  header.map((each) => head(each)),
   ...rows.map((row) => row.map(cellOf)),
 ];
 

@@ -6,6 +6,7 @@
 import { type ElementKey, elementKeys, type Rating, ratings } from '#shared/survey/elements.ts';
 import { type Form, forms } from '#shared/survey/forms.ts';
 import {
+  addedOccupations,
   ageBands,
   educations,
   occupations,
@@ -48,11 +49,14 @@ export interface Tally {
 /** The tallies of the forms, kept apart. */
 export type Strata = Readonly<Partial<Record<Form, Tally>>>;
 
+const isAdded = (code: string) => addedOccupations.some((added) => added === code);
+
+/** In the order in which they are stored: what came later comes last, so that what was stored before keeps its places. */
 const profileCodes: Readonly<Record<ProfileField, readonly string[]>> = {
   sex: sexes,
   age: ageBands,
   education: educations,
-  occupation: occupations,
+  occupation: [...occupations.filter((code) => !isAdded(code)), ...addedOccupations],
 };
 const profileFields = Object.keys(profileCodes) as readonly ProfileField[];
 
@@ -71,8 +75,11 @@ for (const field of profileFields) {
   end += profileCodes[field].length;
 }
 
-/** Length of `Tally.counts`: 3 totals, 40 of histograms, 21 of the profile. */
+/** Length of `Tally.counts`: 3 totals, 40 of histograms, 23 of the profile. */
 export const countsLength = end;
+
+/** How many counts lists of before had; those that came later stand behind the moments there. */
+const firstCounts = countsLength - addedOccupations.length;
 
 const numbersPerPair = 4;
 
@@ -149,11 +156,18 @@ export function sumStrata(groups: Iterable<Strata>): Strata {
   return sums;
 }
 
-/** A tally as one flat list, and back. */
-export const numbersOf = ({ counts, moments }: Tally): readonly number[] => [...counts, ...moments];
+/** A tally as one flat list, and back; a list from before some counts were added ends without them. */
+export const numbersOf = ({ counts, moments }: Tally): readonly number[] => [
+  ...counts.slice(0, firstCounts),
+  ...moments,
+  ...counts.slice(firstCounts),
+];
 export const tallyFrom = (numbers: readonly number[]): Tally => ({
-  counts: numbers.slice(0, countsLength),
-  moments: numbers.slice(countsLength),
+  counts: [
+    ...numbers.slice(0, firstCounts),
+    ...addedOccupations.map((_, at) => numbers[firstCounts + momentsLength + at] ?? 0),
+  ],
+  moments: numbers.slice(firstCounts, firstCounts + momentsLength),
 });
 
 /** How many responded, also those who gave nothing but the overall impression. */

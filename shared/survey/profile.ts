@@ -7,7 +7,16 @@ import type { Text } from '#shared/language.ts';
 export const sexes = ['L', 'P'] as const;
 export const ageBands = ['<20', '20-29', '30-39', '40-49', '50-59', '60+'] as const;
 export const educations = ['SD', 'SMP', 'SMA', 'DIII', 'S1', 'S2', 'S3'] as const;
-export const occupations = ['PNS', 'TNI', 'POLRI', 'Swasta', 'Wirausaha', 'Lainnya'] as const;
+
+/** Of no list in the regulation, but of the tables that offices exchange; they came later than the others. */
+export const addedOccupations = ['Pelajar', 'Petani'] as const;
+export type AddedOccupation = (typeof addedOccupations)[number];
+
+export const occupations = [
+  ...(['PNS', 'TNI', 'POLRI', 'Swasta', 'Wirausaha'] as const),
+  ...addedOccupations,
+  'Lainnya',
+] as const;
 
 export interface Profile {
   readonly sex?: (typeof sexes)[number] | undefined;
@@ -26,7 +35,7 @@ interface ProfileQuestion {
 
 const same = (code: string) => ({ code, label: { id: code, en: code } });
 
-/** The profile questions in the order of Lampiran III, each option with its label. */
+/** The profile questions in the order of Lampiran III, each option with its label at the place of its digit on paper. */
 export const profileQuestions: readonly ProfileQuestion[] = [
   {
     field: 'sex',
@@ -61,6 +70,17 @@ export const profileQuestions: readonly ProfileQuestion[] = [
       { code: 'Swasta', label: { id: 'Swasta', en: 'Private sector' } },
       { code: 'Wirausaha', label: { id: 'Wirausaha', en: 'Self-employed' } },
       { code: 'Lainnya', label: { id: 'Lainnya', en: 'Other' } },
+      // Behind it: sheets of before have the digit 6 at `Lainnya`, which staff go on typing.
+      { code: 'Pelajar', label: { id: 'Pelajar/Mahasiswa', en: 'Pupil or student' } },
+      { code: 'Petani', label: { id: 'Petani', en: 'Farmer' } },
     ],
   },
 ];
+
+/** The options as they are chosen on a screen, which has no digits: what is none of the others comes last. */
+export function onScreen<Option extends { readonly code: string }>(
+  options: readonly Option[],
+): readonly Option[] {
+  const isOther = ({ code }: Option) => code === 'Lainnya';
+  return [...options.filter((option) => !isOther(option)), ...options.filter(isOther)];
+}

@@ -29,6 +29,8 @@ export interface LocatedTable<Key extends string> {
   /** The heading of each column as it stands in the file. */
   readonly headings: Readonly<Partial<Record<Key, string>>>;
   readonly rows: readonly LocatedRow<Key>[];
+  /** What stands above the headings, such as a title or the period of the whole table. */
+  readonly above: readonly string[];
   /** What is wrong with the headings; without any the rows can be read. */
   readonly problems: readonly CellProblem[];
 }
@@ -68,13 +70,52 @@ function lookupOf<Key extends string>(columns: readonly Column<Key>[]): Lookup<K
 const keysOf = <Key extends string>(row: TableRow, lookup: Lookup<Key>) =>
   row.cells.map(({ text }) => lookup.get(plainWords(text)));
 
-/** The row with the most names of columns, and how many it has. */
-function headingRow<Key extends string>({ rows }: TableSheet, lookup: Lookup<Key>) {
-  const counted = rows.slice(0, rowsAbove).map((row) => ({
-    row,
-    count: keysOf(row, lookup).filter((key) => key !== undefined).length,
-  }));
-  return counted.toSorted((a, b) => b.count - a.count)[0];
+/** The headings of a table, and in which rows they stand. */
+interface Headings<Key extends string> {
+  readonly first: number;
+  readonly last: number;
+  readonly cells: readonly Cell[];
+  readonly keys: readonly (Key | undefined)[];
+}
+
+const knownIn = <Key extends string>({ keys }: Headings<Key>) =>
+  keys.filter((key) => key !== undefined).length;
+
+function headingsOf<Key extends string>(row: TableRow, lookup: Lookup<Key>): Headings<Key> {
+  const { number, cells } = row;
+  return { first: number, last: number, cells, keys: keysOf(row, lookup) };
+}
+
+/**
+ * Headings that are broken over two rows: a group above, and its columns below, where nothing but names of columns
+ * stands. Undefined where the second row is no such row.
+ */
+function brokenHeadings<Key extends string>(
+  upper: TableRow,
+  lower: TableRow | undefined,
+  lookup: Lookup<Key>,
+): Headings<Key> | undefined {
+  if (lower === undefined || lower.number !== upper.number + 1) return undefined;
+  const below = keysOf(lower, lookup);
+  if (lower.cells.some(({ text }, at) => text !== '' && below[at] === undefined)) return undefined;
+  const width = Math.max(upper.cells.length, lower.cells.length);
+  const cells = Array.from({ length: width }, (_, at) => {
+    const cell = lower.cells[at] ?? emptyCell;
+    return cell.text === '' ? (upper.cells[at] ?? emptyCell) : cell;
+  });
+  const joined = { number: lower.number, cells };
+  return { ...headingsOf(joined, lookup), first: upper.number };
+}
+
+/** The row, or the two rows, with the most names of columns. */
+function bestHeadings<Key extends string>(
+  { rows }: TableSheet,
+  lookup: Lookup<Key>,
+): Headings<Key> | undefined {
+  const near = rows.slice(0, rowsAbove);
+  const single = near.map((row) => headingsOf(row, lookup));
+  const broken = near.flatMap((row, at) => brokenHeadings(row, rows[at + 1], lookup) ?? []);
+  return [...single, ...broken].toSorted((a, b) => knownIn(b) - knownIn(a))[0];
 }
 
 /** Columns by the names that people know them by. */
@@ -87,8 +128,7 @@ function listOf<Key extends string>(columns: readonly Column<Key>[]): Text {
 
 function headingProblems<Key extends string>(
   columns: readonly Column<Key>[],
-  { number, cells }: TableRow,
-  keys: readonly (Key | undefined)[],
+  { last: number, cells, keys }: Headings<Key>,
 ): CellProblem[] {
   const all = listOf(columns);
   const known: Text = {
@@ -127,8 +167,9 @@ function headingProblems<Key extends string>(
 /** The sheet of a file in which the columns stand, else its first that holds anything. */
 function sheetWith<Key extends string>(file: TableFile, lookup: Lookup<Key>) {
   const filled = file.sheets.filter(({ rows }) => rows.length > 0);
+  const found = filled.map((sheet) => ({ sheet, best: bestHeadings(sheet, lookup) }));
   return (
-    filled.find((sheet) => (headingRow(sheet, lookup)?.count ?? 0) >= fewestHeadings) ?? filled[0]
+    found.find(({ best }) => best !== undefined && knownIn(best) >= fewestHeadings) ?? found[0]
   );
 }
 
@@ -138,13 +179,14 @@ export function locateColumns<Key extends string>(
   columns: readonly Column<Key>[],
 ): LocatedTable<Key> | undefined {
   const lookup = lookupOf(columns);
-  const sheet = sheetWith(file, lookup);
-  const best = sheet && headingRow(sheet, lookup);
+  const { sheet, best } = sheetWith(file, lookup) ?? {};
   if (sheet === undefined || best === undefined) return undefined;
-  const heading = best.count >= fewestHeadings ? best.row : (sheet.rows[0] ?? best.row);
-  const keys = keysOf(heading, lookup);
+  const [firstRow] = sheet.rows;
+  const heading =
+    knownIn(best) >= fewestHeadings || firstRow === undefined ? best : headingsOf(firstRow, lookup);
+  const { keys } = heading;
   const rows = sheet.rows
-    .filter(({ number }) => number > heading.number)
+    .filter(({ number }) => number > heading.last)
     .map(({ number, cells }): LocatedRow<Key> => {
       const located: Partial<Record<Key, Cell>> = {};
       const stray: string[] = [];
@@ -161,5 +203,8 @@ export function locateColumns<Key extends string>(
   keys.forEach((key, at) => {
     if (key !== undefined) headings[key] = heading.cells[at]?.text ?? key;
   });
-  return { sheet, headings, rows, problems: headingProblems(columns, heading, keys) };
+  const above = sheet.rows
+    .filter(({ number }) => number < heading.first)
+    .flatMap(({ cells }) => cells.flatMap(({ text }) => (text === '' ? [] : text)));
+  return { sheet, headings, rows, above, problems: headingProblems(columns, heading) };
 }

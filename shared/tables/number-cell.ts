@@ -4,7 +4,10 @@ import type { Meaning } from './meaning.ts';
 import type { Cell } from './table.ts';
 
 /** Digits of a decimal beyond which a spreadsheet's sum is only noise. */
-const places = 4;
+const usualPlaces = 4;
+
+/** A sum that lies on an exact half may be a hair below it in binary. */
+const hair = 1e-6;
 
 /** As many digits as a number of a spreadsheet has at most. */
 const decimals = 17;
@@ -20,11 +23,14 @@ export function wholeOf({ text, kind }: Cell, range: NumberRange): Meaning<numbe
   return read.ok ? { value: read.value, plain: String(read.value) } : undefined;
 }
 
-/** `82,41` or `82.41`, to four places; undefined for anything else and beyond the range. */
-export function decimalOf({ text }: Cell, range: NumberRange): Meaning<number> | undefined {
+/** `82,41` or `82.41`, to four places unless said otherwise; undefined for anything else and beyond the range. */
+export function decimalOf(
+  { text }: Cell,
+  { places = usualPlaces, ...range }: NumberRange & { readonly places?: number },
+): Meaning<number> | undefined {
   const read = readDecimal(text, { ...range, decimals });
   if (!read.ok) return undefined;
-  const value = Number(read.value.toFixed(places));
+  const value = Math.round(read.value * 10 ** places + hair) / 10 ** places;
   const said = String(value);
   if (value === read.value) return { value, plain: text };
   return { value, plain: said, said: { id: said.replace('.', ','), en: said } };

@@ -1,6 +1,6 @@
 /** From a file to what an import takes of it: every row, or everything that has to be mended before any is taken. */
 import type { Language, Text } from '#shared/language.ts';
-import { type Column, locateColumns } from './columns.ts';
+import { type Column, type LocatedRow, locateColumns } from './columns.ts';
 import type { CellProblem } from './problems.ts';
 import { type CellReading, type RowReader, rowReader } from './row-reader.ts';
 import type { TableFile } from './table.ts';
@@ -9,8 +9,14 @@ import { sayUnderstanding, type Understanding } from './understanding.ts';
 /** What an import takes from a file, and how that is written plainly. */
 export interface ImportKind<Key extends string, Value> {
   readonly columns: readonly Column<Key>[];
-  /** What a row says; undefined if a cell was refused. */
-  readonly readRow: (row: RowReader<Key>) => Value | undefined;
+  /**
+   * What a row says; undefined if a cell was refused, or if the row says that it has nothing to say.
+   *
+   * @param above the texts over the headings
+   */
+  readonly readRow: (row: RowReader<Key>, above: readonly string[]) => Value | undefined;
+  /** Whether the table ends before a row, such as the one that sums the others up. */
+  readonly isEnd?: (cells: LocatedRow<Key>['cells']) => boolean;
   /** What may stand only once in a file. */
   readonly nameOf: (value: Value) => string;
   /** Where a row that repeats another is refused, and what to write there. */
@@ -40,9 +46,11 @@ export function readImport<Key extends string, Value>(
   const readings: CellReading[] = [];
   const rowOf = new Map<string, number>();
   const { column, expected, inRow } = kind.repeated;
-  for (const row of problems.length > 0 ? [] : table.rows) {
+  const end = table.rows.findIndex(({ cells }) => kind.isEnd?.(cells) === true);
+  const rows = end < 0 ? table.rows : table.rows.slice(0, end);
+  for (const row of problems.length > 0 ? [] : rows) {
     const reader = rowReader(row, table.headings);
-    const value = kind.readRow(reader);
+    const value = kind.readRow(reader, table.above);
     const before = value === undefined ? undefined : rowOf.get(kind.nameOf(value));
     if (before !== undefined) {
       const already = {
@@ -58,5 +66,5 @@ export function readImport<Key extends string, Value>(
     readings.push(...reader.readings);
   }
   const understood = (language: Language) => sayUnderstanding(file, table, readings, language);
-  return { values, problems, rows: table.rows.length, understood };
+  return { values, problems, rows: rows.length, understood };
 }

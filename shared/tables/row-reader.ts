@@ -14,6 +14,8 @@ export interface CellReading {
 }
 
 export interface RowReader<Key extends string> {
+  /** Whether the file has the column. */
+  readonly has: (key: Key) => boolean;
   /** What was typed into a cell. */
   readonly text: (key: Key) => string;
   readonly refuse: (key: Key, expected: Text, ofMany?: Text) => void;
@@ -65,6 +67,7 @@ export function rowReader<Key extends string>(
     return result.value;
   };
   return {
+    has: (key) => headings[key] !== undefined,
     text: (key) => cellAt(key).text,
     refuse,
     required,

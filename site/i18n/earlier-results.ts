@@ -1,20 +1,20 @@
-/** What the panel says of results from before this system. */
+/** What the panel says of results that were not computed here. */
 import type { Text } from '#shared/language.ts';
 
 export const earlierResults = {
-  title: { id: 'Hasil terdahulu', en: 'Earlier results' },
+  title: { id: 'Hasil dari luar', en: 'Results from elsewhere' },
   lead: {
-    id: 'Hasil survei yang sudah diterbitkan unit sebelum memakai sistem ini. Laporan resmi membandingkannya dengan hasil sekarang.',
-    en: 'Survey results that departments published before this system. The official report compares them with those of today.',
-  },
-  mark: {
-    id: 'diimpor, bukan dihitung dari jawaban di sistem ini',
-    en: 'imported, not computed from answers in this system',
+    id: 'Hasil survei yang tidak dihitung di sini: yang diterbitkan unit sebelum memakai sistem ini, dan yang dilaporkan unit yang menyurvei sendiri. Laporan resmi membandingkannya dengan hasil sekarang; rekapitulasi memuatnya dengan tandanya.',
+    en: 'Survey results that were not computed here: what departments published before this system, and what those report that survey elsewhere. The official report compares them with those of today; the recapitulation has them with their mark.',
   },
   add: { id: 'Impor dari file', en: 'Import from a file' },
   how: {
     id: 'Satu baris untuk setiap unit dan periode. Mulailah dari',
     en: 'One row for each department and period. Begin with',
+  },
+  recapitulation: {
+    id: 'Rekapitulasi antarkantor (U1–U9, profil, populasi, sampel, IKM) juga dibaca apa adanya, sampai baris “Jumlah”: barisnya ditandai sebagai laporan unit, dan angka profilnya dibulatkan sebelum disimpan.',
+    en: 'The recapitulation that offices exchange (U1–U9, profile, population, sample, IKM) is read as it is too, up to the row “Jumlah”: its rows are marked as reported by the units, and its numbers of people are rounded before they are stored.',
   },
   replaces: { id: 'menggantikan yang sudah diimpor', en: 'replaces what was imported before' },
   imported: { id: 'Hasil sudah diimpor:', en: 'Results were imported:' },
@@ -28,7 +28,7 @@ export const earlierResults = {
 } as const satisfies Record<string, Text>;
 
 export const removal = {
-  title: { id: 'Hapus hasil terdahulu', en: 'Delete an earlier result' },
+  title: { id: 'Hapus hasil dari luar', en: 'Delete a result from elsewhere' },
   does: [
     {
       id: 'Hasil ini hilang dari daftar, dan laporan resmi unit ini tidak lagi membandingkan dengannya.',

@@ -14,7 +14,7 @@ export const panel = {
   served: { id: 'Orang dilayani', en: 'People served' },
   users: { id: 'Pengguna', en: 'Users' },
   auditTrail: { id: 'Jejak tindakan', en: 'Audit trail' },
-  earlierResults: { id: 'Hasil terdahulu', en: 'Earlier results' },
+  earlierResults: { id: 'Hasil dari luar', en: 'Results from elsewhere' },
   toMend: { id: 'Ada yang perlu diperbaiki', en: 'Something needs to be corrected' },
   unavailable: {
     id: 'Data sedang tidak bisa dibuka. Coba lagi beberapa menit lagi.',

@@ -92,6 +92,16 @@ export const storedFields: readonly { readonly what: Text; readonly why: Text }[
   },
   {
     what: {
+      id: 'Apakah petugas mengarahkan jawaban Anda, kalau Anda terundi untuk ditanya dan menjawabnya',
+      en: 'Whether an officer steered your answers, if you are drawn to be asked and say so',
+    },
+    why: {
+      id: 'Mengetahui apakah jawaban diberikan dengan bebas. Diumumkan per unit setelah triwulannya berakhir, dibulatkan; tidak pernah per hari.',
+      en: 'Knowing whether answers are given freely. Published by department once the quarter is over, rounded; never by day.',
+    },
+  },
+  {
+    what: {
       id: 'Apakah jawaban memakai tiket antrean, tetapi bukan tiket yang mana',
       en: 'Whether an answer came with a queue ticket, but not which ticket',
     },

@@ -5,9 +5,11 @@ import { appendResponse } from '#functions/db/append-response.ts';
 import { readStrata } from '#functions/db/read-tallies.ts';
 import { noteSources } from '#functions/db/sources.ts';
 import { seal } from '#functions/jobs/seal.ts';
+import { profileCounts, sumTallies, tallyOf } from '#shared/statistics/tally.ts';
 import { ratersOf } from '#shared/statistics/weighting.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse } from '../fixtures/responses.ts';
+import { fullRespondent } from '../unit/statistics/samples.ts';
 
 const service = 'disdukcapil/ktp-el';
 
@@ -51,7 +53,10 @@ describe('a database from before there were windows', () => {
     await migrateToLatest();
 
     expect(await rowsOf('SELECT * FROM responses ORDER BY received_day, id')).toEqual(
-      answers.map((row) => ({ ...row, doubt: null, pace: null })),
+      answers.map((row) => ({
+        ...row,
+        ...{ doubt: null, pace: null, directed: null, occupation_added: null },
+      })),
     );
     expect(await rowsOf('SELECT * FROM tallies')).toEqual(tallies);
     expect(await rowsOf('SELECT * FROM seals')).toMatchObject([
@@ -75,6 +80,86 @@ describe('a database from before there were windows', () => {
     await seal(env.DB, testCatalogue, { day: '2026-04-01', hour: 2 }, () => crypto.randomUUID());
     const [month] = await readStrata(env.DB, 'service-month', ['2026-03'], [service]);
     expect(ratersOf(month?.strata ?? {})).toBe(7 + 12);
+  });
+});
+
+describe('a database from before students and farmers could be told apart', () => {
+  const read = async () => [
+    await rowsOf('SELECT * FROM responses ORDER BY received_day, id'),
+    await rowsOf('SELECT * FROM tallies'),
+    await rowsOf('SELECT * FROM earlier_results'),
+  ];
+
+  it('keeps every answer, tally and earlier result, says since when, and adds up with what comes after', async () => {
+    await databaseOf(36);
+    const lastMonth = { series: 'service-month', period: '2026-02', unit: service };
+    const old = tallyOf(
+      Array.from({ length: 12 }, () => fullRespondent(3, { profile: { occupation: 'Lainnya' } })),
+    );
+    await env.DB.batch([
+      env.DB.prepare(
+        `INSERT INTO responses (service, received_day, id, progress, revision, received_hour, seal_group, counter, channel,
+           form, language, impression, requirements, occupation)
+         SELECT ?1, '2026-03-05', value, 'complete', 1, 9, 0, '4M9TJ', 'open', 'full', 'id', 3, 3, 'Lainnya' FROM json_each(?2)`,
+      ).bind(service, JSON.stringify(Array.from({ length: 12 }, () => crypto.randomUUID()))),
+      env.DB.prepare(
+        'INSERT INTO tallies (series, period, unit, strata) VALUES (?1, ?2, ?3, ?4)',
+      ).bind(
+        ...[lastMonth.series, lastMonth.period, lastMonth.unit],
+        JSON.stringify({ 'full open': [...old.counts.slice(0, 64), ...old.moments] }),
+      ),
+      env.DB.prepare(
+        `INSERT INTO earlier_results (unit, period, respondents, ikm, time, source, imported_day)
+         VALUES ('rsud', '2024', 120, 81.2, 3.1, 'https://rsud.example/skm.pdf', '2026-01-05')`,
+      ),
+    ]);
+    const [answers = [], tallies, earlier = []] = await read();
+
+    await migrateToLatest();
+
+    expect(await read()).toEqual([
+      answers.map((row) => ({ ...row, occupation_added: null })),
+      tallies,
+      earlier.map((row) => ({
+        ...row,
+        ...{ origin: 'published', weighted: null, population: null, profile: '{}' },
+      })),
+    ]);
+    expect(await rowsOf('SELECT * FROM profile_options')).toEqual(
+      ['Pelajar', 'Petani'].map((option) => ({
+        field: 'occupation',
+        option,
+        since_day: '2026-03-05',
+      })),
+    );
+    const moved = () => rowsOf(`SELECT moved FROM publication WHERE topic = 'reports'`);
+    await env.DB.prepare('UPDATE publication SET moved = 0').run();
+    await env.DB.prepare('DELETE FROM earlier_results').run();
+    expect(await moved()).toEqual([{ moved: 1 }]);
+    // Where comments may be emptied, because their time is over, nothing else may be changed.
+    await env.DB.prepare(
+      `INSERT INTO retention_runs VALUES ('comments', '2026-03-10', '2027-06-01', 0, 1)`,
+    ).run();
+    await env.DB.prepare('UPDATE responses SET comment = NULL').run();
+    await expect(
+      env.DB.prepare('UPDATE responses SET occupation_added = NULL').run(),
+    ).rejects.toThrow('append-only');
+
+    for (let nth = 0; nth < 12; nth += 1) {
+      const farmer = { ...fullResponse(), profile: { occupation: 'Petani' as const } };
+      await appendResponse(env.DB, farmer, service, { day: `2026-02-${10 + nth}`, hour: 9 });
+      await noteSources(env.DB, service, `2026-02-${10 + nth}`, ['one', 'two']);
+    }
+    expect(
+      await rowsOf('SELECT DISTINCT occupation, occupation_added FROM responses ORDER BY 1'),
+    ).toEqual([
+      { occupation: null, occupation_added: 'Petani' },
+      { occupation: 'Lainnya', occupation_added: null },
+    ]);
+    await seal(env.DB, testCatalogue, { day: '2026-04-01', hour: 2 }, () => crypto.randomUUID());
+    const [month] = await readStrata(env.DB, 'service-month', ['2026-02'], [service]);
+    const occupations = profileCounts(month?.strata.full ?? sumTallies([]), 'occupation');
+    expect([occupations.get('Lainnya'), occupations.get('Petani')]).toEqual([12, 12]);
   });
 });
 

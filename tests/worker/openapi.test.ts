@@ -77,6 +77,8 @@ const requests: Readonly<
     { path: '/reports/report.json' },
     { path: '/reports/report.json?department=disdukcapil' },
     { path: '/reports/report.json?department=rsud&service=igd&period=2026-02' },
+    { path: '/reports/recapitulation.json' },
+    { path: '/reports/recapitulation.json?department=rsud&service=igd' },
   ],
   getEarlierResults: [{ path: '/earlier-results?department=rsud' }],
   getOpenData: [

@@ -152,8 +152,8 @@ describe('the version of an answer moves', () => {
   const batch = `INSERT INTO held_batches (id, service, counter, reason, month, first_day, last_day, answers, alike,
     expected, strata, state) VALUES ('batch', '${service}', '4M9TJ', 'share', '2026-03', '2026-03-10', '2026-03-10', 48, 47,
     1.5, '{}', 'held')`;
-  const earlier = `INSERT INTO earlier_results (unit, period, respondents, ikm, source, imported_day)
-    VALUES ('disdukcapil', '2024', 400, 81.2, 'https://kota.example/2024', '2026-01-01')`;
+  const earlier = `INSERT INTO earlier_results (unit, period, respondents, ikm, origin, profile, source, imported_day)
+    VALUES ('disdukcapil', '2024', 400, 81.2, 'published', '{}', 'https://kota.example/2024', '2026-01-01')`;
 
   it.each([
     ['answers are held', '/integrity', batch],

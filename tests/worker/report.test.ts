@@ -14,6 +14,7 @@ import type { EarlierResult, EarlierResults } from '#shared/report/earlier-resul
 import type { Report } from '#shared/report/report.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
 import { testCity } from '../fixtures/city.ts';
+import { publishedAlone } from '../fixtures/earlier-results.ts';
 import { fullResponse } from '../fixtures/responses.ts';
 import { emptyDatabase } from './empty-database.ts';
 
@@ -43,6 +44,7 @@ const earlier: EarlierResult = {
     { element: 'requirements', mean: 3.31 },
     { element: 'time', mean: 3.1 },
   ],
+  ...publishedAlone,
   source: 'https://rsud.example/skm.pdf',
   importedDay: '2026-02-01',
 };

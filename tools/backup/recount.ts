@@ -20,10 +20,12 @@ type Sums = ReadonlyMap<string, Numbers>;
 function sumStrata(all: readonly StoredStrata[]): Sums {
   const sums = new Map<string, number[]>();
   for (const [stratum, numbers] of all.flatMap((strata) => Object.entries(strata))) {
-    const sum = sums.get(stratum) ?? numbers.map(() => 0);
+    const sum = sums.get(stratum) ?? [];
+    // Lists of before end sooner, where some counts were added since.
+    const length = Math.max(sum.length, numbers.length);
     sums.set(
       stratum,
-      sum.map((total, at) => total + (numbers[at] ?? 0)),
+      Array.from({ length }, (_, at) => (sum[at] ?? 0) + (numbers[at] ?? 0)),
     );
   }
   return sums;

@@ -39,6 +39,7 @@ function resultOf(
     index,
     grade: gradeOf(index),
     means,
+    ...{ origin: 'published', weighted: null, population: null, profile: {} },
     source: `https://contoh.example/skm-${year}${unit === '' ? '' : `-${unit}`}.pdf`,
     importedDay: today,
   };

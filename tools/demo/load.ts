@@ -30,6 +30,7 @@ import { demoActions, ensureActions } from './follow-ups.ts';
 import { type DemoResponse, defaultDemoSize, demoResponses } from './generate.ts';
 import { loadHeld } from './held.ts';
 import { demoInvited, ensureInvited } from './invited.ts';
+import { demoMedia, ensureMedia } from './media.ts';
 import { demoPeopleServed, ensurePeopleServed } from './people-served.ts';
 import { createRandom } from './random.ts';
 
@@ -116,6 +117,7 @@ export async function loadDemo(
   await ensureEarlierResults(db, demoEarlierResults(catalogue, today));
   await ensurePeopleServed(db, demoPeopleServed(catalogue, today));
   await ensureInvited(db, demoInvited(today));
+  await ensureMedia(db, demoMedia(today));
   await db.prepare('INSERT INTO demo_data (seed, responses) VALUES (?, ?)').bind(seed, size).run();
 
   let daysHeard = 0;
@@ -158,6 +160,7 @@ export async function ensureDemo(db: Database, catalogue: Catalogue): Promise<vo
     await ensureEarlierResults(db, demoEarlierResults(catalogue, today));
     await ensurePeopleServed(db, demoPeopleServed(catalogue, today));
     await ensureInvited(db, demoInvited(today));
+    await ensureMedia(db, demoMedia(today));
   }
 }
 

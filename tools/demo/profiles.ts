@@ -17,7 +17,7 @@ const residents: Public = {
   women: 0.54,
   age: weightedDraw([7, 27, 28, 20, 12, 6]),
   education: weightedDraw([9, 15, 46, 9, 19, 2, 0.2]),
-  occupation: weightedDraw([6, 1, 1, 38, 20, 34]),
+  occupation: weightedDraw([6, 1, 1, 38, 20, 13, 1, 20]),
 };
 
 const patients: Public = { ...residents, women: 0.64, age: weightedDraw([5, 24, 27, 18, 14, 12]) };
@@ -27,7 +27,7 @@ const employees: Public = {
   women: 0.5,
   age: weightedDraw([0, 15, 34, 31, 20, 0.2]),
   education: weightedDraw([0, 0.5, 12, 16, 55, 16, 1]),
-  occupation: weightedDraw([88, 0, 0, 2, 0, 10]),
+  occupation: weightedDraw([88, 0, 0, 2, 0, 0, 0, 10]),
 };
 
 function publicOf(department: Department): Public {

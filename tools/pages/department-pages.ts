@@ -103,6 +103,25 @@ const everyday: readonly PageState[] = [
     sends: fields({ leader: 'Ibu Sri Wahyuni, 0812-3456-7890' }),
     status: 422,
   },
+  { name: 'evidence', path: `${unit}/pekppp`, as: 'staff' },
+  {
+    name: 'evidence, read only, of a year before',
+    path: `${unit}/pekppp?tahun=2025`,
+    as: 'auditor',
+  },
+  {
+    name: 'evidence of a department without figures',
+    path: '/panel/unit/inspektorat/pekppp',
+    as: 'administrator',
+  },
+  {
+    name: 'evidence, a medium to be mended',
+    path: `${unit}/pekppp`,
+    as: 'staff',
+    sends: fields({ act: 'add', kind: 'card', name: '"Papan" & <lobi>', day: '2026-01-05' }),
+    status: 422,
+  },
+  { name: 'evidence, a medium added', path: `${unit}/pekppp?ditambah=1`, as: 'staff' },
   { name: 'keys', path: `${unit}/kunci`, as: 'head' },
   {
     name: 'keys, to be mended',

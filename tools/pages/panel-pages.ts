@@ -22,6 +22,8 @@ const earlier = (more: Record<string, string> = {}) => ({
   ...more,
 });
 
+const reportedColumns = ['OPD', 'PERIODE', 'L', 'SAMPEL', 'NILAI IKM', 'KETERANGAN'];
+
 const removal = '/panel/kota/hasil-terdahulu/hapus';
 
 /** The page that asks about a result that was imported. */
@@ -98,6 +100,7 @@ const city: readonly PageState[] = [
   { name: 'report texts of the city', path: '/panel/kota/laporan', as: 'administrator' },
   { name: 'report texts of the city, read only', path: '/panel/kota/laporan', as: 'auditor' },
   { name: 'reports of all departments', path: '/panel/kota/laporan/semua', as: 'administrator' },
+  { name: 'levels of form F-02', path: '/panel/kota/pekppp', as: 'auditor' },
   { name: 'users', path: '/panel/kota/pengguna', as: 'administrator' },
   {
     name: 'users, to be mended',
@@ -174,6 +177,17 @@ const city: readonly PageState[] = [
     path: '/panel/kota/hasil-terdahulu',
     as: 'administrator',
     sends: csvFile('hasil.csv', earlierColumns, earlier(), earlier({ period: '2017' })),
+  },
+  {
+    name: 'recapitulation that units report, checked',
+    path: '/panel/kota/hasil-terdahulu',
+    as: 'administrator',
+    sends: csvFile(
+      'rekapitulasi.csv',
+      reportedColumns,
+      { OPD: 'Dinas Kesehatan', PERIODE: '2019', L: '48', SAMPEL: '100', 'NILAI IKM': '81,75' },
+      { OPD: 'rsud', PERIODE: '2019', KETERANGAN: 'Belum cukup responden' },
+    ),
   },
   {
     name: 'earlier result to be deleted',

@@ -8,6 +8,7 @@ import { basename } from 'node:path';
 import { importSql, valuesOf } from '#functions/db/earlier-results.ts';
 import { readFile } from '#functions/tables/read-file.ts';
 import { catalogueIndex } from '#shared/catalogue/lookup.ts';
+import { unitsByName } from '#shared/catalogue/unit-names.ts';
 import { standardDialect } from '#shared/csv.ts';
 import { localHour } from '#shared/local-time.ts';
 import { earlierTemplate } from '#shared/report/earlier-template.ts';
@@ -53,6 +54,7 @@ const read = readImport(
   sent.file,
   earlierImport({
     isUnit: (id) => departmentById.has(id) || serviceById.has(id),
+    unitsByName: unitsByName(catalogue),
     today: localHour(new Date(), catalogue.settings.timeZone).day,
   }),
 );

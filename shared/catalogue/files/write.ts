@@ -1,6 +1,6 @@
 /** A version as files: a CSV file a sheet and `settings.json`, or one workbook with a sheet each. */
 import { type CsvDialect, csv, exactDialect } from '#shared/csv.ts';
-import type { SheetCell, WorkbookSheet } from '#shared/report/workbook.ts';
+import type { SheetCell, WorkbookSheet } from '#shared/report/sheet-cells.ts';
 import {
   type CatalogueRows,
   columnsOf,

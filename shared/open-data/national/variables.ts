@@ -2,7 +2,7 @@
 import type { Text } from '#shared/language.ts';
 import { elementKeys, elements, ratings } from '#shared/survey/elements.ts';
 import { impressionAnswers, impressionQuestion } from '#shared/survey/impression.ts';
-import { profileQuestions } from '#shared/survey/profile.ts';
+import { addedOccupations, profileQuestions } from '#shared/survey/profile.ts';
 
 /** A row of the form; texts in Indonesian, as the form is. */
 export interface VariableRow {
@@ -45,6 +45,13 @@ const elementRows = elementKeys.map((key): VariableRow => {
   };
 });
 
+/** Occupations that came from elsewhere than the regulation. */
+const addedNames = profileQuestions
+  .flatMap(({ options }) => options)
+  .filter(({ code }) => addedOccupations.some((added) => added === code))
+  .map(({ label }) => label.id)
+  .join(' dan ');
+
 const profileRows = profileQuestions.map(
   ({ field, label, options }): VariableRow => ({
     code: `profil_${field}`,
@@ -52,7 +59,10 @@ const profileRows = profileQuestions.map(
     alias: field,
     concept: 'Karakteristik responden',
     definition: `${label.id} responden menurut pengakuannya sendiri; boleh dilewati.`,
-    reason: `${regulation}, Lampiran III`,
+    reason:
+      field === 'occupation'
+        ? `${regulation}, Lampiran III; ${addedNames} menurut rekapitulasi antarkantor`
+        : `${regulation}, Lampiran III`,
     reference: 'Saat menjawab',
     dataType: 'String',
     classification: options.map((option) => option.label.id).join('; '),

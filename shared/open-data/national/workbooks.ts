@@ -1,5 +1,5 @@
 /** The three forms as sheets to send to the city's data steward (walidata). */
-import type { SheetCell, WorkbookSheet } from '#shared/report/workbook.ts';
+import type { SheetCell, WorkbookSheet } from '#shared/report/sheet-cells.ts';
 import { activityForm } from './activity.ts';
 import type { Subject } from './form.ts';
 import { type IndicatorRow, indicatorRows } from './indicators.ts';

@@ -24,6 +24,7 @@ import { periodName } from '#shared/publication/period.ts';
 import type { VariableFigure } from '#shared/publication/results.ts';
 import { differenceOf } from '#shared/report/difference.ts';
 import type { Previous, Priority, Report } from '#shared/report/report.ts';
+import { originWords } from '#shared/report/words.ts';
 import { sampleSize } from '#shared/statistics/sample-size.ts';
 import { elements } from '#shared/survey/elements.ts';
 import { answersAt, type Replacement } from '#shared/survey/question-of.ts';
@@ -124,11 +125,12 @@ export function previousSentence(
   const label = periodName(before.period.id, language);
   const { figure } = results;
   if (before.origin === 'imported') {
-    const { index, grade, respondents } = before.result;
+    const { index, grade, respondents, origin } = before.result;
+    const word = originWords[origin];
     const facts = `${formatIndex(index, language)} (${grade}, ${respondentsText(respondents, language)})`;
     return say(language, {
-      id: `${label}: ${facts}, ${text.imported.id}. Rentangnya tidak diketahui, jadi apakah bedanya lebih dari kebetulan tidak bisa dikatakan.`,
-      en: `${label}: ${facts}, ${text.imported.en}. Its range is not known, so whether the difference is more than chance cannot be said.`,
+      id: `${label}: ${facts}, ${word.id}. Rentangnya tidak diketahui, jadi apakah bedanya lebih dari kebetulan tidak bisa dikatakan.`,
+      en: `${label}: ${facts}, ${word.en}. Its range is not known, so whether the difference is more than chance cannot be said.`,
     });
   }
   if (!hasIndex(before.figure)) {

@@ -22,6 +22,7 @@ export const report = {
   results: { id: 'Lihat halaman hasilnya', en: 'See the results page' },
   card: { id: 'Kartu publikasi', en: 'Publication card' },
   workbook: { id: 'Buku kerja (XLSX)', en: 'Workbook (XLSX)' },
+  recapitulation: { id: 'Rekapitulasi antarkantor', en: 'Recapitulation for offices' },
   tables: { id: 'Tabel (CSV)', en: 'Tables (CSV)' },
   document: { id: 'Dokumen untuk diedit (DOCX)', en: 'Document to edit (DOCX)' },
   files: { id: 'Berkas laporan ini:', en: 'Files of this report:' },

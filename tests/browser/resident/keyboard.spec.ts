@@ -69,7 +69,7 @@ test('the keyboard alone is enough, also for who is drawn to say whether the ans
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: 'Tidak' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Tidak', exact: true })).toBeChecked();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Kirim' })).toBeFocused();
   await page.keyboard.press('Enter');

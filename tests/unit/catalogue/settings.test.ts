@@ -49,6 +49,11 @@ describe('settings', () => {
     ],
     [
       '"city":',
+      '"directedShare":25,"city":',
+      'settings.json, field directedShare: expected a share from 0 to 1, such as 0.25',
+    ],
+    [
+      '"city":',
       '"nationalMetadata":{"regionCode":"3671"},"city":',
       'settings.json, field nationalMetadata.regionCode: expected province and city such as "36.71"',
     ],
@@ -84,7 +89,7 @@ describe('settings', () => {
   it.each(['null', '[]', '"Kota Contoh"'])('are refused if they are %s', (text) => {
     const compiled = compileWith('settings.json', () => text);
     expect(compiled.ok ? [] : compiled.problems.map(formatProblem)).toEqual([
-      'settings.json: expected an object with the fields city, government, timeZone, timeZoneLabel, complaintChannels, emergencyNumbers, origin, digestHour, openingHours, plausibility, report, paper, retention, dataProtection, securityContact, software, nationalMetadata',
+      'settings.json: expected an object with the fields city, government, timeZone, timeZoneLabel, complaintChannels, emergencyNumbers, origin, digestHour, approveCatalogue, openingHours, plausibility, directedShare, report, paper, retention, dataProtection, securityContact, software, nationalMetadata',
     ]);
   });
 

@@ -60,8 +60,8 @@ async function livelyCity(): Promise<DatabaseSync> {
   await db.batch(sheetStatements(db, sheets, 'dewi'));
   await sealAtOnce(db, testCatalogue, { day, hour: 18 }, newId);
   file.exec(`
-    INSERT INTO earlier_results (unit, period, respondents, ikm, time, source, imported_day)
-      VALUES ('rsud', '2024', 412, 81.23456789012345, 3.1, 'https://contoh.id', '2026-01-01');
+    INSERT INTO earlier_results (unit, period, respondents, ikm, time, origin, profile, source, imported_day)
+      VALUES ('rsud', '2024', 412, 81.23456789012345, 3.1, 'published', '{}', 'https://contoh.id', '2026-01-01');
     INSERT INTO held_batches (id, service, counter, reason, month, first_day, last_day, answers, alike, expected, strata, state)
       VALUES ('z', 'rsud/igd', 'ABCDE', 'alike', '2026-02', '${day}', '${day}', 3, 2, 0.1, '{}', 'held');
     INSERT INTO panel_users (id, name, email, createdAt, updatedAt, role)

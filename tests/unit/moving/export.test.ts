@@ -50,9 +50,9 @@ function filledCity(): DatabaseSync {
       comment === 'a' ? oddText : null,
     );
   db.exec(`
-    INSERT INTO earlier_results (unit, period, respondents, ikm, time, source, imported_day) VALUES
-      ('dinas', '2023', 100, 81.23456789012345, 3.1, 'https://contoh.id', '2026-01-01'),
-      ('dinas', '2024', 100, 80, NULL, 'https://contoh.id', '2026-01-01');
+    INSERT INTO earlier_results (unit, period, respondents, ikm, time, origin, profile, source, imported_day) VALUES
+      ('dinas', '2023', 100, 81.23456789012345, 3.1, 'published', '{}', 'https://contoh.id', '2026-01-01'),
+      ('dinas', '2024', 100, 80, NULL, 'published', '{}', 'https://contoh.id', '2026-01-01');
     INSERT INTO panel_users (id, name, email, createdAt, updatedAt, role) VALUES
       ('u1', 'Rina', 'rina@contoh.id', '2026', '2026', 'administrator');
     INSERT INTO panel_recovery_codes (code_hash, user_id, made_day) VALUES ('${'0'.repeat(64)}', 'u1', '2026-01-01');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { publishComposition } from '#shared/publication/composition.ts';
+import { noneAdded, optionName, publishComposition } from '#shared/publication/composition.ts';
+import { parsePeriod } from '#shared/publication/period.ts';
 import type { Figure, PublishedCategory } from '#shared/publication/results.ts';
 import type { Profile } from '#shared/survey/profile.ts';
 import { fullRespondent, shortRespondent, strataOf } from '../statistics/samples.ts';
@@ -13,6 +14,11 @@ const indexed: Figure = {
   interval: { low: 79, high: 81 },
 };
 
+const [year] = ['2026'].flatMap((id) => parsePeriod(id) ?? []);
+if (year === undefined) throw new Error('2026 is a year');
+
+const always = { period: year, added: noneAdded };
+
 const people = (count: number, profile: Profile) =>
   Array.from({ length: count }, () => fullRespondent(3, { profile }));
 
@@ -20,13 +26,14 @@ const sexesOf = (men: number, women: number, silent: number) =>
   publishComposition(
     strataOf([...people(men, { sex: 'L' }), ...people(women, { sex: 'P' }), ...people(silent, {})]),
     indexed,
+    always,
   )?.sex;
 
 describe('who answered', () => {
   it('is not said without an index', () => {
     const strata = strataOf(people(29, { sex: 'L' }));
-    expect(publishComposition(strata, { status: 'count', respondents: 29 })).toBeNull();
-    expect(publishComposition(strata, { status: 'insufficient' })).toBeNull();
+    expect(publishComposition(strata, { status: 'count', respondents: 29 }, always)).toBeNull();
+    expect(publishComposition(strata, { status: 'insufficient' }, always)).toBeNull();
   });
 
   it('is counted over all forms, each person once', () => {
@@ -35,21 +42,39 @@ describe('who answered', () => {
       profile: { education: 'SMA' } as const,
     }));
     const strata = strataOf([...short, ...people(16, { education: 'SMA' }), ...people(40, {})]);
-    expect(publishComposition(strata, indexed)?.education).toContainEqual({
+    expect(publishComposition(strata, indexed, always)?.education).toContainEqual({
       code: 'SMA',
       respondents: 40,
     });
   });
 
-  it('comes with every category of the regulation, in its order', () => {
-    const composition = publishComposition(strataOf(people(40, {})), indexed);
+  it('comes with every category of the regulation and of the tables of offices, in their order', () => {
+    const composition = publishComposition(strataOf(people(40, {})), indexed, always);
     expect(composition?.sex.map(({ code }) => code)).toEqual(['L', 'P']);
     expect(composition?.education.map(({ code }) => code)).toEqual(
       'SD SMP SMA DIII S1 S2 S3'.split(' '),
     );
     expect(composition?.age).toHaveLength(6);
-    expect(composition?.occupation).toHaveLength(6);
+    expect(composition?.occupation.map(({ code }) => code)).toEqual(
+      'PNS TNI POLRI Swasta Wirausaha Pelajar Petani Lainnya'.split(' '),
+    );
   });
+
+  it.each([
+    ['since before the period', '2026-01-01', { code: 'Petani', respondents: 40 }],
+    ['within the period', '2026-06-10', { code: 'Petani', respondents: 40, since: '2026-06-10' }],
+    ['only after it', '2027-01-01', undefined],
+  ])(
+    'says of a category that could be chosen %s since when, or leaves it out',
+    (_, since, told) => {
+      const strata = strataOf([...people(40, { occupation: 'Petani' }), ...people(40, {})]);
+      const added = new Map([[optionName('occupation', 'Petani'), since]]);
+      const composition = publishComposition(strata, indexed, { period: year, added });
+      const found = composition?.occupation.find(({ code }) => code === 'Petani');
+      expect(found).toEqual(told);
+      expect(composition?.occupation).toHaveLength(told === undefined ? 7 : 8);
+    },
+  );
 
   it.each([
     [0, 'few'],

@@ -12,6 +12,7 @@ import { type Planned, reportSchema } from '#shared/report/report.ts';
 import { planRows } from '#shared/report/tables.ts';
 import type { Rating } from '#shared/survey/elements.ts';
 import { testCatalogue } from '../../fixtures/catalogue.ts';
+import { publishedAlone } from '../../fixtures/earlier-results.ts';
 import {
   equalWeights,
   fullRespondent,
@@ -74,6 +75,7 @@ const imported: EarlierResult = {
   index: 81.2,
   grade: 'B',
   means: [{ element: 'time', mean: 3.1 }],
+  ...publishedAlone,
   source: 'https://rsud.example/skm-2025.pdf',
   importedDay: '2026-02-01',
 };

@@ -9,6 +9,7 @@ import { tableSheet, textCell } from '#shared/tables/table.ts';
 import { plainWords } from '#shared/tables/words.ts';
 
 const context = {
+  unitsByName: () => [],
   isUnit: (id: string) => ['rsud', 'rsud/igd'].includes(id),
   today: '2026-11-23',
 };

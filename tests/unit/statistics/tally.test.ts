@@ -5,6 +5,7 @@ import {
   countsLength,
   histogram,
   momentsLength,
+  numbersOf,
   pairMoments,
   profileCounts,
   type Rated,
@@ -12,10 +13,12 @@ import {
   respondents,
   sumStrata,
   sumTallies,
+  tallyFrom,
   tallyOf,
   type Variable,
   variables,
 } from '#shared/statistics/tally.ts';
+import { occupations } from '#shared/survey/profile.ts';
 import { fullRespondent, respondent, shortRespondent, strataOf } from './samples.ts';
 
 const responses = fc.array(respondent, { maxLength: 20 });
@@ -50,7 +53,7 @@ describe('a tally', () => {
       ]),
     );
     expect(profileCounts(tally, 'age').get('60+')).toBe(1);
-    expect([...profileCounts(tally, 'occupation').values()]).toEqual([0, 0, 0, 0, 0, 0]);
+    expect([...profileCounts(tally, 'occupation').values()]).toEqual(occupations.map(() => 0));
   });
 
   it('gives the moments of a pair in the order asked', () => {
@@ -67,7 +70,25 @@ describe('a tally', () => {
   it('is as long for a million responses as for one', () => {
     const { counts, moments } = tallyOf([shortRespondent(3, 0)]);
     expect([counts.length, moments.length]).toEqual([countsLength, momentsLength]);
-    expect([countsLength, momentsLength]).toEqual([64, 180]);
+    expect([countsLength, momentsLength]).toEqual([66, 180]);
+  });
+
+  it('keeps what a list from before students and farmers could be told apart says', () => {
+    const told = tallyOf([
+      fullRespondent(2, { profile: { occupation: 'Swasta' } }),
+      fullRespondent(4, { profile: { occupation: 'Lainnya' } }),
+    ]);
+    const ofBefore = numbersOf(told).slice(0, 64 + 180);
+    expect(tallyFrom(ofBefore)).toEqual(told);
+    const since = tallyOf([fullRespondent(3, { profile: { occupation: 'Petani' } })]);
+    const both = sumTallies([tallyFrom(ofBefore), tallyFrom(numbersOf(since))]);
+    expect(profileCounts(both, 'occupation')).toEqual(
+      new Map([
+        ...['PNS', 'TNI', 'POLRI', 'Wirausaha', 'Pelajar'].map((code) => [code, 0] as const),
+        ...[['Swasta', 1] as const, ['Lainnya', 1] as const, ['Petani', 1] as const],
+      ]),
+    );
+    expect(pairMoments(both, 'time', 'conduct')).toMatchObject({ count: 3, sumFirst: 9 });
   });
 });
 

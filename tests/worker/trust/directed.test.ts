@@ -11,6 +11,9 @@ import type { DirectedAnswer } from '#shared/survey/directed.ts';
 import { testCatalogue } from '../../fixtures/catalogue.ts';
 import { shortResponse } from '../../fixtures/responses.ts';
 import { emptyDatabase } from '../empty-database.ts';
+import { inTheCity } from '../in-the-city.ts';
+
+inTheCity();
 
 const service = 'disdukcapil/ktp-el';
 let sources = 0;
