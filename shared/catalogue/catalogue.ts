@@ -158,6 +158,8 @@ export interface Settings {
     /** Most a day while a counter is closed; absent: 5. */
     readonly answersWhileClosed?: number | undefined;
   };
+  /** Whether what a department's head changes of the catalogue waits for the city's administrator; absent: it does not. */
+  readonly approveCatalogue?: boolean;
   /** What share of those who answer is asked whether an officer steered them, 0 to 1; absent: see `directedShareOf`. */
   readonly directedShare?: number;
   /** Absent: the city has not said, and nothing is promised. */

@@ -65,6 +65,7 @@ export const settingsExpected = {
     en: 'an object with officer and contact',
   },
   hour: { id: 'bilangan bulat dari 0 sampai 23', en: 'a whole number from 0 to 23' },
+  trueOrFalse: { id: 'true atau false', en: 'true or false' },
   spans: {
     id: 'jam seperti "Mon-Fri 08:00-16:00; Sat 08:00-12:00"',
     en: 'hours such as "Mon-Fri 08:00-16:00; Sat 08:00-12:00"',

@@ -126,6 +126,7 @@ const fields = {
   digestHour: z.optional(
     z.int(say('hour')).check(z.minimum(0, say('hour')), z.maximum(23, say('hour'))),
   ),
+  approveCatalogue: z.optional(z.boolean(say('trueOrFalse'))),
   openingHours: z.optional(openingHours),
   plausibility: z.optional(plausibility),
   directedShare: z.optional(
@@ -184,6 +185,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
     const {
       origin,
       digestHour,
+      approveCatalogue,
       openingHours: hours,
       plausibility: expected,
       directedShare: drawn,
@@ -201,6 +203,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       ...settings,
       ...(origin !== undefined && { origin }),
       ...(digestHour !== undefined && { digestHour }),
+      ...(approveCatalogue !== undefined && { approveCatalogue }),
       ...(hours !== undefined && { openingHours: hours }),
       ...(expected !== undefined && { plausibility: expected }),
       ...(drawn !== undefined && { directedShare: drawn }),

@@ -14,6 +14,7 @@ const beginnings = {
   alerts: ['alert'],
   held: ['held-'],
   report: ['report', 'earlier-', 'medium-'],
+  catalogue: ['catalogue-'],
   closing: ['closing-'],
 } as const;
 

@@ -60,6 +60,41 @@ export const panelProblemKinds = {
       en: 'Things have moved on. Load this page again.',
     },
   },
+  'draft-moved': {
+    status: 409,
+    title: {
+      id: 'Draf Anda sudah berubah di jendela lain. Yang baru Anda isi belum disimpan; periksa, lalu simpan lagi.',
+      en: 'Your draft was changed in another window. What you have just typed is not saved yet; check it, then save again.',
+    },
+  },
+  'catalogue-moved': {
+    status: 409,
+    title: {
+      id: 'Katalog baru saja diterbitkan oleh orang lain. Draf Anda utuh dan belum diterbitkan; lihat di bawah apa yang berubah, lalu terbitkan lagi.',
+      en: 'Somebody else has just published the catalogue. Your draft is intact and not published yet; see below what has changed, then publish again.',
+    },
+  },
+  'nothing-to-publish': {
+    status: 409,
+    title: {
+      id: 'Tidak ada yang bisa diterbitkan sekarang.',
+      en: 'There is nothing to publish now.',
+    },
+  },
+  'time-zone-kept': {
+    status: 409,
+    title: {
+      id: 'Zona waktu tidak bisa diganti lagi, karena sudah ada jawaban: harinya akan bergeser. Batalkan perubahan itu.',
+      en: 'The time zone can no longer be changed, since there are answers: days would shift. Undo that change.',
+    },
+  },
+  'draft-to-mend': {
+    status: 422,
+    title: {
+      id: 'Draf ini belum bisa diterbitkan. Yang perlu diperbaiki ada di bawah.',
+      en: 'This draft cannot be published yet. What is to be mended is below.',
+    },
+  },
   'own-check': {
     status: 403,
     title: {

@@ -48,6 +48,7 @@ export const topicNames: Readonly<Record<AuditTopic, Text>> = {
   alerts: { id: 'Peringatan', en: 'Alerts' },
   held: { id: 'Jawaban ditahan', en: 'Held answers' },
   report: { id: 'Laporan, media, dan hasil terdahulu', en: 'Reports, media and earlier results' },
+  catalogue: { id: 'Katalog', en: 'Catalogue' },
   closing: { id: 'Penutupan periode', en: 'Closing of periods' },
 };
 

@@ -3,6 +3,7 @@ import { ownerField, sealedField } from '#shared/panel/kept-typing.ts';
 import { earlierColumns } from '#shared/report/earlier-file.ts';
 import type { EarlierResult } from '#shared/report/earlier-result.ts';
 import { answeredYear, lastQuarter } from './answered-periods.ts';
+import { cataloguePages } from './catalogue-pages.ts';
 import { departmentPages } from './department-pages.ts';
 import type { PageState } from './page-state.ts';
 import { csvFile, fields } from './sent-forms.ts';
@@ -235,4 +236,9 @@ const city: readonly PageState[] = [
   },
 ];
 
-export const panelPages: readonly PageState[] = [...entrance, ...city, ...departmentPages];
+export const panelPages: readonly PageState[] = [
+  ...entrance,
+  ...city,
+  ...cataloguePages,
+  ...departmentPages,
+];

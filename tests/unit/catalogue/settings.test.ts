@@ -99,7 +99,7 @@ describe('settings', () => {
   it.each(['null', '[]', '"Kota Contoh"'])('are refused if they are %s', (text) => {
     const compiled = compileWith('settings.json', () => text);
     expect(compiled.ok ? [] : compiled.problems.map(formatProblem)).toEqual([
-      'settings.json: expected an object with the fields city, government, timeZone, timeZoneLabel, complaintChannels, emergencyNumbers, origin, digestHour, openingHours, plausibility, directedShare, report, paper, retention, dataProtection, securityContact, software, nationalMetadata, closing',
+      'settings.json: expected an object with the fields city, government, timeZone, timeZoneLabel, complaintChannels, emergencyNumbers, origin, digestHour, approveCatalogue, openingHours, plausibility, directedShare, report, paper, retention, dataProtection, securityContact, software, nationalMetadata, closing',
     ]);
   });
 
