@@ -33,6 +33,12 @@ export function putBefore(element: PageElement, markup: string): void {
   parent.children = parent.children.toSpliced(at, 0, markupIn(parent, markup));
 }
 
+/** Takes an element out. */
+export function remove(element: PageElement): void {
+  const { parent } = element;
+  if ('children' in parent) parent.children = parent.children.filter((each) => each !== element);
+}
+
 /**
  * @param change is given every element in the order of the page
  * @returns an answer that nobody may keep
