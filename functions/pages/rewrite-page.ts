@@ -36,7 +36,9 @@ export function putBefore(element: PageElement, markup: string): void {
 /** Takes an element out. */
 export function remove(element: PageElement): void {
   const { parent } = element;
-  if ('children' in parent) parent.children = parent.children.filter((each) => each !== element);
+  if (!('children' in parent)) return;
+  const at = parent.children.indexOf(element);
+  parent.children = parent.children.toSpliced(at, 1);
 }
 
 /**

@@ -80,6 +80,19 @@ export const settingsExpected = {
     id: 'bilangan bulat, 30 sampai 240 jawaban',
     en: 'a whole number of answers from 30 to 240',
   },
+  periods: {
+    id: 'daftar berisi "month", "quarter", "semester", atau "year"',
+    en: 'a list of "month", "quarter", "semester", "year"',
+  },
+  month: { id: 'bulan seperti "2027-01"', en: 'a month such as "2027-01"' },
+  closingDays: {
+    id: 'bilangan bulat, 1 sampai 180 hari',
+    en: 'a whole number of days from 1 to 180',
+  },
+  closing: {
+    id: 'objek dengan periods, from, checkDays, approveDays, dan publishDays, yang kemudian tidak lebih awal',
+    en: 'an object with periods, from, checkDays, approveDays and publishDays, none earlier than the one before it',
+  },
   whileClosed: {
     id: 'bilangan bulat, 0 sampai 20 jawaban',
     en: 'a whole number of answers from 0 to 20',

@@ -91,6 +91,29 @@ const plausibility = z.strictObject(
   },
   say('plausibility'),
 );
+const closingDays = z
+  .int(say('closingDays'))
+  .check(z.minimum(1, say('closingDays')), z.maximum(180, say('closingDays')));
+const closing = z
+  .strictObject(
+    {
+      periods: z
+        .array(z.enum(['year', 'semester', 'quarter', 'month'], say('periods')), say('periods'))
+        .check(z.minLength(1, say('periods'))),
+      from: z.string(say('month')).check(z.regex(/^2\d{3}-(?:0[1-9]|1[0-2])$/, say('month'))),
+      checkDays: closingDays,
+      approveDays: closingDays,
+      publishDays: closingDays,
+    },
+    say('closing'),
+  )
+  .check(
+    z.refine(
+      ({ checkDays, approveDays, publishDays }) =>
+        checkDays <= approveDays && approveDays <= publishDays,
+      say('closing'),
+    ),
+  );
 
 const fields = {
   city: named,
@@ -116,6 +139,7 @@ const fields = {
   securityContact: z.optional(contact),
   software: z.optional(software),
   nationalMetadata: z.optional(nationalDetailsSchema),
+  closing: z.optional(closing),
 };
 
 /** The fields, in the order in which they are written. */
@@ -172,6 +196,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       securityContact: weakness,
       software: asked,
       nationalMetadata: national,
+      closing: closed,
       ...settings
     } = parsed.data;
     return {
@@ -189,6 +214,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       ...(weakness !== undefined && { securityContact: weakness }),
       ...(asked !== undefined && { software: asked }),
       ...(national !== undefined && { nationalMetadata: national }),
+      ...(closed !== undefined && { closing: closed }),
     };
   }
   for (const issue of parsed.error.issues) {

@@ -14,6 +14,7 @@ const beginnings = {
   held: ['held-'],
   report: ['report', 'earlier-', 'medium-'],
   catalogue: ['catalogue-'],
+  closing: ['closing-'],
 } as const;
 
 export type AuditTopic = keyof typeof beginnings;

@@ -64,6 +64,13 @@ export const auditedActions = [
   'catalogue-submitted',
   'catalogue-approved',
   'catalogue-sent-back',
+  'closing-checked',
+  'closing-returned',
+  'closing-approved',
+  'closing-published',
+  'closing-not-reported',
+  'closing-corrected',
+  'closing-abandoned',
 ] as const;
 
 /** A privileged act, by a stable name. */

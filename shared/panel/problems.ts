@@ -95,6 +95,34 @@ export const panelProblemKinds = {
       en: 'This draft cannot be published yet. What is to be mended is below.',
     },
   },
+  'own-check': {
+    status: 403,
+    title: {
+      id: 'Anda sendiri yang memeriksa angka ini. Minta pengelola kota lain menyetujuinya.',
+      en: 'You checked these figures yourself. Ask another city administrator to approve them.',
+    },
+  },
+  'period-running': {
+    status: 409,
+    title: {
+      id: 'Periode ini belum selesai. Tutup sesudah hari terakhirnya.',
+      en: 'This period is not over. Close it after its last day.',
+    },
+  },
+  'still-to-report': {
+    status: 409,
+    title: {
+      id: 'Batas waktu pemeriksaan belum lewat, jadi unit masih dapat melapor.',
+      en: 'The day for checking is not over, so the unit may still report.',
+    },
+  },
+  'figures-moved': {
+    status: 409,
+    title: {
+      id: 'Angkanya bergerak sejak halaman ini dibuka. Lihat lagi, lalu nyatakan sudah diperiksa.',
+      en: 'The figures have moved since this page was opened. Look again, then check.',
+    },
+  },
   'unknown-recovery-code': {
     status: 404,
     title: {

@@ -13,6 +13,7 @@ import {
 } from '#shared/panel/waiting.ts';
 import { alerts } from '#site/i18n/alerts.ts';
 import { catalogue as catalogueWords } from '#site/i18n/catalogue.ts';
+import { closing } from '#site/i18n/closing.ts';
 import { corrections } from '#site/i18n/corrections.ts';
 import { evidence } from '#site/i18n/evidence.ts';
 import { held } from '#site/i18n/held.ts';
@@ -87,6 +88,7 @@ export function cityLinks(
       counted: waitingWords.undecided,
     },
     above({ path: '/panel/kota/laporan', label: texts.title }),
+    above({ path: '/panel/kota/penutupan', label: closing.menu }),
     { path: '/panel/kota/pekppp', label: evidence.menu },
     above({ path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults }),
     { path: '/panel/kota/koreksi', label: corrections.title },
@@ -160,6 +162,7 @@ export function departmentLinks(
       counted: waitingWords.waiting,
     }),
     { path: `${unit}/laporan`, label: texts.title },
+    { path: `${unit}/penutupan`, label: closing.menu },
     { path: `${unit}/pekppp`, label: evidence.menu },
     {
       ...{ path: `${unit}/dilayani`, label: panel.served, ...counts('unreported') },

@@ -113,6 +113,11 @@ const bodies: Readonly<Record<string, readonly Readonly<Record<string, unknown>>
     { service: 'disdukcapil/ktp-el', month, people: '1.250' },
   ],
   '/api/panel/unit/:department/people-served/clear': [{ service: 'disdukcapil/ktp-el', month }],
+  '/api/panel/unit/:department/pekppp/media': [
+    { kind: 'card', name: 'Papan', day: today, link: 'https://kota.example/foto', picture: null },
+    { kind: 'card', name: 'Papan', day: today, link: null, picture: btoa('bukan gambar') },
+  ],
+  '/api/panel/unit/:department/pekppp/media/:medium/remove': [{ reason: 'Salah unit.' }],
   '/api/panel/unit/:department/keys': [{ label: 'Lantai 1' }],
   '/api/panel/unit/:department/kiosks': [{ counter: '4M9TJ', name: 'Tablet' }],
   '/api/panel/unit/:department/sheets': [sheet],
