@@ -40,7 +40,7 @@ export function contentSecurityPolicy(
 }
 
 /** In the policy that a page comes with: that it is only to be looked at. */
-const stillMark = 'sandbox';
+const stillMark = "form-action 'none'";
 
 /** The policy that a page is made with to be only looked at, as a preview is; its styles are found by `styleHashesIn`. */
 export const stillPolicy = (given: string): string => [stillMark, given].join('; ');
@@ -48,13 +48,13 @@ export const stillPolicy = (given: string): string => [stillMark, given].join(';
 /** Whether a page is only to be looked at. */
 export const isStill = (given: string): boolean => given.startsWith(stillMark);
 
-/** A policy under which nothing runs, nothing is asked for and no form is sent; links lead on, with the cookie of whoever looks. */
+/** A policy under which nothing runs, nothing is asked for and no form is sent; links lead on. */
 export function withNothingDone(policy: string): string {
   const done = /^(?:script-src|connect-src|worker-src|form-action) /;
-  const parts = policy
+  return policy
     .split('; ')
-    .map((part) => (done.test(part) ? part.replace(/ .*/, " 'none'") : part));
-  return [...parts, `${stillMark} allow-same-origin`].join('; ');
+    .map((part) => (done.test(part) ? part.replace(/ .*/, " 'none'") : part))
+    .join('; ');
 }
 
 const always: Readonly<Record<string, string>> = {

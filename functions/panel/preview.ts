@@ -12,7 +12,7 @@ import { cityOf, inCity } from '../city.ts';
 import { listSubmitted, readDraft } from '../db/catalogue-drafts.ts';
 import type { Database } from '../host/database.ts';
 import { escapeHtml } from '../pages/escape-html.ts';
-import { prepend, rewritePage } from '../pages/rewrite-page.ts';
+import { prepend, remove, rewritePage } from '../pages/rewrite-page.ts';
 import { departmentsOf } from './catalogue-drafts.ts';
 import { readInForce } from './draft-to-publish.ts';
 
@@ -68,6 +68,7 @@ export async function previewOf(
   const back = `${prefix}${list}/loket?id=${code}`;
   const mark = `<p class="notice"><strong>${escapeHtml(words.mark[language])}</strong> <a href="${back}">${escapeHtml(words.back[language])}</a></p>`;
   const marked = await rewritePage(page, page.status, (element) => {
+    if (element.name === 'script') remove(element);
     if (element.name === 'main') prepend(element, mark);
     if (element.name === 'form') delete element.attributes['action'];
   });
