@@ -7,11 +7,14 @@
 
 import type { Alert, AlertKind, AlertOf } from '#shared/alerts/alert.ts';
 import { burstAlert, burstDays } from '#shared/alerts/burst.ts';
+import { closingAlert } from '#shared/alerts/closing.ts';
 import { overdueAlerts } from '#shared/alerts/overdue.ts';
 import { signalAlert } from '#shared/alerts/signal.ts';
 import { silenceAlert, workingDays } from '#shared/alerts/silence.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { openCounters } from '#shared/catalogue/open-counters.ts';
+import { notBegun } from '#shared/closing/closing.ts';
+import { deadlinesOf, periodsToClose, thoseToClose } from '#shared/closing/rules.ts';
 import { daysBefore, type LocalHour, monthOf } from '#shared/local-time.ts';
 import { figureOf } from '#shared/publication/figure.ts';
 import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
@@ -24,7 +27,8 @@ import {
   readUnitsWithIndex,
 } from '../db/alert-sources.ts';
 import { type Round, raise, readRounds, readToldBursts } from '../db/alerts.ts';
-import { readStrata } from '../db/read-tallies.ts';
+import { readClosings } from '../db/closings.ts';
+import { readFirstMonth, readStrata } from '../db/read-tallies.ts';
 import type { Database } from '../host/database.ts';
 
 /** After the hour of cleaning, when the day that is over is whole. */
@@ -39,7 +43,7 @@ const allUnits = '~';
 const trendMonths = 12;
 
 /** In which order kinds are looked for in a night. */
-const order: readonly AlertKind[] = ['overdue', 'silence', 'burst', 'signal'];
+const order: readonly AlertKind[] = ['overdue', 'closing', 'silence', 'burst', 'signal'];
 
 const everything = '';
 
@@ -52,6 +56,29 @@ interface Look {
 async function lookForOverdue(db: Database, today: string): Promise<Alert[]> {
   const late = await readLateActions(db, today);
   return late.flatMap((action) => overdueAlerts(action, today));
+}
+
+/** Before anything was counted there is nothing to close. */
+async function lookForLateClosings(
+  db: Database,
+  { settings, departments }: Catalogue,
+  today: string,
+): Promise<AlertOf<'closing'>[]> {
+  const { closing: rules } = settings;
+  const firstMonth = await readFirstMonth(db);
+  if (rules === undefined || firstMonth === null) return [];
+  const periods = periodsToClose(rules, today).filter(({ to }) => monthOf(to) >= firstMonth);
+  const stored = await readClosings(
+    db,
+    periods.map(({ id }) => id),
+  );
+  return periods.flatMap((period) =>
+    thoseToClose(departments, period).flatMap(({ id }) => {
+      const closing = stored.find((each) => each.unit === id && each.period === period.id);
+      const deadlines = deadlinesOf(period, rules);
+      return closingAlert(id, period.id, closing ?? notBegun, deadlines, today) ?? [];
+    }),
+  );
 }
 
 async function lookForSilence(db: Database, catalogue: Catalogue, today: string): Promise<Alert[]> {
@@ -162,6 +189,8 @@ async function look(
   switch (kind) {
     case 'overdue':
       return { round, alerts: await lookForOverdue(db, today) };
+    case 'closing':
+      return { round, alerts: await lookForLateClosings(db, catalogue, today) };
     case 'silence':
       return { round, alerts: await lookForSilence(db, catalogue, today) };
     case 'burst':

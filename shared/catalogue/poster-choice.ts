@@ -79,7 +79,7 @@ function chooseCodes(
 
 /** Finds whose posters are wanted. */
 export function choosePosters(
-  catalogue: Catalogue,
+  catalogue: Pick<Catalogue, 'departments' | 'services' | 'counters'>,
   index: CatalogueIndex,
   query: PosterQuery,
 ): PosterChoice | PosterRefusal {

@@ -2,6 +2,7 @@
 import type { CommentReader } from './reading.ts';
 import { moodOf } from './sentiment.ts';
 import model from './sentiment-weights.json' with { type: 'json' };
+import { saidOtherwise, wordClasses } from './theme-lexicon.ts';
 import { themes, themesOf } from './themes.ts';
 
 /** A short name for words, another one for others (FNV-1a). */
@@ -12,7 +13,11 @@ function nameOf(words: string): string {
   return (hash >>> 0).toString(16);
 }
 
-const lexicon = themes.map(({ key, terms }) => `${key}: ${terms.join()}`).join();
+const lexicon = [
+  ...themes.map(({ key, terms }) => `${key}: ${terms.join()}`),
+  ...Object.values(wordClasses),
+  saidOtherwise,
+].join();
 
 const name = `${model.made} ${nameOf(lexicon)}`;
 

@@ -7,6 +7,9 @@ import { clausesOf, hasContrast, withNegation, wordsOf } from './words.ts';
 /** Features share this many places; a collision costs a little, a table of words would cost kilobytes. */
 export const featurePlaces = 65_536;
 
+/** What is said of services has fewer words: the same places folded to a quarter. */
+export const servicePlaces = featurePlaces / 4;
+
 const shortestLetters = 3;
 const longestLetters = 5;
 
@@ -19,12 +22,17 @@ export interface SeenComment {
   readonly clauses: readonly Uint32Array[];
   /** Whether it sets one thing against another. */
   readonly hasContrast: boolean;
+  readonly asks: boolean;
 }
 
 export function see(text: string): SeenComment {
-  if (!/[a-z\u00c0-\u024f]/i.test(text)) return { clauses: [], hasContrast: false };
+  if (!/[a-z\u00c0-\u024f]/i.test(text)) return { clauses: [], hasContrast: false, asks: false };
   const words = wordsOf(text).slice(0, mostWords);
-  return { clauses: clausesOf(words).map(featuresOfClause), hasContrast: hasContrast(words) };
+  return {
+    clauses: clausesOf(words).map(featuresOfClause),
+    hasContrast: hasContrast(words),
+    asks: words.includes('?'),
+  };
 }
 
 /** The places of a comment's features, as often as its clauses have them. */

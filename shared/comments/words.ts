@@ -8,7 +8,7 @@ const written: ReadonlyMap<string, string> = new Map(Object.entries(slang));
 
 /** Latin words, marks that end a clause, and pictures; classes of Unicode would take milliseconds to compile. */
 const tokens =
-  /[a-z0-9²\u00c0-\u024f]+(?:-[a-z0-9²\u00c0-\u024f]+)*|[.,!?;]|[\u2600-\u27bf]|[\ud83c-\ud83e][\udc00-\udfff]/g;
+  /[a-z0-9²\u00c0-\u024f]+(?:-[a-z0-9²\u00c0-\u024f]+)*|[.,:!?;]|[\u2600-\u27bf]|[\ud83c-\ud83e][\udc00-\udfff]/g;
 
 const stretched = /([a-z])\1{2,}/g;
 
@@ -44,17 +44,23 @@ const transparent = new Set([
 /** Without the clitic of "tempatnya" or "tempatnye"; short words end in -nya by themselves ("punya"). */
 const withoutClitic = (word: string) => (word.length > 5 ? word.replace(/ny[ae]$/, '') : word);
 
-/** A word said twice: `ramah2`, `ramah²`, `ujung2nya`, `baik-baik`. */
-const doubled = /^([a-z]{2,})(?:[2²]|-\1)(?:nya)?$/;
+/** Without what Sundanese, Javanese and Betawi hang on a word: only looked up, since many words end so by themselves. */
+const withoutTail = (word: string) => word.replace(/^(.{4,}?)(?:ny?[ae]|e)$/, '$1');
+
+/** A word said twice, with what hangs on its end: `ramah2`, `ramah²`, `dilempar2in`, `baik-baik`. */
+const doubled = /^([a-z]{2,})(?:[2²]|-\1)([a-z]*)$/;
+
+/** Sundanese and Javanese are written with and without. */
+const accented = /[éèêë]/g;
 
 /** Lower-case words, slang written out, and the marks that end a clause as `.`, `!` and `?`. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
-  for (const [token] of text.toLowerCase().matchAll(tokens)) {
-    const short = token.replace(stretched, '$1').replace(doubled, '$1');
+  for (const [token] of text.toLowerCase().replace(accented, 'e').matchAll(tokens)) {
+    const short = token.replace(stretched, '$1').replace(doubled, '$1$2');
     const bare = withoutClitic(short);
-    const word = written.get(short) ?? written.get(bare) ?? bare;
-    if (word === ',' || word === ';') words.push('.');
+    const word = written.get(short) ?? written.get(bare) ?? written.get(withoutTail(short)) ?? bare;
+    if (word === ',' || word === ';' || word === ':') words.push('.');
     else words.push(...word.split(' ').filter((part) => part !== 'nya'));
   }
   return words;
@@ -71,6 +77,9 @@ const contrasts = new Set(
 
 /** Words that begin another clause. */
 const turns = new Set([...contrasts, 'cuma', 'hanya', 'padahal']);
+
+/** Whether a word of `wordsOf` begins another clause. */
+export const isTurn = (word: string | undefined): boolean => word !== undefined && turns.has(word);
 
 /** Whether one thing is set against another. */
 export const hasContrast = (words: readonly string[]): boolean =>

@@ -14,6 +14,8 @@ const beginnings = {
   alerts: ['alert'],
   held: ['held-'],
   report: ['report', 'earlier-', 'medium-'],
+  catalogue: ['catalogue-'],
+  closing: ['closing-'],
 } as const;
 
 export type AuditTopic = keyof typeof beginnings;

@@ -505,7 +505,7 @@ export type PublishedCategory = z.infer<typeof categorySchema>;
 
 const categories = listOf(categorySchema);
 
-const compositionSchema = z
+export const compositionSchema = z
   .readonly(
     z.strictObject({
       sex: categories,

@@ -1,5 +1,5 @@
 /** Whether a model that learned from corrections takes the place of the one before. */
-import type { MoodModel } from '#shared/comments/sentiment.ts';
+import type { MoodWeights } from '#shared/comments/sentiment.ts';
 import { type Example, examplesOf } from './examples.ts';
 import type { Labelled } from './labelled.ts';
 import { score } from './score.ts';
@@ -20,7 +20,7 @@ export interface HeldOut {
   readonly corrections: readonly Labelled[];
 }
 
-export function compare({ general, corrections }: HeldOut, { weights }: MoodModel): Compared {
+export function compare({ general, corrections }: HeldOut, weights: MoodWeights): Compared {
   return {
     general: score(general, weights).macroF1,
     corrected: score(examplesOf(corrections), weights).accuracy,
@@ -30,7 +30,7 @@ export function compare({ general, corrections }: HeldOut, { weights }: MoodMode
 export type Verdict = 'taken' | 'too-few' | 'not-better';
 
 /** A new model is taken only where it is better on both, and where there is enough to tell. */
-export function judge(heldOut: HeldOut, before: MoodModel, after: MoodModel): Verdict {
+export function judge(heldOut: HeldOut, before: MoodWeights, after: MoodWeights): Verdict {
   if (examplesOf(heldOut.corrections).length < fewestHeldOut) return 'too-few';
   const [old, next] = [compare(heldOut, before), compare(heldOut, after)];
   return next.general > old.general && next.corrected > old.corrected ? 'taken' : 'not-better';

@@ -10,6 +10,8 @@ export interface Example {
   readonly text: string;
   readonly features: Uint32Array;
   readonly label: Sentiment;
+  /** Whether it is about a public service, and not a review of something else, or news. */
+  readonly isOfService: boolean;
 }
 
 const isSentiment = (mood: string | undefined): mood is Sentiment =>
@@ -18,9 +20,9 @@ const isSentiment = (mood: string | undefined): mood is Sentiment =>
 const inFolder = (file: string) => join(import.meta.dirname, file);
 
 /** Those of one mood; a mixed comment teaches neither side. */
-export function examplesOf(labelled: readonly Labelled[]): Example[] {
+export function examplesOf(labelled: readonly Labelled[], isOfService = true): Example[] {
   return labelled.flatMap(({ text, mood }) =>
-    isSentiment(mood) ? [{ text, features: featuresOf(text), label: mood }] : [],
+    isSentiment(mood) ? [{ text, features: featuresOf(text), label: mood, isOfService }] : [],
   );
 }
 
@@ -44,14 +46,23 @@ export function split(examples: readonly Example[], seed: number): Split<Example
   };
 }
 
-/** SmSA as the command and the tests divide it. */
-export const smsa = (): Split<Example> =>
-  split(examplesOf(readLabelled(inFolder('smsa/train.tsv'))), 2020);
+/** SmSA as the command and the tests divide it: to learn from, held out of that, and its own test split. */
+export const smsa = (): Split<Example> & { readonly test: readonly Example[] } => ({
+  ...split(examplesOf(readLabelled(inFolder('smsa/train.tsv')), false), 2020),
+  test: examplesOf(readLabelled(inFolder('smsa/test.tsv')), false),
+});
 
-/** Comments on services written for this project: those to learn from, and those that nobody tunes to. */
+/** Comments on services written for this project: by whom, and what is learned from. */
+export const learnedSets = ['learned.tsv', 'learned-too.tsv', 'second-hand-learned.jsonl'] as const;
+/** Those that nobody tunes to. */
+export const keptBackSets = ['kept-back.tsv', 'second-hand-kept-back.jsonl'] as const;
+
+export const serviceSet = (file: (typeof learnedSets | typeof keptBackSets)[number]) =>
+  readLabelled(inFolder(`service/${file}`));
+
 export const serviceComments = (): Split<Labelled> => ({
-  kept: readLabelled(inFolder('service/learned.tsv')),
-  heldOut: readLabelled(inFolder('service/kept-back.tsv')),
+  kept: learnedSets.flatMap(serviceSet),
+  heldOut: keptBackSets.flatMap(serviceSet),
 });
 
 const otherSide: Readonly<Record<Sentiment, Sentiment>> = {

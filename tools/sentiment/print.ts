@@ -1,16 +1,17 @@
 /** The figures of a model and of the lexicon, as a table. */
 import { readMoods, sentiments } from '#shared/comments/reading.ts';
-import type { MoodModel } from '#shared/comments/sentiment.ts';
+import type { MoodModel, MoodWeights } from '#shared/comments/sentiment.ts';
 import { type Example, examplesOf } from './examples.ts';
 import type { Labelled } from './labelled.ts';
 import { readWith, score, scoreElements, scoreShown } from './score.ts';
 
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+/** A share of nothing is none. */
+const percent = (share: number) => (Number.isNaN(share) ? '–' : `${(share * 100).toFixed(1)} %`);
 
 const columns = (cells: readonly string[]) => cells.map((cell) => cell.padStart(9)).join('');
 
 /** What the model leans to, doubt or not: the figure that other models are compared by. */
-export function printLeaning(examples: readonly Example[], { weights }: MoodModel): void {
+export function printLeaning(examples: readonly Example[], weights: MoodWeights): void {
   const { classes, accuracy, macroF1 } = score(examples, weights);
   console.log(`  ${'leans to'.padEnd(12)}${columns([...sentiments, 'precis.', 'recall', 'F1'])}`);
   for (const { label, given, precision, recall, f1 } of classes) {
@@ -27,7 +28,7 @@ function printShown(labelled: readonly Labelled[], model: MoodModel): void {
   for (const { label, given } of rows)
     console.log(`  ${label.padEnd(12)}${columns(given.map(String))}`);
   console.log(
-    `  a mood is shown for ${percent(shown)}; of these ${percent(right)} are right (lead ${model.surely})`,
+    `  a mood is shown for ${percent(shown)}; of these ${percent(right)} are right (from a chance of ${model.surely.toFixed(2)} on)`,
   );
 }
 

@@ -7,7 +7,7 @@ import {
   type Sentiment,
   sentiments,
 } from '#shared/comments/reading.ts';
-import { leaningOf, type MoodModel, moodBy } from '#shared/comments/sentiment.ts';
+import { leaningOf, type MoodModel, type MoodWeights, moodBy } from '#shared/comments/sentiment.ts';
 import { see } from '#shared/comments/sentiment-features.ts';
 import { elementsOfThemes, themesOf } from '#shared/comments/themes.ts';
 import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
@@ -43,10 +43,10 @@ export interface Score {
 }
 
 /** Scores the moods that weights lean to, doubt or not, on examples that they have not seen. */
-export function score(examples: readonly Example[], weights: string): Score {
+export function score(examples: readonly Example[], weights: MoodWeights): Score {
   const pairs = examples.map(({ features, label }) => ({
     label,
-    given: leaningOf(features, weights).sentiment,
+    given: leaningOf(features, weights),
   }));
   const count = (label: Sentiment, given: Sentiment) =>
     pairs.filter((pair) => pair.label === label && pair.given === given).length;

@@ -7,20 +7,28 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MoodModel } from '#shared/comments/sentiment.ts';
 import model from '#shared/comments/sentiment-weights.json' with { type: 'json' };
-import { readOptions, word } from '../run/options.ts';
-import { giveUp } from '../run/programs.ts';
+import { flag, readOptions, word } from '../run/options.ts';
+import { giveUp, run } from '../run/programs.ts';
 import { compare, fewestHeldOut, judge } from './corrections.ts';
-import { serviceComments, smsa, splitByText } from './examples.ts';
+import {
+  examplesOf,
+  keptBackSets,
+  serviceComments,
+  serviceSet,
+  smsa,
+  splitByText,
+} from './examples.ts';
 import { readLabelled } from './labelled.ts';
 import { printAll, printLeaning } from './print.ts';
 import { makeModel } from './recipe.ts';
 
-const usage = `Usage: npm run train:moods -- [--on FILE | --with FILE]
+const usage = `Usage: npm run train:moods -- [--kept-back | --on FILE | --with FILE]
 
 Without an option: trains the model anew, writes it, and prints how good it and the lexicon of themes are.
 
-  --on FILE    trains nothing; prints how good both are on a labelled set: lines of text, mood and elements between tabs,
-               or corrections as the panel exports them (.jsonl)
+  --kept-back  trains nothing; prints how good both are on SmSA's own test split and the comments that were kept back
+  --on FILE    the same on a labelled set: lines of text, mood and elements between tabs, or in a file .jsonl lines as
+               {"text": "…", "mood": "negative", "elements": ["time"]} or corrections as the panel exports them
   --with FILE  trains with corrections of the panel (.jsonl), a fifth of them held out; writes the new model only where
                it is better on SmSA and on the corrections, each held out
   --help       this text`;
@@ -28,10 +36,11 @@ Without an option: trains the model anew, writes it, and prints how good it and 
 const weightsFile = join(import.meta.dirname, '../../shared/comments/sentiment-weights.json');
 
 /** Writes a model with a name of its own, by which comments that an earlier one read are told. */
-function write({ surely, weights }: MoodModel): void {
-  const made = createHash('sha256').update(`${surely} ${weights}`).digest('hex').slice(0, 8);
-  const file = `${JSON.stringify({ made, surely, weights }, undefined, 2)}\n`;
+async function write(model: MoodModel): Promise<void> {
+  const made = createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 8);
+  const file = `${JSON.stringify({ made, ...model }, undefined, 2)}\n`;
   writeFileSync(weightsFile, file);
+  await run('biome', ['format', '--write', weightsFile], { stdio: 'ignore' });
   console.log(`\nWritten: shared/comments/sentiment-weights.json, ${file.length / 1000} KB`);
 }
 
@@ -40,19 +49,19 @@ function named(file: string): string {
 }
 
 function printKeptBack(present: MoodModel): void {
+  const { heldOut, test } = smsa();
   console.log('\nSmSA (IndoNLU, Apache License 2.0), held out (rows: what it is)');
-  printLeaning(smsa().heldOut, present);
-  printAll('Service comments written for this, kept back', serviceComments().heldOut, present);
+  printLeaning(heldOut, present);
+  console.log('\nSmSA, its own test split');
+  printLeaning(test, present);
+  for (const file of keptBackSets)
+    printAll(`Service comments, kept back (${file})`, serviceSet(file), present);
 }
 
-function trainAnew(): void {
-  const { surely, weights, settings } = makeModel({
-    general: smsa().kept,
-    service: serviceComments().kept,
-  });
-  console.log(`Settings, chosen on what is learned from: ${JSON.stringify(settings)}`);
-  write({ surely, weights });
-  printKeptBack({ surely, weights });
+async function trainAnew(): Promise<void> {
+  const made = makeModel({ general: smsa().kept, service: serviceComments().kept });
+  await write(made);
+  printKeptBack(made);
 }
 
 const refusals = {
@@ -60,7 +69,7 @@ const refusals = {
   'not-better': 'the new model is not better on both.',
 } as const;
 
-function trainWith(file: string): void {
+async function trainWith(file: string): Promise<void> {
   const { kept, heldOut: general } = smsa();
   const corrections = splitByText(readLabelled(file).filter(({ mood }) => mood !== undefined));
   const service = [...serviceComments().kept, ...corrections.kept];
@@ -73,18 +82,21 @@ function trainWith(file: string): void {
   ] as const) {
     const { general: f1, corrected } = compare(heldOut, each);
     console.log(
-      `${name.padEnd(7)} SmSA macro F1 ${f1.toFixed(3)}, corrections right ${percent(corrected)} % of ${corrections.heldOut.length} held out`,
+      `${name.padEnd(7)} SmSA macro F1 ${f1.toFixed(3)}, corrections right ${percent(corrected)} % of ${examplesOf(corrections.heldOut).length} held out`,
     );
   }
   const verdict = judge(heldOut, model, next);
   if (verdict === 'taken') {
-    write(next);
+    await write(next);
     printKeptBack(next);
   } else console.log(`\nNothing is written: ${refusals[verdict]}`);
 }
 
-const { on, with: corrections } = readOptions({ on: word, with: word }, usage);
-if (on !== undefined && corrections !== undefined) giveUp(`Either --on or --with.\n\n${usage}`);
+const asked = readOptions({ 'kept-back': flag, on: word, with: word }, usage);
+const { on, with: corrections } = asked;
+if ([asked['kept-back'], on, corrections].filter(Boolean).length > 1)
+  giveUp(`One of --kept-back, --on and --with.\n\n${usage}`);
 if (on !== undefined) printAll(on, readLabelled(named(on)), model);
-else if (corrections !== undefined) trainWith(named(corrections));
-else trainAnew();
+else if (corrections !== undefined) await trainWith(named(corrections));
+else if (asked['kept-back']) printKeptBack(model);
+else await trainAnew();

@@ -10,12 +10,18 @@ import {
   correctionLines,
   type SaidReading,
 } from '#shared/comments/correction.ts';
-import { leaningOf, type MoodModel, zeroWeight } from '#shared/comments/sentiment.ts';
-import { featurePlaces, featuresOf } from '#shared/comments/sentiment-features.ts';
+import { leaningOf, type MoodWeights, moodBy, zeroWeight } from '#shared/comments/sentiment.ts';
+import {
+  featurePlaces,
+  featuresOf,
+  see,
+  servicePlaces,
+} from '#shared/comments/sentiment-features.ts';
 import { judge } from '../../../tools/sentiment/corrections.ts';
 import { examplesOf, servicePhrases, splitByText } from '../../../tools/sentiment/examples.ts';
-import { readLabelled } from '../../../tools/sentiment/labelled.ts';
-import { quantised, train } from '../../../tools/sentiment/train.ts';
+import { type Labelled, readLabelled } from '../../../tools/sentiment/labelled.ts';
+import { makeModel } from '../../../tools/sentiment/recipe.ts';
+import { type Settings, train } from '../../../tools/sentiment/train.ts';
 
 const was: SaidReading = { sentiment: 'negative', themes: ['queue', 'comfort'] };
 
@@ -26,8 +32,12 @@ const correctionOf = (text: string): CorrectedComment => ({
 });
 
 function fileOf(corrections: readonly CorrectedComment[]): string {
+  return fileWith(correctionLines(corrections));
+}
+
+function fileWith(lines: string): string {
   const file = join(mkdtempSync(join(tmpdir(), 'moods-')), 'koreksi.jsonl');
-  writeFileSync(file, correctionLines(corrections));
+  writeFileSync(file, lines);
   return file;
 }
 
@@ -49,14 +59,24 @@ describe('a correction', () => {
 });
 
 describe('corrections in a file', () => {
-  it('say a mood only where the mood was corrected, and nothing in a language that is not read', () => {
-    const mood = correctionOf('mood');
+  it('say only what was corrected, and nothing in a language that is not read', () => {
+    const mood = { ...correctionOf('mood'), themes: [] };
     const theme = { ...correctionOf('theme'), sentiment: 'negative' as const };
     const english = { ...correctionOf('english'), language: 'en' as const };
     expect(readLabelled(fileOf([mood, theme, english]))).toEqual([
-      { text: 'mood', mood: 'positive', elements: ['time'] },
+      { text: 'mood', mood: 'positive', elements: undefined },
       { text: 'theme', mood: undefined, elements: ['time'] },
     ]);
+  });
+
+  it('stand in the same form as comments that somebody labelled', () => {
+    const labelled = { text: 'Cepat', mood: 'mixed', elements: ['time'], setting: 'hall' };
+    const lines = `${JSON.stringify(labelled)}\n${correctionLines([correctionOf('mood')])}`;
+    expect(readLabelled(fileWith(lines))).toEqual([
+      { text: 'Cepat', mood: 'mixed', elements: ['time'] },
+      { text: 'mood', mood: 'positive', elements: ['time'] },
+    ]);
+    expect(() => readLabelled(fileWith('{"text": "Cepat", "mood": "glad"}'))).toThrow();
   });
 
   it('are held out by their text, a fifth of them, whatever else is in the file', () => {
@@ -69,33 +89,52 @@ describe('corrections in a file', () => {
   });
 });
 
-describe('the next model', () => {
-  const settings = { epochs: 4, step: 0.3, decay: 0, balance: 0 };
-  const said = 'wah dibikin enteng urusannya';
-  const readsAs = (weights: string) => leaningOf(featuresOf(said), weights).sentiment;
+const settings: Settings = { epochs: 4, step: 0.3, balance: 0 };
 
-  it('reads otherwise what was corrected', () => {
-    const before = [
-      ...servicePhrases(),
-      ...examplesOf([{ text: 'dibikin susah urusannya', mood: 'negative', elements: [] }]),
+describe('the next model', () => {
+  const said = 'wah dibikin enteng urusannya';
+  const corrections = readLabelled(fileOf([correctionOf(said)]));
+  const blamed: Labelled = { text: 'dibikin susah urusannya', mood: 'negative', elements: [] };
+  const phrases = servicePhrases();
+
+  it('leans otherwise where it was corrected', () => {
+    const leaningAfter = (more: readonly Labelled[]) =>
+      leaningOf(featuresOf(said), train([...phrases, ...examplesOf([blamed, ...more])], settings));
+    expect(leaningAfter([])).toBe('negative');
+    expect(leaningAfter(corrections)).toBe('positive');
+  });
+
+  it('says otherwise, made as the command makes it', () => {
+    const [general, service] = [phrases.slice(0, 100), phrases.slice(100, 160)];
+    const labelled = (mood: Labelled['mood'], texts: readonly string[]): Labelled[] =>
+      texts.map((text) => ({ text, mood, elements: [] }));
+    const known = [
+      ...service.map(({ text, label }) => ({ text, mood: label, elements: [] })),
+      ...labelled('negative', ['susah urusannya', 'dibikin susah urusannya', 'dibikin lama']),
     ];
-    const corrections = examplesOf(readLabelled(fileOf([correctionOf(said)])));
-    expect(readsAs(quantised(train(before, settings)))).toBe('negative');
-    expect(readsAs(quantised(train([...before, ...corrections], settings)))).toBe('positive');
+    const taught = labelled('positive', [said, 'dibikin enteng', 'enteng', 'enteng urusannya']);
+    const saidAfter = (more: readonly Labelled[]) =>
+      moodBy(see(said), makeModel({ general, service: [...known, ...more] }, settings));
+    expect(saidAfter([])).not.toBe('positive');
+    expect(saidAfter([...taught, ...taught])).toBe('positive');
   });
 });
 
 describe('a new model', () => {
-  const silent = String.fromCharCode(zeroWeight).repeat(3 * featurePlaces);
-  const model = (weights: string): MoodModel => ({ surely: 0, weights });
-  const settings = { epochs: 4, step: 0.3, decay: 0, balance: 0 };
+  const nothing = (places: number) => String.fromCharCode(zeroWeight).repeat(places);
   const general = servicePhrases();
   const corrections = readLabelled(
     fileOf(Array.from({ length: 12 }, (_, n) => correctionOf(`gercep sekali nomor ${n}`))),
   );
-  const knowsBoth = model(quantised(train([...general, ...examplesOf(corrections)], settings)));
-  const knowsNothing = model(silent);
-  const knowsGeneral = model(quantised(train(general, settings)));
+  const knowsBoth = train([...general, ...examplesOf(corrections)], settings);
+  const knowsNothing: MoodWeights = {
+    general: nothing(3 * featurePlaces),
+    service: nothing(3 * servicePlaces),
+    gate: nothing(servicePlaces),
+    gateStep: 0,
+    gateBias: 0,
+  };
+  const knowsGeneral = train(general, settings);
 
   it('is taken where it is better on both', () => {
     expect(judge({ general, corrections }, knowsNothing, knowsBoth)).toBe('taken');

@@ -59,7 +59,7 @@ describe('the themes of a comment', () => {
 
   it.each<[string, ThemeKey[]]>([
     ['antrinya lama banget, dari pagi blm dipanggil', ['queue', 'speed']],
-    ['OTP tidak masuk, gagal unggah di apk', ['online']],
+    ['OTP tidak masuk, gagal unggah di apk', ['functions']],
     ['ramah2 petugasnya', ['friendliness']],
     ['petugasna someah', ['friendliness']],
     ['antrine suwe', ['queue', 'speed']],
@@ -77,7 +77,10 @@ describe('the themes of a comment', () => {
     ['keluhan saya langsung ditanggapi', ['complaints']],
     ['ktp saya sudah 3 bulan belum dicetak', ['speed']],
     ['jam buka kantor pukul 8', ['opening-hours']],
-    ['aplikasinya sering eror', ['online']],
+    ['aplikasinya sering eror', ['system']],
+    ['daftar lewat aplikasi gampang', ['online']],
+    ['syaratnya gampang', ['documents']],
+    ['jalan rusak sudah saya laporkan, dibalas cepat', ['complaints']],
     ['nama saya salah ketik di akta', ['mistakes']],
     ['orang dalam didahulukan', ['fairness']],
     ['parkirnya sempit', ['parking']],
@@ -109,9 +112,13 @@ describe('the themes of a comment', () => {
 
 describe('the lexicon', () => {
   it('finds nine of ten elements of service comments that it was not made for, and few others', () => {
-    const { all } = scoreElements(serviceComments().heldOut);
+    const { all, elements } = scoreElements(serviceComments().heldOut);
     expect(all.precision).toBeGreaterThanOrEqual(0.85);
     expect(all.recall).toBeGreaterThanOrEqual(0.9);
+    for (const { label, precision, recall } of elements) {
+      expect(precision, `${label}: precision`).toBeGreaterThanOrEqual(0.75);
+      expect(recall, `${label}: recall`).toBeGreaterThanOrEqual(0.75);
+    }
   });
 });
 
