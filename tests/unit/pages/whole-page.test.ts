@@ -24,5 +24,5 @@ it('names the size of the paper, which is known only while the page is made', as
 
 it('names nothing else that came into the page', async () => {
   const said = await namedIn('<style>@page{size:1mm 1mm;margin:0}a{}</style>', ['a{}']);
-  expect(said).toBe('style-src ');
+  expect(said).toBe('style-src');
 });
