@@ -78,9 +78,8 @@ describe('an edit', () => {
       ['disdukcapil/akta', 'slug'],
     ]);
     const counter = { service: 'disdukcapil/akta', name: 'Loket 3', place: 'MPP', form: 'short' };
-    const mended = editDraft(
-      ...[inForce, changes, { kind: 'add', sheet: 'counters', cells: counter }, { now, start }],
-    );
+    const add: CatalogueEdit = { kind: 'add', sheet: 'counters', cells: counter };
+    const mended = editDraft(inForce, changes, add, { now, start });
     expect(mended.ok && viewOf(mended.changes).problems).toEqual([]);
   });
 
