@@ -1,5 +1,6 @@
 /** The versions of the city's catalogue (decision 54). */
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
+import type { ListedVersion } from '#shared/panel/catalogue-files.ts';
 import type { Database, Statement } from '../host/database.ts';
 
 /** Who published a version, when and why. */
@@ -29,6 +30,35 @@ export async function readVersion(db: Database, version: number): Promise<Catalo
     .first<string>('catalogue');
   // Checked by the compiler before it was written, and nothing else writes it.
   return text === null ? undefined : JSON.parse(text);
+}
+
+const listSql = `
+SELECT version, published_at AS publishedAt, published_by AS publishedBy, reason, changed
+FROM catalogue_versions LEFT JOIN (
+  SELECT CAST(subject AS INTEGER) AS of, max(detail ->> 'changes') AS changed FROM audit_trail
+  WHERE action IN ('catalogue-published', 'catalogue-approved', 'catalogue-imported') GROUP BY 1
+) ON of = version`;
+
+type ListedRow = Omit<ListedVersion, 'changed'> & { readonly changed: number | null };
+
+const listed = ({ changed, ...about }: ListedRow): ListedVersion => ({
+  ...about,
+  ...(changed !== null && { changed }),
+});
+
+/** All versions with how much each changed, the newest first. */
+export async function listVersionsWithChanges(db: Database): Promise<readonly ListedVersion[]> {
+  const { results } = await db.prepare(`${listSql} ORDER BY version DESC`).all<ListedRow>();
+  return results.map(listed);
+}
+
+/** A version as the list has it. */
+export async function findVersion(
+  db: Database,
+  version: number,
+): Promise<ListedVersion | undefined> {
+  const row = await db.prepare(`${listSql} WHERE version = ?1`).bind(version).first<ListedRow>();
+  return row === null ? undefined : listed(row);
 }
 
 /** All versions, the newest first. */

@@ -82,15 +82,18 @@ async function lookForLateClosings(
 }
 
 async function lookForSilence(db: Database, catalogue: Catalogue, today: string): Promise<Alert[]> {
-  const placed = new Set(openCounters(catalogue).map(({ code }) => code));
-  const heard = await readHeard(db, catalogue.services, placed, today);
+  const serviceOf = new Map(openCounters(catalogue).map(({ code, service }) => [code, service]));
+  const heard = await readHeard(db, catalogue.services, new Set(serviceOf.keys()), today);
   const working = workingDays(heard.city, today);
-  return heard.counters
-    .filter(({ counter }) => placed.has(counter))
-    .flatMap((counter) => {
-      const around = heard.departments.get(counter.department);
-      return around === undefined ? [] : (silenceAlert(counter, around, working, today) ?? []);
-    });
+  return (
+    heard.counters
+      // One that went to another service is silent where it was.
+      .filter(({ counter, service }) => serviceOf.get(counter) === service)
+      .flatMap((counter) => {
+        const around = heard.departments.get(counter.department);
+        return around === undefined ? [] : (silenceAlert(counter, around, working, today) ?? []);
+      })
+  );
 }
 
 async function lookForBursts(

@@ -10,6 +10,7 @@ const beginnings = {
   paper: ['sheet'],
   served: ['people-served', 'key-'],
   kiosks: ['kiosk-'],
+  posters: ['posters-'],
   alerts: ['alert'],
   held: ['held-'],
   report: ['report', 'earlier-', 'medium-'],

@@ -24,6 +24,7 @@ export const auditedActions = [
   'people-served-cleared',
   'key-made',
   'key-revoked',
+  'posters-printed',
   'kiosk-registered',
   'kiosk-revoked',
   'earlier-results-imported',

@@ -44,6 +44,7 @@ export const topicNames: Readonly<Record<AuditTopic, Text>> = {
   paper: { id: 'Kuesioner kertas', en: 'Paper questionnaires' },
   served: { id: 'Orang dilayani dan kuncinya', en: 'People served and their keys' },
   kiosks: { id: 'Kiosk', en: 'Kiosks' },
+  posters: { id: 'Poster', en: 'Posters' },
   alerts: { id: 'Peringatan', en: 'Alerts' },
   held: { id: 'Jawaban ditahan', en: 'Held answers' },
   report: { id: 'Laporan, media, dan hasil terdahulu', en: 'Reports, media and earlier results' },

@@ -216,6 +216,7 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   'key-revoked': { id: 'mencabut kunci mesin antrean', en: 'revoked the key of a queue machine' },
   'medium-added': { id: 'menambah media publikasi', en: 'added a medium of publication' },
   'medium-removed': { id: 'menghapus media publikasi', en: 'removed a medium of publication' },
+  'posters-printed': { id: 'mencatat poster sudah dicetak', en: 'noted posters as printed' },
   'kiosk-registered': { id: 'mendaftarkan kiosk', en: 'registered a kiosk' },
   'kiosk-revoked': { id: 'mencabut pendaftaran kiosk', en: 'revoked the registration of a kiosk' },
   'earlier-results-imported': {

@@ -1,8 +1,11 @@
 /** What the panel shows of the catalogue, with a draft that changes something and is never published. */
+import { counterColumns } from '#shared/catalogue/counters.ts';
 import type { DraftView } from '#shared/catalogue/drafts/draft-view.ts';
+import { columnsOf, rowsOf } from '#shared/catalogue/rows.ts';
+import { unnamedCity } from '#shared/catalogue/unnamed-city.ts';
 import type { PageState } from './page-state.ts';
 import { counter } from './resident-pages.ts';
-import { fields } from './sent-forms.ts';
+import { csvFile, fields } from './sent-forms.ts';
 import { ownUnit, type Visited } from './visited-site.ts';
 
 const city = '/panel/kota/katalog';
@@ -29,6 +32,12 @@ const withDraft = (address: (code: string) => string) => async (site: Visited) =
   if (!answer.ok) throw new Error(`The draft was not taken: ${answer.status}`);
   return address(((await answer.json()) as { key: string }).key);
 };
+
+/** The settings of a city that has only begun, in which no cell holds a semicolon. */
+const namedAnew = rowsOf(unnamedCity).settings.map(({ field = '', value = '' }) => ({
+  field,
+  value: `"${value.replaceAll('"', '""')}"`,
+}));
 
 const ofCity: readonly PageState[] = [
   { name: 'catalogue', path: city, as: 'administrator' },
@@ -95,6 +104,42 @@ const ofCity: readonly PageState[] = [
     path: `${city}/pratinjau?loket=AAAAA`,
     as: 'administrator',
     status: 404,
+  },
+  { name: 'files of the catalogue', path: `${city}/berkas`, as: 'administrator' },
+  {
+    name: 'files of the catalogue, to be mended',
+    path: `${city}/berkas`,
+    as: 'administrator',
+    sends: csvFile('"loket" & <1>.csv', counterColumns.all, { code: '<b>', form: 'lengkap' }),
+    status: 422,
+  },
+  {
+    name: 'files of the catalogue, checked',
+    path: `${city}/berkas`,
+    as: 'administrator',
+    sends: csvFile('pengaturan.csv', columnsOf.settings.all, ...namedAnew),
+  },
+  { name: 'versions of the catalogue', path: `${city}/versi`, as: 'administrator' },
+  { name: 'versions of the catalogue, read only', path: `${city}/versi`, as: 'auditor' },
+  {
+    name: 'versions of the catalogue, compared',
+    path: `${city}/versi/banding?dari=1&ke=1`,
+    as: 'auditor',
+  },
+  {
+    name: 'versions of the catalogue that are not there',
+    path: `${city}/versi/banding?dari=0&ke=x`,
+    as: 'auditor',
+    status: 404,
+  },
+  { name: 'older version, again', path: `${city}/versi/lagi?versi=1`, as: 'administrator' },
+  { name: 'start of a city', path: '/panel/mulai', as: 'administrator' },
+  {
+    name: 'start of a city, after it has started',
+    path: '/panel/mulai',
+    as: 'administrator',
+    sends: fields({ act: 'city', city: '"Kota" & <baru>', zone: 'WIT' }),
+    status: 409,
   },
   { name: 'proposed changes of the catalogue', path: `${city}/usulan`, as: 'administrator' },
 ];

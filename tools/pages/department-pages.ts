@@ -171,6 +171,15 @@ const everyday: readonly PageState[] = [
     as: 'administrator',
     sends: fields({ act: 'make', counter, name: 'Tablet di pintu' }),
   },
+  { name: 'posters to print', path: `${unit}/poster`, as: 'head' },
+  { name: 'posters to print, read only', path: `${unit}/poster`, as: 'auditor' },
+  {
+    name: 'posters to print, to be mended',
+    path: `${unit}/poster`,
+    as: 'head',
+    sends: fields({ version: '1' }),
+    status: 422,
+  },
   { name: 'audit trail of a department', path: `${unit}/jejak`, as: 'head' },
 ];
 

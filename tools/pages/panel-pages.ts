@@ -188,6 +188,7 @@ const city: readonly PageState[] = [
     status: 422,
   },
   { name: 'overdue actions', path: '/panel/kota/tindak-lanjut', as: 'auditor' },
+  { name: 'posters of the city to print', path: '/panel/kota/poster', as: 'administrator' },
   { name: 'corrected comments', path: '/panel/kota/koreksi', as: 'administrator' },
   { name: 'corrected comments, read only', path: '/panel/kota/koreksi', as: 'auditor' },
   { name: 'earlier results', path: '/panel/kota/hasil-terdahulu', as: 'administrator' },

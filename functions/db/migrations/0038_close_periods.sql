@@ -67,6 +67,10 @@ CREATE TRIGGER closing_steps_insert_moves AFTER INSERT ON closing_steps
 BEGIN
   UPDATE publication SET moved = 1 WHERE topic = 'figures' AND moved = 0;
 END;
+CREATE TRIGGER closing_steps_update_moves AFTER UPDATE ON closing_steps
+BEGIN
+  UPDATE publication SET moved = 1 WHERE topic = 'figures' AND moved = 0;
+END;
 CREATE TRIGGER closing_steps_delete_moves AFTER DELETE ON closing_steps
 BEGIN
   UPDATE publication SET moved = 1 WHERE topic = 'figures' AND moved = 0;

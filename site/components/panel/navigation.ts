@@ -13,8 +13,10 @@ import {
 } from '#shared/panel/waiting.ts';
 import { alerts } from '#site/i18n/alerts.ts';
 import { catalogue as catalogueWords } from '#site/i18n/catalogue.ts';
+import { cityStart } from '#site/i18n/city-start.ts';
 import { closing } from '#site/i18n/closing.ts';
 import { corrections } from '#site/i18n/corrections.ts';
+import { duePosters as posters } from '#site/i18n/due-posters.ts';
 import { evidence } from '#site/i18n/evidence.ts';
 import { held } from '#site/i18n/held.ts';
 import { kioskKeys } from '#site/i18n/kiosk-keys.ts';
@@ -57,7 +59,10 @@ export function cityLinks(
   const { cityAlerts, departments } = waiting;
   if (viewer.role === 'head' || viewer.role === 'staff') return [];
   const all = Object.values(departments);
+  // A city without units has nothing else to look after.
+  const isStarting = viewer.role === 'administrator' && city().catalogue.departments.length === 0;
   return [
+    ...(isStarting ? [{ path: '/panel/mulai', label: cityStart.menu }] : []),
     {
       ...{ path: '/panel/kota', label: panel.city, counted: waitingWords.unitsBehind },
       count: all.filter((each) => isBehind(each, today)).length,
@@ -91,6 +96,7 @@ export function cityLinks(
     above({ path: '/panel/kota/penutupan', label: closing.menu }),
     { path: '/panel/kota/pekppp', label: evidence.menu },
     above({ path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults }),
+    { path: '/panel/kota/poster', label: posters.menu },
     { path: '/panel/kota/koreksi', label: corrections.title },
     { path: '/panel/kota/jejak', label: panel.auditTrail },
   ];
@@ -173,6 +179,7 @@ export function departmentLinks(
       counted: waitingWords.uncounted,
     }),
     { path: `${unit}/kiosk`, label: kioskKeys.menu },
+    { path: `${unit}/poster`, label: posters.menu },
     ...(may(viewer, 'decide', department)
       ? [above({ path: `${unit}/katalog`, label: catalogueWords.title })]
       : []),

@@ -78,8 +78,8 @@ describe('an edit', () => {
       ['disdukcapil/akta', 'slug'],
     ]);
     const counter = { service: 'disdukcapil/akta', name: 'Loket 3', place: 'MPP', form: 'short' };
-    const add: CatalogueEdit = { kind: 'add', sheet: 'counters', cells: counter };
-    const mended = editDraft(inForce, changes, add, { now, start });
+    const adding = { kind: 'add', sheet: 'counters', cells: counter } as const;
+    const mended = editDraft(inForce, changes, adding, { now, start });
     expect(mended.ok && viewOf(mended.changes).problems).toEqual([]);
   });
 

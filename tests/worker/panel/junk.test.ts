@@ -33,6 +33,10 @@ const account = {
   email: 'sri@kota.example',
 };
 const reading = { sentiment: 'mixed', themes: ['queue'] };
+const closingStep = {
+  ...{ period: '2026-Q1', act: 'return', units: [{ unit: 'disdukcapil', after: 0 }] },
+  ...{ reason: 'Nomor laporan belum ada.', confirmed: ['Sri'] },
+};
 const csv = { csv: 'unit;period\na;b' };
 
 const catalogueEdits = [
@@ -71,6 +75,8 @@ const bodies: Readonly<Record<string, readonly Readonly<Record<string, unknown>>
   ],
   '/api/panel/unit/:department/catalogue/publish': [{ revision: 0, version: 1, reason: 'Uji.' }],
   '/api/panel/alerts': [{ alerts: [1] }],
+  '/api/panel/closings': [closingStep],
+  '/api/panel/unit/:department/closings': [{ ...closingStep, act: 'check', seen: 'x' }],
   '/api/panel/held/:batch': [{ decision: 'reject', note: 'Dari satu alamat.' }],
   '/api/panel/unit/:department/alerts': [{ alerts: [1] }],
   '/api/panel/unit/:department/actions': [
