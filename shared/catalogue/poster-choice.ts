@@ -65,7 +65,7 @@ function isFormat(value: string): value is PosterFormat {
 
 /** The counters of a list of codes; those that have closed since the list was made are left out. */
 function chooseCodes(
-  { counters }: Catalogue,
+  { counters }: Pick<Catalogue, 'counters'>,
   { counterByCode }: CatalogueIndex,
   codes: string,
   format: PosterFormat,
