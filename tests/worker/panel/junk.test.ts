@@ -43,13 +43,8 @@ const catalogueEdits = [
   { kind: 'add', sheet: 'counters', cells: { service: 'disdukcapil/ktp-el', name: 'Loket 9' } },
   { kind: 'change', sheet: 'departments', key: 'rsud', cells: { weights: 'berat' } },
   { kind: 'close', sheet: 'services', key: 'disdukcapil/ktp-el', day: today },
-  { kind: 'reopen', sheet: 'counters', key: '4M9TJ' },
-  { kind: 'move-counter', key: '4M9TJ', service: 'rsud/igd' },
   { kind: 'move-service', key: 'disdukcapil/ktp-el', department: 'rsud' },
-  { kind: 'merge-service', key: 'disdukcapil/ktp-el', into: 'rsud/igd' },
-  { kind: 'merge-department', key: 'disdukcapil', into: 'rsud' },
   { kind: 'ask', service: 'disdukcapil/ktp-el', element: 'cost', cells: { question_id: 'Apa?' } },
-  { kind: 'ask-as-usual', service: 'disdukcapil/ktp-el', element: 'cost', asks: 'yes' },
   { kind: 'set', values: { city: 'Kota', digestHour: 7 } },
 ].map((edit) => ({ revision: 0, edit }));
 
