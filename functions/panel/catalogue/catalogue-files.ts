@@ -136,7 +136,7 @@ catalogueFilesRoutes.post('/check', async (c) => {
 
 const draftSchema = z.strictObject({
   version: z.int(),
-  revision: z.int(),
+  revision: z.int().check(z.minimum(0)),
   files: z.array(z.strictObject({ name: z.string(), text: z.string() })).check(z.maxLength(5)),
 });
 

@@ -88,7 +88,7 @@ catalogueVersions.get('/:version/again', async (c) => {
   } satisfies RestoredVersion);
 });
 
-const againSchema = z.strictObject({ version: z.int(), revision: z.int() });
+const againSchema = z.strictObject({ version: z.int(), revision: z.int().check(z.minimum(0)) });
 
 catalogueVersions.post('/:version/again', async (c) => {
   const language = asking(c);

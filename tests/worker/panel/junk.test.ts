@@ -119,6 +119,19 @@ const bodies: Readonly<Record<string, readonly Readonly<Record<string, unknown>>
     { kind: 'card', name: 'Papan', day: today, link: null, picture: btoa('bukan gambar') },
   ],
   '/api/panel/unit/:department/pekppp/media/:medium/remove': [{ reason: 'Salah unit.' }],
+  '/api/panel/catalogue-files/check': [csv],
+  '/api/panel/catalogue-files/draft': [
+    { version: 1, revision: 0, files: [{ name: 'counters.csv', text: 'a;b' }] },
+  ],
+  '/api/panel/catalogue-versions/:version/again': [{ version: 1, revision: 0 }],
+  '/api/panel/city-start': [
+    { city: 'Kota', government: 'Pemerintah', zone: 'WIB', origin: 'https://kota.example' },
+  ],
+  '/api/panel/city-start/units': [
+    { agencies: ['x'], names: { hospital: ['RSUD'], healthCentre: [], district: [] } },
+  ],
+  '/api/panel/posters': [{ codes: ['4M9TJ'], version: 1 }],
+  '/api/panel/unit/:department/posters': [{ codes: ['4M9TJ'], version: 1 }],
   '/api/panel/unit/:department/keys': [{ label: 'Lantai 1' }],
   '/api/panel/unit/:department/kiosks': [{ counter: '4M9TJ', name: 'Tablet' }],
   '/api/panel/unit/:department/sheets': [sheet],
@@ -217,6 +230,7 @@ async function addressOf(path: string): Promise<string> {
   const at = path
     .replace(':department', 'disdukcapil')
     .replace(':passkey', 'tidak-ada')
+    .replace(':version', '1')
     .replace(':user', path.includes(':user') ? await addPerson({ role: 'auditor' }) : '');
   if (!at.includes(':action')) return at;
   const made = await ask('/api/panel/unit/disdukcapil/actions', {
