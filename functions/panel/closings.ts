@@ -82,7 +82,12 @@ function standingOf(
     published:
       edition === undefined
         ? null
-        : { edition: edition.edition, kind: edition.kind, day: edition.publishedDay },
+        : {
+            edition: edition.edition,
+            kind: edition.kind,
+            day: edition.publishedDay,
+            document: edition.document,
+          },
     missing: state === 'draft' ? missing : [],
   };
 }
