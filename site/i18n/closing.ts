@@ -1,12 +1,14 @@
 /** What pages say of the closing of periods: to the public, and in the panel. */
 import { type ClosingAct, type ClosingState, mostAtOnce } from '#shared/closing/closing.ts';
 import type { AttachedDocument } from '#shared/closing/document.ts';
-import type { CalendarUnit } from '#shared/closing/edition.ts';
+import type { CalendarUnit, EditionsAnswer } from '#shared/closing/edition.ts';
+import { comparedWithLive } from '#shared/closing/live.ts';
 import type { Missing } from '#shared/closing/panel-views.ts';
 import type { Deadlines } from '#shared/closing/rules.ts';
 import type { Text } from '#shared/language.ts';
 import { formatCount } from '#shared/publication/number-format.ts';
 import { formatDay } from '#shared/publication/period.ts';
+import type { Figure } from '#shared/publication/results.ts';
 
 /** `edisi 1, diumumkan 14 Januari 2027`. */
 export function sayEdition({ edition, day }: { edition: number; day: string }): Text {
@@ -115,6 +117,13 @@ export const editions = {
   edition: { id: 'Edisi', en: 'Edition' },
 } as const satisfies Record<string, Text>;
 
+const running: Text = { id: 'Angka berjalan', en: 'Running figures' };
+const notYet: Text = {
+  id: 'Angka berjalan, belum diumumkan',
+  en: 'Running figures, not published yet',
+};
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const inKilobytes = (bytes: number) => ({
   id: formatCount(Math.ceil(bytes / 1024), 'id'),
   en: formatCount(Math.ceil(bytes / 1024), 'en'),
@@ -127,6 +136,21 @@ export function sayAttached({ size, day }: Pick<AttachedDocument, 'size' | 'day'
     id: `Laporan (PDF, ${kilobytes.id} KB), dilampirkan ${on.id}`,
     en: `Report (PDF, ${kilobytes.en} KB), attached on ${on.en}`,
   };
+}
+
+/** Which figures these are, where there is room for a line: those of an edition, or running ones. Empty of no official period. */
+export function sayWhichFigures(
+  { state, editions: [newest] }: Pick<EditionsAnswer, 'state' | 'editions'>,
+  live: Figure,
+): Text {
+  if (state === 'none') return { id: '', en: '' };
+  if (newest === undefined) return state === 'awaited' ? notYet : running;
+  const named = sayEdition({ edition: newest.edition, day: newest.publishedDay });
+  const isMoved =
+    newest.kind === 'not-reported' || comparedWithLive(newest.figure, live) !== undefined;
+  return isMoved
+    ? { id: `Angka berjalan, sesudah ${named.id}`, en: `Running figures, after ${named.en}` }
+    : { id: capitalised(named.id), en: capitalised(named.en) };
 }
 
 /** What joined the figures after they were published. */

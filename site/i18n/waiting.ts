@@ -21,6 +21,7 @@ export const waiting = {
   unseen: { id: 'belum dilihat', en: 'not seen' },
   unanswered: { id: 'belum dijawab', en: 'not answered' },
   waiting: { id: 'menunggu', en: 'waiting' },
+  toCheck: { id: 'belum diperiksa', en: 'not checked' },
   unreported: { id: 'belum dilaporkan', en: 'not reported' },
   uncounted: { id: 'lembar belum terhitung', en: 'sheets not counted' },
   proposed: { id: 'usulan menunggu persetujuan', en: 'proposals wait for approval' },
