@@ -220,6 +220,17 @@ describe('the PDF of an edition', () => {
   });
 });
 
+describe('the page of a unit', () => {
+  it('opens at the newest period that it has not published', async () => {
+    const opened = async () => (await read<UnitClosing>(unit, head)).chosen?.period;
+    const { periods } = await read<UnitClosing>(unit, head);
+    const over = periods.filter(({ to }) => to < today && to >= quarter.to).map(({ id }) => id);
+    expect(await opened()).toBe(over[0]);
+    await publishFirst();
+    expect(await opened()).toBe(over.find((id) => id !== period) ?? period);
+  });
+});
+
 describe('what was checked', () => {
   it('is what is published, though answers joined in between', async () => {
     await take('check', head);
