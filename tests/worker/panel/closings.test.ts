@@ -342,7 +342,7 @@ describe('a step that is late', () => {
     return results;
   };
 
-  it('is an alert of its department the day after, until the next step is taken', async () => {
+  it('is an alert of its department, or of the city alone, the day after, until the next step is taken', async () => {
     const raiseOn = async (day: string) => {
       while (await raiseAlerts(env.DB, testCatalogue, { day, hour: 4 }));
     };
@@ -350,7 +350,7 @@ describe('a step that is late', () => {
     expect(await lateAlerts()).toEqual([]);
     await raiseOn(daysBefore(quarter.to, -11));
     const late = (department: string) => ({ department, step: 'check', seen: 0 });
-    expect(await lateAlerts()).toEqual(['bkpsdm', 'disdukcapil', 'rsud'].map(late));
+    expect(await lateAlerts()).toEqual(['', 'bkpsdm', 'disdukcapil', 'rsud'].map(late));
     await take('check', head);
     expect(await lateAlerts()).toContainEqual({ ...late('disdukcapil'), seen: 1 });
   });
