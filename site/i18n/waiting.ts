@@ -62,6 +62,7 @@ export const acts: Readonly<Record<WaitingKind, Text>> = {
   mine: { id: 'Buka komentar saya', en: 'Open my comments' },
   requests: { id: 'Jawab permintaan', en: 'Answer the requests' },
   proposals: { id: 'Putuskan usulan', en: 'Decide on proposals' },
+  checks: { id: 'Periksa angkanya', en: 'Check the figures' },
   comments: { id: 'Jawab komentar', en: 'Answer comments' },
   late: { id: 'Lihat yang terlambat', en: 'See what is late' },
   alerts: { id: 'Lihat peringatan', en: 'See the alerts' },
