@@ -53,6 +53,7 @@ export const waiting = {
 export const cityActs: Readonly<Record<CityPlace, Text>> = {
   '/panel/kota/ditahan': { id: 'Putuskan', en: 'Decide' },
   '/panel/kota#behind': { id: 'Lihat unitnya', en: 'See which' },
+  '/panel/kota/penutupan': { id: 'Lihat laporannya', en: 'See the reports' },
   '/panel/kota/peringatan': { id: 'Lihat peringatan', en: 'See the alerts' },
   '/panel/kota/tindak-lanjut': { id: 'Lihat yang terlambat', en: 'See what is late' },
 };
