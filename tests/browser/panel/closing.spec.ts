@@ -54,8 +54,17 @@ test('a quarter goes from the head to the public, and is corrected', async ({ br
   await expect(late.getByRole('alert')).toContainText('Keadaannya sudah berubah');
 
   await close();
+  await administrator.goto(unitPath);
+  await administrator.getByLabel('Berkas PDF').setInputFiles({
+    ...{ name: 'laporan.pdf', mimeType: 'application/pdf' },
+    buffer: Buffer.from('%PDF-1.7 ditandatangani'),
+  });
+  await administrator.getByRole('button', { name: 'Lampirkan untuk seterusnya' }).click();
+  await expect(administrator.getByRole('link', { name: /^Laporan \(PDF/ })).toBeVisible();
+
   await page.goto(`/edisi/${unit}?period=${period}`);
   await expect(page.getByText(reason).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Laporan \(PDF/ })).toBeVisible();
   await expect(
     page.getByRole('heading', { name: 'Yang berubah dari edisi sebelumnya' }),
   ).toBeVisible();
