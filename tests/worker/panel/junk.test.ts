@@ -76,6 +76,7 @@ const bodies: Readonly<Record<string, readonly Readonly<Record<string, unknown>>
   '/api/panel/unit/:department/catalogue/publish': [{ revision: 0, version: 1, reason: 'Uji.' }],
   '/api/panel/alerts': [{ alerts: [1] }],
   '/api/panel/closings': [closingStep],
+  '/api/panel/closings/document': [csv],
   '/api/panel/unit/:department/closings': [{ ...closingStep, act: 'check', seen: 'x' }],
   '/api/panel/held/:batch': [{ decision: 'reject', note: 'Dari satu alamat.' }],
   '/api/panel/unit/:department/alerts': [{ alerts: [1] }],
