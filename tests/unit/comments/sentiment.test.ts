@@ -33,14 +33,14 @@ describe('the sentiment model', () => {
   });
 
   it.each(keptBackSets)(
-    'is right in nine of ten that it says a mood of, and says it of seven (%s)',
+    'is right in nine of ten that it says a mood of, and says it of half (%s)',
     (file) => {
       const learned = new Set(serviceComments().kept.map(({ text }) => text.toLowerCase()));
       const comments = serviceSet(file).filter(({ text }) => !learned.has(text.toLowerCase()));
       expect(comments.length).toBeGreaterThan(110);
       const { right, shown } = scoreShown(comments, readWith(model));
       expect(right).toBeGreaterThanOrEqual(0.9);
-      expect(shown).toBeGreaterThanOrEqual(0.7);
+      expect(shown).toBeGreaterThanOrEqual(0.5);
     },
   );
 
@@ -77,8 +77,9 @@ describe('the sentiment model', () => {
   it('says no mood that is not likely enough', () => {
     const comment = see('petugasnya ramah');
     const { chance, mood } = likeliest(comment, model);
-    expect(moodBy(comment, { ...model, surely: chance })).toBe(mood);
-    expect(moodBy(comment, { ...model, surely: chance + 0.001 })).toBe('unclear');
+    const from = (least: number) => ({ ...model, surely: { ...model.surely, [mood]: least } });
+    expect(moodBy(comment, from(chance))).toBe(mood);
+    expect(moodBy(comment, from(chance + 0.001))).toBe('unclear');
   });
 
   it('does not tell the mood of a language it never learned', async () => {
