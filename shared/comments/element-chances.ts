@@ -6,15 +6,20 @@ import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
 import { zeroWeight } from './sentiment.ts';
 import { type SeenComment, servicePlaces } from './sentiment-features.ts';
 
-export interface ElementWeights {
-  /** One character a weight as in `MoodWeights`, feature by feature, of each the elements in the order of `elementKeys`. */
+/** What was learned of one element. */
+interface OfElement {
+  /** The share of the comments learned from that speak of it, from 0 to 1. */
+  readonly share: number;
+  /** What is added for any comment. */
+  readonly bias: number;
+  /** One character a weight as in `MoodWeights`, feature by feature. */
   readonly weights: string;
+}
+
+export interface ElementWeights {
   /** What one level of a weight stands for. */
   readonly step: number;
-  /** What is added for any comment. */
-  readonly biases: Readonly<Record<ElementKey, number>>;
-  /** The share of the comments learned from that speak of it, from 0 to 1. */
-  readonly shares: Readonly<Record<ElementKey, number>>;
+  readonly elements: Readonly<Record<ElementKey, OfElement>>;
 }
 
 /** Something of each element; `each` is its place in `elementKeys`. */
@@ -27,18 +32,15 @@ export const byElement = <Of>(of: (key: ElementKey, each: number) => Of) =>
 /** The chance of each element, from 0 to 1; several may be likely. */
 export function elementChances(
   { clauses }: SeenComment,
-  { weights, step, biases }: ElementWeights,
+  { step, elements }: ElementWeights,
 ): Readonly<Record<ElementKey, number>> {
-  const sums = elementKeys.map(() => 0);
-  let features = 0;
-  for (const clause of clauses) {
-    features += clause.length;
-    for (const place of clause) {
-      const at = (place & (servicePlaces - 1)) * elementKeys.length;
-      for (let each = 0; each < elementKeys.length; each += 1)
-        sums[each] = (sums[each] ?? 0) + weights.charCodeAt(at + each) - zeroWeight;
-    }
-  }
+  const features = clauses.reduce((sum, { length }) => sum + length, 0);
   const unit = step / Math.sqrt(features || 1);
-  return byElement((key, each) => 1 / (1 + Math.exp(-biases[key] - unit * (sums[each] ?? 0))));
+  return byElement((key) => {
+    const { bias, weights } = elements[key];
+    let sum = -zeroWeight * features;
+    for (const clause of clauses)
+      for (const place of clause) sum += weights.charCodeAt(place & (servicePlaces - 1));
+    return 1 / (1 + Math.exp(-bias - unit * sum));
+  });
 }

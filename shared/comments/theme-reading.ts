@@ -12,6 +12,13 @@ import { themeByKey, themesNamed } from './themes.ts';
 /** One term alone is not believed of a comment that is this much less likely to speak of its element than any is. */
 const hardly = 0.1;
 
+/** The same of time and of procedure: their words are everybody's, and "lama" or "jalan" is said of much else. */
+const hardlyByEverydayWords = 0.3;
+const byEverydayWords: ReadonlySet<ElementKey> = new Set(['time', 'procedure']);
+
+const leastOf = (element: ElementKey, share: number) =>
+  share * (byEverydayWords.has(element) ? hardlyByEverydayWords : hardly);
+
 /** From this chance on an element is spoken of though no term names it. */
 const likely = 0.5;
 
@@ -47,7 +54,8 @@ export function themesBy(
     terms.set(element, (terms.get(element) ?? 0) + count);
   }
   const isBelieved = (element: ElementKey) =>
-    (terms.get(element) ?? 0) > 1 || chances[element] > hardly * weights.shares[element];
+    (terms.get(element) ?? 0) > 1 ||
+    chances[element] > leastOf(element, weights.elements[element].share);
   const added = new Set(
     elementKeys
       .filter((element) => !terms.has(element) && chances[element] > likely)

@@ -59,15 +59,19 @@ export function trainElements(labelled: readonly Labelled[]): ElementWeights {
     for (const [at, weight] of trainInOrder(examples, order).entries())
       mean[at] = (mean[at] ?? 0) + weight / orders;
   }
+  const shareOf = (each: number) => {
+    const speaking = examples.filter(({ wanted }) => wanted[each] === 1).length;
+    return Number((speaking / examples.length).toPrecision(3));
+  };
   const weights = mean.slice(0, biasAt);
   const limit = limitOf(weights);
+  const ofElement = (each: number) => weights.filter((_weight, at) => at % kinds === each);
   return {
-    weights: levels(weights, limit),
     step: limit / largestWeight,
-    biases: byElement((_key, each) => Number((mean[biasAt + each] ?? 0).toPrecision(4))),
-    shares: byElement((_key, each) => {
-      const speaking = examples.filter(({ wanted }) => wanted[each] === 1).length;
-      return Number((speaking / examples.length).toPrecision(3));
-    }),
+    elements: byElement((_key, each) => ({
+      share: shareOf(each),
+      bias: Number((mean[biasAt + each] ?? 0).toPrecision(4)),
+      weights: levels(ofElement(each), limit),
+    })),
   };
 }

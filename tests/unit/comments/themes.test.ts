@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { byElement, elementChances } from '#shared/comments/element-chances.ts';
 import elementWeights from '#shared/comments/element-weights.json' with { type: 'json' };
 import { lexiconOf, rootIn } from '#shared/comments/roots.ts';
-import { see } from '#shared/comments/sentiment-features.ts';
+import { zeroWeight } from '#shared/comments/sentiment.ts';
+import { see, servicePlaces } from '#shared/comments/sentiment-features.ts';
 import { type ThemeKey, themeKeys } from '#shared/comments/theme-lexicon.ts';
 import { themesBy, themesRead } from '#shared/comments/theme-reading.ts';
 import { elementsOfThemes, themes, themesNamed, themesOf } from '#shared/comments/themes.ts';
@@ -118,17 +119,25 @@ describe('the themes of a comment', () => {
 describe('the themes that are read of a comment', () => {
   /** Weights that know nothing of any words: each element is as likely as it always is. */
   const knowing = (share: number) => ({
-    weights: elementWeights.weights.replaceAll(/./g, '?'),
     step: 1,
-    biases: byElement(() => Math.log(share / (1 - share))),
-    shares: byElement(() => 0.2),
+    elements: byElement(() => ({
+      share: 0.2,
+      bias: Math.log(share / (1 - share)),
+      weights: String.fromCharCode(zeroWeight).repeat(servicePlaces),
+    })),
   });
   const by = (text: string, share: number) => themesBy(text, see(text), knowing(share));
 
   it('are one that a single term names, unless the whole hardly sounds like it', () => {
-    expect([...themesNamed('alurnya jelas')]).toEqual([['way', 1]]);
-    expect(by('alurnya jelas', 0.021)).toEqual(['way']);
-    expect(by('alurnya jelas', 0.019)).toEqual([]);
+    expect([...themesNamed('tarifnya jelas')]).toEqual([['fee', 1]]);
+    expect(by('tarifnya jelas', 0.021)).toEqual(['fee']);
+    expect(by('tarifnya jelas', 0.019)).toEqual([]);
+  });
+
+  it('are believed less easily where the words are said of anything', () => {
+    expect([...themesNamed('lama')]).toEqual([['speed', 1]]);
+    expect(by('lama', 0.061)).toEqual(['speed']);
+    expect(by('lama', 0.059)).toEqual([]);
   });
 
   it('are those that several terms of an element name, whatever the whole sounds like', () => {
