@@ -39,8 +39,11 @@ export function elementChances(
   return byElement((key) => {
     const { bias, weights } = elements[key];
     let sum = -zeroWeight * features;
-    for (const clause of clauses)
-      for (const place of clause) sum += weights.charCodeAt(place & (servicePlaces - 1));
+    // By index: this is run thousands of times a comment, and takes a third of the time of an iterator.
+    for (const clause of clauses) {
+      for (let at = 0; at < clause.length; at += 1)
+        sum += weights.charCodeAt((clause[at] ?? 0) & (servicePlaces - 1));
+    }
     return 1 / (1 + Math.exp(-bias - unit * sum));
   });
 }

@@ -30,6 +30,6 @@ export const localReader: CommentReader = {
   read: async (text, language) => {
     if (language !== 'id') return { sentiment: null, themes: themesOf(text), reader: name };
     const seen = see(text);
-    return { sentiment: moodBy(seen, model), themes: themesRead(text, seen), reader: name };
+    return { sentiment: moodBy(seen, model), themes: themesRead(seen), reader: name };
   },
 };

@@ -5,7 +5,7 @@
 import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
 import { type ElementWeights, elementChances } from './element-chances.ts';
 import model from './element-weights.json' with { type: 'json' };
-import { type SeenComment, see } from './sentiment-features.ts';
+import type { SeenComment } from './sentiment-features.ts';
 import { type ThemeKey, themeKeys } from './theme-lexicon.ts';
 import { themeByKey, themesNamed } from './themes.ts';
 
@@ -41,12 +41,8 @@ const usualThemes: Readonly<Record<ElementKey, ThemeKey>> = {
  *
  * @returns in the order of the list
  */
-export function themesBy(
-  text: string,
-  seen: SeenComment,
-  weights: ElementWeights,
-): readonly ThemeKey[] {
-  const named = themesNamed(text);
+export function themesBy(seen: SeenComment, weights: ElementWeights): readonly ThemeKey[] {
+  const named = themesNamed(seen.words);
   const chances = elementChances(seen, weights);
   const terms = new Map<ElementKey, number>();
   for (const [key, count] of named) {
@@ -67,5 +63,4 @@ export function themesBy(
 }
 
 /** The themes of an Indonesian comment. */
-export const themesRead = (text: string, seen: SeenComment = see(text)): readonly ThemeKey[] =>
-  themesBy(text, seen, model);
+export const themesRead = (seen: SeenComment): readonly ThemeKey[] => themesBy(seen, model);

@@ -201,10 +201,10 @@ const saidOfAll: ReadonlySet<ThemeKey> = new Set(['way', 'information']);
  * something together do not mean anything else alone: in "ruang tunggu" nobody waits. A weak term counts where its clause
  * names no other subject: "syaratnya mudah" is about documents, "mudah" alone about the way.
  *
- * @param text redacted; Indonesian or English
+ * @param words as `wordsOf` gives them; Indonesian or English
  */
-export function themesNamed(text: string): ReadonlyMap<ThemeKey, number> {
-  const matches = matchesOf(wordsOf(text)).filter((match, _at, all) => !isOfASystem(match, all));
+export function themesNamed(words: readonly string[]): ReadonlyMap<ThemeKey, number> {
+  const matches = matchesOf(words).filter((match, _at, all) => !isOfASystem(match, all));
   const complaints = matches.filter(({ key }) => key === 'complaints');
   const subjects = matches.filter((match) => !match.isWeak && !isReported(match, complaints));
   const weak = matches.filter((match) => match.isWeak && !isOutdone(match, subjects));
@@ -217,8 +217,10 @@ export function themesNamed(text: string): ReadonlyMap<ThemeKey, number> {
   );
 }
 
-/** The themes that the lexicon finds in a comment. */
-export const themesOf = (text: string): readonly ThemeKey[] => [...themesNamed(text).keys()];
+/** The themes that the lexicon finds in a redacted comment. */
+export const themesOf = (text: string): readonly ThemeKey[] => [
+  ...themesNamed(wordsOf(text)).keys(),
+];
 
 /** The elements that themes stand under, each once, in the regulation's order. */
 export function elementsOfThemes(keys: readonly ThemeKey[]): readonly ElementKey[] {

@@ -114,7 +114,7 @@ export function scoreElements(
   const pairs = labelled.flatMap(({ text, elements }) =>
     elements === undefined
       ? []
-      : [{ elements, given: elementsOfThemes(themesBy(text, see(text), weights)) }],
+      : [{ elements, given: elementsOfThemes(themesBy(see(text), weights)) }],
   );
   const countsOf = (key: ElementKey): Counts => ({
     right: pairs.filter(({ elements, given }) => elements.includes(key) && given.includes(key))
