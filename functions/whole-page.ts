@@ -5,6 +5,8 @@
 import { styleHashesIn, styleSource } from '#shared/security-headers.ts';
 
 const policy = 'Content-Security-Policy';
+/** Of the paper that a page is printed on: known only while it is made, when its headers have been said already. */
+const paperSize = /^@page\{size:[\d.]+mm [\d.]+mm;margin:0\}$/;
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
 async function sourceOf(style: string): Promise<string> {
@@ -17,9 +19,14 @@ async function sourceOf(style: string): Promise<string> {
  * bytes than a phone gets in its first round trip.
  */
 async function ownStyles(page: string, known: readonly string[]): Promise<readonly string[]> {
-  const styles = [...page.matchAll(inlineStyle)].map(([, style = '']) => style);
-  const own = new Set(await Promise.all(styles.map(sourceOf)));
-  return known.filter((each) => own.has(each));
+  const styles = new Set([...page.matchAll(inlineStyle)].map(([, style = '']) => style));
+  const own = await Promise.all(
+    [...styles].map(async (style) => {
+      const source = await sourceOf(style);
+      return known.includes(source) || paperSize.test(style) ? [source] : [];
+    }),
+  );
+  return own.flat();
 }
 
 export async function wholePage(answer: Response): Promise<Response> {

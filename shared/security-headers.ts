@@ -39,6 +39,24 @@ export function contentSecurityPolicy(
   ].join('; ');
 }
 
+/** In the policy that a page comes with: that it is only to be looked at. */
+const stillMark = "form-action 'none'";
+
+/** The policy that a page is made with to be only looked at, as a preview is; its styles are found by `styleHashesIn`. */
+export const stillPolicy = (given: string): string => [stillMark, given].join('; ');
+
+/** Whether a page is only to be looked at. */
+export const isStill = (given: string): boolean => given.startsWith(stillMark);
+
+/** A policy under which nothing runs, nothing is asked for and no form is sent; links lead on. */
+export function withNothingDone(policy: string): string {
+  const done = /^(?:script-src|connect-src|worker-src|form-action) /;
+  return policy
+    .split('; ')
+    .map((part) => (done.test(part) ? part.replace(/ .*/, " 'none'") : part))
+    .join('; ');
+}
+
 const always: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',

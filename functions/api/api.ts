@@ -7,6 +7,7 @@ import { languageOf, problem } from '../problem.ts';
 import { catalogue } from './catalogue.ts';
 import { changes } from './changes.ts';
 import { earlierResults } from './earlier-results.ts';
+import { editions, releaseCalendar } from './editions.ts';
 import { followUps } from './follow-ups.ts';
 import { health } from './health.ts';
 import { integrity } from './integrity.ts';
@@ -31,6 +32,8 @@ const reads = new Hono<{ Bindings: Environment }>()
   .route('/integrity', integrity)
   .route('/reports', reports)
   .route('/earlier-results', earlierResults)
+  .route('/editions', editions)
+  .route('/release-calendar', releaseCalendar)
   .route('/follow-ups', followUps)
   .route('/search', search)
   .route('/data', openData)

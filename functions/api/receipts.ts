@@ -4,9 +4,10 @@ import type { FieldError } from '#shared/api/problems.ts';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
 import { localHour } from '#shared/local-time.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
-import { parseReceipt } from '#shared/survey/receipt.ts';
+import { parseReceipt, type ReceiptStatus, receiptDays } from '#shared/survey/receipt.ts';
 import { city } from '../city.ts';
 import { findReceipt } from '../db/find-receipt.ts';
+import { servicesOfCounter } from '../db/moved-counters.ts';
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 
@@ -36,7 +37,10 @@ receipts.get('/:counter/:receipt', async (c) => {
     return problem('invalid-receipt', language, errors);
   }
   const today = localHour(new Date(), settings.timeZone).day;
-  const status = await findReceipt(c.env.DB, counter.service, receipt, today);
+  let status: ReceiptStatus | undefined;
+  for (const service of await servicesOfCounter(c.env.DB, city(), counter, receiptDays, today)) {
+    status ??= await findReceipt(c.env.DB, service, receipt, today);
+  }
   if (status === undefined) return problem('unknown-receipt', language);
   c.header('Cache-Control', 'no-store');
   return c.json({ ...status, shownInGroupsOf: sealGroupSize });

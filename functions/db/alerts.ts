@@ -181,3 +181,19 @@ export function settleOverdue(db: Database, action: number, today: string): Stat
     )
     .bind(action, today);
 }
+
+/** Notes the same of steps of closing that were late: others were taken. */
+export function settleClosings(
+  db: Database,
+  departments: readonly string[],
+  period: string,
+  today: string,
+): Statement {
+  return db
+    .prepare(
+      `UPDATE alerts SET seen_day = coalesce(seen_day, ?3), city_seen_day = coalesce(city_seen_day, ?3)
+       WHERE kind = 'closing' AND department IN (SELECT value FROM json_each(?1)) AND facts ->> 'period' = ?2
+         AND (seen_day IS NULL OR city_seen_day IS NULL)`,
+    )
+    .bind(JSON.stringify(departments), period, today);
+}

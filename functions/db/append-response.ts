@@ -11,7 +11,7 @@ import type { Database } from '../host/database.ts';
 import { selfAnswered } from './streams.ts';
 
 /** A retry may come as long after the first try as an outbox keeps a response. */
-const retryDays = 8;
+export const retryDays = 8;
 
 /** The columns of a response but for the group that it joins. */
 export const columns = [

@@ -1,6 +1,7 @@
 /** The versions of the city's catalogue (decision 54). */
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
-import type { Database } from '../host/database.ts';
+import type { ListedVersion } from '#shared/panel/catalogue-files.ts';
+import type { Database, Statement } from '../host/database.ts';
 
 /** Who published a version, when and why. */
 export interface PublishedVersion {
@@ -31,6 +32,35 @@ export async function readVersion(db: Database, version: number): Promise<Catalo
   return text === null ? undefined : JSON.parse(text);
 }
 
+const listSql = `
+SELECT version, published_at AS publishedAt, published_by AS publishedBy, reason, changed
+FROM catalogue_versions LEFT JOIN (
+  SELECT CAST(subject AS INTEGER) AS of, max(detail ->> 'changes') AS changed FROM audit_trail
+  WHERE action IN ('catalogue-published', 'catalogue-approved', 'catalogue-imported') GROUP BY 1
+) ON of = version`;
+
+type ListedRow = Omit<ListedVersion, 'changed'> & { readonly changed: number | null };
+
+const listed = ({ changed, ...about }: ListedRow): ListedVersion => ({
+  ...about,
+  ...(changed !== null && { changed }),
+});
+
+/** All versions with how much each changed, the newest first. */
+export async function listVersionsWithChanges(db: Database): Promise<readonly ListedVersion[]> {
+  const { results } = await db.prepare(`${listSql} ORDER BY version DESC`).all<ListedRow>();
+  return results.map(listed);
+}
+
+/** A version as the list has it. */
+export async function findVersion(
+  db: Database,
+  version: number,
+): Promise<ListedVersion | undefined> {
+  const row = await db.prepare(`${listSql} WHERE version = ?1`).bind(version).first<ListedRow>();
+  return row === null ? undefined : listed(row);
+}
+
 /** All versions, the newest first. */
 export async function listVersions(db: Database): Promise<readonly PublishedVersion[]> {
   const { results } = await db
@@ -38,6 +68,21 @@ export async function listVersions(db: Database): Promise<readonly PublishedVers
       `SELECT version, published_at AS publishedAt, published_by AS publishedBy, reason
        FROM catalogue_versions ORDER BY version DESC`,
     )
+    .all<PublishedVersion>();
+  return results;
+}
+
+/** Those after a version, the newest first. */
+export async function listVersionsAfter(
+  db: Database,
+  version: number,
+): Promise<readonly PublishedVersion[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT version, published_at AS publishedAt, published_by AS publishedBy, reason
+       FROM catalogue_versions WHERE version > ?1 ORDER BY version DESC LIMIT 20`,
+    )
+    .bind(version)
     .all<PublishedVersion>();
   return results;
 }
@@ -51,25 +96,38 @@ export async function versionBefore(db: Database, instant: string): Promise<numb
   return found ?? undefined;
 }
 
+// A version that is no longer the one in force fails the check of the column, and with it the whole batch.
 const publishSql = `
 INSERT INTO catalogue_versions (version, published_at, published_by, reason, catalogue)
-SELECT ?1 + 1, ?2, ?3, ?4, ?5 WHERE (${currentSql}) = ?1
-RETURNING version`;
+SELECT CASE WHEN (${currentSql}) = ?1 THEN ?1 + 1 ELSE 0 END, ?2, ?3, ?4, ?5`;
+
+const movedOn = /CHECK constraint failed: (?:version|revision) > 0/;
+
+/** Whether a batch failed because a version or a draft had moved on, and nothing of it was done. */
+export const isMovedOn = (error: unknown): boolean =>
+  error instanceof Error && movedOn.test(error.message);
 
 /**
- * Publishes a version after another, in one statement.
+ * Publishes a version after another.
  *
  * @param after the version that it was made from
- * @returns its number; undefined where another has been published meanwhile, and nothing is written
+ * @param alongside what is done in the same transaction, such as the entry in the audit trail
+ * @returns its number; undefined where another has been published meanwhile, or a draft has moved on, and nothing is done
  */
 export async function publishVersion(
   db: Database,
   after: number,
   { publishedAt, publishedBy, reason, catalogue }: Publication,
+  alongside: readonly Statement[] = [],
 ): Promise<number | undefined> {
-  const { results } = await db
+  const insertion = db
     .prepare(publishSql)
-    .bind(after, publishedAt, publishedBy, reason, JSON.stringify(catalogue))
-    .run<{ version: number }>();
-  return results[0]?.version;
+    .bind(after, publishedAt, publishedBy, reason, JSON.stringify(catalogue));
+  try {
+    await db.batch([insertion, ...alongside]);
+  } catch (error) {
+    if (isMovedOn(error)) return undefined;
+    throw error;
+  }
+  return after + 1;
 }

@@ -13,6 +13,19 @@ export async function readFirstDueDays(db: Database): Promise<ReadonlyMap<number
   return new Map(results.map(({ action, day }) => [action, day]));
 }
 
+/** The days on which reports were published for the first time, by unit. */
+export async function readReportDays(
+  db: Database,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { results } = await db
+    .prepare(
+      `SELECT unit, json_group_array(published_day) AS days FROM editions
+       WHERE edition = 1 AND kind = 'reported' GROUP BY unit`,
+    )
+    .all<{ unit: string; days: string }>();
+  return new Map(results.map(({ unit, days }) => [unit, JSON.parse(days)]));
+}
+
 /** How long the windows of each service are, of those that were counted; the shortest first. */
 export async function readRhythms(
   db: Database,

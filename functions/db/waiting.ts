@@ -72,14 +72,15 @@ function monthsOver(today: string): readonly string[] {
 /** What waits in the city as a whole: alerts that it has not seen, and held answers that nobody has decided about. */
 export async function readCityWaiting(
   db: Database,
-): Promise<Pick<AllWaiting, 'cityAlerts' | 'held'>> {
+): Promise<Pick<AllWaiting, 'cityAlerts' | 'held' | 'drafts'>> {
   const counted = await db
     .prepare(
       `SELECT (SELECT count(*) FROM alerts WHERE city_seen_day IS NULL) AS cityAlerts,
-         (SELECT count(*) FROM held_batches WHERE state = 'held') AS held`,
+         (SELECT count(*) FROM held_batches WHERE state = 'held') AS held,
+         (SELECT count(*) FROM catalogue_drafts WHERE submitted_at IS NOT NULL) AS drafts`,
     )
-    .first<Pick<AllWaiting, 'cityAlerts' | 'held'>>();
-  return counted ?? { cityAlerts: 0, held: 0 };
+    .first<Pick<AllWaiting, 'cityAlerts' | 'held' | 'drafts'>>();
+  return counted ?? { cityAlerts: 0, held: 0, drafts: 0 };
 }
 
 /** What waits in some departments, and what is entrusted there to whom. */

@@ -7,11 +7,14 @@
 
 import type { Alert, AlertKind, AlertOf } from '#shared/alerts/alert.ts';
 import { burstAlert, burstDays } from '#shared/alerts/burst.ts';
+import { closingAlert } from '#shared/alerts/closing.ts';
 import { overdueAlerts } from '#shared/alerts/overdue.ts';
 import { signalAlert } from '#shared/alerts/signal.ts';
 import { silenceAlert, workingDays } from '#shared/alerts/silence.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { openCounters } from '#shared/catalogue/open-counters.ts';
+import { notBegun } from '#shared/closing/closing.ts';
+import { deadlinesOf, periodsToClose, thoseToClose } from '#shared/closing/rules.ts';
 import { daysBefore, type LocalHour, monthOf } from '#shared/local-time.ts';
 import { figureOf } from '#shared/publication/figure.ts';
 import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
@@ -24,7 +27,8 @@ import {
   readUnitsWithIndex,
 } from '../db/alert-sources.ts';
 import { type Round, raise, readRounds, readToldBursts } from '../db/alerts.ts';
-import { readStrata } from '../db/read-tallies.ts';
+import { readClosings } from '../db/closings.ts';
+import { readFirstMonth, readStrata } from '../db/read-tallies.ts';
 import type { Database } from '../host/database.ts';
 
 /** After the hour of cleaning, when the day that is over is whole. */
@@ -39,7 +43,7 @@ const allUnits = '~';
 const trendMonths = 12;
 
 /** In which order kinds are looked for in a night. */
-const order: readonly AlertKind[] = ['overdue', 'silence', 'burst', 'signal'];
+const order: readonly AlertKind[] = ['overdue', 'closing', 'silence', 'burst', 'signal'];
 
 const everything = '';
 
@@ -54,16 +58,42 @@ async function lookForOverdue(db: Database, today: string): Promise<Alert[]> {
   return late.flatMap((action) => overdueAlerts(action, today));
 }
 
+/** Before anything was counted there is nothing to close. */
+async function lookForLateClosings(
+  db: Database,
+  { settings, departments }: Catalogue,
+  today: string,
+): Promise<AlertOf<'closing'>[]> {
+  const { closing: rules } = settings;
+  const firstMonth = await readFirstMonth(db);
+  if (rules === undefined || firstMonth === null) return [];
+  const periods = periodsToClose(rules, today).filter(({ to }) => monthOf(to) >= firstMonth);
+  const stored = await readClosings(
+    db,
+    periods.map(({ id }) => id),
+  );
+  return periods.flatMap((period) =>
+    thoseToClose(departments, period).flatMap(({ id }) => {
+      const closing = stored.find((each) => each.unit === id && each.period === period.id);
+      const deadlines = deadlinesOf(period, rules);
+      return closingAlert(id, period.id, closing ?? notBegun, deadlines, today) ?? [];
+    }),
+  );
+}
+
 async function lookForSilence(db: Database, catalogue: Catalogue, today: string): Promise<Alert[]> {
-  const placed = new Set(openCounters(catalogue).map(({ code }) => code));
-  const heard = await readHeard(db, catalogue.services, placed, today);
+  const serviceOf = new Map(openCounters(catalogue).map(({ code, service }) => [code, service]));
+  const heard = await readHeard(db, catalogue.services, new Set(serviceOf.keys()), today);
   const working = workingDays(heard.city, today);
-  return heard.counters
-    .filter(({ counter }) => placed.has(counter))
-    .flatMap((counter) => {
-      const around = heard.departments.get(counter.department);
-      return around === undefined ? [] : (silenceAlert(counter, around, working, today) ?? []);
-    });
+  return (
+    heard.counters
+      // One that went to another service is silent where it was.
+      .filter(({ counter, service }) => serviceOf.get(counter) === service)
+      .flatMap((counter) => {
+        const around = heard.departments.get(counter.department);
+        return around === undefined ? [] : (silenceAlert(counter, around, working, today) ?? []);
+      })
+  );
 }
 
 async function lookForBursts(
@@ -159,6 +189,8 @@ async function look(
   switch (kind) {
     case 'overdue':
       return { round, alerts: await lookForOverdue(db, today) };
+    case 'closing':
+      return { round, alerts: await lookForLateClosings(db, catalogue, today) };
     case 'silence':
       return { round, alerts: await lookForSilence(db, catalogue, today) };
     case 'burst':

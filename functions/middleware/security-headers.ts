@@ -5,7 +5,9 @@ import {
   embeddableHeaders,
   securityHeaders as headers,
   isEmbeddable,
+  isStill,
   styleHashesIn,
+  withNothingDone,
 } from '#shared/security-headers.ts';
 
 /** Whether headers can be put on an answer; on one from the asset store they cannot until it is copied, which costs time. */
@@ -28,13 +30,12 @@ export const securityHeaders = ({ anyStyle }: { readonly anyStyle: boolean }) =>
     if (c.res.status === 304) return;
     if (!takesHeaders(c.res)) c.res = new Response(c.res.body, c.res);
     // Who has made the page has said which styles are its own.
-    const hashes = styleHashesIn(c.res.headers.get('Content-Security-Policy') ?? '');
+    const given = c.res.headers.get('Content-Security-Policy') ?? '';
+    const hashes = styleHashesIn(given);
     const styles = anyStyle ? ["'unsafe-inline'"] : hashes;
     const isFramed = isEmbeddable(c.req.path);
-    c.res.headers.set(
-      'Content-Security-Policy',
-      contentSecurityPolicy(styles, isFramed ? '*' : "'none'"),
-    );
+    const policy = contentSecurityPolicy(styles, isFramed ? '*' : "'none'");
+    c.res.headers.set('Content-Security-Policy', isStill(given) ? withNothingDone(policy) : policy);
     const own = isFramed ? embeddableHeaders : headers;
     for (const [name, value] of Object.entries(own)) c.res.headers.set(name, value);
   });

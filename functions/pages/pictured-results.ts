@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { type Language, languages } from '#shared/language.ts';
 import { localHour } from '#shared/local-time.ts';
 import { parsePeriod, periodLabel, yearOf } from '#shared/publication/period.ts';
-import type { Results } from '#shared/publication/results.ts';
+import type { PublishedScope, Results } from '#shared/publication/results.ts';
 import type { Scope } from '#shared/publication/scope.ts';
 import { city } from '../city.ts';
 import type { Environment } from '../environment.ts';
@@ -42,21 +42,12 @@ export function scopeNamed(unit: string): Scope | undefined {
   return service && { kind: 'service', service };
 }
 
+/** As the period tells them. */
 function namesOf(
-  scope: Scope,
+  { name, shortName, of }: PublishedScope,
   language: Language,
 ): { readonly name: string; readonly of?: string } {
-  const { index, settings } = city();
-  switch (scope.kind) {
-    case 'city':
-      return { name: settings.city };
-    case 'department':
-      return { name: scope.department.shortName };
-    case 'service': {
-      const of = index.departmentById.get(scope.service.department)?.shortName;
-      return { name: scope.service.name[language], ...(of !== undefined && { of }) };
-    }
-  }
+  return { name: shortName ?? name[language], ...(of && { of: of.shortName }) };
 }
 
 /**
@@ -91,11 +82,12 @@ export async function readPictured(
     return problem('invalid-query', spoken, [{ pointer: '/period', detail }]);
   }
   const published = await readPublishedResults(c.env.DB, scope, period, today);
+  const results = published.content();
   return {
-    results: published.content(),
+    results,
     language,
     theme,
     period: periodLabel(period)[language],
-    ...namesOf(scope, language),
+    ...namesOf(results.scope, language),
   };
 }

@@ -33,6 +33,14 @@ export function putBefore(element: PageElement, markup: string): void {
   parent.children = parent.children.toSpliced(at, 0, markupIn(parent, markup));
 }
 
+/** Takes an element out. */
+export function remove(element: PageElement): void {
+  const { parent } = element;
+  if (!('children' in parent)) return;
+  const at = parent.children.indexOf(element);
+  parent.children = parent.children.toSpliced(at, 1);
+}
+
 /**
  * @param change is given every element in the order of the page
  * @returns an answer that nobody may keep

@@ -20,6 +20,7 @@ import type { Environment } from '../environment.ts';
 import { answerFailure } from '../failure.ts';
 import { judge, type Verdict } from './guard.ts';
 import { handleForm } from './interrupted.ts';
+import { previewOf } from './preview.ts';
 import { keepingFor } from './sealed-form.ts';
 import { readSentForm, withFields } from './sent-form.ts';
 import { waitingOnPage } from './waiting-on-page.ts';
@@ -132,6 +133,8 @@ async function answer(environment: Environment, asked: Request, render: Render):
     }
     case 'in': {
       const request = handled?.request ?? (await withForm(asked));
+      const preview = await previewOf(environment.DB, asked, verdict.viewer, render);
+      if (preview !== undefined) return preview;
       const page = await render(await withViewer(environment, request, verdict.viewer));
       return asked.method === 'POST' && page.status < 400 ? noteTaken(asked, page) : page;
     }

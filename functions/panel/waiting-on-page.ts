@@ -29,7 +29,7 @@ export async function waitingOnPage(db: Database, viewer: Viewer): Promise<AllWa
       viewer.id,
       today,
     ),
-    seesCity ? readCityWaiting(db) : { cityAlerts: 0, held: 0 },
+    seesCity ? readCityWaiting(db) : { cityAlerts: 0, held: 0, drafts: 0 },
   ]);
   return {
     ...ofCity,

@@ -5,6 +5,7 @@ import {
   type PlannedForYear,
   planShareOf,
   reportBefore,
+  reportDaysOf,
 } from '#shared/pekppp/follow-up.ts';
 import type { Medium } from '#shared/pekppp/media.ts';
 import { type SurveyFacts, scoreSurvey } from '#shared/pekppp/score.ts';
@@ -13,7 +14,7 @@ import { type Period, parsePeriod } from '#shared/publication/period.ts';
 import type { Figure } from '#shared/publication/results.ts';
 import { city } from '../city.ts';
 import { readActions, type StoredAction } from '../db/actions.ts';
-import { readFirstDueDays, readRhythms } from '../db/evidence.ts';
+import { readFirstDueDays, readReportDays, readRhythms } from '../db/evidence.ts';
 import { readMedia } from '../db/publication-media.ts';
 import type { Database } from '../host/database.ts';
 import { readPublishedFollowUps } from './follow-ups.ts';
@@ -22,8 +23,8 @@ import { readPublishedResultsOf } from './results.ts';
 /** Of actions of this year and the one before, proposed up to a year before they were due. */
 const reportYears = 3;
 
-/** The days on which reports came out: a quarter's figures are whole with its end, and its report is read from then on. */
-function reportDays(year: string, today: string): readonly string[] {
+/** The ends of the quarters that are over. */
+function quarterEnds(year: string, today: string): readonly string[] {
   const years = Array.from({ length: reportYears }, (_, ago) => Number(year) - ago);
   return years
     .flatMap((each) => [1, 2, 3, 4].flatMap((nth) => parsePeriod(`${each}-Q${nth}`)?.to ?? []))
@@ -56,17 +57,19 @@ async function readAll(
   const only = departments.length === 1 ? departments[0]?.id : undefined;
   const scopes = departments.map((department) => ({ kind: 'department', department }) as const);
   const published = await readPublishedResultsOf(db, scopes, period, today);
-  const [actions, firstDue, media, rhythms] = await Promise.all([
+  const [actions, firstDue, media, rhythms, editions] = await Promise.all([
     readActions(db, only),
     readFirstDueDays(db),
     readMedia(db, year, only),
     readRhythms(db),
+    readReportDays(db),
   ]);
   const planned = actions.map((action) => plannedOf(action, firstDue));
-  const reports = reportDays(year, today);
+  const ends = quarterEnds(year, today);
   return departments.map((department, at) => {
     const figure: Figure = published[at]?.content().figure ?? { status: 'insufficient' };
     const own = planned.filter(({ action }) => action.department === department.id);
+    const reports = reportDaysOf(ends, editions.get(department.id) ?? []);
     const listed = media.filter((medium) => medium.department === department.id);
     const services = new Set(index.servicesOf(department.id).map(({ id }) => id));
     const hasIndex = 'index' in figure;

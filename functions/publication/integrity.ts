@@ -16,6 +16,7 @@ import { byServiceAndMonth, readStrata } from '../db/read-tallies.ts';
 import type { Database } from '../host/database.ts';
 import { integrityKind } from './kinds.ts';
 import { type Published, readPublished } from './published.ts';
+import { scopeIn, type Told, tell } from './told.ts';
 
 function servicesOf(scope: Scope): readonly string[] {
   const { catalogue, index } = city();
@@ -86,11 +87,23 @@ async function readSteered(
 }
 
 /** What may be shown of what was collected of a scope in a period, computed from what is counted and held now. */
-export async function readIntegrity(
+export function readIntegrity(
   db: Database,
   scope: Scope,
   period: Period,
   today: string,
+): Promise<Integrity> {
+  return tell(db, period, today, (told) =>
+    readTold(db, scopeIn(told.city, scope), period, today, told),
+  );
+}
+
+async function readTold(
+  db: Database,
+  scope: Scope,
+  period: Period,
+  today: string,
+  { given }: Told,
 ): Promise<Integrity> {
   const { catalogue } = city();
   const isOver = (month: string) => month < monthOf(today);
@@ -101,7 +114,7 @@ export async function readIntegrity(
     countBeyondServed(db, services, period.months.filter(isOver)),
     readSteered(db, scope, period, today),
   ]);
-  const { recipe } = viewOf(scope, catalogue);
+  const { recipe } = viewOf(scope, catalogue, given);
   const serviceMonths =
     scope.kind === 'service' ? byServiceAndMonth(counted.filter((row) => isOver(row.period))) : [];
   const besideOpen = besideOpenOf(publishChannels(serviceMonths, recipe));

@@ -23,7 +23,7 @@ export async function readSnapshot(
   const [firstMonth, demo, samplingError] = await Promise.all([
     readFirstMonth(db),
     readIsDemo(db),
-    year && readSamplingError(db, query.department, year),
+    year && readSamplingError(db, query.department, year, day),
   ]);
   return {
     ...query,

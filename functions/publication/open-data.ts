@@ -1,10 +1,11 @@
 /** Gathers the tallies of a year and has them published as open data. */
 import { monthOf } from '#shared/local-time.ts';
-import type { Contents, Unit } from '#shared/open-data/contents.ts';
+import type { Contents, Unit, UnitTold } from '#shared/open-data/contents.ts';
+import { againsts, earlierPeriod } from '#shared/publication/changes.ts';
 import type { StrataByChannel } from '#shared/publication/channels.ts';
 import { type Entered, enteredIn } from '#shared/publication/entered.ts';
-import { parsePeriod, periodChoices, yearOf } from '#shared/publication/period.ts';
-import { type Scope, viewOf } from '#shared/publication/scope.ts';
+import { type Period, parsePeriod, periodChoices, yearOf } from '#shared/publication/period.ts';
+import { type Scope, type ScopeView, viewOf } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
 import { city } from '../city.ts';
@@ -12,6 +13,7 @@ import { readAddedOptions } from '../db/added-options.ts';
 import { type PlacedHeld, readHeldHeard } from '../db/read-integrity.ts';
 import { type PeriodStrata, readStrata, readVolumes } from '../db/read-tallies.ts';
 import type { Database } from '../host/database.ts';
+import { scopeIn, toldOf } from './told.ts';
 
 /** What one file holds: the city with its departments, or a department with its services. */
 export interface OpenDataQuery {
@@ -112,6 +114,40 @@ const heldByMonth = (held: readonly PlacedHeld[]): ReadonlyMap<string, readonly 
 const isOf = (service: string, unit: string) =>
   service === unit || city().index.serviceById.get(service)?.department === unit;
 
+/** The periods, and those that they are compared with. */
+function withEarlier(periods: readonly Period[], isCompared: boolean): readonly Period[] {
+  if (!isCompared) return periods;
+  const all = periods.flatMap((period) => [
+    period,
+    ...againsts.flatMap((against) => earlierPeriod(period, against) ?? []),
+  ]);
+  return [...new Map(all.map((period) => [period.id, period])).values()];
+}
+
+/** A scope and its parts as each period tells them, by the period's id. */
+async function viewsIn(
+  db: Database,
+  scope: Scope,
+  periods: readonly Period[],
+  today: string,
+): Promise<ReadonlyMap<string, ScopeView>> {
+  const views = new Map<string, ScopeView>();
+  for (const period of periods) {
+    const told = await toldOf(db, period, today);
+    views.set(period.id, viewOf(scopeIn(told.city, scope), told.city.catalogue, told.given));
+  }
+  return views;
+}
+
+/** The whole of a view, or one of its parts. */
+function toldAs({ published, recipe, parts }: ScopeView, part: string | undefined): UnitTold {
+  const found = parts.find(({ id }) => id === part);
+  if (found === undefined) return { scope: published, recipe, isGiven: part === undefined };
+  const kind = found.scope.kind;
+  const scope = { kind, id: found.id, name: found.name };
+  return { scope, recipe: found.recipe, isGiven: found.isGiven };
+}
+
 /**
  * All that is published of a year, in every period of it that has begun.
  *
@@ -144,23 +180,24 @@ export async function readOpenData(
   const scope: Scope =
     unit === undefined ? { kind: 'city' } : { kind: 'department', department: unit };
   const view = viewOf(scope, catalogue);
+  const views = await viewsIn(db, scope, withEarlier(periods, withYearBefore), today);
+  const told = (part: string | undefined) => (period: Period) =>
+    toldAs(views.get(period.id) ?? view, part);
   const [ofWhole, ofParts] = [byUnit(whole), byUnit(parts)];
   const [enteredOfWhole, enteredOfParts] = [enteredByUnit(whole), enteredByUnit(parts)];
   const services = unit === undefined ? [] : parts.filter(({ period }) => over.includes(period));
   const none = new Map<string, never>();
   const units: Unit[] = [
     {
-      scope: view.published,
-      recipe: view.recipe,
+      in: told(undefined),
       months: ofWhole.get(view.published.id) ?? none,
       entered: enteredOfWhole.get(view.published.id) ?? none,
       serviceMonths: serviceMonthsOf(services),
       held: heldByMonth(held),
       volumes: volumes.get(view.published.id) ?? none,
     },
-    ...view.parts.map(({ id, name, recipe }) => ({
-      scope: { kind: unit === undefined ? 'department' : 'service', id, name } as const,
-      recipe,
+    ...view.parts.map(({ id }) => ({
+      in: told(id),
       months: ofParts.get(id) ?? none,
       entered: enteredOfParts.get(id) ?? none,
       serviceMonths: serviceMonthsOf(services.filter((row) => row.unit === id)),

@@ -19,6 +19,7 @@ import type { Database } from '../host/database.ts';
 import { recapitulationKind } from './kinds.ts';
 import { type Published, readPublished } from './published.ts';
 import { gather, summedBy } from './results.ts';
+import { scopeIn, tell } from './told.ts';
 
 /** The services behind a row: those of a department, or the service itself; all of the city. */
 function servicesOf(unit: string): readonly string[] {
@@ -33,8 +34,9 @@ async function make(
   scope: Scope,
   period: Period,
   today: string,
+  given: ReadonlySet<string>,
 ): Promise<Recapitulation> {
-  const { published, recipe, parts } = viewOf(scope, city().catalogue);
+  const { published, recipe, parts } = viewOf(scope, city().catalogue, given);
   const own = { id: published.id, name: published.name, recipe };
   // A service has no parts: it is the one row of its table.
   const listed = scope.kind === 'service' ? [own] : parts;
@@ -64,13 +66,17 @@ async function make(
     served: servedBy(id),
   });
   const offered = { period, added };
+  const isListed = ({ id }: typeof own) =>
+    id === own.id || given.has(id) || strata.has(id) || imported.has(id);
   return {
     scope: published,
     period: { id: period.id, from: period.from, to: period.to },
     asOf: today,
     demo,
     added: addedColumns(offered),
-    rows: listed.map((unit) => recapitulationRow(unitOf(unit), imported.get(unit.id), offered)),
+    rows: listed
+      .filter(isListed)
+      .map((unit) => recapitulationRow(unitOf(unit), imported.get(unit.id), offered)),
     whole: scope.kind === 'service' ? null : computedRow(unitOf(own), offered),
   };
 }
@@ -83,6 +89,8 @@ export function readPublishedRecapitulation(
   today: string,
 ): Promise<Published<Recapitulation>> {
   return readPublished(db, recapitulationKind, { scope, period, today }, () =>
-    make(db, scope, period, today),
+    tell(db, period, today, (told) =>
+      make(db, scopeIn(told.city, scope), period, today, told.given),
+    ),
   );
 }

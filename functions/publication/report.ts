@@ -1,15 +1,16 @@
 /** Gathers what the report of a unit and period is made of, all of it published. */
-
+import type { Service } from '#shared/catalogue/catalogue.ts';
+import { wasOpenIn } from '#shared/catalogue/open-counters.ts';
 import { type Action, otherDepartment, progressOf } from '#shared/follow-up/action.ts';
 import { horizonOf } from '#shared/follow-up/horizon.ts';
 import { monthOf } from '#shared/local-time.ts';
 import type { FollowUps } from '#shared/publication/follow-ups.ts';
 import { type Period, yearsEarlier } from '#shared/publication/period.ts';
+import type { ResultsAnswer } from '#shared/publication/results.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { assembleReport, type PeopleServed } from '#shared/report/assemble-report.ts';
 import type { Planned, Report } from '#shared/report/report.ts';
-import { replacementsIn } from '#shared/survey/question-of.ts';
-import { city } from '../city.ts';
+import { city, inCity } from '../city.ts';
 import { readActions } from '../db/actions.ts';
 import { readEarlierResults } from '../db/earlier-results.ts';
 import { readPeopleServed } from '../db/people-served.ts';
@@ -19,6 +20,7 @@ import { readComparedFollowUps } from './follow-ups.ts';
 import { reportKind } from './kinds.ts';
 import { type Published, readPublished } from './published.ts';
 import { readPublishedResults } from './results.ts';
+import { scopeIn, type Told, tell } from './told.ts';
 
 /** The regulation compares with the results of the two years before. */
 const yearsBefore = [1, 2] as const;
@@ -37,13 +39,16 @@ function departmentOf(scope: Scope): string | undefined {
   }
 }
 
-function servicesOf(scope: Scope) {
-  const { index } = city();
+/** The services of a scope that were given in the period; of a unit that gave none any more, those it had. */
+function servicesOf(scope: Scope, { city: { catalogue, index }, given }: Told): readonly Service[] {
+  const isGiven = ({ id }: Service) => given.has(id);
   switch (scope.kind) {
     case 'city':
-      return [];
-    case 'department':
-      return index.servicesOf(scope.department.id);
+      return catalogue.services.filter(isGiven);
+    case 'department': {
+      const all = index.servicesOf(scope.department.id);
+      return all.some(isGiven) ? all.filter(isGiven) : all;
+    }
     case 'service':
       return [scope.service];
   }
@@ -109,37 +114,56 @@ async function followedUp(
   };
 }
 
-/** Who was served at the services of a unit, in the months of the period that have begun. */
+/** Who was served at the services of a unit, in the months of the period that have begun and in which they were open. */
 async function peopleServed(
   db: Database,
-  scope: Scope,
+  services: readonly Service[],
   period: Period,
   today: string,
 ): Promise<PeopleServed> {
-  const { catalogue } = city();
-  const services = scope.kind === 'city' ? catalogue.services : servicesOf(scope);
   const months = period.months.filter((month) => month <= monthOf(today));
   const ids = services.map(({ id }) => id);
   const reported = await readPeopleServed(db, ids, months);
   return {
     reported: reported.map(({ people }) => people),
-    expected: services.length * months.length,
+    expected: services.reduce(
+      (sum, service) => sum + months.filter((month) => wasOpenIn(service, month)).length,
+      0,
+    ),
   };
 }
 
 /** The report of a unit and period, gathered from what is published and written today. */
-async function gather(db: Database, scope: Scope, period: Period, today: string): Promise<Report> {
-  const { catalogue } = city();
-  const { published, recipe } = viewOf(scope, catalogue);
+function gather(db: Database, scope: Scope, period: Period, today: string): Promise<Report> {
   const read = async (each: Period) =>
     (await readPublishedResults(db, scope, each, today)).content();
+  return tell(db, period, today, (told) =>
+    gatherTold(db, scopeIn(told.city, scope), period, today, { told, read }),
+  );
+}
+
+async function gatherTold(
+  db: Database,
+  scope: Scope,
+  period: Period,
+  today: string,
+  {
+    told,
+    read: readNow,
+  }: { readonly told: Told; readonly read: (of: Period) => Promise<ResultsAnswer> },
+): Promise<Report> {
+  const { catalogue } = city();
+  const { published, recipe } = viewOf(scope, catalogue, told.given);
+  const services = servicesOf(scope, told);
+  // Other periods are told in their own names, and the plan in those of today.
+  const read = (each: Period) => inCity(told.present, () => readNow(each));
   const earlierPeriods = yearsBefore.flatMap((years) => yearsEarlier(period, years) ?? []);
   const [results, before, earlier, { plan, followUps }, served, written] = await Promise.all([
     read(period),
     Promise.all(earlierPeriods.map(read)),
     readEarlierResults(db, published.id),
-    followedUp(db, scope, period, today),
-    peopleServed(db, scope, period, today),
+    inCity(told.present, () => followedUp(db, scope, period, today)),
+    peopleServed(db, services, period, today),
     readReportTexts(db, published.id, period.id),
   ]);
   return assembleReport({
@@ -149,9 +173,9 @@ async function gather(db: Database, scope: Scope, period: Period, today: string)
     followUps,
     plan,
     weights: recipe.weights,
-    owners: servicesOf(scope).map(({ owners }) => owners),
+    owners: scope.kind === 'city' ? [] : services.map(({ owners }) => owners),
     served,
-    replacements: replacementsIn(catalogue, published.id),
+    replacements: results.replacements,
     written,
   });
 }

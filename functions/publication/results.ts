@@ -1,14 +1,16 @@
 /** Gathers the tallies that a scope's results rest on and has them published; once for each version of what is published. */
 import { openCounters } from '#shared/catalogue/open-counters.ts';
+import { successionOf } from '#shared/catalogue/successors.ts';
 import { monthOf } from '#shared/local-time.ts';
+import type { Continued } from '#shared/publication/continued.ts';
 import { enteredIn } from '#shared/publication/entered.ts';
 import { type Period, trailingMonths } from '#shared/publication/period.ts';
 import { monthsToPublish, publishResults } from '#shared/publication/publish-results.ts';
 import type { Results } from '#shared/publication/results.ts';
-import type { Scope } from '#shared/publication/scope.ts';
+import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
-import { city } from '../city.ts';
+import { type City, city } from '../city.ts';
 import { readAddedOptions } from '../db/added-options.ts';
 import { readActed, readDoneActions } from '../db/follow-ups.ts';
 import {
@@ -23,6 +25,7 @@ import {
 import type { Database } from '../host/database.ts';
 import { resultsKind } from './kinds.ts';
 import { type Published, readPublished, readPublishedOf } from './published.ts';
+import { scopeIn, type Told, tell, withUnit } from './told.ts';
 
 interface Gathered {
   /** The scope itself, month by month. */
@@ -84,9 +87,8 @@ function departmentOf(scope: Scope): string | null {
   }
 }
 
-/** The services of a scope that are still given: of one that is not, no window will close any more. */
-function givenServices(scope: Scope): string[] {
-  const { catalogue, index } = city();
+/** The services of a scope that are given now: of one that is not, no window will close any more. */
+function givenServices(scope: Scope, { catalogue, index }: City): string[] {
   const given = [...new Set(openCounters(catalogue).map(({ service }) => service))];
   switch (scope.kind) {
     case 'city':
@@ -118,33 +120,89 @@ function byUnitAndMonth(
 /** What may be shown of a scope in a period, and the first month that has anything to show. */
 export type ResultsWithFirstMonth = Results & { readonly firstMonth: string | null };
 
+/**
+ * The closed units that a scope goes on with, and what they heard. One that others go on with too is left out: its past is
+ * nobody's alone.
+ */
+async function readContinued(
+  db: Database,
+  scope: Scope,
+  months: readonly string[],
+  { catalogue: now }: City,
+): Promise<Continued[]> {
+  const { catalogue, index } = city();
+  if (scope.kind === 'city') return [];
+  const isDepartment = scope.kind === 'department';
+  const units = isDepartment ? now.departments : now.services;
+  const { ancestryOf, successorsOf } = successionOf(units);
+  const ids = ancestryOf(isDepartment ? scope.department.id : scope.service.id).filter(
+    (id) => successorsOf(id).length === 1,
+  );
+  if (ids.length === 0) return [];
+  const series = isDepartment ? 'department-month' : 'service-month';
+  const heard = byUnitAndMonth(await readStrata(db, series, months, ids));
+  return ids.flatMap((id): Continued[] => {
+    const department = catalogue.departments.find((each) => each.id === id);
+    const service = catalogue.services.find((each) => each.id === id);
+    const closed = units.find((each) => each.id === id)?.closed;
+    const part: Scope | undefined = isDepartment
+      ? department && { kind: 'department', department }
+      : service && { kind: 'service', service };
+    if (part === undefined) return [];
+    const { published, recipe } = viewOf(part, catalogue);
+    const unit = { id, name: published.name, ...(closed !== undefined && { closed }) };
+    const named = isDepartment ? unit : withUnit(unit, index);
+    return [{ unit: named, recipe, months: heard.get(id) ?? new Map() }];
+  });
+}
+
 /** What may be shown of a scope in a period, computed from the tallies as they are now. */
-export async function readResults(
+export function readResults(
   db: Database,
   scope: Scope,
   period: Period,
   today: string,
 ): Promise<ResultsWithFirstMonth> {
+  return tell(db, period, today, (told) =>
+    readTold(db, scopeIn(told.city, scope), period, today, told),
+  );
+}
+
+async function readTold(
+  db: Database,
+  scope: Scope,
+  period: Period,
+  today: string,
+  { given, became, present }: Told,
+): Promise<ResultsWithFirstMonth> {
   const { catalogue } = city();
   const months = monthsToPublish(period, today);
   const since = `${trailingMonths(period, 12, today)[0] ?? monthOf(today)}-01`;
   const isOver = (month: string) => month < monthOf(today);
-  const [{ whole, parts }, done, acted, volume, firstMonth, countedThrough, added, demo] =
-    await Promise.all([
-      gather(db, scope, months),
-      readDoneActions(db, { today, since, department: departmentOf(scope) }),
-      scope.kind === 'city' ? readActed(db, period, today) : undefined,
-      readVolumeOf(db, scope, period.months.filter(isOver)),
-      readFirstMonth(db),
-      readCountedThrough(db, givenServices(scope), today),
-      readAddedOptions(db),
-      readIsDemo(db),
-    ]);
+  const [
+    { whole, parts },
+    continued,
+    done,
+    acted,
+    volume,
+    firstMonth,
+    countedThrough,
+    added,
+    demo,
+  ] = await Promise.all([
+    gather(db, scope, months),
+    readContinued(db, scope, months, present),
+    readDoneActions(db, { today, since, department: departmentOf(scope) }),
+    scope.kind === 'city' ? readActed(db, period, today) : undefined,
+    readVolumeOf(db, scope, period.months.filter(isOver)),
+    readFirstMonth(db),
+    readCountedThrough(db, givenServices(scope, present), today),
+    readAddedOptions(db),
+    readIsDemo(db),
+  ]);
   const serviceRows = { city: [], department: parts, service: whole }[scope.kind];
   const results = publishResults({
-    scope,
-    catalogue,
-    period,
+    ...{ scope, catalogue, given, became, continued, period },
     months: summedBy(whole, (row) => row.period),
     serviceMonths: byServiceAndMonth(
       serviceRows.filter((row) => period.months.includes(row.period) && isOver(row.period)),

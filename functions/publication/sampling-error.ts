@@ -4,9 +4,9 @@ import { assess } from '#shared/publication/figure.ts';
 import type { Period } from '#shared/publication/period.ts';
 import { viewOf } from '#shared/publication/scope.ts';
 import { sumStrata } from '#shared/statistics/tally.ts';
-import { city } from '../city.ts';
 import { readStrata } from '../db/read-tallies.ts';
 import type { Database } from '../host/database.ts';
+import { toldOf } from './told.ts';
 
 /**
  * Of the city, or of a department of it.
@@ -16,13 +16,17 @@ import type { Database } from '../host/database.ts';
 export async function readSamplingError(
   db: Database,
   department: string | undefined,
-  { months }: Period,
+  period: Period,
+  today: string,
 ): Promise<{ readonly standardError: number } | undefined> {
-  const { catalogue, index } = city();
+  const { months } = period;
+  const { city: told, given } = await toldOf(db, period, today);
+  const { catalogue, index } = told;
   const unit = department === undefined ? undefined : index.departmentById.get(department);
   const { recipe } = viewOf(
     unit === undefined ? { kind: 'city' } : { kind: 'department', department: unit },
     catalogue,
+    given,
   );
   const rows =
     unit === undefined

@@ -3,6 +3,7 @@
  * search and kept: it takes some milliseconds that starting a Worker should not.
  */
 import MiniSearch from 'minisearch';
+import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import type { SearchHit } from '#shared/publication/search-results.ts';
 import { city } from '../city.ts';
 
@@ -19,8 +20,10 @@ interface Entry {
   readonly hit: SearchHit;
 }
 
-function entries(): Entry[] {
-  const { catalogue } = city();
+/** What is closed is found too, behind what is open: its results go on. */
+const closedOnes = 0.3;
+
+function entries(catalogue: Catalogue): Entry[] {
   const departments = catalogue.departments.map(
     ({ id, name, shortName }): SearchHit => ({
       kind: 'department',
@@ -47,23 +50,31 @@ function entries(): Entry[] {
   }));
 }
 
-let index: MiniSearch<Entry> | undefined;
+let known: { readonly of: Catalogue; readonly index: MiniSearch<Entry> } | undefined;
 
 function indexed(): MiniSearch<Entry> {
-  if (index === undefined) {
-    index = new MiniSearch<Entry>({
-      idField: 'key',
-      fields: ['id', 'en', 'of'],
-      storeFields: ['hit'],
-    });
-    index.addAll(entries());
-  }
+  const { catalogue } = city();
+  if (known?.of === catalogue) return known.index;
+  const index = new MiniSearch<Entry>({
+    idField: 'key',
+    fields: ['id', 'en', 'of'],
+    storeFields: ['hit'],
+  });
+  index.addAll(entries(catalogue));
+  known = { of: catalogue, index };
   return index;
 }
 
 /** What every word of a query is found in; if nothing is, what some of them are found in. */
 export function search(query: string): SearchHit[] {
-  const all = indexed().search(query, { ...forgiving, combineWith: 'AND' });
-  const found = all.length > 0 ? all : indexed().search(query, forgiving);
+  const { index } = city();
+  const isClosed = (id: string) =>
+    (index.departmentById.get(id) ?? index.serviceById.get(id))?.closed !== undefined;
+  const ranked = {
+    ...forgiving,
+    boostDocument: (id: string) => (isClosed(id) ? closedOnes : 1),
+  };
+  const all = indexed().search(query, { ...ranked, combineWith: 'AND' });
+  const found = all.length > 0 ? all : indexed().search(query, ranked);
   return found.slice(0, maxHits).map(({ hit }): SearchHit => hit);
 }

@@ -1,15 +1,16 @@
 /** From a response that fits its counter to a stored one: its ticket checked, its comment redacted. */
 import type { Service } from '#shared/catalogue/catalogue.ts';
-import { localHour } from '#shared/local-time.ts';
+import { daysBefore, localHour } from '#shared/local-time.ts';
 import { directedAnswerOf, directedShareOf } from '#shared/survey/directed.ts';
 import { withReasonInComment } from '#shared/survey/reasons.ts';
 import { withCleanComment } from '#shared/survey/redaction.ts';
 import type { Response as SurveyResponse } from '#shared/survey/response.ts';
 import type { TicketRefusal } from '#shared/tickets/refusal.ts';
 import { city } from '../city.ts';
-import { appendResponse } from '../db/append-response.ts';
+import { appendResponse, retryDays } from '../db/append-response.ts';
+import { serviceOfStored, servicesOfCounter } from '../db/moved-counters.ts';
 import type { Environment } from '../environment.ts';
-import { DatabaseUnavailable } from '../host/database.ts';
+import { type Database, DatabaseUnavailable } from '../host/database.ts';
 import { registeredKiosk } from '../kiosks/registered-kiosk.ts';
 import { isWithin } from '../limits/door.ts';
 import { checkTicket } from '../tickets/check-ticket.ts';
@@ -18,6 +19,19 @@ import { type Origin, sourceOf } from './count-source.ts';
 export type Stored =
   | { readonly kind: 'stored' | 'id-taken' | 'too-many-answers' | 'storage-unavailable' }
   | { readonly kind: 'ticket-refused'; readonly reason: TicketRefusal };
+
+/** The service with which a response is stored: its counter's, or the one of before where a part or a copy of it stands. */
+async function homeOf(
+  db: Database,
+  { counter: code, id }: Pick<SurveyResponse, 'counter' | 'id'>,
+  service: string,
+  today: string,
+): Promise<string> {
+  const services = await servicesOfCounter(db, city(), { code, service }, retryDays, today);
+  if (services.length === 1) return service;
+  const days = Array.from({ length: retryDays + 1 }, (_, n) => daysBefore(today, n));
+  return (await serviceOfStored(db, services, days, id)) ?? service;
+}
 
 /**
  * Stores a response, or tells why it is not stored.
@@ -62,8 +76,8 @@ export async function storeResponse(
     if (!within) return { kind: 'too-many-answers' };
     const directed = directedAnswerOf(said, directedShareOf(settings));
     const stored = { ...said, directed };
-    const append = () =>
-      appendResponse(DB, stored, service.id, received, redemption, source.doubts);
+    const home = await homeOf(DB, stored, service.id, received.day);
+    const append = () => appendResponse(DB, stored, home, received, redemption, source.doubts);
     const appended = await append().catch((error) => {
       // Perhaps it was stored before the connection broke: its id makes asking once more harmless.
       if (error instanceof DatabaseUnavailable && error.isBroken) return append();

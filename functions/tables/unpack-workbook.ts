@@ -39,9 +39,11 @@ function otherKind(entries: readonly ZipEntry[]): Unreadable | undefined {
 
 const isWanted = ({ name }: ZipEntry) => /^(?:_rels|xl)\/.*\.xml(?:\.rels)?$/.test(name);
 
-class TooLarge extends Error {}
+/** More comes out of an entry than it may. */
+export class TooLarge extends Error {}
 
-function inflate(packed: Uint8Array, most: number): Uint8Array {
+/** Unpacks an entry; more bytes than `most` throw. */
+export function inflate(packed: Uint8Array, most: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let size = 0;
   const stream = new Inflate((part) => {

@@ -4,6 +4,7 @@ import type { Counter } from '#shared/catalogue/catalogue.ts';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
 import { isOpen } from '#shared/catalogue/open-counters.ts';
 import { qrAddress } from '#shared/catalogue/qr-address.ts';
+import { successionOf } from '#shared/catalogue/successors.ts';
 import type { Language } from '#shared/language.ts';
 import {
   closedCounter,
@@ -51,7 +52,7 @@ export async function readTicketOrder(
   env: Environment,
   now: Date,
 ): Promise<TicketOrder | Response> {
-  const { index } = city();
+  const { catalogue, index } = city();
   const language = languageOf(request.headers.get('Accept-Language') ?? undefined);
   const bearer = bearerKey(request.headers.get('Authorization') ?? undefined);
   const key = bearer === undefined ? null : await findTicketKey(env.DB, bearer);
@@ -75,8 +76,12 @@ export async function readTicketOrder(
     const errors = [{ pointer: '/counter', detail: closedCounter[language] }];
     return problem('invalid-ticket-request', language, errors);
   }
-  const department = index.serviceById.get(counter.service)?.department;
-  if (key.department !== null && key.department !== department) {
+  const { ancestryOf } = successionOf(catalogue.services);
+  // A queue machine stays beside its counters when their service goes to another department.
+  const departments = [counter.service, ...ancestryOf(counter.service)].map(
+    (id) => index.serviceById.get(id)?.department,
+  );
+  if (key.department !== null && !departments.includes(key.department)) {
     return problem('counter-not-covered', language);
   }
   return {

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { signalRules } from '#shared/statistics/control-chart.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 
-export const alertKinds = ['signal', 'burst', 'silence', 'overdue'] as const;
+export const alertKinds = ['signal', 'burst', 'silence', 'overdue', 'closing'] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
 const department = z.string();
@@ -73,6 +73,17 @@ export const alertSchema = z.discriminatedUnion('kind', [
       stage: z.enum(['due', 'public']),
     }),
   ),
+  /** A step of the closing of a period is late. */
+  z.readonly(
+    z.object({
+      kind: z.literal('closing'),
+      department,
+      /** Its id. */
+      period: z.string(),
+      step: z.enum(['check', 'approve', 'publish']),
+      dueDay: z.string(),
+    }),
+  ),
 ]);
 
 export type Alert = z.infer<typeof alertSchema>;
@@ -89,6 +100,8 @@ export function keyOf(alert: Alert): string {
       return `silence ${alert.since} ${alert.counter}`;
     case 'overdue':
       return `overdue ${alert.stage} ${alert.action} ${alert.department}`;
+    case 'closing':
+      return `closing ${alert.period} ${alert.step} ${alert.department}`;
   }
 }
 
@@ -106,6 +119,8 @@ export function urgencyOf(alert: Alert): number {
       return 1;
     case 'overdue':
       return alert.stage === 'public' ? 2 : 4;
+    case 'closing':
+      return 4;
     case 'signal':
       return alert.direction === 'down' ? 3 : 5;
   }

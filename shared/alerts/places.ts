@@ -14,6 +14,7 @@ const words = {
   comments: { id: 'Baca komentarnya', en: 'Read the comments' },
   plan: { id: 'Usulkan tindakan', en: 'Propose an action' },
   action: { id: 'Buka tindakan ini', en: 'Open this action' },
+  closing: { id: 'Buka penutupannya', en: 'Open its closing' },
   poster: { id: 'Cetak poster loket ini', en: 'Print the poster of this counter' },
   survey: { id: 'Coba surveinya', en: 'Try its survey' },
 } as const satisfies Record<string, Text>;
@@ -63,5 +64,7 @@ export function placesOf(alert: Alert): readonly [AlertPlace, ...AlertPlace[]] {
     }
     case 'overdue':
       return [place('action', `${unit}/tindak-lanjut/${alert.action}`)];
+    case 'closing':
+      return [place('closing', `${unit}/penutupan?period=${alert.period}`)];
   }
 }

@@ -103,6 +103,27 @@ function sayOverdue({ service, element, dueDay, stage }: AlertOf<'overdue'>, nam
   };
 }
 
+function sayClosing({ period, step, dueDay }: AlertOf<'closing'>): Text {
+  const [name, due] = [monthName(period), formatDay(dueDay)];
+  switch (step) {
+    case 'check':
+      return {
+        id: `Angka ${name.id} belum diperiksa kepala unit; batas waktunya ${due.id}.`,
+        en: `The figures of ${name.en} have not been checked by the head of the unit; that was due on ${due.en}.`,
+      };
+    case 'approve':
+      return {
+        id: `Angka ${name.id} sudah diperiksa dan belum disetujui pengelola kota; batas waktunya ${due.id}.`,
+        en: `The figures of ${name.en} are checked and not approved by the city; that was due on ${due.en}.`,
+      };
+    case 'publish':
+      return {
+        id: `Angka ${name.id} sudah disetujui dan belum diumumkan pengelola kota; batas waktunya ${due.id}.`,
+        en: `The figures of ${name.en} are approved and not published by the city; that was due on ${due.en}.`,
+      };
+  }
+}
+
 /** What happened, in a sentence or two. */
 export function sayAlert(alert: Alert, names: Names): Text {
   switch (alert.kind) {
@@ -114,5 +135,7 @@ export function sayAlert(alert: Alert, names: Names): Text {
       return saySilence(alert, names);
     case 'overdue':
       return sayOverdue(alert, names);
+    case 'closing':
+      return sayClosing(alert);
   }
 }

@@ -1,5 +1,6 @@
 /** Every operation of the API: what it is for, what it takes, what it answers, and how it may fail. */
 import type * as z from 'zod/mini';
+import { calendarSchema, editionSchema, editionsAnswerSchema } from '#shared/closing/edition.ts';
 import { languages, type Text } from '#shared/language.ts';
 import { nationalForms } from '#shared/open-data/national/workbooks.ts';
 import { fileNames } from '#shared/open-data/tables.ts';
@@ -35,7 +36,7 @@ export interface Parameter {
   readonly in: 'query' | 'path';
   readonly description: Text;
   readonly schema: Readonly<Record<string, unknown>>;
-  readonly example: string;
+  readonly example: string | number;
   readonly required?: true;
 }
 
@@ -291,6 +292,76 @@ export const operations: readonly Operation[] = [
     status: 200,
     answer: { kind: 'json', schema: earlierResultsSchema },
     problems: ['unknown-unit', 'invalid-query'],
+    isRead: true,
+  },
+  {
+    id: 'getEditions',
+    method: 'get',
+    path: '/editions',
+    tag: 'read',
+    summary: {
+      id: 'Edisi yang diumumkan dari satu periode',
+      en: 'The published editions of a period',
+    },
+    description: {
+      id: 'Sampai di mana penutupan periode resmi kota atau unit, dan semua edisinya dengan hari pengumuman, alasan koreksi, dan SHA-256. Layanan tidak ditutup sendiri-sendiri.',
+      en: 'How far the closing of an official period of the city or a department is, and all its editions with the day of publication, the reason of a correction, and the SHA-256. Services are not closed by themselves.',
+    },
+    parameters: [department, period],
+    status: 200,
+    answer: { kind: 'json', schema: editionsAnswerSchema },
+    problems: ['unknown-unit', 'invalid-query'],
+    isRead: true,
+  },
+  {
+    id: 'getEdition',
+    method: 'get',
+    path: '/editions/{file}',
+    tag: 'read',
+    summary: { id: 'Satu edisi, seperti waktu diumumkan', en: 'One edition, as it was published' },
+    description: {
+      id: 'Tidak berubah lagi. edition.json adalah JSON kanonik (RFC 8785): SHA-256 dari isinya, byte demi byte, sama dengan yang tercantum di /editions. Di dalamnya ada SHA-256 dari edition.xlsx.',
+      en: 'It never changes. edition.json is canonical JSON (RFC 8785): the SHA-256 of its bytes is what /editions names. In it stands the SHA-256 of edition.xlsx.',
+    },
+    parameters: [
+      {
+        name: 'file',
+        in: 'path',
+        required: true,
+        description: { id: 'Nama berkas.', en: 'Name of the file.' },
+        schema: { ...text, enum: ['edition.json', 'edition.xlsx'] },
+        example: 'edition.json',
+      },
+      department,
+      period,
+      {
+        name: 'edition',
+        in: 'query',
+        required: true,
+        description: { id: 'Nomor edisi, mulai dari 1.', en: 'Number of the edition, from 1.' },
+        schema: { type: 'integer', minimum: 1 },
+        example: 1,
+      },
+    ],
+    status: 200,
+    answer: { kind: 'files', schemas: [editionSchema], workbook: true },
+    problems: ['not-found', 'unknown-unit', 'invalid-query'],
+    isRead: true,
+  },
+  {
+    id: 'getReleaseCalendar',
+    method: 'get',
+    path: '/release-calendar',
+    tag: 'read',
+    summary: { id: 'Kalender rilis', en: 'The release calendar' },
+    description: {
+      id: 'Periode resmi yang sudah mulai: batas waktu setiap langkah, apa yang sudah diumumkan dan kapan, dan apa yang terlambat, unit demi unit.',
+      en: 'The official periods that have begun: when each step is due, what was published when, and what is late, department by department.',
+    },
+    parameters: [],
+    status: 200,
+    answer: { kind: 'json', schema: calendarSchema },
+    problems: [],
     isRead: true,
   },
   {

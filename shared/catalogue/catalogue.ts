@@ -2,6 +2,7 @@
  * The catalogue: departments offer services, services are given at counters. It is compiled from
  * the city's CSV files and settings at build time, so everything here is plain, checked data.
  */
+import type { ClosingRules } from '#shared/closing/rules.ts';
 import type { Text } from '#shared/language.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
 import type { CounterForm } from '#shared/survey/forms.ts';
@@ -157,6 +158,8 @@ export interface Settings {
     /** Most a day while a counter is closed; absent: 5. */
     readonly answersWhileClosed?: number | undefined;
   };
+  /** Whether what a department's head changes of the catalogue waits for the city's administrator; absent: it does not. */
+  readonly approveCatalogue?: boolean;
   /** What share of those who answer is asked whether an officer steered them, 0 to 1; absent: see `directedShareOf`. */
   readonly directedShare?: number;
   /** Absent: the city has not said, and nothing is promised. */
@@ -174,6 +177,8 @@ export interface Settings {
   };
   /** What the national metadata of the survey ask of the city; absent: left blank. */
   readonly nationalMetadata?: NationalDetails;
+  /** Which periods are closed, and by when; absent: none are official, and figures only ever run. */
+  readonly closing?: ClosingRules;
   /** Where a weakness of the site is reported (RFC 9116), `mailto:` or `https://`; absent: the first complaint channel. */
   readonly securityContact?: string;
   /** For other cities: where the source code is, and whom to ask; absent: on request, of the first complaint channel. */

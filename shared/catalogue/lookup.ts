@@ -14,7 +14,9 @@ export interface CatalogueIndex {
 }
 
 /** Indexes a catalogue; to be done once and kept. */
-export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
+export function catalogueIndex(
+  catalogue: Pick<Catalogue, 'departments' | 'services' | 'counters'>,
+): CatalogueIndex {
   const { departments, services, counters } = catalogue;
   const byDepartment = Map.groupBy(services, ({ department }) => department);
   const byService = Map.groupBy(openCounters(catalogue), ({ service }) => service);

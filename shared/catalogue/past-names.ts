@@ -31,7 +31,7 @@ function becameOf(
   id: string,
   then: readonly Unit[],
   now: readonly Unit[],
-  { todayOf }: Succession,
+  succession: () => Succession,
 ): Became | undefined {
   const [was, is] = [then, now].map((units) => units.find((each) => each.id === id));
   if (is === undefined) return undefined;
@@ -39,10 +39,12 @@ function becameOf(
   const goesOnAs =
     is.closed === undefined
       ? []
-      : todayOf(id).flatMap((each) => {
-          const unit = now.find((other) => other.id === each);
-          return unit === undefined ? [] : [{ id: unit.id, name: unit.name }];
-        });
+      : succession()
+          .todayOf(id)
+          .flatMap((each) => {
+            const unit = now.find((other) => other.id === each);
+            return unit === undefined ? [] : [{ id: unit.id, name: unit.name }];
+          });
   if (!isRenamed && is.closed === undefined) return undefined;
   return {
     ...(isRenamed && { renamed: is.name }),
@@ -57,7 +59,7 @@ export function becameOfDepartment(
   then: Pick<Catalogue, 'departments'>,
   now: Pick<Catalogue, 'departments'>,
 ): Became | undefined {
-  return becameOf(id, departmentsOf(then), departmentsOf(now), successionOf(now.departments));
+  return becameOf(id, departmentsOf(then), departmentsOf(now), () => successionOf(now.departments));
 }
 
 /** What became of a service since a version; undefined if it is what it was, or unknown. */
@@ -66,5 +68,5 @@ export function becameOfService(
   then: Pick<Catalogue, 'services'>,
   now: Pick<Catalogue, 'services'>,
 ): Became | undefined {
-  return becameOf(id, then.services, now.services, successionOf(now.services));
+  return becameOf(id, then.services, now.services, () => successionOf(now.services));
 }

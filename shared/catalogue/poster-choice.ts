@@ -32,6 +32,8 @@ export interface PosterQuery {
   /** A slug of the department, or department and slug. */
   readonly service?: string | undefined;
   readonly counter?: string | undefined;
+  /** Codes in place of all the others, parted by commas. */
+  readonly codes?: string | undefined;
   readonly format?: string | undefined;
 }
 
@@ -61,14 +63,29 @@ function isFormat(value: string): value is PosterFormat {
   return (posterFormats as readonly string[]).includes(value);
 }
 
+/** The counters of a list of codes; those that have closed since the list was made are left out. */
+function chooseCodes(
+  { counters }: Pick<Catalogue, 'counters'>,
+  { counterByCode }: CatalogueIndex,
+  codes: string,
+  format: PosterFormat,
+): PosterChoice | PosterRefusal {
+  const wanted = new Set(codes.toUpperCase().split(',').filter(Boolean));
+  const unknown = [...wanted].find((code) => !counterByCode.has(code));
+  if (unknown !== undefined) return { refused: 'counter', value: unknown };
+  const chosen = counters.filter((counter) => wanted.has(counter.code) && isOpen(counter));
+  return { format, isWholeCity: false, counters: chosen };
+}
+
 /** Finds whose posters are wanted. */
 export function choosePosters(
-  catalogue: Catalogue,
+  catalogue: Pick<Catalogue, 'departments' | 'services' | 'counters'>,
   index: CatalogueIndex,
   query: PosterQuery,
 ): PosterChoice | PosterRefusal {
   const format = query.format || 'a4';
   if (!isFormat(format)) return { refused: 'format', value: format };
+  if (query.codes) return chooseCodes(catalogue, index, query.codes, format);
 
   const isWholeCity = query.department === wholeCity;
   let department = index.departmentById.get(query.department ?? '');

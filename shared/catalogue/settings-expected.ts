@@ -65,6 +65,7 @@ export const settingsExpected = {
     en: 'an object with officer and contact',
   },
   hour: { id: 'bilangan bulat dari 0 sampai 23', en: 'a whole number from 0 to 23' },
+  trueOrFalse: { id: 'true atau false', en: 'true or false' },
   spans: {
     id: 'jam seperti "Mon-Fri 08:00-16:00; Sat 08:00-12:00"',
     en: 'hours such as "Mon-Fri 08:00-16:00; Sat 08:00-12:00"',
@@ -78,6 +79,19 @@ export const settingsExpected = {
   anHour: {
     id: 'bilangan bulat, 30 sampai 240 jawaban',
     en: 'a whole number of answers from 30 to 240',
+  },
+  periods: {
+    id: 'daftar berisi "month", "quarter", "semester", atau "year"',
+    en: 'a list of "month", "quarter", "semester", "year"',
+  },
+  month: { id: 'bulan seperti "2027-01"', en: 'a month such as "2027-01"' },
+  closingDays: {
+    id: 'bilangan bulat, 1 sampai 180 hari',
+    en: 'a whole number of days from 1 to 180',
+  },
+  closing: {
+    id: 'objek dengan periods, from, checkDays, approveDays, dan publishDays, yang kemudian tidak lebih awal',
+    en: 'an object with periods, from, checkDays, approveDays and publishDays, none earlier than the one before it',
   },
   whileClosed: {
     id: 'bilangan bulat, 0 sampai 20 jawaban',

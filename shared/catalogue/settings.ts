@@ -91,6 +91,29 @@ const plausibility = z.strictObject(
   },
   say('plausibility'),
 );
+const closingDays = z
+  .int(say('closingDays'))
+  .check(z.minimum(1, say('closingDays')), z.maximum(180, say('closingDays')));
+const closing = z
+  .strictObject(
+    {
+      periods: z
+        .array(z.enum(['year', 'semester', 'quarter', 'month'], say('periods')), say('periods'))
+        .check(z.minLength(1, say('periods'))),
+      from: z.string(say('month')).check(z.regex(/^2\d{3}-(?:0[1-9]|1[0-2])$/, say('month'))),
+      checkDays: closingDays,
+      approveDays: closingDays,
+      publishDays: closingDays,
+    },
+    say('closing'),
+  )
+  .check(
+    z.refine(
+      ({ checkDays, approveDays, publishDays }) =>
+        checkDays <= approveDays && approveDays <= publishDays,
+      say('closing'),
+    ),
+  );
 
 const fields = {
   city: named,
@@ -103,6 +126,7 @@ const fields = {
   digestHour: z.optional(
     z.int(say('hour')).check(z.minimum(0, say('hour')), z.maximum(23, say('hour'))),
   ),
+  approveCatalogue: z.optional(z.boolean(say('trueOrFalse'))),
   openingHours: z.optional(openingHours),
   plausibility: z.optional(plausibility),
   directedShare: z.optional(
@@ -115,6 +139,7 @@ const fields = {
   securityContact: z.optional(contact),
   software: z.optional(software),
   nationalMetadata: z.optional(nationalDetailsSchema),
+  closing: z.optional(closing),
 };
 
 /** The fields, in the order in which they are written. */
@@ -160,6 +185,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
     const {
       origin,
       digestHour,
+      approveCatalogue,
       openingHours: hours,
       plausibility: expected,
       directedShare: drawn,
@@ -170,12 +196,14 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       securityContact: weakness,
       software: asked,
       nationalMetadata: national,
+      closing: closed,
       ...settings
     } = parsed.data;
     return {
       ...settings,
       ...(origin !== undefined && { origin }),
       ...(digestHour !== undefined && { digestHour }),
+      ...(approveCatalogue !== undefined && { approveCatalogue }),
       ...(hours !== undefined && { openingHours: hours }),
       ...(expected !== undefined && { plausibility: expected }),
       ...(drawn !== undefined && { directedShare: drawn }),
@@ -186,6 +214,7 @@ export function readSettings(source: string, problems: CatalogueProblem[]): Sett
       ...(weakness !== undefined && { securityContact: weakness }),
       ...(asked !== undefined && { software: asked }),
       ...(national !== undefined && { nationalMetadata: national }),
+      ...(closed !== undefined && { closing: closed }),
     };
   }
   for (const issue of parsed.error.issues) {

@@ -79,9 +79,11 @@ function rowsOf(
   const earlier = earlierPeriod(period, against);
   const [whole, ...parts] = units;
   if (earlier === undefined || whole === undefined) return [];
+  const figureIn = (unit: Unit, of: Period) =>
+    figureOf(heardIn(unit, { period: of }), unit.in(of).recipe);
   const inBoth = (unit: Unit): InBoth => ({
-    now: figureOf(heardIn(unit, { period }), unit.recipe),
-    before: figureOf(heardIn(unit, { period: earlier }), unit.recipe),
+    now: figureIn(unit, period),
+    before: figureIn(unit, earlier),
   });
   const all = units.map(inBoth);
   const [first, ...others] = all;
@@ -92,7 +94,8 @@ function rowsOf(
   return [whole, ...parts].flatMap((unit, at): ChangeRow[] => {
     const [change, figures] = [changes[at], all[at]];
     if (!change || figures === undefined) return [];
-    return [{ snapshot, scope: unit.scope, period, ...figures, against, earlier, change }];
+    const { scope, recipe } = unit.in(period);
+    return [{ snapshot, scope, recipe, period, ...figures, against, earlier, change }];
   });
 }
 

@@ -37,7 +37,7 @@ export const channelsTable = table<ChannelRow>({
     snapshotField,
   ],
   rowsOf: (unit, place) =>
-    publishChannels(within(place.period, unit.serviceMonths).flat(), unit.recipe).map((heard) => ({
+    publishChannels(within(place.period, unit.serviceMonths).flat(), place.recipe).map((heard) => ({
       ...place,
       heard,
     })),

@@ -7,12 +7,20 @@ import type { Period } from '#shared/publication/period.ts';
 import type { PublishedScope } from '#shared/publication/results.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
+import { ratersOf } from '#shared/statistics/weighting.ts';
 import type { HeldHeard } from '#shared/trust/integrity.ts';
 
-/** A unit, how its index is made, and what it heard, by month. */
-export interface Unit {
+/** What a unit was called in a period, and how its index is made. */
+export interface UnitTold {
   readonly scope: PublishedScope;
   readonly recipe: Recipe;
+  /** Whether it served people in the period; one that did not is listed only where it was answered. */
+  readonly isGiven: boolean;
+}
+
+/** A unit, and what it heard, by month. */
+export interface Unit {
+  readonly in: (period: Period) => UnitTold;
   /** Those of earlier periods only where a table compares with them. */
   readonly months: ReadonlyMap<string, Strata>;
   /** Whose answers staff entered, by month. */
@@ -38,17 +46,23 @@ export interface Contents {
 export interface Place {
   readonly snapshot: string;
   readonly scope: PublishedScope;
+  readonly recipe: Recipe;
   readonly period: Period;
   readonly added?: AddedOptions;
 }
 
-/** Every unit in every period. */
+/** Every unit in every period in which it served people or was answered. */
 export function placesOf({ units, periods, snapshot, added }: Contents): readonly [Unit, Place][] {
   return units.flatMap((unit) =>
-    periods.map((period): [Unit, Place] => [
-      unit,
-      { snapshot, scope: unit.scope, period, ...(added && { added }) },
-    ]),
+    periods.flatMap((period): [Unit, Place][] => {
+      const { scope, recipe, isGiven } = unit.in(period);
+      const isListed =
+        isGiven ||
+        ratersOf(heardIn(unit, { period })) > 0 ||
+        within(period, unit.held).flat().length > 0;
+      const place = { snapshot, scope, recipe, period, ...(added && { added }) };
+      return isListed ? [[unit, place]] : [];
+    }),
   );
 }
 

@@ -135,12 +135,12 @@ export const elementsTable = table<ElementRow>({
     snapshotField,
   ],
   rowsOf(unit, place) {
-    const { impression, elements: rated } = publishCell(heardIn(unit, place), unit.recipe);
+    const { impression, elements: rated } = publishCell(heardIn(unit, place), place.recipe);
     return [impression, ...rated].map((variable) => ({
       ...place,
       variable,
       weight:
-        variable.variable === 'impression' ? undefined : unit.recipe.weights[variable.variable],
+        variable.variable === 'impression' ? undefined : place.recipe.weights[variable.variable],
     }));
   },
 });

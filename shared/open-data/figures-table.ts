@@ -86,7 +86,7 @@ export const figuresTable = table<FigureRow>({
   rowsOf: (unit, place) => [
     {
       ...place,
-      figure: figureOf(heardIn(unit, place), unit.recipe),
+      figure: figureOf(heardIn(unit, place), place.recipe),
       entered: enteredOf(unit, place),
     },
   ],

@@ -72,7 +72,7 @@ export const importanceTable = table<ImportanceRow>({
   ],
   rowsOf(unit, place) {
     const strata = heardIn(unit, place);
-    const { drivers } = publishWhy(strata, figureOf(strata, unit.recipe), unit.recipe, []);
+    const { drivers } = publishWhy(strata, figureOf(strata, place.recipe), place.recipe, []);
     if (drivers === null) return [];
     const { explained } = drivers;
     return drivers.elements.map((driver) => ({ ...place, driver, explained }));

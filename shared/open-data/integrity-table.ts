@@ -93,7 +93,7 @@ export const integrityTable = table<IntegrityRow>({
     const { collected, counted, held, rejected, withHeld, reasons, channels } = publishIntegrity(
       strata,
       batches,
-      unit.recipe,
+      place.recipe,
     );
     if (collected === 0) return [];
     const all = { by: 'all', value: 'all', withHeld: withHeld ?? undefined } as const;

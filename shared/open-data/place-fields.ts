@@ -28,7 +28,10 @@ export const unitField: Field<Place> = {
 export const nameField: Field<Place> = {
   name: 'name',
   type: 'string',
-  description: { id: 'Nama unit atau layanan.', en: 'Name of the unit or service, in Indonesian.' },
+  description: {
+    id: 'Nama unit atau layanan pada hari terakhir periode; kodenya tidak pernah berubah.',
+    en: 'Name of the unit or service on the last day of the period, in Indonesian; its code never changes.',
+  },
   constraints: required,
   read: ({ scope }) => scope.name.id,
 };

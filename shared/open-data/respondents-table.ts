@@ -66,7 +66,7 @@ export const respondentsTable = table<RespondentsRow>({
   ],
   rowsOf(unit, place) {
     const strata = heardIn(unit, place);
-    const composition = publishComposition(strata, figureOf(strata, unit.recipe), {
+    const composition = publishComposition(strata, figureOf(strata, place.recipe), {
       period: place.period,
       added: place.added ?? noneAdded,
     });

@@ -10,9 +10,12 @@ const beginnings = {
   paper: ['sheet'],
   served: ['people-served', 'key-'],
   kiosks: ['kiosk-'],
+  posters: ['posters-'],
   alerts: ['alert'],
   held: ['held-'],
   report: ['report', 'earlier-', 'medium-'],
+  catalogue: ['catalogue-'],
+  closing: ['closing-'],
 } as const;
 
 export type AuditTopic = keyof typeof beginnings;

@@ -24,6 +24,7 @@ export const auditedActions = [
   'people-served-cleared',
   'key-made',
   'key-revoked',
+  'posters-printed',
   'kiosk-registered',
   'kiosk-revoked',
   'earlier-results-imported',
@@ -60,6 +61,17 @@ export const auditedActions = [
   'alerts-seen',
   'held-released',
   'held-rejected',
+  'catalogue-published',
+  'catalogue-submitted',
+  'catalogue-approved',
+  'catalogue-sent-back',
+  'closing-checked',
+  'closing-returned',
+  'closing-approved',
+  'closing-published',
+  'closing-not-reported',
+  'closing-corrected',
+  'closing-abandoned',
 ] as const;
 
 /** A privileged act, by a stable name. */

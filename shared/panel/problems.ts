@@ -60,6 +60,69 @@ export const panelProblemKinds = {
       en: 'Things have moved on. Load this page again.',
     },
   },
+  'draft-moved': {
+    status: 409,
+    title: {
+      id: 'Draf Anda sudah berubah di jendela lain. Yang baru Anda isi belum disimpan; periksa, lalu simpan lagi.',
+      en: 'Your draft was changed in another window. What you have just typed is not saved yet; check it, then save again.',
+    },
+  },
+  'catalogue-moved': {
+    status: 409,
+    title: {
+      id: 'Katalog baru saja diterbitkan oleh orang lain. Draf Anda utuh dan belum diterbitkan; lihat di bawah apa yang berubah, lalu terbitkan lagi.',
+      en: 'Somebody else has just published the catalogue. Your draft is intact and not published yet; see below what has changed, then publish again.',
+    },
+  },
+  'nothing-to-publish': {
+    status: 409,
+    title: {
+      id: 'Tidak ada yang bisa diterbitkan sekarang.',
+      en: 'There is nothing to publish now.',
+    },
+  },
+  'time-zone-kept': {
+    status: 409,
+    title: {
+      id: 'Zona waktu tidak bisa diganti lagi, karena sudah ada jawaban: harinya akan bergeser. Batalkan perubahan itu.',
+      en: 'The time zone can no longer be changed, since there are answers: days would shift. Undo that change.',
+    },
+  },
+  'draft-to-mend': {
+    status: 422,
+    title: {
+      id: 'Draf ini belum bisa diterbitkan. Yang perlu diperbaiki ada di bawah.',
+      en: 'This draft cannot be published yet. What is to be mended is below.',
+    },
+  },
+  'own-check': {
+    status: 403,
+    title: {
+      id: 'Anda sendiri yang memeriksa angka ini. Minta pengelola kota lain menyetujuinya.',
+      en: 'You checked these figures yourself. Ask another city administrator to approve them.',
+    },
+  },
+  'period-running': {
+    status: 409,
+    title: {
+      id: 'Periode ini belum selesai. Tutup sesudah hari terakhirnya.',
+      en: 'This period is not over. Close it after its last day.',
+    },
+  },
+  'still-to-report': {
+    status: 409,
+    title: {
+      id: 'Batas waktu pemeriksaan belum lewat, jadi unit masih dapat melapor.',
+      en: 'The day for checking is not over, so the unit may still report.',
+    },
+  },
+  'figures-moved': {
+    status: 409,
+    title: {
+      id: 'Angkanya bergerak sejak halaman ini dibuka. Lihat lagi, lalu nyatakan sudah diperiksa.',
+      en: 'The figures have moved since this page was opened. Look again, then check.',
+    },
+  },
   'unknown-recovery-code': {
     status: 404,
     title: {

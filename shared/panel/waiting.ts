@@ -111,6 +111,8 @@ const allWaitingSchema = z.readonly(
     cityAlerts: count,
     /** Batches of held answers that an auditor is to decide about. */
     held: count,
+    /** Drafts of the catalogue that the city's administrator is to approve. */
+    drafts: count,
     /** By department, those that whoever looks sees on the page. */
     departments: z.readonly(z.record(z.string(), waitingSchema)),
   }),
@@ -122,7 +124,7 @@ export type AllWaiting = z.infer<typeof allWaitingSchema>;
 /** What the header says; nothing waits where there is none. */
 export function waitingOfHeader(value: string | null): AllWaiting {
   return value === null
-    ? { cityAlerts: 0, held: 0, departments: {} }
+    ? { cityAlerts: 0, held: 0, drafts: 0, departments: {} }
     : allWaitingSchema.parse(JSON.parse(value));
 }
 

@@ -49,6 +49,20 @@ const daysBetween = (from: string, to: string) =>
   Math.round((Date.parse(to) - Date.parse(from)) / millisecondsADay);
 
 /**
+ * The days on which a unit's reports came out: those of its published editions, and before the first of them the ends of
+ * quarters, from which on the figures of a quarter are read.
+ *
+ * @param published days of first editions; a correction is no new report
+ */
+export function reportDaysOf(
+  quarterEnds: readonly string[],
+  published: readonly string[],
+): readonly string[] {
+  const [first] = published.toSorted();
+  return [...quarterEnds.filter((day) => first === undefined || day < first), ...published];
+}
+
+/**
  * The report that an action follows: the newest one out when it was proposed.
  *
  * @param reports days on which a report came out, in any order

@@ -10,6 +10,7 @@ import { judgedTogether } from '#shared/statistics/judge-together.ts';
 import { normalQuantile975 } from '#shared/statistics/normal.ts';
 import { spreadBetween } from '#shared/statistics/spread.ts';
 import { textSchema } from '#shared/text-schema.ts';
+import { becameSchema } from './became.ts';
 import { countedThroughSchema } from './counted-through.ts';
 import { toCents } from './figure.ts';
 import { hasIndex } from './known-figure.ts';
@@ -74,6 +75,7 @@ const changedPartSchema = z
       id: z.string(),
       name: textSchema,
       shortName: z.string(),
+      became: z.optional(becameSchema),
       kind: z.optional(
         z.enum(departmentKinds).check(z.describe('Of a department; absent on a service.')),
       ),
@@ -224,10 +226,14 @@ export function publishChanges(now: Results, before: Results, against: Against):
     }),
   );
   const { spread, changes } = changesTogether(inBoth);
-  const parts = now.parts.map(({ id, name, shortName, kind, figure }, at): ChangedPart => {
+  const parts = now.parts.map(({ id, name, shortName, kind, became, figure }, at): ChangedPart => {
     const change = changes[at] ?? null;
     const earlier = inBoth[at]?.before ?? { status: 'insufficient' };
-    const named = { id, name, shortName, ...(kind !== undefined && { kind }) };
+    const named = {
+      ...{ id, name, shortName },
+      ...(kind !== undefined && { kind }),
+      ...(became && { became }),
+    };
     return { ...named, now: figure, before: earlier, change };
   });
   const whole = { now: now.figure, before: before.figure };

@@ -5,9 +5,13 @@
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
+import { ratersOf } from '#shared/statistics/weighting.ts';
+import { replacementsIn } from '#shared/survey/question-of.ts';
+import type { PublishedBecame } from './became.ts';
 import { publishCell } from './cell.ts';
 import { publishChannels, type StrataByChannel } from './channels.ts';
 import { type AddedOptions, noneAdded, publishComposition } from './composition.ts';
+import { type Continued, publishContinued } from './continued.ts';
 import type { CountedThrough } from './counted-through.ts';
 import { type DoneAction, doneDaysOf } from './done-actions.ts';
 import type { Entered } from './entered.ts';
@@ -22,7 +26,14 @@ import { type OwnedStrata, publishWhy } from './why.ts';
 
 export interface ResultsInput {
   readonly scope: Scope;
+  /** As it was on the last day of the period. */
   readonly catalogue: Catalogue;
+  /** The departments and services that were given in the period; all, where left out. */
+  readonly given?: ReadonlySet<string>;
+  /** What became of departments and services since, by their ids. */
+  readonly became?: (kind: 'department' | 'service', id: string) => PublishedBecame | undefined;
+  /** The closed ones that the scope goes on with. */
+  readonly continued?: readonly Continued[];
   readonly period: Period;
   /** The strata of the scope by month: of `monthsToPublish`. */
   readonly months: ReadonlyMap<string, Strata>;
@@ -82,7 +93,16 @@ function ownedBy(input: ResultsInput): OwnedStrata[] {
 /** Everything that may be shown of a scope in a period. */
 export function publishResults(input: ResultsInput): Results {
   const { scope, catalogue, period, months, asOf, demo } = input;
-  const { published, recipe, parts } = viewOf(scope, catalogue);
+  const { published, recipe, parts: all } = viewOf(scope, catalogue, input.given);
+  const parts = all.filter(({ id, isGiven }) => isGiven || ratersOf(partOver(input, id)) > 0);
+  const becameOf = (kind: Scope['kind'], id: string) => {
+    const became = kind === 'city' ? undefined : input.became?.(kind, id);
+    return became && { became };
+  };
+  const { continued = [] } = input;
+  const told = catalogue.services.filter(
+    ({ id }) => id === published.id || (input.given?.has(id) ?? true),
+  );
   const shownMonths = trailingMonths(period, trendMonths, asOf);
   const trendOf = (own: ReadonlyMap<string, Strata> | undefined, made: Recipe) =>
     shownMonths.map((month) => ({ month, figure: figureOf(own?.get(month) ?? {}, made) }));
@@ -96,8 +116,9 @@ export function publishResults(input: ResultsInput): Results {
   const { figure, impression, elements } = publishCell(whole, recipe);
   const { funnel, parts: placed } = publishFunnel(
     figure,
-    parts.map(({ recipe: own, scope: partScope, ...part }) => ({
+    parts.map(({ recipe: own, scope: partScope, isGiven: _, ...part }) => ({
       ...part,
+      ...becameOf(partScope.kind, part.id),
       assessed: assess(partOver(input, part.id), own),
       trend: publishPartTrend(
         trendOf(input.partMonths.get(part.id), own),
@@ -106,8 +127,13 @@ export function publishResults(input: ResultsInput): Results {
       ),
     })),
   );
+  const quarters = wholeQuarters(shownMonths, asOf);
   return {
-    scope: published,
+    scope: {
+      ...published,
+      ...becameOf(scope.kind, published.id),
+      ...(continued.length > 0 && { continues: continued.map(({ unit }) => unit) }),
+    },
     period: { id: period.id, from: period.from, to: period.to },
     asOf,
     countedThrough: demo ? null : input.countedThrough,
@@ -115,6 +141,7 @@ export function publishResults(input: ResultsInput): Results {
     figure,
     entered: input.entered,
     impression,
+    replacements: replacementsIn({ ...catalogue, services: told }, published.id),
     elements,
     why: publishWhy(whole, figure, recipe, ownedBy(input)),
     composition: publishComposition(whole, figure, {
@@ -126,10 +153,8 @@ export function publishResults(input: ResultsInput): Results {
     parts: placed,
     funnel,
     trend,
-    quarters: wholeQuarters(
-      trend.map(({ month }) => month),
-      asOf,
-    ).map(figureIn),
+    quarters: quarters.map(figureIn),
+    continuedQuarters: publishContinued({ months, recipe }, continued, quarters),
     previous: isOver(period, asOf) ? figureIn(periodBefore(period)) : null,
     acted: input.acted ?? null,
     controlChart: publishControlChart(trend, asOf, doneDaysOf(scope, input.done)),

@@ -10,7 +10,9 @@ import { gradeNames } from '#shared/statistics/grade.ts';
 import { variables } from '#shared/statistics/tally.ts';
 import { channels } from '#shared/survey/channel.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
+import { replacementSchema } from '#shared/survey/own-question-schema.ts';
 import { textSchema } from '#shared/text-schema.ts';
+import { becameSchema, continuedSchema } from './became.ts';
 import { countedThroughSchema } from './counted-through.ts';
 
 const count = z.int().check(z.minimum(0));
@@ -112,7 +114,17 @@ export const scopeSchema = z
       id: z
         .string()
         .check(z.describe('Empty for the city, `disdukcapil`, or `disdukcapil/ktp-el`.')),
-      name: textSchema,
+      name: textSchema.check(z.describe('As it was called on the last day of the period.')),
+      shortName: z.optional(z.string().check(z.describe('Of a department; absent on others.'))),
+      of: z.optional(
+        z
+          .readonly(z.strictObject({ id: z.string(), name: textSchema, shortName: z.string() }))
+          .check(z.describe('The department of a service; absent on others.')),
+      ),
+      became: z.optional(becameSchema),
+      continues: z.optional(
+        listOf(continuedSchema).check(z.describe('The closed ones that it goes on with.')),
+      ),
     }),
   )
   .register(z.globalRegistry, { id: 'Scope' });
@@ -179,6 +191,7 @@ const partSchema = z
       kind: z.optional(
         z.enum(departmentKinds).check(z.describe('Of a department; absent on a service.')),
       ),
+      became: z.optional(becameSchema),
       figure: figureSchema,
       trend: partTrendSchema,
       place: z.optional(
@@ -435,6 +448,15 @@ const earlierFigureSchema = z
     description: 'The index of the same unit in another period, as far as it may be shown.',
   });
 
+const continuedQuarterSchema = z
+  .readonly(z.strictObject({ period: periodSchema, respondents, index, interval }))
+  .register(z.globalRegistry, {
+    id: 'ContinuedQuarter',
+    description:
+      'The answers about a unit and about the closed ones that it goes on with, together. It has no grade: that of a past period is that of the unit that existed.',
+  });
+export type ContinuedQuarter = z.infer<typeof continuedQuarterSchema>;
+
 /** The index of the same unit in another period. */
 export type EarlierFigure = z.infer<typeof earlierFigureSchema>;
 
@@ -483,7 +505,7 @@ export type PublishedCategory = z.infer<typeof categorySchema>;
 
 const categories = listOf(categorySchema);
 
-const compositionSchema = z
+export const compositionSchema = z
   .readonly(
     z.strictObject({
       sex: categories,
@@ -545,6 +567,11 @@ const shape = {
   figure: figureSchema,
   entered: enteredSchema,
   impression: variableFigureSchema,
+  replacements: listOf(replacementSchema).check(
+    z.describe(
+      'What the scope asked in place of the usual questions, as on the last day of the period.',
+    ),
+  ),
   elements: listOf(variableFigureSchema).check(
     z.describe("The elements asked in this scope, in the regulation's order."),
   ),
@@ -568,6 +595,11 @@ const shape = {
   quarters: listOf(earlierFigureSchema).check(
     z.describe(
       'The quarters that are over and lie whole within the months of the trend, oldest first.',
+    ),
+  ),
+  continuedQuarters: listOf(continuedQuarterSchema).check(
+    z.describe(
+      'Of `quarters`, those in which somebody answered what the scope continues, counted together with the scope itself. Only where every part has an index of its own or heard nobody, and all are weighted alike.',
     ),
   ),
   previous: z

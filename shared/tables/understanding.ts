@@ -41,7 +41,14 @@ function sourceOf(file: TableFile, read: string): Text[] {
         : []),
     ];
   }
-  const { encoding, separator } = file;
+  return sayDecoding(file);
+}
+
+/** How a text file was decoded, where that is not the plain way. */
+export function sayDecoding({
+  encoding,
+  separator,
+}: Pick<Extract<TableFile, { kind: 'text' }>, 'encoding' | 'separator'>): Text[] {
   return [
     ...(encoding === 'utf-8'
       ? []

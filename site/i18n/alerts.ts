@@ -55,6 +55,7 @@ export const kindNames: Readonly<Record<AlertKind, Text>> = {
   burst: { id: 'Banyak yang kurang puas', en: 'Many were dissatisfied' },
   silence: { id: 'Loket sepi', en: 'Counter gone silent' },
   overdue: { id: 'Tindak lanjut terlambat', en: 'Overdue follow-up' },
+  closing: { id: 'Penutupan terlambat', en: 'Late closing' },
 };
 
 /** When each kind is raised, for those who wonder. */
@@ -74,6 +75,10 @@ export const explanations: Readonly<Record<AlertKind, Text>> = {
   overdue: {
     id: 'Sehari setelah batas waktunya, dan sekali lagi setelah 30 hari, saat warga mulai membacanya di halaman hasil.',
     en: 'The day after it was due, and again after 30 days, when people begin to read so on the results page.',
+  },
+  closing: {
+    id: 'Sehari setelah batas waktu satu langkah penutupan periode lewat: pemeriksaan unit, persetujuan, atau pengumuman.',
+    en: 'The day after a step of the closing of a period was due: the check, the approval, or the publication.',
   },
 };
 

@@ -44,9 +44,12 @@ export const topicNames: Readonly<Record<AuditTopic, Text>> = {
   paper: { id: 'Kuesioner kertas', en: 'Paper questionnaires' },
   served: { id: 'Orang dilayani dan kuncinya', en: 'People served and their keys' },
   kiosks: { id: 'Kiosk', en: 'Kiosks' },
+  posters: { id: 'Poster', en: 'Posters' },
   alerts: { id: 'Peringatan', en: 'Alerts' },
   held: { id: 'Jawaban ditahan', en: 'Held answers' },
   report: { id: 'Laporan, media, dan hasil terdahulu', en: 'Reports, media and earlier results' },
+  catalogue: { id: 'Katalog', en: 'Catalogue' },
+  closing: { id: 'Penutupan periode', en: 'Closing of periods' },
 };
 
 /** The header of the file. */
@@ -103,5 +106,7 @@ export const sayPassedTo = (unit: string): Text => ({ id: `kepada ${unit}`, en: 
 export const sayNamed: Readonly<Record<string, (text: string) => Text>> = {
   entrusted: (person) => ({ id: `untuk ${person}`, en: `for ${person}` }),
   dueDay: (day) => ({ id: `tenggat ${day}`, en: `due ${day}` }),
+  edition: (number) => ({ id: `edisi ${number}`, en: `edition ${number}` }),
+  reason: (words) => ({ id: `alasan: “${words}”`, en: `reason: “${words}”` }),
   was: (words) => ({ id: `sebelumnya “${words}”`, en: `before it “${words}”` }),
 };

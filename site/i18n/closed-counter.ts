@@ -29,3 +29,8 @@ export function sayClosed(place: string, since: Text): Text {
     en: `${place}: closed since ${since.en}.`,
   };
 }
+
+/** Who goes on with what was given there. */
+export function sayMoved(what: string, to: string): Text {
+  return { id: `${what} sekarang dilayani oleh ${to}.`, en: `${what} is now with ${to}.` };
+}

@@ -60,8 +60,8 @@ export const evidence = {
     en: 'No plan is due in this year or the one before it.',
   },
   daysHint: {
-    id: 'Hari dihitung dari laporan triwulan terakhir sebelum rencana diusulkan sampai selesai; yang terlambat sampai hari ini. Yang belum jatuh tempo tidak dihitung. Rencana tetap milik tahun tenggatnya yang pertama, juga kalau diundur.',
-    en: 'Days run from the newest quarterly report before the plan was proposed until it was done; of what is late until today. What is not due yet does not count. A plan stays in the year in which it was first due, also when it is postponed.',
+    id: 'Hari dihitung dari laporan terakhir yang diumumkan sebelum rencana diusulkan, atau akhir triwulan sebelum ada laporan yang diumumkan di sini, sampai selesai; yang terlambat sampai hari ini. Yang belum jatuh tempo tidak dihitung. Rencana tetap milik tahun tenggatnya yang pertama, juga kalau diundur.',
+    en: 'Days run from the newest report published before the plan was proposed, or the end of a quarter before any was published here, until it was done; of what is late until today. What is not due yet does not count. A plan stays in the year in which it was first due, also when it is postponed.',
   },
   source: {
     id: 'Tingkat mengikuti panduan terbuka formulir F-02 (Pedoman MenPANRB 5/2023). Penilai dapat memutuskan lain.',

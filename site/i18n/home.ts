@@ -56,6 +56,26 @@ export const home = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Of a city without a counter. */
+export const notBegun = {
+  title: {
+    id: 'Survei di kota ini belum dimulai',
+    en: 'The survey of this city has not begun yet',
+  },
+  lead: {
+    id: 'Belum ada loket yang dapat dinilai. Begitu ada, kode QR tergantung di loketnya.',
+    en: 'There is no counter to rate yet. As soon as there is, a QR code hangs there.',
+  },
+  complaint: {
+    id: 'Sampaikan lewat:',
+    en: 'Send it through:',
+  },
+  staff: {
+    id: 'Untuk petugas kota: masuk ke panel',
+    en: 'For the city’s staff: sign in to the panel',
+  },
+} as const satisfies Record<string, Text>;
+
 export const notFound = {
   title: { id: 'Halaman tidak ditemukan', en: 'Page not found' },
   text: {

@@ -216,6 +216,7 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   'key-revoked': { id: 'mencabut kunci mesin antrean', en: 'revoked the key of a queue machine' },
   'medium-added': { id: 'menambah media publikasi', en: 'added a medium of publication' },
   'medium-removed': { id: 'menghapus media publikasi', en: 'removed a medium of publication' },
+  'posters-printed': { id: 'mencatat poster sudah dicetak', en: 'noted posters as printed' },
   'kiosk-registered': { id: 'mendaftarkan kiosk', en: 'registered a kiosk' },
   'kiosk-revoked': { id: 'mencabut pendaftaran kiosk', en: 'revoked the registration of a kiosk' },
   'earlier-results-imported': {
@@ -241,6 +242,35 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
   'action-withdrawn': { id: 'menarik terbitan tindakan', en: 'withdrew a published action' },
   'held-released': { id: 'melepaskan jawaban yang ditahan', en: 'released held answers' },
   'held-rejected': { id: 'menolak jawaban yang ditahan', en: 'rejected held answers' },
+  'catalogue-published': { id: 'menerbitkan katalog', en: 'published the catalogue' },
+  'catalogue-submitted': {
+    id: 'mengajukan perubahan katalog',
+    en: 'submitted changes of the catalogue',
+  },
+  'catalogue-approved': {
+    id: 'menyetujui dan menerbitkan perubahan katalog',
+    en: 'approved and published changes of the catalogue',
+  },
+  'catalogue-sent-back': {
+    id: 'mengembalikan perubahan katalog',
+    en: 'sent back changes of the catalogue',
+  },
+  'closing-checked': { id: 'memeriksa angka periode', en: 'checked the figures of a period' },
+  'closing-returned': {
+    id: 'mengembalikan angka periode ke draf',
+    en: 'returned the figures of a period to draft',
+  },
+  'closing-approved': { id: 'menyetujui angka periode', en: 'approved the figures of a period' },
+  'closing-published': { id: 'mengumumkan periode', en: 'published a period' },
+  'closing-not-reported': {
+    id: 'mengumumkan periode tidak dilaporkan',
+    en: 'published that a period was not reported',
+  },
+  'closing-corrected': { id: 'memulai koreksi periode', en: 'began to correct a period' },
+  'closing-abandoned': {
+    id: 'membatalkan koreksi periode',
+    en: 'gave up the correction of a period',
+  },
   'alerts-seen': { id: 'menandai peringatan sudah dilihat', en: 'marked alerts as seen' },
 };
 

@@ -23,6 +23,7 @@ export const waiting = {
   waiting: { id: 'menunggu', en: 'waiting' },
   unreported: { id: 'belum dilaporkan', en: 'not reported' },
   uncounted: { id: 'lembar belum terhitung', en: 'sheets not counted' },
+  proposed: { id: 'usulan menunggu persetujuan', en: 'proposals wait for approval' },
   undecided: { id: 'menunggu keputusan', en: 'to be decided about' },
   lateCount: { id: 'terlambat', en: 'late' },
   unitsBehind: { id: 'unit tertinggal', en: 'departments behind' },

@@ -18,6 +18,8 @@ export async function GET({ url }: { readonly url: URL }): Promise<Response> {
   const period = asked.get('period');
   const address = new URL(pathIn(language, ['/laporan', ...unit].join('/')), url);
   if (period !== null) address.searchParams.set('period', period);
+  const edition = asked.get('edition');
+  if (edition !== null) address.searchParams.set('edition', edition);
   const page = await askOwnApi(new Request(address));
   const html = await page.text();
   const document = page.ok ? await documentOf(html) : undefined;

@@ -3,7 +3,10 @@
  * page, a report and a workbook take of the Worker where they are kept, where they must be made of rows that are there,
  * and for the first reader of a version.
  */
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readCatalogue } from '../../tools/catalogue/read.ts';
+import { root } from '../../tools/run/programs.ts';
 import { withSite } from '../../tools/serve/running-site.ts';
 import { forgetReaders, madeUpSite, median } from './made-up-sites.ts';
 import { type Cost, type Profiler, profilerAt } from './worker-profile.ts';
@@ -18,10 +21,12 @@ const times = 60;
 /** Whoever has a cookie gets a page that is made for nobody else. */
 const known = { Cookie: 'seorang=pembaca' };
 
-async function get(address: string, headers: Record<string, string> = {}): Promise<void> {
+/** @returns how many bytes the answer has */
+async function get(address: string, headers: Record<string, string> = {}): Promise<number> {
   const answer = await fetch(address, { headers });
-  await answer.arrayBuffer();
+  const { byteLength } = await answer.arrayBuffer();
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  return byteLength;
 }
 
 /** Milliseconds for a round of requests, some at once. */
@@ -35,21 +40,40 @@ async function timed(address: string): Promise<number> {
   return performance.now() - start;
 }
 
-/** Pages beside files of their own weight, since most of the time of either is its bytes. */
+interface StaticFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** What the host serves without the Worker. */
+async function staticFiles(): Promise<StaticFile[]> {
+  const folder = join(root, 'dist', 'client');
+  const names = await readdir(folder, { recursive: true });
+  const found = await Promise.all(
+    names.map(async (name) => ({ name, is: await stat(join(folder, name)) })),
+  );
+  return found.flatMap(({ name, is }) =>
+    is.isFile() && !name.startsWith('_headers') ? [{ path: `/${name}`, bytes: is.size }] : [],
+  );
+}
+
+/** Pages beside files of about their own weight, since most of the time of either is its bytes. */
 async function compareSpeed(site: string, code: string): Promise<void> {
-  for (const [page, file] of [
-    ['/hasil', '/api'],
-    ['/hasil/disdukcapil', '/api'],
-    ['/sematan', `/s/${code}`],
-  ] as const) {
-    await timed(site + file);
+  const files = await staticFiles();
+  for (const page of [`/s/${code}`, '/hasil', '/hasil/disdukcapil', '/sematan']) {
+    const bytes = await get(site + page);
+    const apart = (file: StaticFile) => Math.abs(Math.log(file.bytes / bytes));
+    const [file] = files.toSorted((one, other) => apart(one) - apart(other));
+    if (file === undefined) throw new Error('the site is not built');
+    await timed(site + file.path);
     await timed(site + page);
     const ratios: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      ratios.push((await timed(site + file)) / (await timed(site + page)));
+      ratios.push((await timed(site + file.path)) / (await timed(site + page)));
     }
     console.log(
-      `${page} kept, against the file of ${file}: ${median(ratios).toFixed(2)} x its speed (budget >= 0.8)`,
+      `${page} (${bytes} bytes) kept, against the file ${file.path} (${file.bytes} bytes): ` +
+        `${median(ratios).toFixed(2)} x its speed (budget >= 0.8)`,
     );
   }
 }
@@ -68,8 +92,11 @@ function summary({ total, functions }: Cost): string {
     .join('\n');
 }
 
-async function measureMaking(profiler: Profiler, site: string): Promise<void> {
+async function measureMaking(profiler: Profiler, site: string, code: string): Promise<void> {
   for (const path of [
+    `/s/${code}`,
+    `/en/s/${code}`,
+    `/kiosk/${code}`,
     '/hasil',
     '/hasil/disdukcapil',
     '/hasil/disdukcapil/ktp-el',
@@ -126,7 +153,7 @@ for (const size of [few, many]) {
       const city = await profiler.cost(repeated(`${site}/hasil`, known));
       cityPage.push(city.total / times);
       if (size === few) {
-        await measureMaking(profiler, site);
+        await measureMaking(profiler, site, code);
         profiler.close();
         await compareSpeed(site, code);
       } else profiler.close();

@@ -118,7 +118,7 @@ describe('a database from before students and farmers could be told apart', () =
     await migrateToLatest();
 
     expect(await read()).toEqual([
-      answers.map((row) => ({ ...row, occupation_added: null })),
+      answers.map((row) => ({ ...row, directed: null, occupation_added: null })),
       tallies,
       earlier.map((row) => ({
         ...row,

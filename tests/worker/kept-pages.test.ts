@@ -1,13 +1,15 @@
 /** Pages of what is published are made once for each version, and for nobody in particular. */
 import { askWorker, env, hostPages } from 'virtual:host';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryPages } from '#functions/host/memory-pages.ts';
 import { emptyDatabase } from './empty-database.ts';
 import { origin, publishedCity, siteOfPages } from './kept-site.ts';
 
 beforeEach(emptyDatabase);
+afterEach(() => vi.useRealTimers());
 
 it('a thousand reads of the results cost five queries at most, once they are published', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
   await publishedCity();
   await (await askWorker(`${origin}/api/v1/results`)).text();
   await (await askWorker(`${origin}/api/v1/integrity`)).text();
@@ -18,6 +20,12 @@ it('a thousand reads of the results cost five queries at most, once they are pub
   }
   expect(made).toHaveLength(1);
   expect(count.queries).toBeLessThanOrEqual(5);
+
+  // Every two seconds somebody asks which version of the catalogue is in force, and nobody else does.
+  const { queries } = count;
+  vi.setSystemTime(Date.now() + 2000);
+  for (let n = 0; n < 10; n += 1) await (await ask('/hasil')).text();
+  expect(count.queries).toBe(queries + 1);
 });
 
 it('they cost a row each and no more where nothing of them was computed yet', async () => {

@@ -3,18 +3,23 @@ import { askWorker, env } from 'virtual:host';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { api } from '#functions/api/api.ts';
+import { inCity } from '#functions/city.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
+import { insertEdition } from '#functions/db/closings.ts';
 import { storeKiosk } from '#functions/db/kiosk-keys.ts';
 import { storeKey } from '#functions/db/people-served-keys.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { sha256 } from '#functions/keys/sha256.ts';
+import { freeze } from '#functions/publication/edition.ts';
 import { problemSchema } from '#shared/api/answers.ts';
 import { ofAll, openApi } from '#shared/api/openapi.ts';
 import { type Operation, operations } from '#shared/api/operations.ts';
 import { problemKinds } from '#shared/api/problems.ts';
 import { localHour } from '#shared/local-time.ts';
+import { parsePeriod } from '#shared/publication/period.ts';
 import { receiptOf } from '#shared/survey/receipt.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
+import { testCity } from '../fixtures/city.ts';
 import { fullResponse } from '../fixtures/responses.ts';
 
 const ask = (path: string, init?: RequestInit) =>
@@ -45,6 +50,20 @@ beforeAll(async () => {
     createdDay: today,
   }).run();
   await (await storeKey(env.DB, { ...machine, createdDay: today })).run();
+  const [, rsud] = testCatalogue.departments;
+  const period = parsePeriod('2026-Q1');
+  if (rsud === undefined || period === undefined) throw new Error('a hospital and a quarter');
+  const edition = await inCity(testCity, () =>
+    freeze({
+      ...{ scope: { kind: 'department', department: rsud }, period, checked: null, parts: null },
+      closing: {
+        ...{ edition: 1, checkedBy: null, checkedDay: null },
+        ...{ approvedBy: null, approvedDay: null },
+      },
+      ...{ reason: 'Loket pindah gedung.', previous: null, today },
+    }),
+  );
+  await insertEdition(env.DB, edition).run();
 });
 
 const json = (body: unknown): RequestInit => ({
@@ -81,6 +100,12 @@ const requests: Readonly<
     { path: '/reports/recapitulation.json?department=rsud&service=igd' },
   ],
   getEarlierResults: [{ path: '/earlier-results?department=rsud' }],
+  getEditions: [
+    { path: '/editions?department=rsud&period=2026-Q1' },
+    { path: '/editions?period=2026-07' },
+  ],
+  getEdition: [{ path: '/editions/edition.json?department=rsud&period=2026-Q1&edition=1' }],
+  getReleaseCalendar: [{ path: '/release-calendar' }],
   getOpenData: [
     { path: '/data/datapackage.json' },
     { path: '/data/figures.json' },

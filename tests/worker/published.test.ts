@@ -193,8 +193,16 @@ describe('the version of an answer moves', () => {
     ).all();
     expect(results).toEqual(
       [
-        ...['action_steps', 'actions', 'comments', 'demo_data', 'earlier_results', 'held_batches'],
-        ...['people_served', 'people_served_days', 'report_texts', 'seals', 'tallies', 'volumes'],
+        ...['action_steps', 'actions', 'closing_steps', 'comments', 'demo_data', 'earlier_results'],
+        ...[
+          'held_batches',
+          'people_served',
+          'people_served_days',
+          'report_texts',
+          'seals',
+          'tallies',
+        ],
+        'volumes',
       ].map((table) => ({ tbl_name: table, n: 3 })),
     );
   });

@@ -25,6 +25,7 @@ import { defaultState } from '../serve/local-data.ts';
 import { migrate, withDatabase } from '../serve/local-database.ts';
 import { answerComments, correctComments } from './comment-answers.ts';
 import { demoEarlierResults, ensureEarlierResults } from './earlier-results.ts';
+import { ensureEditions } from './editions.ts';
 import { emptyTables } from './empty-tables.ts';
 import { demoActions, ensureActions } from './follow-ups.ts';
 import { type DemoResponse, defaultDemoSize, demoResponses } from './generate.ts';
@@ -146,6 +147,7 @@ export async function loadDemo(
   await loadHeld(db, catalogue, today, createRandom(seed));
   await answerComments(db, catalogue, today, createRandom(seed));
   await correctComments(db, today);
+  await ensureEditions(db, catalogue, today);
   while (await raiseAlerts(db, catalogue, { day: today, hour: 23 }));
 }
 
@@ -161,6 +163,7 @@ export async function ensureDemo(db: Database, catalogue: Catalogue): Promise<vo
     await ensurePeopleServed(db, demoPeopleServed(catalogue, today));
     await ensureInvited(db, demoInvited(today));
     await ensureMedia(db, demoMedia(today));
+    await ensureEditions(db, catalogue, today);
   }
 }
 

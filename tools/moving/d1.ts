@@ -16,9 +16,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { forgetFirstInvitationSql } from '#functions/panel/first-administrator.ts';
 import type { Manifest } from '#shared/moving/manifest.ts';
 import { root, run } from '../run/programs.ts';
-import { literal } from '../tickets/execute.ts';
+import { longTexts } from './long-texts.ts';
 import { mendTexts } from './mend-texts.ts';
 import { rowsOf } from './read-export.ts';
 import { Refusal } from './refusal.ts';
@@ -96,13 +97,17 @@ export async function insertIntoD1(
     const file = openSync(path, 'w', 0o600);
     const write = (text: string) => writeSync(file, text);
     write('PRAGMA defer_foreign_keys = TRUE;\n');
+    // Where somebody has started the site, a link waits for its first administrator.
+    write(`${forgetFirstInvitationSql};\n`);
+    const long = longTexts(write);
     for (const table of manifest.tables) {
       const start = `INSERT INTO ${quoted(table.name)} (${table.columns.map(quoted).join(', ')}) VALUES\n`;
       let statement = '';
       for await (const row of rowsOf(folder, table)) {
         const values = table.columns.map((column) => {
           const value = row[column] ?? null;
-          return typeof value === 'number' ? String(value) : literal(value);
+          if (typeof value === 'number') return String(value);
+          return value === null ? 'NULL' : long.expressionOf(value);
         });
         const tuple = `(${values.join(', ')})`;
         if (Buffer.byteLength(start + tuple) > mostBytes)
@@ -115,6 +120,7 @@ export async function insertIntoD1(
       }
       if (statement !== '') write(`${statement};\n`);
     }
+    long.end();
     closeSync(file);
     await executeInD1(where, path);
   });

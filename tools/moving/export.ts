@@ -20,7 +20,7 @@ await orSayWhy(async () => {
   const folder = options.to;
   if (folder === undefined) throw new Refusal('Say where to: --to FOLDER');
   const { tables } = await readFrom(sourceOf(options), (db) =>
-    writeExport(db, folder, thisProgram()),
+    writeExport(db, folder, thisProgram(db)),
   );
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   const answers = tables.find(({ name }) => name === 'responses')?.rows ?? 0;

@@ -1,5 +1,6 @@
 /** Puts an export into an empty database: all of it, or nothing. */
 import type { DatabaseSync } from 'node:sqlite';
+import { forgetFirstInvitationSql } from '#functions/panel/first-administrator.ts';
 import { fileOf, type Manifest } from '#shared/moving/manifest.ts';
 import { madeAnew } from './left-behind.ts';
 import { rowsOf } from './read-export.ts';
@@ -8,16 +9,13 @@ import { filledTables, insertInto, schemaOf, type Table, tablesOf } from './tabl
 import { sumLines } from './write-export.ts';
 
 /**
- * @throws Refusal unless the database is empty, of the schema of the export, and of the same city
+ * @throws Refusal unless the database is empty and of the schema of the export
  */
-export function refuseMisfit(db: DatabaseSync, manifest: Manifest, city: string): Table[] {
+export function refuseMisfit(db: DatabaseSync, manifest: Manifest): Table[] {
   const schema = schemaOf(db);
   if (schema !== manifest.schema)
     throw new Refusal(`The export is of the migration ${manifest.schema}, the database of ${schema ?? '(none)'}.
 Import with version ${manifest.program} of the program, and upgrade afterwards.`);
-  if (city !== manifest.city)
-    throw new Refusal(`The export is of ${manifest.city}, this program of ${city}.
-Put the catalogue of the export's city in its place first.`);
   const tables = tablesOf(db);
   const [filled] = filledTables(
     db,
@@ -42,11 +40,11 @@ export async function importInto(
   db: DatabaseSync,
   folder: string,
   manifest: Manifest,
-  city: string,
 ): Promise<void> {
   db.exec('BEGIN IMMEDIATE');
   try {
-    const tables = refuseMisfit(db, manifest, city);
+    db.exec(forgetFirstInvitationSql);
+    const tables = refuseMisfit(db, manifest);
     db.exec('PRAGMA defer_foreign_keys = ON');
     for (const [at, table] of tables.entries()) {
       const exported = manifest.tables[at];

@@ -12,7 +12,6 @@ import { insertIntoD1, withCopyOfD1 } from './d1.ts';
 import { databaseIn } from './data-folder.ts';
 import { importInto } from './import-into.ts';
 import { newDatabaseIn } from './new-database.ts';
-import { thisProgram } from './program.ts';
 import { readManifest } from './read-export.ts';
 import { Refusal } from './refusal.ts';
 import { orSayWhy, sourceOf, sourceOptions, sourceUsage } from './source.ts';
@@ -30,7 +29,7 @@ async function intoFile(folder: string, from: string, manifest: Manifest): Promi
   if (!existsSync(path)) newDatabaseIn(folder);
   const db = new DatabaseSync(path, { timeout: 10_000 });
   try {
-    await importInto(db, from, manifest, thisProgram().city);
+    await importInto(db, from, manifest);
   } finally {
     db.close();
   }
@@ -38,7 +37,7 @@ async function intoFile(folder: string, from: string, manifest: Manifest): Promi
 
 /** A copy is filled first, so that D1 is asked only for what is known to fit, and then read back. */
 async function intoD1(where: Where, from: string, manifest: Manifest): Promise<void> {
-  await withCopyOfD1(where, (copy) => importInto(copy, from, manifest, thisProgram().city));
+  await withCopyOfD1(where, (copy) => importInto(copy, from, manifest));
   await insertIntoD1(where, from, manifest);
   await withCopyOfD1(where, async (copy) => {
     const tables = tablesOf(copy);

@@ -2,6 +2,7 @@
 import type { PlanView } from '#shared/follow-up/plan-view.ts';
 import { sheetColumns } from '#shared/paper/sheet-file.ts';
 import { cityDay } from '../serve/clock-offset.ts';
+import { lastQuarter } from './answered-periods.ts';
 import type { PageState } from './page-state.ts';
 import { counter } from './resident-pages.ts';
 import { csvFile, fields } from './sent-forms.ts';
@@ -103,6 +104,26 @@ const everyday: readonly PageState[] = [
     sends: fields({ leader: 'Ibu Sri Wahyuni, 0812-3456-7890' }),
     status: 422,
   },
+  {
+    name: 'closing of a period by a department',
+    path: `${unit}/penutupan?period=${lastQuarter.id}`,
+    as: 'head',
+  },
+  {
+    name: 'closing of a period by a department, read only',
+    path: `${unit}/penutupan?period=${lastQuarter.id}`,
+    as: 'staff',
+  },
+  {
+    name: 'closing by a department, a reason that names a person',
+    path: `${unit}/penutupan?period=${lastQuarter.id}`,
+    as: 'administrator',
+    sends: fields({
+      ...{ act: 'correct', period: lastQuarter.id, unit: `${ownUnit}:3` },
+      reason: 'Ibu Sri Wahyuni, 0812-3456-7890, salah menghitung.',
+    }),
+    status: 422,
+  },
   { name: 'evidence', path: `${unit}/pekppp`, as: 'staff' },
   {
     name: 'evidence, read only, of a year before',
@@ -149,6 +170,15 @@ const everyday: readonly PageState[] = [
     path: `${unit}/kiosk`,
     as: 'administrator',
     sends: fields({ act: 'make', counter, name: 'Tablet di pintu' }),
+  },
+  { name: 'posters to print', path: `${unit}/poster`, as: 'head' },
+  { name: 'posters to print, read only', path: `${unit}/poster`, as: 'auditor' },
+  {
+    name: 'posters to print, to be mended',
+    path: `${unit}/poster`,
+    as: 'head',
+    sends: fields({ version: '1' }),
+    status: 422,
   },
   { name: 'audit trail of a department', path: `${unit}/jejak`, as: 'head' },
 ];

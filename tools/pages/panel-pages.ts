@@ -2,6 +2,8 @@
 import { ownerField, sealedField } from '#shared/panel/kept-typing.ts';
 import { earlierColumns } from '#shared/report/earlier-file.ts';
 import type { EarlierResult } from '#shared/report/earlier-result.ts';
+import { answeredYear, lastQuarter } from './answered-periods.ts';
+import { cataloguePages } from './catalogue-pages.ts';
 import { departmentPages } from './department-pages.ts';
 import type { PageState } from './page-state.ts';
 import { csvFile, fields } from './sent-forms.ts';
@@ -21,6 +23,7 @@ const earlier = (more: Record<string, string> = {}) => ({
   ...more,
 });
 
+const closing = '/panel/kota/penutupan';
 const reportedColumns = ['OPD', 'PERIODE', 'L', 'SAMPEL', 'NILAI IKM', 'KETERANGAN'];
 
 const removal = '/panel/kota/hasil-terdahulu/hapus';
@@ -154,7 +157,38 @@ const city: readonly PageState[] = [
     sends: fields({ batch: 'tidak-ada', decision: 'reject' }),
     status: 422,
   },
+  { name: 'closing of a period', path: `${closing}?period=${lastQuarter.id}`, as: 'administrator' },
+  {
+    name: 'closing of a period, read only',
+    path: `${closing}?period=${lastQuarter.id}`,
+    as: 'auditor',
+  },
+  {
+    name: 'closing of a period that runs',
+    path: `${closing}?period=${answeredYear}`,
+    as: 'administrator',
+  },
+  {
+    name: 'closing of a period, nothing ticked',
+    path: `${closing}?period=${lastQuarter.id}`,
+    as: 'administrator',
+    sends: fields({ act: 'approve', period: lastQuarter.id }),
+    status: 422,
+  },
+  {
+    name: 'closing of the report of the city',
+    path: `${closing}/kota?period=${lastQuarter.id}`,
+    as: 'administrator',
+  },
+  {
+    name: 'closing of the report of the city, no reason given',
+    path: `${closing}/kota?period=${lastQuarter.id}`,
+    as: 'administrator',
+    sends: fields({ act: 'not-reported', period: lastQuarter.id, unit: ':0' }),
+    status: 422,
+  },
   { name: 'overdue actions', path: '/panel/kota/tindak-lanjut', as: 'auditor' },
+  { name: 'posters of the city to print', path: '/panel/kota/poster', as: 'administrator' },
   { name: 'corrected comments', path: '/panel/kota/koreksi', as: 'administrator' },
   { name: 'corrected comments, read only', path: '/panel/kota/koreksi', as: 'auditor' },
   { name: 'earlier results', path: '/panel/kota/hasil-terdahulu', as: 'administrator' },
@@ -202,4 +236,9 @@ const city: readonly PageState[] = [
   },
 ];
 
-export const panelPages: readonly PageState[] = [...entrance, ...city, ...departmentPages];
+export const panelPages: readonly PageState[] = [
+  ...entrance,
+  ...city,
+  ...cataloguePages,
+  ...departmentPages,
+];

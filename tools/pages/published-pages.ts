@@ -6,6 +6,10 @@ import type { PageState } from './page-state.ts';
 import { counter } from './resident-pages.ts';
 import { ownUnit } from './visited-site.ts';
 
+/** Of the made-up closings, from the end of the list of departments (`tools/demo/editions.ts`). */
+const correctedUnit = 'kecamatan-larangan';
+const silentUnit = 'kecamatan-neglasari';
+
 const service = `${ownUnit}/ktp-el`;
 
 /** The states that every page of figures has. */
@@ -55,6 +59,28 @@ export const publishedPages: readonly PageState[] = [
   ...ofFigures('report', '/laporan'),
   ...ofFigures('publication card', '/kartu'),
   ...ofFigures('frame', '/sematan'),
+  { name: 'release calendar', path: '/kalender-rilis' },
+  { name: 'edition of a department', path: `/edisi/${ownUnit}?period=${lastQuarter.id}` },
+  {
+    name: 'edition that corrects another',
+    path: `/edisi/${correctedUnit}?period=${lastQuarter.id}&edition=2`,
+  },
+  {
+    name: 'edition of what was not reported',
+    path: `/edisi/${silentUnit}?period=${lastQuarter.id}`,
+  },
+  { name: 'edition, not published yet', path: `/edisi?period=${lastQuarter.id}` },
+  { name: 'edition of a period that is not official', path: `/edisi/${ownUnit}?period=2001` },
+  {
+    name: 'edition that is not there',
+    path: `/edisi/${ownUnit}?period=${lastQuarter.id}&edition=9`,
+    status: 404,
+  },
+  { name: 'edition of an unknown department', path: '/edisi/dinas-ajaib', status: 404 },
+  {
+    name: 'report of an edition',
+    path: `/laporan/${ownUnit}?period=${lastQuarter.id}&edition=1`,
+  },
   { name: 'display', path: `/layar/${ownUnit}` },
   { name: 'display beside a counter', path: `/layar/${ownUnit}?counter=${counter}` },
   { name: 'display, too few have answered', path: `/layar/${ownUnit}?period=2001` },

@@ -12,7 +12,7 @@ import { listedDepartments } from '#functions/db/audit-trail.ts';
 import { issueLink } from '#functions/db/invitations.ts';
 import { departmentsFit } from '#shared/panel/users.ts';
 import { belongsToDepartments, roles } from '#shared/panel/viewer.ts';
-import { readCatalogue } from '../catalogue/read.ts';
+import { readCity } from '../catalogue/city-of.ts';
 import { citySource } from '../moving/which.ts';
 import { flag, readOptions, word, wordOr } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
@@ -34,7 +34,9 @@ const options = readOptions(
   `npm run city:invite -- --name NAME --role ${roles.join('|')} [--department ID ...] [--email ADDRESS]
     [--origin ADDRESS] [--data DIR | --remote]`,
 );
-const { departments, settings } = readCatalogue();
+const source = citySource(options);
+await migrateLocal(source);
+const { departments, settings } = (await readCity(source)).catalogue;
 const name = options.name.trim() || giveUp('Name the person: --name "Rina"');
 const role =
   roles.find((each) => each === options.role) ?? giveUp(`--role is one of ${roles.join(', ')}.`);
@@ -56,8 +58,6 @@ const at = now.toISOString();
 const email = options.email?.toLowerCase() ?? `${id}@panel.invalid`;
 const isVerified = options.email === undefined ? '0' : '1';
 const user = [id, name, email, isVerified, at, at, role, listedDepartments(own)];
-const source = citySource(options);
-await migrateLocal(source);
 await execute(
   `INSERT INTO panel_users (id, name, email, emailVerified, createdAt, updatedAt, role, departments)
    VALUES (${user.map(literal).join(', ')});

@@ -1,7 +1,7 @@
 /**
  * `npm run print:posters -- --department disdukcapil [--service ktp-el] [--counter F1RMB]
- * [--format a4|a6|sticker] [--out posters]`: writes the posters of `/poster` as PDF files, one of each
- * format.
+ * [--format a4|a6|sticker] [--origin https://suara.example.go.id] [--out posters]`: writes the posters of `/poster` as PDF
+ * files, one of each format. Without an origin they are those of a trial site on this machine.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
@@ -15,7 +15,7 @@ import {
   wholeCity,
 } from '#shared/catalogue/poster-choice.ts';
 import { browserArguments, ensureBrowser } from '../browser.ts';
-import { readCatalogue } from '../catalogue/read.ts';
+import { type ServedCity, servedCity } from '../catalogue/served-city.ts';
 import { pdfPages } from '../print/pdf-pages.ts';
 import { readOptions, word, wordOr } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
@@ -23,16 +23,22 @@ import { withSite } from '../serve/running-site.ts';
 
 const port = 8790;
 const usage = `npm run print:posters -- [--department disdukcapil] [--service ktp-el] [--counter F1RMB]
-                   [--format a4|a6|sticker] [--out posters]`;
+                   [--format a4|a6|sticker] [--origin https://suara.example.go.id] [--out posters]`;
 
-const catalogue = readCatalogue();
-const { out, ...query } = readOptions(
-  { department: word, service: word, counter: word, format: word, out: wordOr('posters') },
+const { out, origin, ...query } = readOptions(
+  {
+    department: word,
+    service: word,
+    counter: word,
+    format: word,
+    origin: word,
+    out: wordOr('posters'),
+  },
   usage,
 );
 
 /** The choice on the command line, where unlike in the form nothing may contradict. */
-function chosen(asked: PosterQuery): PosterChoice {
+function chosen(catalogue: ServedCity, asked: PosterQuery): PosterChoice {
   const isNarrower = asked.department || asked.service || asked.counter;
   const query = isNarrower ? asked : { ...asked, department: wholeCity };
   const choice = choosePosters(catalogue, catalogueIndex(catalogue), query);
@@ -80,15 +86,17 @@ async function print(page: Page, address: string, choice: PosterChoice): Promise
   return await page.pdf({ preferCSSPageSize: true, printBackground: true });
 }
 
-const choices = (query.format ? [query.format] : posterFormats).map((format) =>
-  chosen({ ...query, format }),
-);
 const folder = resolve(out);
-const browser = await chromium.launch({
-  executablePath: await ensureBrowser(),
-  args: browserArguments,
-});
-await withSite(port, join('.wrangler', 'budget'), async (address) => {
+
+async function printAll(address: string): Promise<void> {
+  const catalogue = await servedCity(address);
+  const choices = (query.format ? [query.format] : posterFormats).map((format) =>
+    chosen(catalogue, { ...query, format }),
+  );
+  const browser = await chromium.launch({
+    executablePath: await ensureBrowser(),
+    args: browserArguments,
+  });
   await mkdir(folder, { recursive: true });
   const page = await browser.newPage();
   for (const choice of choices) {
@@ -101,13 +109,15 @@ await withSite(port, join('.wrangler', 'budget'), async (address) => {
       `${relative(process.cwd(), file)}: ${choice.counters.length} counters, ${pages.length} pages of ${size}`,
     );
   }
-  const { origin } = catalogue.settings;
-  console.log(
-    origin
-      ? `The QR codes lead to ${origin}.`
-      : `
-DO NOT PRINT THESE YET: the QR codes lead to ${address}, this trial site on this machine.
-First set "origin" in shared/catalogue/city/settings.json to the official address.`,
-  );
-});
-await browser.close();
+  await browser.close();
+}
+
+if (origin === undefined) {
+  await withSite(port, join('.wrangler', 'budget'), async (address) => {
+    await printAll(address);
+    console.log(`
+DO NOT PRINT THESE: they are of a trial site on this machine. Name the real one: --origin https://…`);
+  });
+} else {
+  await printAll(origin);
+}

@@ -1,7 +1,7 @@
 /** The units that a command line names: a department with each of its services, or one of them. */
 import { catalogueIndex } from '#shared/catalogue/lookup.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
-import { readCatalogue } from '../catalogue/read.ts';
+import type { ServedCity } from '../catalogue/served-city.ts';
 import { giveUp } from '../run/programs.ts';
 
 export interface UnitOptions {
@@ -14,8 +14,12 @@ export interface UnitOptions {
  * Ids of the units, such as `disdukcapil` and `disdukcapil/ktp-el`; ends the program with a word of advice
  * where there is no such unit or period.
  */
-export function chosenUnits({ department, service, period }: UnitOptions, usage: string): string[] {
-  const { departmentById, serviceById, servicesOf } = catalogueIndex(readCatalogue());
+export function chosenUnits(
+  city: ServedCity,
+  { department, service, period }: UnitOptions,
+  usage: string,
+): string[] {
+  const { departmentById, serviceById, servicesOf } = catalogueIndex(city);
   if (department === undefined || !departmentById.has(department)) {
     giveUp(`Name a department: ${[...departmentById.keys()].join(', ')}.\n\n${usage}`);
   }

@@ -6,6 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { browserArguments, ensureBrowser } from '../browser.ts';
+import { servedCity } from '../catalogue/served-city.ts';
 import { readOptions, word, wordOr } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
 import { withSite } from '../serve/running-site.ts';
@@ -47,7 +48,6 @@ export async function printUnits(
     { department: word, service: word, period: word, origin: word, out: wordOr(standardFolder) },
     usage,
   );
-  const units = chosenUnits({ department, service, period }, usage);
   const folder = resolve(out);
 
   async function save(name: string, bytes: Uint8Array, size: string): Promise<void> {
@@ -57,6 +57,7 @@ export async function printUnits(
   }
 
   async function printAll(address: string): Promise<void> {
+    const units = chosenUnits(await servedCity(address), { department, service, period }, usage);
     await mkdir(folder, { recursive: true });
     const browser = await chromium.launch({
       executablePath: await ensureBrowser(),

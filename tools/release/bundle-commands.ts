@@ -9,6 +9,7 @@ const commands = {
   restore: 'tools/backup/restore.ts',
   export: 'tools/moving/export.ts',
   import: 'tools/moving/import.ts',
+  catalogue: 'tools/catalogue/catalogue.ts',
   invite: 'tools/panel/invite.ts',
   tickets: 'tools/tickets/tickets.ts',
   'import-results': 'tools/reports/import-results.ts',

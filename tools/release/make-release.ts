@@ -34,6 +34,7 @@ const commands = [
   'restore',
   'export',
   'import',
+  'city:catalogue',
   'city:invite',
   'city:tickets',
   'city:import-results',

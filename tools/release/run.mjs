@@ -10,6 +10,7 @@ const commands = {
   restore: './tools/commands/restore.mjs',
   export: './tools/commands/export.mjs',
   import: './tools/commands/import.mjs',
+  'city:catalogue': './tools/commands/catalogue.mjs',
   'city:invite': './tools/commands/invite.mjs',
   'city:tickets': './tools/commands/tickets.mjs',
   'city:import-results': './tools/commands/import-results.mjs',

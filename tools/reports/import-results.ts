@@ -16,7 +16,7 @@ import { earlierImport } from '#shared/report/read-earlier-results.ts';
 import { refusals } from '#shared/tables/file-kind.ts';
 import { formatProblems, groupProblems } from '#shared/tables/problems.ts';
 import { readImport } from '#shared/tables/read-import.ts';
-import { readCatalogue } from '../catalogue/read.ts';
+import { readCity } from '../catalogue/city-of.ts';
 import { citySource } from '../moving/which.ts';
 import { auditedSql } from '../panel/audited-command.ts';
 import { flag, readArguments, word, wordOr } from '../run/options.ts';
@@ -46,7 +46,9 @@ function bytesOf(path: string): Uint8Array {
   }
 }
 
-const catalogue = readCatalogue();
+const target = citySource(options);
+await migrateLocal(target);
+const { catalogue } = await readCity(target);
 const { departmentById, serviceById } = catalogueIndex(catalogue);
 const sent = await readFile(bytesOf(file));
 if (!sent.ok) giveUp(`${file}: ${refusals[sent.why].en}`);
@@ -93,8 +95,6 @@ function statement(values: readonly (string | number | null)[]): string {
   });
 }
 
-const target = citySource(options);
-await migrateLocal(target);
 const imported = auditedSql(new Date(), {
   action: 'earlier-results-imported',
   subject: basename(file),

@@ -9,7 +9,9 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { currentCity } from '#functions/city.ts';
 import { shiftClock } from '#functions/demo-clock.ts';
+import { inviteFirstAdministrator } from '#functions/panel/first-administrator.ts';
 import { issueTicket } from '#functions/tickets/signing.ts';
 import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { readCatalogue } from '../catalogue/read.ts';
@@ -46,15 +48,17 @@ shiftClock(clockOffset);
 
 if (!options.dev && !(await ensureBuilt(demo))) process.exit(1);
 await migrate(state);
-const catalogue = readCatalogue();
 const ticketSecret = localSecret('TICKET_SECRET');
 localSecret('AUTH_SECRET');
-const links = demo
-  ? await withDatabase(state, async (db) => {
-      await ensureDemo(db, catalogue);
-      return demoLinks(db, catalogue);
-    })
-  : [];
+const { catalogue, links, firstLink } = await withDatabase(state, async (db) => {
+  if (demo) await ensureDemo(db, readCatalogue());
+  const known = (await currentCity(db)).catalogue;
+  return {
+    catalogue: known,
+    links: demo ? await demoLinks(db, known) : [],
+    firstLink: await inviteFirstAdministrator(db, new Date()),
+  };
+});
 const panelLinks = links.map(({ role, token }) => ({
   role,
   address: `${address}/panel/undangan/${token}`,
@@ -108,18 +112,38 @@ if it fails again, delete the folder .wrangler (local data) and try once more.`)
 }
 
 await untilReady();
-const code = openCounters(catalogue)[0]?.code ?? '';
+const [first] = openCounters(catalogue);
 const ticketExpires = new Date(Date.now() + ticketHours * 3_600_000);
-console.log(`
-Suara Layanan, ${catalogue.settings.city}${demo ? ' (data contoh: made-up answers)' : ''}
 
+/** What can be opened of a city that has counters. */
+async function pagesOf(code: string): Promise<string> {
+  return `
   home      ${address}/
   survey    ${address}/s/${code}
   ticket    ${address}/T/${await issueTicket(ticketSecret, code, ticketExpires)}  (the same, once, with proof of a visit)
   kiosk     ${address}/kiosk/${code}
   posters   ${address}/poster
   results   ${address}/hasil
-${demo ? `\nThe panel, with a link for each role; each works once:\n${panelLinks.map(({ role, address: link }) => `  ${role.padEnd(13)} ${link}`).join('\n')}\n` : '\nInvite the first administrator of the panel: npm run city:invite -- --help\n'}
+`;
+}
+
+/** How the panel is come into. */
+function waysIn(): string {
+  if (demo) {
+    const lines = panelLinks.map(({ role, address: link }) => `  ${role.padEnd(13)} ${link}`);
+    return `The panel, with a link for each role; each works once:\n${lines.join('\n')}`;
+  }
+  return firstLink === undefined
+    ? `The panel: ${address}/panel (who has lost every way in: npm run city:invite -- --help)`
+    : `Nobody has come in yet. The first administrator opens this, which works once, and begins the city there:\n
+  ${address}/panel/undangan/${firstLink.token}`;
+}
+
+console.log(`
+Suara Layanan, ${catalogue.settings.city}${demo ? ' (data contoh: made-up answers)' : ''}
+${first === undefined ? '' : await pagesOf(first.code)}
+${waysIn()}
+
 New answers reach the results within a minute. Ctrl+C stops.
 `);
 

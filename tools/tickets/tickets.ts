@@ -15,7 +15,7 @@ import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
 import { openCounters } from '#shared/catalogue/open-counters.ts';
 import { localHour } from '#shared/local-time.ts';
 import { readWholeNumber } from '#shared/number-input.ts';
-import { readCatalogue } from '../catalogue/read.ts';
+import { readCity } from '../catalogue/city-of.ts';
 import { citySource } from '../moving/which.ts';
 import { flag, readArguments, word, wordOr } from '../run/options.ts';
 import { giveUp } from '../run/programs.ts';
@@ -47,14 +47,12 @@ const { values: options, positionals } = readArguments(
   },
   usage,
 );
-const catalogue = readCatalogue();
+const source = citySource(options);
+await migrateLocal(source);
+const { catalogue } = await readCity(source);
 const today = localHour(new Date(), catalogue.settings.timeZone).day;
 
-async function run(sql: string): Promise<readonly Record<string, unknown>[]> {
-  const source = citySource(options);
-  await migrateLocal(source);
-  return execute(sql, source);
-}
+const run = (sql: string) => execute(sql, source);
 
 function givenName(): string {
   return options.name?.trim() || giveUp('Name the key: --name "Antrean Disdukcapil"');
@@ -64,7 +62,9 @@ async function makeKey(): Promise<void> {
   const name = givenName();
   const { department } = options;
   if (department !== undefined && !catalogue.departments.some(({ id }) => id === department)) {
-    giveUp(`There is no department "${department}". See shared/catalogue/city/departments.csv.`);
+    giveUp(
+      `There is no department "${department}". Known: ${catalogue.departments.map(({ id }) => id).join(', ')}.`,
+    );
   }
   const taken = await run(
     `SELECT name FROM ticket_keys WHERE name = ${literal(name)} AND revoked_day IS NULL`,

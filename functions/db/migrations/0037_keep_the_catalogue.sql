@@ -29,6 +29,11 @@ CREATE TABLE catalogue_drafts (
   -- Moves with every change, so that two windows of one person do not undo each other.
   revision INTEGER NOT NULL CHECK (revision > 0),
   changed_at TEXT NOT NULL,
-  -- Since when it waits for the approval of the city's administrator.
-  submitted_at TEXT
+  -- Since when it waits for the approval of the city's administrator, and why its author wants it.
+  submitted_at TEXT,
+  reason TEXT CHECK (length(reason) BETWEEN 1 AND 500),
+  -- Who of them sent it back, and why.
+  refused_by TEXT,
+  refused_because TEXT CHECK (length(refused_because) BETWEEN 1 AND 500),
+  CHECK ((refused_by IS NULL) = (refused_because IS NULL))
 ) STRICT, WITHOUT ROWID;

@@ -8,6 +8,7 @@ import { startWorker } from '../../worker.ts';
 import { memoryPages } from '../memory-pages.ts';
 import { addressList } from './callers.ts';
 import { environmentOf } from './environment.ts';
+import { firstWayIn } from './first-way-in.ts';
 import { UnfitDatabase } from './migrations.ts';
 import { openDatabase } from './open-database.ts';
 import { answerOwnApi } from './own-api.ts';
@@ -65,6 +66,8 @@ async function start(): Promise<void> {
     settings.scheduleSeconds,
   );
   console.log(`Suara Layanan, ${city.city}: ${server.address}`);
+  for (const line of await firstWayIn(database, settings.dataDir, server.address))
+    console.log(line);
 
   async function stop(): Promise<void> {
     await server.stop();

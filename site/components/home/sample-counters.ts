@@ -13,7 +13,9 @@ export function sampleCounters(): SampleCounter[] {
   const { catalogue, index } = city();
   const { servicesOf, openCountersOf } = index;
   return departmentKinds.flatMap((kind) => {
-    const department = catalogue.departments.find((each) => each.kind === kind);
+    const department = catalogue.departments.find(
+      (each) => each.kind === kind && each.closed === undefined,
+    );
     const service = servicesOf(department?.id ?? '').find(
       ({ id }) => openCountersOf(id).length > 0,
     );

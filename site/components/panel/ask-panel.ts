@@ -37,7 +37,7 @@ interface Problem {
 
 /**
  * @param path below `/api/panel`, with its query
- * @param body what is done with it, as JSON, or a file as it is; without one it is read
+ * @param body what is done with it, as JSON, or a file or a form with files as it is; without one it is read
  */
 export async function askPanel<T>(
   { url, request }: Page,
@@ -48,12 +48,14 @@ export async function askPanel<T>(
   const headers = new Headers({ 'Accept-Language': language, Origin: url.origin });
   const cookie = request.headers.get('Cookie');
   if (cookie !== null) headers.set('Cookie', cookie);
-  const isFile = body instanceof Blob;
-  if (body !== undefined) headers.set('Content-Type', isFile ? fileMediaType : 'application/json');
+  const isSentAsIs = body instanceof Blob || body instanceof FormData;
+  // A form says itself where one part of it ends.
+  if (body !== undefined && !(body instanceof FormData))
+    headers.set('Content-Type', isSentAsIs ? fileMediaType : 'application/json');
   const answer = await askOwnApi(
     new Request(new URL(`/api/panel${path}`, url), {
       headers,
-      ...(body !== undefined && { method: 'POST', body: isFile ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { method: 'POST', body: isSentAsIs ? body : JSON.stringify(body) }),
     }),
   );
   const text = await answer.text();

@@ -1,6 +1,7 @@
 /** Where the panel's menu leads: for the city's people and for a department's. */
 import { city } from 'virtual:city';
 import type { Text } from '#shared/language.ts';
+import { may } from '#shared/panel/access.ts';
 import { ownDepartments, type Viewer } from '#shared/panel/viewer.ts';
 import {
   type AllWaiting,
@@ -11,7 +12,11 @@ import {
   waitingFor,
 } from '#shared/panel/waiting.ts';
 import { alerts } from '#site/i18n/alerts.ts';
+import { catalogue as catalogueWords } from '#site/i18n/catalogue.ts';
+import { cityStart } from '#site/i18n/city-start.ts';
+import { closing } from '#site/i18n/closing.ts';
 import { corrections } from '#site/i18n/corrections.ts';
+import { duePosters as posters } from '#site/i18n/due-posters.ts';
 import { evidence } from '#site/i18n/evidence.ts';
 import { held } from '#site/i18n/held.ts';
 import { kioskKeys } from '#site/i18n/kiosk-keys.ts';
@@ -54,7 +59,10 @@ export function cityLinks(
   const { cityAlerts, departments } = waiting;
   if (viewer.role === 'head' || viewer.role === 'staff') return [];
   const all = Object.values(departments);
+  // A city without units has nothing else to look after.
+  const isStarting = viewer.role === 'administrator' && city().catalogue.departments.length === 0;
   return [
+    ...(isStarting ? [{ path: '/panel/mulai', label: cityStart.menu }] : []),
     {
       ...{ path: '/panel/kota', label: panel.city, counted: waitingWords.unitsBehind },
       count: all.filter((each) => isBehind(each, today)).length,
@@ -72,15 +80,23 @@ export function cityLinks(
       count: all.reduce((sum, { lateOwn }) => sum + lateOwn, 0),
     },
     ...(viewer.role === 'administrator'
-      ? [above({ path: '/panel/kota/pengguna', label: panel.users })]
+      ? [
+          above({ path: '/panel/kota/pengguna', label: panel.users }),
+          above({
+            ...{ path: '/panel/kota/katalog', label: catalogueWords.title },
+            ...{ count: waiting.drafts, counted: waitingWords.proposed },
+          }),
+        ]
       : []),
     {
       ...{ path: '/panel/kota/ditahan', label: held.menu, count: heldFor(viewer, waiting) },
       counted: waitingWords.undecided,
     },
     above({ path: '/panel/kota/laporan', label: texts.title }),
+    above({ path: '/panel/kota/penutupan', label: closing.menu }),
     { path: '/panel/kota/pekppp', label: evidence.menu },
     above({ path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults }),
+    { path: '/panel/kota/poster', label: posters.menu },
     { path: '/panel/kota/koreksi', label: corrections.title },
     { path: '/panel/kota/jejak', label: panel.auditTrail },
   ];
@@ -152,6 +168,7 @@ export function departmentLinks(
       counted: waitingWords.waiting,
     }),
     { path: `${unit}/laporan`, label: texts.title },
+    { path: `${unit}/penutupan`, label: closing.menu },
     { path: `${unit}/pekppp`, label: evidence.menu },
     {
       ...{ path: `${unit}/dilayani`, label: panel.served, ...counts('unreported') },
@@ -162,6 +179,10 @@ export function departmentLinks(
       counted: waitingWords.uncounted,
     }),
     { path: `${unit}/kiosk`, label: kioskKeys.menu },
+    { path: `${unit}/poster`, label: posters.menu },
+    ...(may(viewer, 'decide', department)
+      ? [above({ path: `${unit}/katalog`, label: catalogueWords.title })]
+      : []),
     { path: `${unit}/jejak`, label: panel.auditTrail },
   ];
 }

@@ -21,6 +21,7 @@ export function readPosterChoice(url: URL): ReadChoice {
     department: given('department'),
     service: given('service'),
     counter: given('counter'),
+    codes: given('codes'),
     format: given('format'),
   });
   if (!('refused' in choice)) return { status: 200, choice };

@@ -12,7 +12,7 @@ import { catalogueFiles, catalogueWorkbook } from '#shared/catalogue/files/write
 import { formatProblem, sayProblem } from '#shared/catalogue/problem.ts';
 import { compileRows, rowsOf, versionText } from '#shared/catalogue/rows.ts';
 import { indonesianDialect } from '#shared/csv.ts';
-import type { SheetCell } from '#shared/report/workbook.ts';
+import type { SheetCell } from '#shared/report/sheet-cells.ts';
 import { readCatalogue } from '../../../tools/catalogue/read.ts';
 import { anyCatalogue } from './any-catalogue.ts';
 import { catalogueWith, now, sheets } from './sheets.ts';

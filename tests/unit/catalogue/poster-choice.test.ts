@@ -30,6 +30,11 @@ describe('the posters chosen', () => {
     expect(chosen({}).format).toBe('a4');
   });
 
+  it('are those of a list of codes and no others, without those that have closed since', () => {
+    expect(codes({ codes: 'b6cz4,7K3QF,C0SEH', department: 'bkpsdm' })).toEqual(['7K3QF', 'B6CZ4']);
+    expect(choose({ codes: '7K3QF,<b>' })).toEqual({ refused: 'counter', value: '<B>' });
+  });
+
   it.each([
     [{ department: 'disdukcapil' }, ['7K3QF', '4M9TJ', 'R5VD0']],
     [{ department: 'disdukcapil', service: 'ktp-el' }, ['7K3QF', '4M9TJ']],

@@ -82,6 +82,16 @@ describe('settings', () => {
       '"paper":{"afterEntry":"archived","years":5,"withinDays":30},"city":',
       'settings.json, field paper: expected no field withinDays',
     ],
+    [
+      '"city":',
+      '"closing":{"periods":["week"],"from":"2027-01","checkDays":1,"approveDays":2,"publishDays":3},"city":',
+      'settings.json, field closing.periods.0: expected a list of "month", "quarter", "semester", "year"',
+    ],
+    [
+      '"city":',
+      '"closing":{"periods":["year"],"from":"2027-01","checkDays":9,"approveDays":2,"publishDays":3},"city":',
+      'settings.json, field closing: expected an object with periods, from, checkDays, approveDays and publishDays, none earlier than the one before it',
+    ],
   ] as const)('are refused with %s changed to %s', (from, to, problem) => {
     expect(problemsOf('settings.json', from, to)).toEqual([problem]);
   });
@@ -89,7 +99,7 @@ describe('settings', () => {
   it.each(['null', '[]', '"Kota Contoh"'])('are refused if they are %s', (text) => {
     const compiled = compileWith('settings.json', () => text);
     expect(compiled.ok ? [] : compiled.problems.map(formatProblem)).toEqual([
-      'settings.json: expected an object with the fields city, government, timeZone, timeZoneLabel, complaintChannels, emergencyNumbers, origin, digestHour, openingHours, plausibility, directedShare, report, paper, retention, dataProtection, securityContact, software, nationalMetadata',
+      'settings.json: expected an object with the fields city, government, timeZone, timeZoneLabel, complaintChannels, emergencyNumbers, origin, digestHour, approveCatalogue, openingHours, plausibility, directedShare, report, paper, retention, dataProtection, securityContact, software, nationalMetadata, closing',
     ]);
   });
 

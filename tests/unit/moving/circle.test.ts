@@ -15,6 +15,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createWorker } from '#functions/create-worker.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { sheetStatements } from '#functions/db/append-sheets.ts';
+import { publishVersion } from '#functions/db/catalogue-versions.ts';
 import { sealAtOnce } from '#functions/demo-seal.ts';
 import { recount } from '../../../tools/backup/recount.ts';
 import { ensureCatalogue } from '../../../tools/catalogue/seed.ts';
@@ -41,10 +42,20 @@ const newId = () => crypto.randomUUID();
 /** What SQL of any kind may trip over on its way through D1. */
 const oddComment = `satu\ndua\r\n'tunggal' "ganda"; -- /* */ \\n\u2028 😀; DROP TABLE responses;`;
 
+/** Counters enough for a catalogue that is longer than a statement of D1 may be, each half of its name a pair of units. */
+const manyCounters = Array.from({ length: 900 }, (_, nth) => ({
+  ...{ code: `X${String(nth).padStart(4, '0')}`, service: 'rsud/igd', closed: '2026-01-01' },
+  ...{ name: `Loket '${nth}' ${'😀'.repeat(9)}`, place: `Gedung "${nth}"`, form: 'short' as const },
+}));
+
 async function livelyCity(): Promise<DatabaseSync> {
   const file = cityFile();
   const db = cityDatabase(file);
   await ensureCatalogue(db, testCatalogue);
+  await publishVersion(db, 1, {
+    ...{ publishedAt: '2026-02-01T00:00:00.000Z', publishedBy: 'Rina', reason: 'Panjang' },
+    catalogue: { ...testCatalogue, counters: [...testCatalogue.counters, ...manyCounters] },
+  });
   for (const [service, count] of [
     ['disdukcapil/ktp-el', 120],
     ['rsud/igd', 35],
@@ -162,7 +173,7 @@ it('D1, files, own server, files, D1', async () => {
   const own = new DatabaseSync(at('own.sqlite'));
   own.close();
   const server = cityFile(at('own.sqlite'));
-  await importInto(server, at('of-d1'), await readManifest(at('of-d1')), city);
+  await importInto(server, at('of-d1'), await readManifest(at('of-d1')));
   writeExport(server, at('of-server'), about);
   const second = await published(server);
 

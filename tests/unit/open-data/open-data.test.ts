@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { standardDialect } from '#shared/csv.ts';
 import { changesTable } from '#shared/open-data/changes-table.ts';
 import { channelsTable } from '#shared/open-data/channels-table.ts';
-import type { Contents, Unit } from '#shared/open-data/contents.ts';
+import type { Contents, Unit, UnitTold } from '#shared/open-data/contents.ts';
 import { descriptor, queryOf, versionOf } from '#shared/open-data/descriptor.ts';
 import { elementsTable } from '#shared/open-data/elements-table.ts';
 import { figuresTable } from '#shared/open-data/figures-table.ts';
@@ -46,6 +46,12 @@ const heldBatch: HeldHeard = {
 };
 
 /** A service that heard so many people in July. */
+const toldAs = (id: string) => (): UnitTold => ({
+  scope: { kind: 'service', id, name: { id: '=IGD', en: 'Emergency' } },
+  recipe: { asked: elementKeys, weights: equalWeights, pooled: false },
+  isGiven: true,
+});
+
 function contents(size: number, person = inTurn): Contents {
   const people = Array.from({ length: size }, (_, at) => person(at));
   const strata = strataOf(people);
@@ -55,8 +61,7 @@ function contents(size: number, person = inTurn): Contents {
   ]);
   const hours = Array.from({ length: 168 }, (_, at) => (at === 9 || at === 24 + 10 ? size : 0));
   const unit: Unit = {
-    scope: { kind: 'service', id: 'rsud/igd', name: { id: '=IGD', en: 'Emergency' } },
-    recipe: { asked: elementKeys, weights: equalWeights, pooled: false },
+    in: toldAs('rsud/igd'),
     months: new Map([
       ['2025-07', strata],
       [month, strata],
@@ -100,7 +105,7 @@ describe('the table of changes', () => {
       whole,
       ...['a', 'b'].map((id) => ({
         ...whole,
-        scope: { ...whole.scope, id },
+        in: toldAs(id),
         months: new Map([...whole.months, [month, id === 'a' ? pleased : strataOf([])] as const]),
       })),
     ];

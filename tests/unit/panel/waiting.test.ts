@@ -101,7 +101,12 @@ describe('a department', () => {
 });
 
 describe('what waits in the city', () => {
-  const city = { cityAlerts: 5, held: 2, departments: { rsud: everything, dinkes: nothingWaits } };
+  const city = {
+    cityAlerts: 5,
+    held: 2,
+    drafts: 0,
+    departments: { rsud: everything, dinkes: nothingWaits },
+  };
 
   it('is for the auditor also what is held, first', () => {
     expect(sayCityWaiting(city, auditor, today).map(({ path, said }) => [path, said.id])).toEqual([
@@ -126,7 +131,7 @@ describe('what waits in the city', () => {
   });
 
   it('is nothing where nothing waits', () => {
-    const quiet = { cityAlerts: 0, held: 0, departments: { dinkes: nothingWaits } };
+    const quiet = { cityAlerts: 0, held: 0, drafts: 0, departments: { dinkes: nothingWaits } };
     expect(sayCityWaiting(quiet, auditor, today)).toEqual([]);
   });
 });

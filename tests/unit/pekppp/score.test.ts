@@ -3,7 +3,12 @@
  * sentence of each test is the guide's.
  */
 import { describe, expect, it } from 'vitest';
-import { followUpDays, type PlannedForYear, planShareOf } from '#shared/pekppp/follow-up.ts';
+import {
+  followUpDays,
+  type PlannedForYear,
+  planShareOf,
+  reportDaysOf,
+} from '#shared/pekppp/follow-up.ts';
 import { countMedia, type Medium } from '#shared/pekppp/media.ts';
 import {
   mediaLevel,
@@ -152,6 +157,15 @@ describe('days from the report to the action', () => {
   it('are of two years', () => {
     expect(daysOf({ firstDueDay: '2025-12-31' })).toHaveLength(1);
     expect(daysOf({ firstDueDay: '2024-12-31' })).toEqual([]);
+  });
+
+  it('begin with a published edition, and with the ends of quarters before there were any', () => {
+    expect(reportDaysOf(reports, ['2026-04-14'])).toEqual([
+      '2025-12-31',
+      '2026-03-31',
+      '2026-04-14',
+    ]);
+    expect(reportDaysOf(reports, [])).toEqual(reports);
   });
 
   it('are not told of an action before any report', () => {

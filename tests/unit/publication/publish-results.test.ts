@@ -156,6 +156,14 @@ describe('a service', () => {
       kind: 'service',
       id: 'disdukcapil/ktp-el',
       name: { id: 'KTP-el', en: 'Identity card' },
+      of: {
+        id: 'disdukcapil',
+        name: {
+          id: 'Dinas Kependudukan dan Pencatatan Sipil',
+          en: 'Dinas Kependudukan dan Pencatatan Sipil',
+        },
+        shortName: 'Disdukcapil',
+      },
     });
     expect(figure).toMatchObject({ index: 75 });
     expect(elements.map(({ variable }) => variable)).toEqual(

@@ -23,8 +23,11 @@ const respondents: Respondent[] = [
 const contents: Contents = {
   units: [
     {
-      scope: { kind: 'department', id: 'rsud', name: { id: 'RSUD', en: 'Hospital' } },
-      recipe: { asked: elementKeys, weights: weightsOf((_, at) => at + 1), pooled: true },
+      in: () => ({
+        scope: { kind: 'department', id: 'rsud', name: { id: 'RSUD', en: 'Hospital' } },
+        recipe: { asked: elementKeys, weights: weightsOf((_, at) => at + 1), pooled: true },
+        isGiven: true,
+      }),
       months: new Map([['2026-07', strataOf(respondents)]]),
       entered: new Map(),
       serviceMonths: new Map(),

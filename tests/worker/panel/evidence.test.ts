@@ -117,4 +117,19 @@ describe('levels', () => {
     ).run();
     expect(await planned()).toEqual({ planned: 1, realised: 0, proposed: 0 });
   });
+
+  it('count days from the edition that was published when an action was proposed', async () => {
+    await env.DB.prepare(
+      `INSERT INTO actions (id, department, programme, horizon, office, proposed_day, due_day, state, done_day)
+       VALUES (2, 'disdukcapil', 'Tambah kursi', 'short', 'front', '2026-01-02', '2026-01-05', 'done', '2026-01-05')`,
+    ).run();
+    expect((await read()).days).toEqual([5]);
+    await env.DB.prepare(
+      `INSERT INTO editions (unit, period, edition, kind, published_day, content, hash)
+       VALUES ('disdukcapil', '2025-Q3', 1, 'reported', '2026-01-01', '{}', ?)`,
+    )
+      .bind('0'.repeat(64))
+      .run();
+    expect((await read()).days).toEqual([4]);
+  });
 });

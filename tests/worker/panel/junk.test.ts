@@ -33,7 +33,20 @@ const account = {
   email: 'sri@kota.example',
 };
 const reading = { sentiment: 'mixed', themes: ['queue'] };
+const closingStep = {
+  ...{ period: '2026-Q1', act: 'return', units: [{ unit: 'disdukcapil', after: 0 }] },
+  ...{ reason: 'Nomor laporan belum ada.', confirmed: ['Sri'] },
+};
 const csv = { csv: 'unit;period\na;b' };
+
+const catalogueEdits = [
+  { kind: 'add', sheet: 'counters', cells: { service: 'disdukcapil/ktp-el', name: 'Loket 9' } },
+  { kind: 'change', sheet: 'departments', key: 'rsud', cells: { weights: 'berat' } },
+  { kind: 'close', sheet: 'services', key: 'disdukcapil/ktp-el', day: today },
+  { kind: 'move-service', key: 'disdukcapil/ktp-el', department: 'rsud' },
+  { kind: 'ask', service: 'disdukcapil/ktp-el', element: 'cost', cells: { question_id: 'Apa?' } },
+  { kind: 'set', values: { city: 'Kota', digestHour: 7 } },
+].map((edit) => ({ revision: 0, edit }));
 
 /** What each address takes, by its path; addresses that read no body have none. */
 const bodies: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
@@ -45,7 +58,25 @@ const bodies: Readonly<Record<string, readonly Readonly<Record<string, unknown>>
   '/api/panel/earlier-results': [csv],
   '/api/panel/earlier-results/check': [csv],
   '/api/panel/earlier-results/remove': [{ unit: 'disdukcapil', period: '2024' }],
+  '/api/panel/catalogue/edit': catalogueEdits,
+  '/api/panel/catalogue/undo': [{ revision: 0, sheet: 'counters', key: '4M9TJ' }],
+  '/api/panel/catalogue/resolve': [{ revision: 0, sheet: 'counters', key: '4M9TJ', keep: 'mine' }],
+  '/api/panel/catalogue/publish': [{ revision: 0, version: 1, reason: 'Uji.' }],
+  '/api/panel/catalogue/submitted/:author': [
+    { decision: 'approve', revision: 0, version: 1 },
+    { decision: 'send-back', revision: 0, reason: 'Uji.' },
+  ],
+  '/api/panel/unit/:department/catalogue/edit': [
+    { revision: 0, edit: { kind: 'reopen', sheet: 'counters', key: '4M9TJ' } },
+  ],
+  '/api/panel/unit/:department/catalogue/undo': [{ revision: 0, sheet: 'counters', key: '4M9TJ' }],
+  '/api/panel/unit/:department/catalogue/resolve': [
+    { revision: 0, sheet: 'counters', key: '4M9TJ', keep: 'theirs' },
+  ],
+  '/api/panel/unit/:department/catalogue/publish': [{ revision: 0, version: 1, reason: 'Uji.' }],
   '/api/panel/alerts': [{ alerts: [1] }],
+  '/api/panel/closings': [closingStep],
+  '/api/panel/unit/:department/closings': [{ ...closingStep, act: 'check', seen: 'x' }],
   '/api/panel/held/:batch': [{ decision: 'reject', note: 'Dari satu alamat.' }],
   '/api/panel/unit/:department/alerts': [{ alerts: [1] }],
   '/api/panel/unit/:department/actions': [
@@ -83,6 +114,24 @@ const bodies: Readonly<Record<string, readonly Readonly<Record<string, unknown>>
     { service: 'disdukcapil/ktp-el', month, people: '1.250' },
   ],
   '/api/panel/unit/:department/people-served/clear': [{ service: 'disdukcapil/ktp-el', month }],
+  '/api/panel/unit/:department/pekppp/media': [
+    { kind: 'card', name: 'Papan', day: today, link: 'https://kota.example/foto', picture: null },
+    { kind: 'card', name: 'Papan', day: today, link: null, picture: btoa('bukan gambar') },
+  ],
+  '/api/panel/unit/:department/pekppp/media/:medium/remove': [{ reason: 'Salah unit.' }],
+  '/api/panel/catalogue-files/check': [csv],
+  '/api/panel/catalogue-files/draft': [
+    { version: 1, revision: 0, files: [{ name: 'counters.csv', text: 'a;b' }] },
+  ],
+  '/api/panel/catalogue-versions/:version/again': [{ version: 1, revision: 0 }],
+  '/api/panel/city-start': [
+    { city: 'Kota', government: 'Pemerintah', zone: 'WIB', origin: 'https://kota.example' },
+  ],
+  '/api/panel/city-start/units': [
+    { agencies: ['x'], names: { hospital: ['RSUD'], healthCentre: [], district: [] } },
+  ],
+  '/api/panel/posters': [{ codes: ['4M9TJ'], version: 1 }],
+  '/api/panel/unit/:department/posters': [{ codes: ['4M9TJ'], version: 1 }],
   '/api/panel/unit/:department/keys': [{ label: 'Lantai 1' }],
   '/api/panel/unit/:department/kiosks': [{ counter: '4M9TJ', name: 'Tablet' }],
   '/api/panel/unit/:department/sheets': [sheet],
@@ -181,6 +230,7 @@ async function addressOf(path: string): Promise<string> {
   const at = path
     .replace(':department', 'disdukcapil')
     .replace(':passkey', 'tidak-ada')
+    .replace(':version', '1')
     .replace(':user', path.includes(':user') ? await addPerson({ role: 'auditor' }) : '');
   if (!at.includes(':action')) return at;
   const made = await ask('/api/panel/unit/disdukcapil/actions', {

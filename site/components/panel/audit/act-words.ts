@@ -117,7 +117,7 @@ export function sayAct(entry: AuditEntry, catalogue: Named, language: Language):
   const { action, subject, actorName, departments } = entry;
   const count = counted.find(([beginning]) => action.startsWith(beginning))?.[1];
   const isCount = count !== undefined && /^\d+$/.test(subject);
-  const isOfUnits = /^(?:people-served|sheets|earlier|report-text|held)/.test(action);
+  const isOfUnits = /^(?:people-served|sheets|earlier|report-text|held|closing)/.test(action);
   const details = detailsOf(entry, names, language);
   return {
     act: auditedActions[action][language],

@@ -1,0 +1,271 @@
+/**
+ * `/api/panel/closings` of every unit, `/api/panel/city-closing` of the city's own report, and
+ * `/api/panel/unit/{department}/closings` of one: the closing of a period, step by step.
+ */
+import { type Context, Hono } from 'hono';
+import {
+  closingExpectations,
+  closingStepSchema,
+  lateStep,
+  needsReason,
+  openActs,
+  type SentStep,
+  saysInPublic,
+} from '#shared/closing/closing.ts';
+import { type Checked, figuresOf } from '#shared/closing/edition.ts';
+import type {
+  CityClosings,
+  Missing,
+  UnitClosing,
+  UnitStanding,
+} from '#shared/closing/panel-views.ts';
+import { deadlinesOf, isOfficial, officialPeriods, thoseToClose } from '#shared/closing/rules.ts';
+import { unconfirmed } from '#shared/follow-up/public-texts.ts';
+import type { Language } from '#shared/language.ts';
+import { localHour } from '#shared/local-time.ts';
+import type { PanelProblemType } from '#shared/panel/problems.ts';
+import { type Period, parsePeriod } from '#shared/publication/period.ts';
+import type { Scope } from '#shared/publication/scope.ts';
+import { scopeOf } from '../api/unit-query.ts';
+import { city } from '../city.ts';
+import { settleClosings } from '../db/alerts.ts';
+import { readMissing } from '../db/closing-missing.ts';
+import {
+  type ClosingWithContent,
+  readClosingSteps,
+  readClosings,
+  readClosingsOf,
+  readNewestEditions,
+  readOthers,
+  type StoredClosing,
+  type UnitEdition,
+} from '../db/closings.ts';
+import { languageOf, problem } from '../problem.ts';
+import { readToCheck, seenHash } from '../publication/edition.ts';
+import { readBody } from './body.ts';
+import type { PanelContext } from './panel-context.ts';
+import {
+  type Asked,
+  circumstancesOf,
+  type Outcome,
+  takeClosingStep,
+  unbegun,
+} from './take-closing-step.ts';
+
+const unitsOfCity = (period: Period) => [
+  '',
+  ...thoseToClose(city().catalogue.departments, period).map(({ id }) => id),
+];
+
+const departmentOf = (unit: string) => (unit === '' ? undefined : unit);
+
+const indexOf = (edition: UnitEdition | undefined) =>
+  edition?.figure && 'index' in edition.figure ? edition.figure.index : null;
+
+type Given = Pick<Asked, 'viewer' | 'others' | 'period' | 'deadlines' | 'today'>;
+
+function standingOf(
+  closing: StoredClosing,
+  edition: UnitEdition | undefined,
+  missing: readonly Missing[],
+  given: Given,
+): UnitStanding {
+  const { unit, state, steps, checkedBy, correction } = closing;
+  const circumstances = circumstancesOf(departmentOf(unit), given);
+  return {
+    ...{ unit, state, edition: closing.edition, steps, correction },
+    open: openActs(closing, circumstances),
+    late: lateStep(closing, given.deadlines, given.today) ?? null,
+    ownCheck:
+      state === 'checked' && checkedBy === given.viewer.id && given.others.hasOtherAdministrator,
+    index: indexOf(edition),
+    published:
+      edition === undefined
+        ? null
+        : { edition: edition.edition, kind: edition.kind, day: edition.publishedDay },
+    missing: state === 'draft' ? missing : [],
+  };
+}
+
+/** The official period that is asked for, or the newest that is over; undefined where there is none. */
+function chosenPeriod(asked: string | undefined, today: string): Period | undefined {
+  const periods = officialPeriods(city().settings.closing, today);
+  return asked === undefined
+    ? (periods.find(({ to }) => to < today) ?? periods[0])
+    : periods.find(({ id }) => id === asked);
+}
+
+const frame = (today: string) => ({
+  today,
+  periods: officialPeriods(city().settings.closing, today).map(({ id, to }) => ({ id, to })),
+});
+
+type PanelRequest = Context<PanelContext>;
+
+/** What every answer begins with; or the answer itself where the period is no official one. */
+async function begin(c: PanelRequest) {
+  const { settings } = city();
+  const language = languageOf(c.req.header('Accept-Language'));
+  const now = new Date();
+  const today = localHour(now, settings.timeZone).day;
+  const asked = c.req.query('period');
+  const period = chosenPeriod(asked, today);
+  if (period === undefined || settings.closing === undefined) {
+    return asked === undefined ? c.json(frame(today)) : problem('not-found', language);
+  }
+  const viewer = c.get('viewer');
+  const others = await readOthers(c.env.DB, viewer.id);
+  return { viewer, others, period, deadlines: deadlinesOf(period, settings.closing), today };
+}
+
+async function answerUnit(c: PanelRequest, scope: Scope): Promise<Response> {
+  const given = await begin(c);
+  if (given instanceof Response) return given;
+  const { period, deadlines, today } = given;
+  const unit = scope.kind === 'department' ? scope.department.id : '';
+  const db = c.env.DB;
+  const [[closing], steps, editions, missing] = await Promise.all([
+    readClosingsOf(db, [unit], period.id),
+    readClosingSteps(db, unit, period.id),
+    readNewestEditions(db, [period.id]),
+    readMissing(db, city().catalogue, period),
+  ]);
+  const stands: ClosingWithContent = closing ?? unbegun(unit, period.id);
+  const edition = editions.find((each) => each.unit === unit);
+  let checked: Checked | undefined;
+  if (stands.content !== null) checked = JSON.parse(stands.content) as Checked;
+  else if (stands.state === 'draft') checked = await readToCheck(db, scope, period, today);
+  const report = checked?.report;
+  const hasIndex = report !== undefined && 'index' in report.results.figure;
+  const lacks: readonly Missing[] = [
+    ...(hasIndex ? [] : [{ kind: 'index' as const }]),
+    ...(missing.get(unit) ?? []),
+  ];
+  return c.json({
+    ...frame(today),
+    chosen: {
+      period: period.id,
+      isOver: period.to < today,
+      deadlines,
+      standing: standingOf(stands, edition, lacks, given),
+      figures: report === undefined ? null : figuresOf(report),
+      seen: checked === undefined ? '' : await seenHash(checked),
+      steps: steps.map(({ number: _, ...step }) => step),
+    },
+  } satisfies UnitClosing);
+}
+
+const refusalTypes: Readonly<
+  Record<Extract<Outcome, { refused: string }>['refused'], PanelProblemType>
+> = {
+  state: 'moved-on',
+  overtaken: 'moved-on',
+  moved: 'figures-moved',
+  actor: 'not-allowed',
+  'own-check': 'own-check',
+  running: 'period-running',
+  early: 'still-to-report',
+};
+
+const invalid = (pointer: '/reason' | '/units', language: Language) =>
+  problem('invalid-form', language, [
+    { pointer, detail: closingExpectations[pointer]?.[language] ?? '' },
+  ]);
+
+/** Takes a step for each of the units; those done before one that is refused stay done. */
+async function act(c: PanelRequest, step: SentStep, language: Language): Promise<Response> {
+  const { settings } = city();
+  const now = new Date();
+  const today = localHour(now, settings.timeZone).day;
+  const period = parsePeriod(step.period);
+  const rules = settings.closing;
+  if (period === undefined || !isOfficial(period, rules)) return problem('not-found', language);
+  const reason = needsReason.has(step.act) ? (step.reason ?? null) : null;
+  if (needsReason.has(step.act) && reason === null) return invalid('/reason', language);
+  if (reason !== null && saysInPublic.has(step.act)) {
+    const texts = [{ pointer: '/reason', text: reason }];
+    const personal = unconfirmed(texts, step.confirmed ?? [], language);
+    if (personal.length > 0) return problem('personal-data', language, personal);
+  }
+  const viewer = c.get('viewer');
+  const others = await readOthers(c.env.DB, viewer.id);
+  const asked: Asked = {
+    ...{ viewer, others, period, deadlines: deadlinesOf(period, rules) },
+    ...{ act: step.act, seen: step.seen, reason, now, today },
+  };
+  const units = step.units.map(({ unit }) => unit);
+  const [stored, editions] = await Promise.all([
+    readClosingsOf(c.env.DB, units, period.id),
+    readNewestEditions(c.env.DB, [period.id]),
+  ]);
+  const done: string[] = [];
+  const answerWith = async (answer: Response) => {
+    await settleClosings(c.env.DB, done, period.id, today).run();
+    return answer;
+  };
+  for (const { unit, after } of step.units) {
+    const scope = scopeOf(departmentOf(unit), undefined);
+    if (scope === undefined) return answerWith(invalid('/units', language));
+    const before = stored.find((each) => each.unit === unit) ?? unbegun(unit, period.id);
+    const previous = editions.find((each) => each.unit === unit)?.hash ?? null;
+    const outcome = await takeClosingStep(c.env.DB, scope, { before, after, previous }, asked);
+    if ('refused' in outcome) return answerWith(problem(refusalTypes[outcome.refused], language));
+    done.push(unit);
+  }
+  return answerWith(c.json({ done: done.length }));
+}
+
+const readStep = (c: PanelRequest) => readBody(c.req, closingStepSchema, closingExpectations);
+
+export const closings = new Hono<PanelContext>();
+
+closings.get('/', async (c) => {
+  const given = await begin(c);
+  if (given instanceof Response) return given;
+  const { period, deadlines, today } = given;
+  const db = c.env.DB;
+  const [stored, editions, missing] = await Promise.all([
+    readClosings(db, [period.id]),
+    readNewestEditions(db, [period.id]),
+    readMissing(db, city().catalogue, period),
+  ]);
+  const units = unitsOfCity(period).map((unit) =>
+    standingOf(
+      stored.find((each) => each.unit === unit) ?? unbegun(unit, period.id),
+      editions.find((each) => each.unit === unit),
+      missing.get(unit) ?? [],
+      given,
+    ),
+  );
+  return c.json({
+    ...frame(today),
+    chosen: { period: period.id, isOver: period.to < today, deadlines, units },
+  } satisfies CityClosings);
+});
+
+closings.post('/', async (c) => {
+  const language = languageOf(c.req.header('Accept-Language'));
+  const read = await readStep(c);
+  return read.ok ? act(c, read.value, language) : problem('invalid-form', language, read.errors);
+});
+
+export const cityClosing = new Hono<PanelContext>();
+
+cityClosing.get('/', (c) => answerUnit(c, { kind: 'city' }));
+
+export const unitClosings = new Hono<PanelContext>();
+
+unitClosings.get('/', (c) => {
+  const scope = scopeOf(c.req.param('department'), undefined);
+  const language = languageOf(c.req.header('Accept-Language'));
+  return scope === undefined ? problem('unknown-unit', language) : answerUnit(c, scope);
+});
+
+unitClosings.post('/', async (c) => {
+  const language = languageOf(c.req.header('Accept-Language'));
+  const read = await readStep(c);
+  if (!read.ok) return problem('invalid-form', language, read.errors);
+  // The guard has let them in for the department of the address, and for no other.
+  const isOwn = read.value.units.every(({ unit }) => unit === c.req.param('department'));
+  return isOwn ? act(c, read.value, language) : problem('not-allowed', language);
+});

@@ -1,0 +1,183 @@
+/** A draft on the version in force: what it makes of it, and how it is changed further. */
+
+import type { Text } from '#shared/language.ts';
+import { localHour } from '#shared/local-time.ts';
+import type { Catalogue } from '../catalogue.ts';
+import {
+  applyChanges,
+  type CatalogueChange,
+  type CatalogueChanges,
+  type Conflict,
+  changesBetween,
+  differingColumns,
+} from '../changes.ts';
+import type { Compiled } from '../compile.ts';
+import type { CatalogueProblem } from '../problem.ts';
+import { type CatalogueRows, compileRows, rowOfProblem, rowsOf, type SheetName } from '../rows.ts';
+import { applyEdit, type CatalogueEdit, typedBy } from './edit.ts';
+
+/** The version in force. */
+export interface InForce {
+  /** 0 of a city that has published nothing yet, which binds nobody. */
+  readonly version: number;
+  readonly catalogue: Catalogue;
+}
+
+export interface DraftState {
+  readonly rows: CatalogueRows;
+  /** What stays as it is in force because somebody else changed it meanwhile. */
+  readonly conflicts: readonly Conflict[];
+  /** What would be published, or why nothing can be. */
+  readonly compiled: Compiled;
+}
+
+const compiledOn = ({ version, catalogue }: InForce, rows: CatalogueRows, now: Date) =>
+  compileRows(rows, { now, previous: version === 0 ? undefined : catalogue });
+
+/** What a draft makes of the version in force. */
+export function stateOf(inForce: InForce, changes: CatalogueChanges, now: Date): DraftState {
+  const { rows, conflicts } = applyChanges(rowsOf(inForce.catalogue), changes);
+  return { rows, conflicts, compiled: compiledOn(inForce, rows, now) };
+}
+
+const isOf = (one: Pick<CatalogueChange, 'sheet' | 'key'>) => (other: CatalogueChange) =>
+  one.sheet === other.sheet && one.key === other.key;
+
+/** The changes that lead to rows, and those that wait because somebody else changed the same. */
+export function withWaiting(
+  inForce: InForce,
+  rows: CatalogueRows,
+  conflicts: readonly Conflict[],
+): CatalogueChanges {
+  const between = changesBetween(rowsOf(inForce.catalogue), rows);
+  const waiting = conflicts
+    .map(({ change }) => change)
+    .filter((change) => !between.rows.some(isOf(change)));
+  return {
+    rows: [...between.rows, ...waiting],
+    // Questions follow their services and settings their names, wherever their rows stand.
+    orders: between.orders.filter(({ sheet }) => sheet !== 'questions' && sheet !== 'settings'),
+  };
+}
+
+/** What is wrong with one field of a form. */
+export interface FieldProblem {
+  readonly column: string;
+  readonly message: Text | Pick<CatalogueProblem, 'expected' | 'found'>;
+}
+
+export type EditedDraft =
+  | { readonly ok: true; readonly changes: CatalogueChanges; readonly key: string }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+
+const sheetOf = (edit: CatalogueEdit): SheetName => {
+  switch (edit.kind) {
+    case 'add':
+    case 'change':
+    case 'close':
+    case 'reopen':
+      return edit.sheet;
+    case 'move-counter':
+      return 'counters';
+    case 'move-service':
+    case 'merge-service':
+      return 'services';
+    case 'merge-department':
+      return 'departments';
+    case 'ask':
+    case 'ask-as-usual':
+      return 'questions';
+    case 'set':
+      return 'settings';
+  }
+};
+
+const problemsOf = (compiled: Compiled) => (compiled.ok ? [] : compiled.problems);
+
+/** Tells a problem apart from others, wherever the rows before it have gone. */
+function nameOf(rows: CatalogueRows, problem: CatalogueProblem): string {
+  const { file, column, expected } = problem;
+  return JSON.stringify([file, rowOfProblem(rows, problem)?.key, column, expected.en]);
+}
+
+/**
+ * What of a draft's problems stands in the way of an edit: those of the fields that it types into, and a catalogue that is
+ * too large. Others, such as a service that has no counter yet, may wait until the draft is published.
+ */
+function inTheWay(
+  edit: CatalogueEdit,
+  key: string,
+  before: DraftState,
+  after: { readonly rows: CatalogueRows; readonly compiled: Compiled },
+): readonly CatalogueProblem[] {
+  const sheet = sheetOf(edit);
+  const columns = typedBy(edit);
+  const known = new Set(problemsOf(before.compiled).map((each) => nameOf(before.rows, each)));
+  return problemsOf(after.compiled).filter((problem) => {
+    const row = rowOfProblem(after.rows, problem);
+    if (row === undefined) return !known.has(nameOf(after.rows, problem));
+    if (row.sheet !== sheet) return false;
+    if (edit.kind === 'set') return row.key in edit.values;
+    if (!columns.includes(problem.column ?? '')) return false;
+    return row.key === key || !known.has(nameOf(after.rows, problem));
+  });
+}
+
+/**
+ * A draft after one more edit.
+ *
+ * @param start drawn at random, for the code of a new counter
+ */
+export function editDraft(
+  inForce: InForce,
+  changes: CatalogueChanges,
+  edit: CatalogueEdit,
+  { now, start }: { readonly now: Date; readonly start: number },
+): EditedDraft {
+  const before = stateOf(inForce, changes, now);
+  const today = localHour(now, inForce.catalogue.settings.timeZone).day;
+  const edited = applyEdit(before.rows, edit, { today, start });
+  if (!edited.ok) return { ok: false, problems: [edited.problem] };
+  const { rows, key } = edited;
+  const compiled = compiledOn(inForce, rows, now);
+  const problems = inTheWay(edit, key, before, { rows, compiled });
+  if (problems.length > 0) {
+    return {
+      ok: false,
+      problems: problems.map((problem) => ({ column: problem.column ?? '', message: problem })),
+    };
+  }
+  // As the compiler writes them, so that a cell that only looks other is no change.
+  const written = compiled.ok ? rowsOf(compiled.catalogue) : rows;
+  return { ok: true, changes: withWaiting(inForce, written, before.conflicts), key };
+}
+
+/** Takes a change that waits as it stands in force, or as the draft has it. */
+export function resolveConflict(
+  inForce: InForce,
+  changes: CatalogueChanges,
+  of: Pick<CatalogueChange, 'sheet' | 'key'>,
+  keep: 'mine' | 'theirs',
+): CatalogueChanges {
+  const { conflicts } = applyChanges(rowsOf(inForce.catalogue), changes);
+  const found = conflicts.find(({ change }) => isOf(of)(change));
+  if (found === undefined) return changes;
+  const others = changes.rows.filter((each) => !isOf(of)(each));
+  if (keep === 'theirs') return { ...changes, rows: others };
+  return { ...changes, rows: [...others, onTopOf(found)] };
+}
+
+/** A change made anew on the row as it stands, so that what others changed in other cells holds. */
+function onTopOf({ change: { sheet, key, before, after }, current }: Conflict): CatalogueChange {
+  const own = differingColumns(before ?? {}, after ?? {});
+  const merged =
+    after && current
+      ? { ...current, ...Object.fromEntries(own.map((column) => [column, after[column] ?? ''])) }
+      : after;
+  return {
+    sheet,
+    key,
+    ...(current !== undefined && { before: current }),
+    ...(merged !== undefined && { after: merged }),
+  };
+}
