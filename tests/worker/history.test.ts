@@ -292,6 +292,20 @@ describe('what is on its way while a counter goes to another service', () => {
     expect(receipt.status).toBe(200);
   });
 
+  it('is for the service that asked it, where the one that its counter has now asks other things', async () => {
+    await change(today, (rows) => moveCounter(rows, emergency, 'disdukcapil/ktp-el'));
+    const late = fullResponse({ counter: emergency, answers: { time: 2, cost: 3 } });
+    expect((await post(late)).status).toBe(201);
+    const stored = await env.DB.prepare('SELECT service FROM responses WHERE id = ?')
+      .bind(late.id)
+      .first('service');
+    expect(stored).toBe('rsud/kartu-keluarga');
+    // What no version asked is refused as ever.
+    const never = fullResponse({ counter: ktp, answers: { time: 2, cost: 3 } });
+    expect((await post(never)).status).toBe(422);
+    await change(today, (rows) => moveCounter(rows, emergency, 'rsud/kartu-keluarga'));
+  });
+
   it('takes tickets from the machine of the department that had the service before', async () => {
     await env.DB.prepare('INSERT INTO ticket_keys VALUES (?, ?, ?, ?, ?)')
       .bind(await sha256('mesin'), 'mesin', 'disdukcapil', '2025-01-01', null)

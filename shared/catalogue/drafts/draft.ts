@@ -9,7 +9,7 @@ import {
   type CatalogueChanges,
   type Conflict,
   changesBetween,
-  differingColumns,
+  insistOn,
 } from '../changes.ts';
 import type { Compiled } from '../compile.ts';
 import type { CatalogueProblem } from '../problem.ts';
@@ -164,20 +164,5 @@ export function resolveConflict(
   if (found === undefined) return changes;
   const others = changes.rows.filter((each) => !isOf(of)(each));
   if (keep === 'theirs') return { ...changes, rows: others };
-  return { ...changes, rows: [...others, onTopOf(found)] };
-}
-
-/** A change made anew on the row as it stands, so that what others changed in other cells holds. */
-function onTopOf({ change: { sheet, key, before, after }, current }: Conflict): CatalogueChange {
-  const own = differingColumns(before ?? {}, after ?? {});
-  const merged =
-    after && current
-      ? { ...current, ...Object.fromEntries(own.map((column) => [column, after[column] ?? ''])) }
-      : after;
-  return {
-    sheet,
-    key,
-    ...(current !== undefined && { before: current }),
-    ...(merged !== undefined && { after: merged }),
-  };
+  return { ...changes, rows: [...others, insistOn(found)] };
 }
