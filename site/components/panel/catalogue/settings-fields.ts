@@ -39,11 +39,6 @@ const inBoth = (name: string, label: Text): readonly SettingField[] => [
 
 const years: Text = { id: '1 sampai 30 tahun.', en: '1 to 30 years.' };
 
-const closingDays: Text = {
-  id: '1 sampai 180, dihitung dari akhir periode; tidak lebih awal dari langkah sebelumnya.',
-  en: '1 to 180, counted from the end of the period; not before the step before it.',
-};
-
 /** The periods that a city may close. */
 const closedKinds = ['month', 'quarter', 'semester', 'year'] as const;
 
@@ -201,8 +196,8 @@ export const settingGroups: readonly SettingGroup[] = [
     key: 'penutupan',
     title: { id: 'Penutupan periode', en: 'Closing of periods' },
     hint: {
-      id: 'Periode resmi diperiksa unit, disetujui dan diterbitkan kota, lalu angkanya tetap. Kosongkan semuanya kalau kota tidak menutup periode.',
-      en: 'Official periods are checked by departments, approved and published by the city, and their figures stay. Leave all empty where the city closes none.',
+      id: 'Periode resmi diperiksa unit, disetujui dan diterbitkan kota, lalu angkanya tetap. Hari dihitung dari akhir periode, 1 sampai 180. Kosongkan semuanya kalau kota tidak menutup periode.',
+      en: 'Official periods are checked by departments, approved and published by the city, and their figures stay. Days count from the end of the period, 1 to 180. Leave all empty where the city closes none.',
     },
     sets: ['closing'],
     fields: [
@@ -224,19 +219,16 @@ export const settingGroups: readonly SettingGroup[] = [
         name: 'closing.checkDays',
         kind: 'number',
         label: { id: 'Unit selesai memeriksa (hari)', en: 'Departments have checked (days)' },
-        hint: closingDays,
       },
       {
         name: 'closing.approveDays',
         kind: 'number',
         label: { id: 'Kota menyetujui (hari)', en: 'The city approves (days)' },
-        hint: closingDays,
       },
       {
         name: 'closing.publishDays',
         kind: 'number',
         label: { id: 'Diterbitkan (hari)', en: 'Published (days)' },
-        hint: closingDays,
       },
     ],
   },
