@@ -10,6 +10,7 @@ import {
   type Conflict,
   changesBetween,
   insistOn,
+  isUnchanged,
 } from '../changes.ts';
 import type { Compiled } from '../compile.ts';
 import type { CatalogueProblem } from '../problem.ts';
@@ -36,6 +37,11 @@ const compiledOn = ({ version, catalogue }: InForce, rows: CatalogueRows, now: D
 
 /** What a draft makes of the version in force. */
 export function stateOf(inForce: InForce, changes: CatalogueChanges, now: Date): DraftState {
+  // What is in force was compiled before it was published; most pages are opened without a draft.
+  if (inForce.version > 0 && isUnchanged(changes)) {
+    const { catalogue } = inForce;
+    return { rows: rowsOf(catalogue), conflicts: [], compiled: { ok: true, catalogue } };
+  }
   const { rows, conflicts } = applyChanges(rowsOf(inForce.catalogue), changes);
   return { rows, conflicts, compiled: compiledOn(inForce, rows, now) };
 }
