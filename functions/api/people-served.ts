@@ -6,14 +6,20 @@ import {
   servedDaySchema,
   wantedOfServedDay,
 } from '#shared/api/people-served.ts';
+import type { Counter } from '#shared/catalogue/catalogue.ts';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
 import { localHour, monthOf } from '#shared/local-time.ts';
 import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
 import { city } from '../city.ts';
-import { reportServedDay } from '../db/people-served.ts';
+import { retryDays } from '../db/append-response.ts';
+import { servicesOfCounter } from '../db/moved-counters.ts';
+import { reportServedDay, serviceOfServedDay } from '../db/people-served.ts';
 import { findKey, noteUse } from '../db/people-served-keys.ts';
+import { catalogueOn } from '../db/told-versions.ts';
 import type { Environment } from '../environment.ts';
+import type { Database } from '../host/database.ts';
 import { bearerKey } from '../keys/bearer.ts';
+import { departmentsOf } from '../keys/departments-of.ts';
 import { languageOf, problem } from '../problem.ts';
 
 /** Whether text names a day of the calendar, not after today and not too long ago. */
@@ -23,6 +29,24 @@ function isReportable(day: string, today: string): boolean {
   const period = parsePeriod(monthOf(today));
   if (!isDay || day > today || period === undefined) return false;
   return trailingMonths(period, reportableMonths, today).includes(monthOf(day));
+}
+
+/**
+ * The service whose people a counter counted on a day: where a report of that day stands already, so that nobody is
+ * counted in two, else the one that it belonged to at the end of the day.
+ */
+async function serviceOn(
+  db: Database,
+  { code, service }: Counter,
+  day: string,
+  today: string,
+): Promise<string> {
+  const present = city();
+  const { counters } = day < today ? await catalogueOn(db, present, day) : present.catalogue;
+  const then = counters.find((each) => each.code === code)?.service ?? service;
+  const services = await servicesOfCounter(db, present, { code, service: then }, retryDays, today);
+  const reported = services.length > 1 && (await serviceOfServedDay(db, services, day, code));
+  return reported || then;
 }
 
 export const peopleServed = new Hono<{ Bindings: Environment }>();
@@ -52,8 +76,9 @@ peopleServed.put('/:counter/:day', async (c) => {
     }));
     return problem('invalid-people-served', language, errors);
   }
-  const { code, service } = counter;
-  if (index.serviceById.get(service)?.department !== key.department) {
+  const { code } = counter;
+  const service = await serviceOn(c.env.DB, counter, day, today);
+  if (!departmentsOf(city(), service).includes(key.department)) {
     return problem('counter-not-covered', language);
   }
 

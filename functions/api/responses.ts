@@ -2,28 +2,55 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { FieldError, ProblemType } from '#shared/api/problems.ts';
+import type { Counter, Service } from '#shared/catalogue/catalogue.ts';
 import type { Language } from '#shared/language.ts';
+import { daysBefore, localHour } from '#shared/local-time.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
 import { receiptOf } from '#shared/survey/receipt.ts';
 import { explainTicketRefusal } from '#shared/tickets/refusal.ts';
 import { addressOf } from '../address.ts';
 import { city } from '../city.ts';
+import { cataloguesSince } from '../db/told-versions.ts';
 import type { Environment } from '../environment.ts';
+import type { Database } from '../host/database.ts';
 import { limitSeconds } from '../limits/door.ts';
 import { resumedSurvey } from '../pages/resumed-survey.ts';
 import { languageOf, problem } from '../problem.ts';
-import { type FindCounter, parseResponse } from '../responses/parse-response.ts';
+import { type FindCounter, type Places, parseResponse } from '../responses/parse-response.ts';
 import { rememberForms } from '../responses/repeated-forms.ts';
 import { formValue, readResponseBody } from '../responses/response-body.ts';
 import { storeResponse } from '../responses/store-response.ts';
 
 const maxBodyBytes = 16 * 1024;
 
-const findCounter: FindCounter = (code) => {
-  const { index } = city();
-  const counter = index.counterByCode.get(code);
-  const service = counter && index.serviceById.get(counter.service);
-  return counter && service && { counter, service };
+/** How long after the catalogue changed an answer may come that a phone without a network kept; longer than most holidays. */
+const daysUnderway = 60;
+
+const findIn =
+  (counters: readonly Counter[], services: readonly Service[]): FindCounter =>
+  (code) => {
+    const counter = counters.find((each) => each.code === code);
+    const service = counter && services.find(({ id }) => id === counter.service);
+    return counter && service && { counter, service };
+  };
+
+/** Where counters are, for a response that arrives now. */
+const placesIn = (db: Database): Places => {
+  const present = city();
+  const { index, settings } = present;
+  return {
+    now: (code) => {
+      const counter = index.counterByCode.get(code);
+      const service = counter && index.serviceById.get(counter.service);
+      return counter && service && { counter, service };
+    },
+    async *before() {
+      const since = daysBefore(localHour(new Date(), settings.timeZone).day, daysUnderway);
+      for await (const { counters, services } of cataloguesSince(db, present, since)) {
+        yield findIn(counters, services);
+      }
+    },
+  };
 };
 
 const wantsPage = (accept: string | undefined) => accept?.includes('text/html') ?? false;
@@ -73,7 +100,7 @@ responses.post(
         ? problem(type, language, errors)
         : resumedSurvey(c.env.PAGES, c.req.url, { fields, language, type, errors });
 
-    const parsed = parseResponse(value, findCounter, language);
+    const parsed = await parseResponse(value, placesIn(c.env.DB), language);
     if (!parsed.ok) return refuse('invalid-response', parsed.errors);
 
     const { response, service } = parsed;

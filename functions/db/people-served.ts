@@ -165,3 +165,21 @@ export function reportServedDay(
     )
     .bind(service, day, counter, people);
 }
+
+/** The one of some services with which a counter's report of a day stands; undefined where there is none. */
+export async function serviceOfServedDay(
+  db: Database,
+  services: readonly string[],
+  day: string,
+  counter: string,
+): Promise<string | undefined> {
+  const found = await db
+    .prepare(
+      `SELECT service FROM json_each(?1) AS listed CROSS JOIN people_served_days
+         ON service = listed.value AND day = ?2 AND counter = ?3
+       LIMIT 1`,
+    )
+    .bind(JSON.stringify(services), day, counter)
+    .first<string>('service');
+  return found ?? undefined;
+}

@@ -59,3 +59,29 @@ export async function catalogueOn(db: Database, present: City, day: string): Pro
   if (version === undefined || version >= present.version) return present.catalogue;
   return (await catalogueOf(db, version)) ?? present.catalogue;
 }
+
+/** As many of the newest are looked at, so that nobody has an instance read a city's whole past. */
+const mostLookedAt = 12;
+
+/**
+ * The catalogues that were in force before the present one at some time since a day, the newest first.
+ *
+ * @param present the city now
+ * @param since `YYYY-MM-DD`
+ */
+export async function* cataloguesSince(
+  db: Database,
+  present: City,
+  since: string,
+): AsyncGenerator<Catalogue> {
+  const inForce = await daysOf(db, present);
+  const oldest = versionOn(inForce, since) ?? present.version;
+  const versions = inForce
+    .map(({ version }) => version)
+    .filter((version) => version >= oldest && version < present.version)
+    .toSorted((a, b) => b - a);
+  for (const version of versions.slice(0, mostLookedAt)) {
+    const catalogue = await catalogueOf(db, version);
+    if (catalogue !== undefined) yield catalogue;
+  }
+}

@@ -25,6 +25,7 @@ const words = {
     en: 'Preview of the draft. Nothing can be sent from this page.',
   },
   back: { id: 'Kembali ke loket', en: 'Back to the counter' },
+  backToProposal: { id: 'Kembali ke usulan', en: 'Back to the proposal' },
 } as const;
 
 /** The draft that is looked at: one's own, or for the city's administrator one that waits. */
@@ -52,10 +53,8 @@ export async function previewOf(
   const language: Language = url.pathname.startsWith('/en/') ? 'en' : 'id';
   const prefix = language === 'en' ? '/en' : '';
   const code = parseCounterCode(url.searchParams.get('loket') ?? '');
-  const [inForce, draft] = await Promise.all([
-    readInForce(db),
-    draftFor(db, viewer, url.searchParams.get('dari')),
-  ]);
+  const author = url.searchParams.get('dari');
+  const [inForce, draft] = await Promise.all([readInForce(db), draftFor(db, viewer, author)]);
   if (code === undefined || draft === undefined) return undefined;
   const { compiled } = stateOf(inForce, draft.changes, new Date());
   const isTheirs = notFor(draft.changes, departmentsOf(viewer)).length === 0;
@@ -65,8 +64,12 @@ export async function previewOf(
   const page = await inCity(cityOf(inForce.version, compiled.catalogue), () =>
     render(new Request(new URL(`${prefix}/s/${code}`, url))),
   );
-  const back = `${prefix}${list}/loket?id=${code}`;
-  const mark = `<p class="notice"><strong>${escapeHtml(words.mark[language])}</strong> <a href="${back}">${escapeHtml(words.back[language])}</a></p>`;
+  // A counter that is new in somebody else's draft has no page of one's own to go back to.
+  const [back, says] =
+    author === null || author === viewer.id
+      ? [`${prefix}${list}/loket?id=${code}`, words.back]
+      : [`${prefix}${list}/usulan?dari=${encodeURIComponent(author)}`, words.backToProposal];
+  const mark = `<p class="notice"><strong>${escapeHtml(words.mark[language])}</strong> <a href="${back}">${escapeHtml(says[language])}</a></p>`;
   const marked = await rewritePage(page, page.status, (element) => {
     if (element.name === 'script') remove(element);
     if (element.name === 'main') prepend(element, mark);

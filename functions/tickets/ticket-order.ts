@@ -4,7 +4,6 @@ import type { Counter } from '#shared/catalogue/catalogue.ts';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
 import { isOpen } from '#shared/catalogue/open-counters.ts';
 import { qrAddress } from '#shared/catalogue/qr-address.ts';
-import { successionOf } from '#shared/catalogue/successors.ts';
 import type { Language } from '#shared/language.ts';
 import {
   closedCounter,
@@ -15,6 +14,7 @@ import { city } from '../city.ts';
 import { findTicketKey } from '../db/tickets.ts';
 import type { Environment } from '../environment.ts';
 import { bearerKey } from '../keys/bearer.ts';
+import { departmentsOf } from '../keys/departments-of.ts';
 import { ownOrigin } from '../own-origin.ts';
 import { languageOf, problem } from '../problem.ts';
 import { issueTicket, type TicketKind } from './signing.ts';
@@ -52,7 +52,7 @@ export async function readTicketOrder(
   env: Environment,
   now: Date,
 ): Promise<TicketOrder | Response> {
-  const { catalogue, index } = city();
+  const { index } = city();
   const language = languageOf(request.headers.get('Accept-Language') ?? undefined);
   const bearer = bearerKey(request.headers.get('Authorization') ?? undefined);
   const key = bearer === undefined ? null : await findTicketKey(env.DB, bearer);
@@ -76,12 +76,7 @@ export async function readTicketOrder(
     const errors = [{ pointer: '/counter', detail: closedCounter[language] }];
     return problem('invalid-ticket-request', language, errors);
   }
-  const { ancestryOf } = successionOf(catalogue.services);
-  // A queue machine stays beside its counters when their service goes to another department.
-  const departments = [counter.service, ...ancestryOf(counter.service)].map(
-    (id) => index.serviceById.get(id)?.department,
-  );
-  if (key.department !== null && !departments.includes(key.department)) {
+  if (key.department !== null && !departmentsOf(city(), counter.service).includes(key.department)) {
     return problem('counter-not-covered', language);
   }
   return {

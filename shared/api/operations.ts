@@ -37,7 +37,7 @@ export interface Parameter {
   readonly in: 'query' | 'path';
   readonly description: Text;
   readonly schema: Readonly<Record<string, unknown>>;
-  readonly example: string;
+  readonly example: string | number;
   readonly required?: true;
 }
 
@@ -343,7 +343,7 @@ export const operations: readonly Operation[] = [
         required: true,
         description: { id: 'Nomor edisi, mulai dari 1.', en: 'Number of the edition, from 1.' },
         schema: { type: 'integer', minimum: 1 },
-        example: '1',
+        example: 1,
       },
     ],
     status: 200,

@@ -2,6 +2,7 @@
  * A draft is what it changes of the version it began with, row by row, so that two people who change different things
  * publish one after the other and nothing of either is lost.
  */
+import { mergeSetting } from './merge-setting.ts';
 import { type CatalogueRows, type Cells, keyOfRow, type SheetName, sheetNames } from './rows.ts';
 
 /** A row that is new (`before` absent), other than it was, or gone (`after` absent). */
@@ -96,8 +97,24 @@ function inOrder(sheet: SheetName, rows: readonly Cells[], order: readonly strin
   return placed.toSorted((a, b) => a.place - b.place).map(({ cells }) => cells);
 }
 
+/** A field of the settings as two people leave it who changed different things within it; undefined where they did not. */
+function mergedSetting(
+  { sheet, before, after }: CatalogueChange,
+  current: Cells | undefined,
+): { readonly cells: Cells; readonly isContested: boolean } | undefined {
+  if (sheet !== 'settings' || after === undefined || current === undefined) return undefined;
+  const [was = '', own = '', other = ''] = [before, after, current].map(
+    (cells) => cells?.['value'],
+  );
+  const merged = mergeSetting(was, own, other);
+  return merged && { cells: { ...current, value: merged.cell }, isContested: merged.isContested };
+}
+
 /** A row as one side changed it, where the other changed other cells of it; undefined where both changed the same. */
-function merged({ before, after }: CatalogueChange, current: Cells | undefined): Cells | undefined {
+function merged(change: CatalogueChange, current: Cells | undefined): Cells | undefined {
+  const setting = mergedSetting(change, current);
+  if (setting !== undefined) return setting.isContested ? undefined : setting.cells;
+  const { before, after } = change;
   if (before === undefined || after === undefined || current === undefined) return undefined;
   const own = differingColumns(before, after);
   const isBoth = own.some(
@@ -214,7 +231,7 @@ export function insistOn({ change, current }: Conflict): CatalogueChange {
   const { sheet, key, before, after } = change;
   const own = before && after ? differingColumns(before, after) : Object.keys(after ?? {});
   const kept = current && after && { ...current, ...only(after, own) };
-  const wanted = kept ?? after;
+  const wanted = mergedSetting(change, current)?.cells ?? kept ?? after;
   return {
     sheet,
     key,

@@ -90,8 +90,12 @@ export const settingsExpected = {
     en: 'a whole number of days from 1 to 180',
   },
   closing: {
-    id: 'objek dengan periods, from, checkDays, approveDays, dan publishDays, yang kemudian tidak lebih awal',
-    en: 'an object with periods, from, checkDays, approveDays and publishDays, none earlier than the one before it',
+    id: 'objek dengan periods, from, checkDays, approveDays, dan publishDays',
+    en: 'an object with periods, from, checkDays, approveDays and publishDays',
+  },
+  closingOrder: {
+    id: 'hari memeriksa tidak sesudah hari menyetujui, dan hari menyetujui tidak sesudah hari menerbitkan',
+    en: 'days of checking not after those of approving, and days of approving not after those of publishing',
   },
   whileClosed: {
     id: 'bilangan bulat, 0 sampai 20 jawaban',

@@ -111,7 +111,7 @@ const closing = z
     z.refine(
       ({ checkDays, approveDays, publishDays }) =>
         checkDays <= approveDays && approveDays <= publishDays,
-      say('closing'),
+      { error: say('closingOrder'), path: ['checkDays'] },
     ),
   );
 

@@ -123,6 +123,7 @@ const settings: Readonly<Record<string, Text>> = {
   openingHours: { id: 'Jam buka', en: 'Opening hours' },
   plausibility: { id: 'Keramaian yang wajar', en: 'How busy is plausible' },
   directedShare: { id: 'Bagian yang ditanya soal arahan', en: 'Share asked about steering' },
+  closing: { id: 'Penutupan periode', en: 'Closing of periods' },
   report: { id: 'Tanda tangan laporan', en: 'Signing of reports' },
   paper: { id: 'Kuesioner kertas', en: 'Paper questionnaires' },
   retention: { id: 'Masa simpan', en: 'Retention' },

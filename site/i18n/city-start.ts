@@ -68,6 +68,10 @@ export const cityStart = {
     id: 'Setelah unit diterbitkan: cetak poster, lalu undang kepala unit.',
     en: 'Once the departments are published: print posters, then invite department heads.',
   },
+  goOn: {
+    id: 'Kota baru? Lanjut: poster, undangan, dan kunci sandi',
+    en: 'A new city? Go on: posters, invitations and your passkey',
+  },
   try: { id: 'Coba survei di loket pertama', en: 'Try the survey of the first counter' },
   posters: { id: 'Cetak poster dan kartu QR', en: 'Print posters and QR cards' },
   invite: {

@@ -292,6 +292,47 @@ describe('what is on its way while a counter goes to another service', () => {
     expect(receipt.status).toBe(200);
   });
 
+  it('is counted once, also of the people whom a queue machine counted, by the key it had', async () => {
+    await env.DB.prepare(
+      'INSERT INTO people_served_keys (id, key_hash, label, department, created_day) VALUES (?, ?, ?, ?, ?)',
+    )
+      .bind('mesin', await sha256('penghitung'), 'mesin', 'disdukcapil', '2025-01-01')
+      .run();
+    const report = async (counter: string, day: string) => {
+      const answer = await site.worker.fetch(
+        new Request(`${origin}/api/v1/people-served/${counter}/${day}`, {
+          method: 'PUT',
+          body: JSON.stringify({ people: 130 }),
+          headers: { Authorization: 'Bearer penghitung' },
+        }),
+        site.environment,
+        background,
+      );
+      const { service } = await answer.json<{ service?: string }>();
+      return service ?? answer.status;
+    };
+    // The family card went to the hospital with its machine.
+    expect(await report(family, today)).toBe('rsud/kartu-keluarga');
+    expect(await report(ktp, today)).toBe('disdukcapil/ktp-el');
+    await change(today, (rows) => moveCounter(rows, ktp, 'disdukcapil/kenaikan-pangkat'));
+    expect(await report(ktp, today)).toBe('disdukcapil/ktp-el');
+    await change(today, (rows) => moveCounter(rows, ktp, 'disdukcapil/ktp-el'));
+  });
+
+  it('is for the service that asked it, where the one that its counter has now asks other things', async () => {
+    await change(today, (rows) => moveCounter(rows, emergency, 'disdukcapil/ktp-el'));
+    const late = fullResponse({ counter: emergency, answers: { time: 2, cost: 3 } });
+    expect((await post(late)).status).toBe(201);
+    const stored = await env.DB.prepare('SELECT service FROM responses WHERE id = ?')
+      .bind(late.id)
+      .first('service');
+    expect(stored).toBe('rsud/kartu-keluarga');
+    // What no version asked is refused as ever.
+    const never = fullResponse({ counter: '4M9TJ', answers: { time: 2, cost: 3 } });
+    expect((await post(never)).status).toBe(422);
+    await change(today, (rows) => moveCounter(rows, emergency, 'rsud/kartu-keluarga'));
+  });
+
   it('takes tickets from the machine of the department that had the service before', async () => {
     await env.DB.prepare('INSERT INTO ticket_keys VALUES (?, ?, ?, ?, ?)')
       .bind(await sha256('mesin'), 'mesin', 'disdukcapil', '2025-01-01', null)

@@ -9,7 +9,8 @@ import {
   type CatalogueChanges,
   type Conflict,
   changesBetween,
-  differingColumns,
+  insistOn,
+  isUnchanged,
 } from '../changes.ts';
 import type { Compiled } from '../compile.ts';
 import type { CatalogueProblem } from '../problem.ts';
@@ -36,6 +37,11 @@ const compiledOn = ({ version, catalogue }: InForce, rows: CatalogueRows, now: D
 
 /** What a draft makes of the version in force. */
 export function stateOf(inForce: InForce, changes: CatalogueChanges, now: Date): DraftState {
+  // What is in force was compiled before it was published; most pages are opened without a draft.
+  if (inForce.version > 0 && isUnchanged(changes)) {
+    const { catalogue } = inForce;
+    return { rows: rowsOf(catalogue), conflicts: [], compiled: { ok: true, catalogue } };
+  }
   const { rows, conflicts } = applyChanges(rowsOf(inForce.catalogue), changes);
   return { rows, conflicts, compiled: compiledOn(inForce, rows, now) };
 }
@@ -164,20 +170,5 @@ export function resolveConflict(
   if (found === undefined) return changes;
   const others = changes.rows.filter((each) => !isOf(of)(each));
   if (keep === 'theirs') return { ...changes, rows: others };
-  return { ...changes, rows: [...others, onTopOf(found)] };
-}
-
-/** A change made anew on the row as it stands, so that what others changed in other cells holds. */
-function onTopOf({ change: { sheet, key, before, after }, current }: Conflict): CatalogueChange {
-  const own = differingColumns(before ?? {}, after ?? {});
-  const merged =
-    after && current
-      ? { ...current, ...Object.fromEntries(own.map((column) => [column, after[column] ?? ''])) }
-      : after;
-  return {
-    sheet,
-    key,
-    ...(current !== undefined && { before: current }),
-    ...(merged !== undefined && { after: merged }),
-  };
+  return { ...changes, rows: [...others, insistOn(found)] };
 }

@@ -10,6 +10,9 @@ const isChoice = (field: Field): field is HTMLInputElement =>
 
 const isPassing = (field: Field) => field.dataset['passing'] !== undefined;
 
+/** A field that says on what a form was opened, and not what it is about, such as the number of the version in force. */
+const isCurrent = (field: Field) => field.dataset['current'] !== undefined;
+
 const fieldsOf = (form: HTMLFormElement): readonly Field[] =>
   [...form.elements].filter(
     (each): each is Field =>
@@ -29,7 +32,7 @@ export const takesTyping = (form: HTMLFormElement): boolean => fieldsOf(form).so
  */
 export function identityOf(form: HTMLFormElement): string {
   const carried = fieldsOf(form)
-    .filter((field) => !isTyped(field) && !isPassing(field))
+    .filter((field) => !isTyped(field) && !isPassing(field) && !isCurrent(field))
     .map(({ name, value }) => `${name}=${value}`);
   return [location.pathname, form.id, form.dataset['subject'] ?? '', ...carried].join('\n');
 }

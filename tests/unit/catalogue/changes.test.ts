@@ -5,6 +5,7 @@ import { outOfScope } from '#shared/catalogue/change-scope.ts';
 import { columnLabel } from '#shared/catalogue/change-words.ts';
 import {
   applyChanges,
+  type CatalogueChanges,
   changesBetween,
   insistOn,
   isUnchanged,
@@ -125,6 +126,39 @@ describe('two drafts of the same version', () => {
     expect(conflicts).toMatchObject([{ change: { after: { name: 'Loket 4' } }, columns: [] }]);
   });
 });
+
+describe('one setting that two people change', () => {
+  const hours = (value: Readonly<Record<string, string>>) => (rows: CatalogueRows) =>
+    setSetting(rows, 'openingHours', value);
+  const first = hours({ disdukcapil: 'Mon-Fri 08:00-16:00' });
+  const openingHoursIn = (rows: CatalogueRows) =>
+    JSON.parse(rows.settings.find((each) => each['field'] === 'openingHours')?.['value'] ?? '{}');
+
+  it('holds what both said of different units', () => {
+    const second = draft(hours({ bappeda: 'Mon-Thu 07:30-15:30' }));
+    const { rows, conflicts } = applyChanges(rowsAfter(first), second);
+    expect(conflicts).toEqual([]);
+    expect(openingHoursIn(rows)).toEqual({
+      disdukcapil: 'Mon-Fri 08:00-16:00',
+      bappeda: 'Mon-Thu 07:30-15:30',
+    });
+  });
+
+  it('is told where both said something of the same, and loses nothing else of either', () => {
+    const mine = { disdukcapil: 'Sat 08:00-12:00', bappeda: 'Mon-Thu 07:30-15:30' };
+    const { conflicts } = applyChanges(rowsAfter(first), draft(hours(mine)));
+    expect(conflicts).toMatchObject([{ change: { key: 'openingHours' } }]);
+    const theirs = rowsAfter(hours({ disdukcapil: 'Mon 08:00-09:00', rsud: 'Sun 08:00-09:00' }));
+    const insisted = conflictsInsisted(theirs, draft(hours(mine)));
+    expect(openingHoursIn(insisted)).toEqual({ ...mine, rsud: 'Sun 08:00-09:00' });
+  });
+});
+
+const conflictsInsisted = (rows: CatalogueRows, changes: CatalogueChanges) =>
+  applyChanges(rows, {
+    rows: applyChanges(rows, changes).conflicts.map(insistOn),
+    orders: [],
+  }).rows;
 
 describe('somebody who insists', () => {
   it('has the own cells, and what else changed meanwhile', () => {

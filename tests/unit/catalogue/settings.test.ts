@@ -90,7 +90,7 @@ describe('settings', () => {
     [
       '"city":',
       '"closing":{"periods":["year"],"from":"2027-01","checkDays":9,"approveDays":2,"publishDays":3},"city":',
-      'settings.json, field closing: expected an object with periods, from, checkDays, approveDays and publishDays, none earlier than the one before it',
+      'settings.json, field closing.checkDays: expected days of checking not after those of approving, and days of approving not after those of publishing',
     ],
   ] as const)('are refused with %s changed to %s', (from, to, problem) => {
     expect(problemsOf('settings.json', from, to)).toEqual([problem]);

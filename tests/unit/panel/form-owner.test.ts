@@ -23,3 +23,19 @@ describe('every form of the panel', () => {
     expect(form).toContain('<FormOwner />');
   });
 });
+
+describe('every form of the catalogue that is typed into', () => {
+  const typedInto = files
+    .filter((file) => file.includes('catalogue/') || file.includes('catalogue\\'))
+    .flatMap((file) => formsIn(file).map((form) => [file.replaceAll('\\', '/'), form] as const))
+    .filter(([file, form]) => /<Field\b/.test(form) && !file.includes('catalogue-files'));
+
+  it('is looked at here', () => {
+    expect(typedInto.length).toBeGreaterThan(5);
+  });
+
+  // One address has the forms of all counters: what is typed for one must not come back in the form of another.
+  it.each(typedInto)('says in %s what it is about', (_, form) => {
+    expect(form).toMatch(/^<form\b[^>]*data-subject=/);
+  });
+});

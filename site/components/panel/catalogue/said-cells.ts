@@ -7,6 +7,7 @@ import { elementKeys, elements } from '#shared/survey/elements.ts';
 import { counterForms } from '#shared/survey/forms.ts';
 import { formNames, kindNames, ownerNames, catalogue as text } from '#site/i18n/catalogue.ts';
 import { sayColumn } from '#site/i18n/catalogue-drafts.ts';
+import { type SettingField, settingGroups } from './settings-fields.ts';
 
 export interface SaidCell {
   readonly label: string;
@@ -68,7 +69,9 @@ export function sayCell(column: string, cell: string, language: Language): strin
 function leaves(cell: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const visit = (value: unknown, path: string) => {
-    if (typeof value === 'object' && value !== null) {
+    if (Array.isArray(value) && value.every((each) => typeof each !== 'object')) {
+      found.set(path, value.join(', '));
+    } else if (typeof value === 'object' && value !== null) {
       for (const [name, each] of Object.entries(value))
         visit(each, path === '' ? name : `${path}.${name}`);
     } else found.set(path, String(value));
@@ -84,19 +87,31 @@ function leaves(cell: string): ReadonlyMap<string, string> {
 
 const flags = { true: yesNo.yes, false: yesNo.no } as const;
 
-const sayLeaf = (leaf: string, language: Language) =>
-  leaf === 'true' || leaf === 'false' ? flags[leaf][language] : leaf;
+const fieldsByName = new Map(
+  settingGroups.flatMap(({ fields }) => fields.map((field) => [field.name, field] as const)),
+);
+
+/** A value as the form of its field says it. */
+function sayLeaf(leaf: string, field: SettingField | undefined, language: Language): string {
+  if (leaf === 'true' || leaf === 'false') return flags[leaf][language];
+  const { kind, options = [] } = field ?? {};
+  const say = (one: string) => options.find(({ value }) => value === one)?.label[language] ?? one;
+  return kind === 'choices' && leaf !== '' ? leaf.split(', ').map(say).join(', ') : say(leaf);
+}
 
 function settingCells(key: string, { from, to }: CellChange, language: Language): SaidCell[] {
   const [before, after] = [leaves(from), leaves(to)];
   const label = sayColumn(key)[language];
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((path) => before.get(path) !== after.get(path))
-    .map((path) => ({
-      label: path === '' ? label : `${label}, ${path}`,
-      from: sayLeaf(before.get(path) ?? '', language),
-      to: sayLeaf(after.get(path) ?? '', language),
-    }));
+    .map((path) => {
+      const field = fieldsByName.get(path === '' ? key : `${key}.${path}`);
+      return {
+        label: path === '' ? label : `${label}, ${field?.label[language] ?? path}`,
+        from: sayLeaf(before.get(path) ?? '', field, language),
+        to: sayLeaf(after.get(path) ?? '', field, language),
+      };
+    });
 }
 
 /** Columns that say nothing to people, or what the kind of the change says already. */
@@ -113,7 +128,7 @@ export type NameOf = (sheet: 'departments' | 'services', key: string) => string;
 
 /** What is said of the cells of a change. */
 export function sayCells(
-  { sheet, key, cells, kinds }: DescribedChange,
+  { sheet, key, cells, kinds }: Pick<DescribedChange, 'sheet' | 'key' | 'cells' | 'kinds'>,
   nameOf: NameOf,
   language: Language,
 ): readonly SaidCell[] {

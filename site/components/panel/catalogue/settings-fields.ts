@@ -1,13 +1,14 @@
 /** The settings that an office changes by form, in groups, and how a form's fields become their values. */
 import type { Text } from '#shared/language.ts';
+import { periodKinds } from '#site/i18n/results.ts';
 
 export interface SettingField {
   /** The path within the settings, such as `retention.commentYears`. */
   readonly name: string;
   readonly label: Text;
   readonly hint?: Text;
-  /** A text without. */
-  readonly kind?: 'number' | 'decimal' | 'flag';
+  /** A text without; of `choices` any number of the options holds. */
+  readonly kind?: 'number' | 'decimal' | 'flag' | 'choices';
   readonly options?: readonly { readonly value: string; readonly label: Text }[];
 }
 
@@ -27,6 +28,8 @@ export interface SettingGroup {
   readonly lists?: readonly SettingList[];
   /** The fields of the settings that a form of the group sets. */
   readonly sets: readonly string[];
+  /** Paths within them that other forms set, and this one leaves as they are. */
+  readonly leaves?: readonly string[];
 }
 
 const inBoth = (name: string, label: Text): readonly SettingField[] => [
@@ -35,6 +38,9 @@ const inBoth = (name: string, label: Text): readonly SettingField[] => [
 ];
 
 const years: Text = { id: '1 sampai 30 tahun.', en: '1 to 30 years.' };
+
+/** The periods that a city may close. */
+const closedKinds = ['month', 'quarter', 'semester', 'year'] as const;
 
 export const zones = [
   { value: 'Asia/Jakarta', label: { id: 'Waktu Indonesia Barat', en: 'Western Indonesia' } },
@@ -143,7 +149,8 @@ export const settingGroups: readonly SettingGroup[] = [
   {
     key: 'kerja',
     title: { id: 'Cara kerja', en: 'Ways of working' },
-    sets: ['digestHour', 'directedShare', 'approveCatalogue'],
+    sets: ['digestHour', 'directedShare', 'approveCatalogue', 'plausibility'],
+    leaves: ['plausibility.answersAnHour'],
     fields: [
       {
         name: 'digestHour',
@@ -164,12 +171,64 @@ export const settingGroups: readonly SettingGroup[] = [
         },
       },
       {
+        name: 'plausibility.answersWhileClosed',
+        kind: 'number',
+        label: {
+          id: 'Jawaban di luar jam buka yang masih wajar, per hari',
+          en: 'Answers outside opening hours that are still plausible, a day',
+        },
+        hint: {
+          id: '0 sampai 20; selebihnya ditahan untuk diperiksa. Kosong: 5. Jam bukanya diisi di unit, layanan, atau loketnya.',
+          en: '0 to 20; more are held to be looked at. Empty: 5. The hours themselves are set at the department, service or counter.',
+        },
+      },
+      {
         name: 'approveCatalogue',
         kind: 'flag',
         label: {
           id: 'Perubahan katalog oleh kepala unit menunggu persetujuan pengelola kota',
           en: 'What department heads change of the catalogue waits for the city administrator',
         },
+      },
+    ],
+  },
+  {
+    key: 'penutupan',
+    title: { id: 'Penutupan periode', en: 'Closing of periods' },
+    hint: {
+      id: 'Periode resmi diperiksa unit, disetujui dan diterbitkan kota, lalu angkanya tetap. Hari dihitung dari akhir periode, 1 sampai 180. Kosongkan semuanya kalau kota tidak menutup periode.',
+      en: 'Official periods are checked by departments, approved and published by the city, and their figures stay. Days count from the end of the period, 1 to 180. Leave all empty where the city closes none.',
+    },
+    sets: ['closing'],
+    fields: [
+      {
+        name: 'closing.periods',
+        kind: 'choices',
+        label: { id: 'Periode yang ditutup', en: 'Periods that are closed' },
+        options: closedKinds.map((value) => ({ value, label: periodKinds[value] })),
+      },
+      {
+        name: 'closing.from',
+        label: { id: 'Mulai dari bulan', en: 'From the month' },
+        hint: {
+          id: 'Tahun dan bulan, misalnya 2027-01. Periode yang berakhir sejak bulan itu ditutup.',
+          en: 'Year and month, such as 2027-01. Periods that end in it or later are closed.',
+        },
+      },
+      {
+        name: 'closing.checkDays',
+        kind: 'number',
+        label: { id: 'Unit selesai memeriksa (hari)', en: 'Departments have checked (days)' },
+      },
+      {
+        name: 'closing.approveDays',
+        kind: 'number',
+        label: { id: 'Kota menyetujui (hari)', en: 'The city approves (days)' },
+      },
+      {
+        name: 'closing.publishDays',
+        kind: 'number',
+        label: { id: 'Diterbitkan (hari)', en: 'Published (days)' },
       },
     ],
   },

@@ -38,21 +38,49 @@ function put(tree: Tree, path: readonly string[], value: unknown): void {
   put(branch, rest, value);
 }
 
-function readValue({ kind, name }: SettingField, typed: Typed): unknown {
+/** The name of the box of one of several options. */
+export const nameOfChoice = (name: string, value: string): string => `${name}.${value}`;
+
+function readValue({ kind, name, options = [] }: SettingField, typed: Typed): unknown {
   const text = typed[name];
   if (kind === 'flag') return text === 'yes' ? true : undefined;
+  if (kind === 'choices') {
+    const chosen = options.filter(({ value }) => typed[nameOfChoice(name, value)] === 'yes');
+    return chosen.length === 0 ? undefined : chosen.map(({ value }) => value);
+  }
   if (text === undefined) return undefined;
   if (kind === 'decimal' && /^\d(?:[.,]\d{1,4})?$/.test(text))
     return Number(text.replace(',', '.'));
   return kind === 'number' && /^\d{1,6}$/.test(text) ? Number(text) : text;
 }
 
-/** What a form of a group sets; a field with nothing in it is taken out. */
+/** The value at a path such as `plausibility.answersAnHour`. */
+function valueAt(draft: DraftView | undefined, path: string): unknown {
+  const [field = '', ...below] = path.split('.');
+  return below.reduce<unknown>(
+    (value, name) =>
+      typeof value === 'object' && value !== null
+        ? new Map<string, unknown>(Object.entries(value)).get(name)
+        : undefined,
+    draft && settingOf(draft, field),
+  );
+}
+
+/**
+ * What a form of a group sets; a field with nothing in it is taken out.
+ *
+ * @param draft of which stays what other forms set
+ */
 export function settingsEdit(
-  { sets, fields, lists = [] }: SettingGroup,
+  { sets, fields, lists = [], leaves = [] }: SettingGroup,
   typed: Typed,
+  draft: DraftView | undefined,
 ): CatalogueEdit {
   const tree: Tree = {};
+  for (const path of leaves) {
+    const value = valueAt(draft, path);
+    if (value !== undefined) put(tree, path.split('.'), value);
+  }
   for (const field of fields) {
     const value = readValue(field, typed);
     if (value !== undefined) put(tree, field.name.split('.'), value);
@@ -80,8 +108,13 @@ function flatten(value: unknown, path: string, into: Record<string, string>): vo
 }
 
 /** The fields of a group as the draft has them. */
-export function settingsTyped(draft: DraftView, { sets }: SettingGroup): Typed {
+export function settingsTyped(draft: DraftView, { sets, fields }: SettingGroup): Typed {
   const typed: Record<string, string> = {};
   for (const field of sets) flatten(settingOf(draft, field), field, typed);
+  for (const { name } of fields.filter(({ kind }) => kind === 'choices')) {
+    const chosen = valueAt(draft, name);
+    if (!Array.isArray(chosen)) continue;
+    for (const value of chosen) typed[nameOfChoice(name, String(value))] = 'yes';
+  }
   return typed;
 }
