@@ -6,7 +6,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Catalogue, Settings } from '#shared/catalogue/catalogue.ts';
 import { type CatalogueIndex, catalogueIndex } from '#shared/catalogue/lookup.ts';
 import { unnamedCity } from '#shared/catalogue/unnamed-city.ts';
-import { readCurrentVersion, readVersion } from './db/catalogue-versions.ts';
+import { readInForce, readVersion } from './db/catalogue-versions.ts';
 import type { Database } from './host/database.ts';
 
 export interface City {
@@ -41,19 +41,21 @@ export const cityOf = (version: number, catalogue: Catalogue): City => ({
 const patience = 2_000;
 
 interface Known {
+  /** When its version was published; empty of one that is not. A database that was put back may count anew. */
+  readonly publishedAt: string;
   readonly city: City;
   readonly until: number;
 }
 
 const known = new WeakMap<Database, Known>();
 
-async function read(db: Database, before: City | undefined): Promise<City> {
-  const version = await readCurrentVersion(db);
-  if (before?.version === version) return before;
-  if (version === 0) return cityOf(0, unnamedCity);
+async function read(db: Database, before: Known | undefined): Promise<Omit<Known, 'until'>> {
+  const { version, publishedAt } = await readInForce(db);
+  if (before?.city.version === version && before.publishedAt === publishedAt) return before;
+  if (version === 0) return { publishedAt, city: cityOf(0, unnamedCity) };
   const catalogue = await readVersion(db, version);
   if (catalogue === undefined) throw new Error(`version ${version} of the catalogue is gone`);
-  return cityOf(version, catalogue);
+  return { publishedAt, city: cityOf(version, catalogue) };
 }
 
 /** The city in force: one small read of the database, and none where it was read a moment ago. */
@@ -66,9 +68,9 @@ export async function currentCity(db: Database): Promise<City> {
   // Whoever comes while it is read again is answered by what is known.
   if (before !== undefined) known.set(db, { ...before, until: now + patience });
   try {
-    const present = await read(db, before?.city);
-    known.set(db, { city: present, until: now + patience });
-    return present;
+    const present = await read(db, before);
+    known.set(db, { ...present, until: now + patience });
+    return present.city;
   } catch (error) {
     // Residents go on answering the survey they know while the database gives nothing.
     if (before !== undefined) return before.city;

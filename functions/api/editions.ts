@@ -4,11 +4,13 @@
  */
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { workbookMediaType } from '#shared/api/openapi.ts';
+import { pdfMediaType, workbookMediaType } from '#shared/api/openapi.ts';
+import { editionFiles } from '#shared/closing/document.ts';
 import { localHour } from '#shared/local-time.ts';
 import { viewOf } from '#shared/publication/scope.ts';
 import { city } from '../city.ts';
 import { findEdition } from '../db/closings.ts';
+import { findDocument } from '../db/edition-documents.ts';
 import type { Environment } from '../environment.ts';
 import { decodeBase64url } from '../keys/base64url.ts';
 import { languageOf, problem } from '../problem.ts';
@@ -24,6 +26,9 @@ const fileQuerySchema = z.strictObject({
 });
 
 const todayThere = () => localHour(new Date(), city().settings.timeZone).day;
+
+const isEditionFile = (file: string): file is (typeof editionFiles)[number] =>
+  editionFiles.some((each) => each === file);
 
 export const editions = new Hono<{ Bindings: Environment }>();
 
@@ -41,28 +46,40 @@ editions.get('/', async (c) => {
 editions.get('/:file', async (c) => {
   const language = languageOf(c.req.header('Accept-Language'));
   const file = c.req.param('file');
-  if (file !== 'edition.json' && file !== 'edition.xlsx') return problem('not-found', language);
+  if (!isEditionFile(file)) return problem('not-found', language);
   const query = fileQuerySchema.safeParse(c.req.query());
   if (!query.success) return refuseQuery(query.error.issues, language);
   const { edition, ...of } = query.data;
   const asked = scopeAndPeriodOf(of, todayThere(), language);
   if (asked instanceof Response) return asked;
   const unit = viewOf(asked.scope, city().catalogue).published.id;
-  const found = await findEdition(c.env.DB, unit, asked.period.id, Number(edition));
-  if (found === null) return problem('not-found', language);
+  const which = [unit, asked.period.id, Number(edition)] as const;
 
   // It never changes; but a city's copy of the database may be another one tomorrow.
   c.header('Cache-Control', askAgain);
-  c.header('ETag', `"${found.hash}"`);
-  const name = `edisi-${edition}-${unit || 'kota'}-${asked.period.id}`;
-  if (file === 'edition.json') {
-    // Byte for byte what the hash is of.
-    return c.body(found.content, 200, { 'Content-Type': 'application/json' });
+  const download = (ending: string, hash: string, base64: string | null, type: string) => {
+    const bytes = base64 === null ? undefined : decodeBase64url(base64);
+    if (bytes === undefined) return problem('not-found', language);
+    const name = `edisi-${edition}-${unit || 'kota'}-${asked.period.id}.${ending}`;
+    c.header('ETag', `"${hash}"`);
+    // Never shown within this site: what somebody attached could hold scripts.
+    c.header('Content-Disposition', `attachment; filename="${name}"`);
+    return c.body(bytes, 200, { 'Content-Type': type });
+  };
+  if (file === 'edition.pdf') {
+    const found = await findDocument(c.env.DB, ...which);
+    return found === null
+      ? problem('not-found', language)
+      : download('pdf', found.hash, found.content, pdfMediaType);
   }
-  const workbook = found.workbook === null ? undefined : decodeBase64url(found.workbook);
-  if (workbook === undefined) return problem('not-found', language);
-  c.header('Content-Disposition', `attachment; filename="${name}.xlsx"`);
-  return c.body(workbook, 200, { 'Content-Type': workbookMediaType });
+  const found = await findEdition(c.env.DB, ...which);
+  if (found === null) return problem('not-found', language);
+  if (file === 'edition.xlsx') {
+    return download('xlsx', found.hash, found.workbook, workbookMediaType);
+  }
+  c.header('ETag', `"${found.hash}"`);
+  // Byte for byte what the hash is of.
+  return c.body(found.content, 200, { 'Content-Type': 'application/json' });
 });
 
 export const releaseCalendar = new Hono<{ Bindings: Environment }>();

@@ -22,6 +22,19 @@ export async function readCurrentVersion(db: Database): Promise<number> {
   return (await db.prepare(currentSql).first<number>('version')) ?? 0;
 }
 
+/** Which version is in force, and since when; 0 and empty where there is none. */
+export async function readInForce(
+  db: Database,
+): Promise<Pick<PublishedVersion, 'version' | 'publishedAt'>> {
+  const found = await db
+    .prepare(
+      `SELECT version, published_at AS publishedAt FROM catalogue_versions
+       ORDER BY version DESC LIMIT 1`,
+    )
+    .first<Pick<PublishedVersion, 'version' | 'publishedAt'>>();
+  return found ?? { version: 0, publishedAt: '' };
+}
+
 /** The catalogue of a version; undefined where there is none of this number. */
 export async function readVersion(db: Database, version: number): Promise<Catalogue | undefined> {
   const text = await db

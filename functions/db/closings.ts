@@ -1,5 +1,6 @@
 /** Where units stand with the closing of a period, and its editions. Every step is written together with what it does. */
 import type { Closing, ClosingAct } from '#shared/closing/closing.ts';
+import type { AttachedDocument } from '#shared/closing/document.ts';
 import type { EditionKind, ListedEdition } from '#shared/closing/edition.ts';
 import type { Figure } from '#shared/publication/results.ts';
 import type { Database, Statement } from '../host/database.ts';
@@ -138,10 +139,11 @@ export function insertEdition(db: Database, edition: NewEdition): Statement {
     .bind(unit, period, edition.edition, kind, publishedDay, reason, content, hash, workbook);
 }
 
-interface ListedRow extends Omit<ListedEdition, 'figure'> {
+interface ListedRow extends Omit<ListedEdition, 'figure' | 'document'> {
   readonly unit: string;
   readonly period: string;
   readonly figure: string | null;
+  readonly document: string | null;
 }
 
 /** An edition, and whose it is. */
@@ -149,12 +151,15 @@ export type UnitEdition = ListedEdition & { readonly unit: string; readonly peri
 
 const listSql = `
 SELECT unit, period, edition, kind, published_day AS publishedDay, reason, hash,
-  content -> '$.figures.figure' AS figure
-FROM editions`;
+  content -> '$.figures.figure' AS figure,
+  (SELECT json_object('hash', hash, 'size', size, 'day', attached_day) FROM edition_documents AS document
+    WHERE document.unit = found.unit AND document.period = found.period AND document.edition = found.edition) AS document
+FROM editions AS found`;
 
-const listed = ({ figure, ...row }: ListedRow): UnitEdition => ({
+const listed = ({ figure, document, ...row }: ListedRow): UnitEdition => ({
   ...row,
   figure: figure === null ? null : (JSON.parse(figure) as Figure | null),
+  document: document === null ? null : (JSON.parse(document) as AttachedDocument),
 });
 
 /** Every edition of a unit and period, the newest first. */
@@ -177,7 +182,7 @@ export async function readNewestEditions(
 ): Promise<readonly UnitEdition[]> {
   const { results } = await db
     .prepare(
-      `${listSql} AS found WHERE period IN (SELECT value FROM json_each(?)) AND edition = (
+      `${listSql} WHERE period IN (SELECT value FROM json_each(?)) AND edition = (
          SELECT max(edition) FROM editions
          WHERE editions.unit = found.unit AND editions.period = found.period)`,
     )

@@ -1,7 +1,14 @@
 /** What waits in departments: one batch of four reads, whatever the number of departments. */
 
+import type { Catalogue } from '#shared/catalogue/catalogue.ts';
+import { periodsToClose, thoseToClose } from '#shared/closing/rules.ts';
 import { monthOf } from '#shared/local-time.ts';
-import { type AllWaiting, nothingWaits, type Waiting } from '#shared/panel/waiting.ts';
+import {
+  type AllWaiting,
+  nothingInCity,
+  nothingWaits,
+  type Waiting,
+} from '#shared/panel/waiting.ts';
 import { firstOpenDay, type WaitingSheets } from '#shared/paper/sheet-months.ts';
 import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
 import type { Database, Statement } from '../host/database.ts';
@@ -11,6 +18,26 @@ import { waitingSheets } from './pending-sheets.ts';
 export interface AskedDepartment {
   readonly id: string;
   readonly services: readonly string[];
+  /** The official periods that are over, each with the month in which it ended, `YYYY-MM`. */
+  readonly toClose: readonly { readonly id: string; readonly month: string }[];
+}
+
+/** The departments of a city that are asked for. */
+export function askedDepartments(
+  { settings, departments, services }: Catalogue,
+  ids: readonly string[],
+  today: string,
+): readonly AskedDepartment[] {
+  const periods = periodsToClose(settings.closing, today);
+  return departments
+    .filter(({ id }) => ids.includes(id))
+    .map((department) => ({
+      id: department.id,
+      services: services.filter((each) => each.department === department.id).map(({ id }) => id),
+      toClose: periods
+        .filter((period) => thoseToClose([department], period).length > 0)
+        .map(({ id, to }) => ({ id, month: monthOf(to) })),
+    }));
 }
 
 /** Months of people served that are asked for, the current one included. */
@@ -18,7 +45,7 @@ export const servedMonthsBack = 12;
 
 type Counted = Pick<
   Waiting,
-  'comments' | 'oldest' | 'proposals' | 'requests' | 'lateOwn' | 'alerts'
+  'comments' | 'oldest' | 'proposals' | 'requests' | 'checks' | 'lateOwn' | 'alerts'
 > & { readonly department: string; readonly lateForOthers: number };
 
 /* As `daysOverdue` and `overdueAlerts` have it: what is only proposed was not asked of anybody else yet. */
@@ -32,8 +59,12 @@ SELECT asked.value AS department,
      AND state IN ('proposed', 'awaiting', 'under-way') AND due_day < ?2) AS lateOwn,
   (SELECT count(*) FROM actions WHERE asked_department = asked.value
      AND state IN ('awaiting', 'under-way') AND due_day < ?2) AS lateForOthers,
-  (SELECT count(*) FROM alerts WHERE department = asked.value AND seen_day IS NULL) AS alerts
-FROM json_each(?1) AS asked`;
+  (SELECT count(*) FROM alerts WHERE department = asked.value AND seen_day IS NULL) AS alerts,
+  (SELECT count(*) FROM json_each(asked.toClose) AS period
+     WHERE NOT EXISTS (SELECT 1 FROM closings
+         WHERE unit = asked.value AND closings.period = period.value ->> 'id' AND state <> 'draft')
+       AND period.value ->> 'month' >= (SELECT min(period) FROM tallies WHERE series = 'city-month')) AS checks
+FROM (SELECT value ->> 'id' AS value, value -> 'toClose' AS toClose FROM json_each(?1)) AS asked`;
 
 const unreportedSql = `
 SELECT service.value AS service, count(*) AS months
@@ -72,15 +103,16 @@ function monthsOver(today: string): readonly string[] {
 /** What waits in the city as a whole: alerts that it has not seen, and held answers that nobody has decided about. */
 export async function readCityWaiting(
   db: Database,
-): Promise<Pick<AllWaiting, 'cityAlerts' | 'held' | 'drafts'>> {
+): Promise<Pick<AllWaiting, 'cityAlerts' | 'held' | 'drafts' | 'toPublish'>> {
   const counted = await db
     .prepare(
       `SELECT (SELECT count(*) FROM alerts WHERE city_seen_day IS NULL) AS cityAlerts,
          (SELECT count(*) FROM held_batches WHERE state = 'held') AS held,
-         (SELECT count(*) FROM catalogue_drafts WHERE submitted_at IS NOT NULL) AS drafts`,
+         (SELECT count(*) FROM catalogue_drafts WHERE submitted_at IS NOT NULL) AS drafts,
+         (SELECT count(*) FROM closings WHERE state IN ('checked', 'approved')) AS toPublish`,
     )
-    .first<Pick<AllWaiting, 'cityAlerts' | 'held' | 'drafts'>>();
-  return counted ?? { cityAlerts: 0, held: 0, drafts: 0 };
+    .first<Pick<AllWaiting, 'cityAlerts' | 'held' | 'drafts' | 'toPublish'>>();
+  return counted ?? nothingInCity;
 }
 
 /** What waits in some departments, and what is entrusted there to whom. */
@@ -102,7 +134,7 @@ export async function readWaiting(
 ): Promise<ReadWaiting> {
   const services = departments.flatMap((each) => each.services);
   const [counts, own, unreported, sheets] = await db.batch([
-    db.prepare(countsSql).bind(JSON.stringify(departments.map(({ id }) => id)), today),
+    db.prepare(countsSql).bind(JSON.stringify(departments), today),
     entrusted(db, person, today),
     db.prepare(unreportedSql).bind(JSON.stringify(services), JSON.stringify(monthsOver(today))),
     waitingSheets(db, services, monthOf(firstOpenDay(today))),

@@ -73,7 +73,8 @@ async function lookForLateClosings(
     periods.map(({ id }) => id),
   );
   return periods.flatMap((period) =>
-    thoseToClose(departments, period).flatMap(({ id }) => {
+    // The city closes a report of its own.
+    [{ id: everything }, ...thoseToClose(departments, period)].flatMap(({ id }) => {
       const closing = stored.find((each) => each.unit === id && each.period === period.id);
       const deadlines = deadlinesOf(period, rules);
       return closingAlert(id, period.id, closing ?? notBegun, deadlines, today) ?? [];

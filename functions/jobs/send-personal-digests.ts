@@ -21,7 +21,7 @@ import {
   readReaders,
 } from '../db/personal-digests.ts';
 import { readIsDemo } from '../db/read-tallies.ts';
-import { readCityWaiting, readWaiting, waitingOf } from '../db/waiting.ts';
+import { askedDepartments, readCityWaiting, readWaiting, waitingOf } from '../db/waiting.ts';
 import type { Mailer } from '../digests/mailer.ts';
 import type { Database } from '../host/database.ts';
 
@@ -34,10 +34,8 @@ type Compose = (viewer: Viewer) => PersonalDigest | undefined;
 /** Reads what waits once, for whomever it is to be told. */
 async function composer(db: Database, catalogue: Catalogue, today: string): Promise<Compose> {
   const index = catalogueIndex(catalogue);
-  const departments = catalogue.departments.map(({ id }) => ({
-    id,
-    services: index.servicesOf(id).map((service) => service.id),
-  }));
+  const ids = catalogue.departments.map(({ id }) => id);
+  const departments = askedDepartments(catalogue, ids, today);
   const [read, inCity, demo] = await Promise.all([
     readWaiting(db, departments, null, today),
     readCityWaiting(db),

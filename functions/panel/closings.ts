@@ -22,7 +22,7 @@ import type {
 import { deadlinesOf, isOfficial, officialPeriods, thoseToClose } from '#shared/closing/rules.ts';
 import { unconfirmed } from '#shared/follow-up/public-texts.ts';
 import type { Language } from '#shared/language.ts';
-import { localHour } from '#shared/local-time.ts';
+import { localHour, monthOf } from '#shared/local-time.ts';
 import type { PanelProblemType } from '#shared/panel/problems.ts';
 import { type Period, parsePeriod } from '#shared/publication/period.ts';
 import type { Scope } from '#shared/publication/scope.ts';
@@ -40,6 +40,8 @@ import {
   type StoredClosing,
   type UnitEdition,
 } from '../db/closings.ts';
+import { readFirstMonth } from '../db/read-tallies.ts';
+import type { Database } from '../host/database.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readToCheck, seenHash } from '../publication/edition.ts';
 import { readBody } from './body.ts';
@@ -82,17 +84,39 @@ function standingOf(
     published:
       edition === undefined
         ? null
-        : { edition: edition.edition, kind: edition.kind, day: edition.publishedDay },
+        : {
+            edition: edition.edition,
+            kind: edition.kind,
+            day: edition.publishedDay,
+            document: edition.document,
+          },
     missing: state === 'draft' ? missing : [],
   };
 }
 
-/** The official period that is asked for, or the newest that is over; undefined where there is none. */
-function chosenPeriod(asked: string | undefined, today: string): Period | undefined {
+/**
+ * The official period that is asked for; else the newest that is over and that the unit has not published; else the newest
+ * that is over. Undefined where there is none.
+ *
+ * @param unit undefined of all of them, of which some always wait
+ */
+async function chosenPeriod(
+  db: Database,
+  asked: string | undefined,
+  unit: string | undefined,
+  today: string,
+): Promise<Period | undefined> {
   const periods = officialPeriods(city().settings.closing, today);
-  return asked === undefined
-    ? (periods.find(({ to }) => to < today) ?? periods[0])
-    : periods.find(({ id }) => id === asked);
+  if (asked !== undefined) return periods.find(({ id }) => id === asked);
+  const over = periods.filter(({ to }) => to < today);
+  const firstMonth = unit === undefined ? null : await readFirstMonth(db);
+  if (unit === undefined || firstMonth === null) return over[0] ?? periods[0];
+  const ids = over.map(({ id }) => id);
+  const published = (await readClosings(db, ids))
+    .filter((closing) => closing.unit === unit && closing.state === 'published')
+    .map(({ period }) => period);
+  const waits = ({ id, to }: Period) => !published.includes(id) && monthOf(to) >= firstMonth;
+  return over.find(waits) ?? over[0] ?? periods[0];
 }
 
 const frame = (today: string) => ({
@@ -103,13 +127,13 @@ const frame = (today: string) => ({
 type PanelRequest = Context<PanelContext>;
 
 /** What every answer begins with; or the answer itself where the period is no official one. */
-async function begin(c: PanelRequest) {
+async function begin(c: PanelRequest, unit?: string) {
   const { settings } = city();
   const language = languageOf(c.req.header('Accept-Language'));
   const now = new Date();
   const today = localHour(now, settings.timeZone).day;
   const asked = c.req.query('period');
-  const period = chosenPeriod(asked, today);
+  const period = await chosenPeriod(c.env.DB, asked, unit, today);
   if (period === undefined || settings.closing === undefined) {
     return asked === undefined ? c.json(frame(today)) : problem('not-found', language);
   }
@@ -119,10 +143,10 @@ async function begin(c: PanelRequest) {
 }
 
 async function answerUnit(c: PanelRequest, scope: Scope): Promise<Response> {
-  const given = await begin(c);
+  const unit = scope.kind === 'department' ? scope.department.id : '';
+  const given = await begin(c, unit);
   if (given instanceof Response) return given;
   const { period, deadlines, today } = given;
-  const unit = scope.kind === 'department' ? scope.department.id : '';
   const db = c.env.DB;
   const [[closing], steps, editions, missing] = await Promise.all([
     readClosingsOf(db, [unit], period.id),

@@ -2,9 +2,9 @@
 
 import { localHour } from '#shared/local-time.ts';
 import { ownDepartments, type Viewer } from '#shared/panel/viewer.ts';
-import type { AllWaiting } from '#shared/panel/waiting.ts';
+import { type AllWaiting, nothingInCity } from '#shared/panel/waiting.ts';
 import { city } from '../city.ts';
-import { readCityWaiting, readWaiting, waitingOf } from '../db/waiting.ts';
+import { askedDepartments, readCityWaiting, readWaiting, waitingOf } from '../db/waiting.ts';
 import type { Database } from '../host/database.ts';
 
 /** The departments whose counts stand on a page: all of them for those who see the city. */
@@ -15,21 +15,13 @@ function departmentsFor(viewer: Viewer): readonly string[] {
 }
 
 export async function waitingOnPage(db: Database, viewer: Viewer): Promise<AllWaiting> {
-  const { index, settings } = city();
+  const { catalogue, settings } = city();
   const today = localHour(new Date(), settings.timeZone).day;
   const departments = departmentsFor(viewer);
   const seesCity = ownDepartments(viewer).length === 0;
   const [read, ofCity] = await Promise.all([
-    readWaiting(
-      db,
-      departments.map((id) => ({
-        id,
-        services: index.servicesOf(id).map((service) => service.id),
-      })),
-      viewer.id,
-      today,
-    ),
-    seesCity ? readCityWaiting(db) : { cityAlerts: 0, held: 0, drafts: 0 },
+    readWaiting(db, askedDepartments(catalogue, departments, today), viewer.id, today),
+    seesCity ? readCityWaiting(db) : nothingInCity,
   ]);
   return {
     ...ofCity,

@@ -14,6 +14,7 @@ import { type Period, parsePeriod } from '#shared/publication/period.ts';
 import type { Figure } from '#shared/publication/results.ts';
 import { city } from '../city.ts';
 import { readActions, type StoredAction } from '../db/actions.ts';
+import { readEditions } from '../db/closings.ts';
 import { readFirstDueDays, readReportDays, readRhythms } from '../db/evidence.ts';
 import { readMedia } from '../db/publication-media.ts';
 import type { Database } from '../host/database.ts';
@@ -132,15 +133,20 @@ export async function readUnitEvidence(
   period: Period,
   today: string,
 ): Promise<UnitEvidence> {
-  const [[unit], followUps] = await Promise.all([
+  const [[unit], followUps, editions] = await Promise.all([
     readAll(db, [department], period, today),
     readPublishedFollowUps(db, department, today),
+    readEditions(db, department.id, period.id),
   ]);
+  const reported = editions.find(({ kind }) => kind === 'reported');
   if (unit === undefined) throw new Error('one was asked for');
   const { facts, figure, planned, media, reports } = unit;
   const { clock, followUps: done } = followUps.content();
   return {
     ...{ department: department.id, year: period.id, today, figure, media, clock },
+    edition: reported
+      ? { number: reported.edition, hasDocument: reported.document !== null }
+      : null,
     ...{ plan: facts.plan, days: facts.days, rhythm: facts.rhythm },
     scored: scoreSurvey(facts),
     actions: evidencedOf(planned, reports, period.id, today),

@@ -72,7 +72,9 @@ export function composeDigest(
   const shown = Map.groupBy(alerts.slice(0, alertsInText), ({ department }) => department);
   const groups = [...shown].map(([department, own]) =>
     [
-      index.departmentById.get(department)?.shortName ?? department,
+      department === ''
+        ? 'Laporan kota'
+        : (index.departmentById.get(department)?.shortName ?? department),
       ...own.map(({ said, link }) => `- ${said.id}\n  ${link}`),
     ].join('\n'),
   );

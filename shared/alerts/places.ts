@@ -65,6 +65,11 @@ export function placesOf(alert: Alert): readonly [AlertPlace, ...AlertPlace[]] {
     case 'overdue':
       return [place('action', `${unit}/tindak-lanjut/${alert.action}`)];
     case 'closing':
-      return [place('closing', `${unit}/penutupan?period=${alert.period}`)];
+      return [
+        place(
+          'closing',
+          `${alert.department === '' ? '/panel/kota/penutupan/kota' : `${unit}/penutupan`}?period=${alert.period}`,
+        ),
+      ];
   }
 }

@@ -103,13 +103,18 @@ function sayOverdue({ service, element, dueDay, stage }: AlertOf<'overdue'>, nam
   };
 }
 
-function sayClosing({ period, step, dueDay }: AlertOf<'closing'>): Text {
+function sayClosing({ department, period, step, dueDay }: AlertOf<'closing'>): Text {
   const [name, due] = [monthName(period), formatDay(dueDay)];
+  // An administrator checks what is the city's own.
+  const checker =
+    department === ''
+      ? { id: 'pengelola kota', en: 'an administrator' }
+      : { id: 'kepala unit', en: 'the head of the unit' };
   switch (step) {
     case 'check':
       return {
-        id: `Angka ${name.id} belum diperiksa kepala unit; batas waktunya ${due.id}.`,
-        en: `The figures of ${name.en} have not been checked by the head of the unit; that was due on ${due.en}.`,
+        id: `Angka ${name.id} belum diperiksa ${checker.id}; batas waktunya ${due.id}.`,
+        en: `The figures of ${name.en} have not been checked by ${checker.en}; that was due on ${due.en}.`,
       };
     case 'approve':
       return {

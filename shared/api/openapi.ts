@@ -6,6 +6,8 @@ import { type Body, type Operation, operations, tags } from './operations.ts';
 import { type ProblemType, problemKinds } from './problems.ts';
 
 /** XLSX (ECMA-376). */
+export const pdfMediaType = 'application/pdf';
+
 export const workbookMediaType =
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -85,6 +87,7 @@ function success({ answer, isRead, status }: Operation, language: Language): Jso
             'application/json': { schema: oneOf(answer.schemas) },
             'text/csv': { schema: text },
           }),
+          ...(answer.pdf && { [pdfMediaType]: { schema: binary } }),
           ...(answer.workbook && { [workbookMediaType]: { schema: binary } }),
         };
   return {

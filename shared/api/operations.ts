@@ -1,5 +1,6 @@
 /** Every operation of the API: what it is for, what it takes, what it answers, and how it may fail. */
 import type * as z from 'zod/mini';
+import { editionFiles } from '#shared/closing/document.ts';
 import { calendarSchema, editionSchema, editionsAnswerSchema } from '#shared/closing/edition.ts';
 import { languages, type Text } from '#shared/language.ts';
 import { nationalForms } from '#shared/open-data/national/workbooks.ts';
@@ -36,7 +37,7 @@ export interface Parameter {
   readonly in: 'query' | 'path';
   readonly description: Text;
   readonly schema: Readonly<Record<string, unknown>>;
-  readonly example: string;
+  readonly example: string | number;
   readonly required?: true;
 }
 
@@ -54,6 +55,8 @@ export type Answer =
       readonly schemas: readonly z.ZodMiniType[];
       /** Whether one of the files is a workbook. */
       readonly workbook?: true;
+      /** Whether one of the files is a PDF. */
+      readonly pdf?: true;
     };
 
 export const tags = {
@@ -320,8 +323,8 @@ export const operations: readonly Operation[] = [
     tag: 'read',
     summary: { id: 'Satu edisi, seperti waktu diumumkan', en: 'One edition, as it was published' },
     description: {
-      id: 'Tidak berubah lagi. edition.json adalah JSON kanonik (RFC 8785): SHA-256 dari isinya, byte demi byte, sama dengan yang tercantum di /editions. Di dalamnya ada SHA-256 dari edition.xlsx.',
-      en: 'It never changes. edition.json is canonical JSON (RFC 8785): the SHA-256 of its bytes is what /editions names. In it stands the SHA-256 of edition.xlsx.',
+      id: 'Tidak berubah lagi. edition.json adalah JSON kanonik (RFC 8785): SHA-256 dari isinya, byte demi byte, sama dengan yang tercantum di /editions. Di dalamnya ada SHA-256 dari edition.xlsx. edition.pdf adalah PDF yang dilampirkan kota sekali saja, kalau ada; SHA-256-nya di /editions.',
+      en: 'It never changes. edition.json is canonical JSON (RFC 8785): the SHA-256 of its bytes is what /editions names. In it stands the SHA-256 of edition.xlsx. edition.pdf is the PDF that the city attached once, if it did; its SHA-256 is in /editions.',
     },
     parameters: [
       {
@@ -329,7 +332,7 @@ export const operations: readonly Operation[] = [
         in: 'path',
         required: true,
         description: { id: 'Nama berkas.', en: 'Name of the file.' },
-        schema: { ...text, enum: ['edition.json', 'edition.xlsx'] },
+        schema: { ...text, enum: [...editionFiles] },
         example: 'edition.json',
       },
       department,
@@ -340,11 +343,11 @@ export const operations: readonly Operation[] = [
         required: true,
         description: { id: 'Nomor edisi, mulai dari 1.', en: 'Number of the edition, from 1.' },
         schema: { type: 'integer', minimum: 1 },
-        example: '1',
+        example: 1,
       },
     ],
     status: 200,
-    answer: { kind: 'files', schemas: [editionSchema], workbook: true },
+    answer: { kind: 'files', schemas: [editionSchema], workbook: true, pdf: true },
     problems: ['not-found', 'unknown-unit', 'invalid-query'],
     isRead: true,
   },

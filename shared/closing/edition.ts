@@ -7,6 +7,7 @@ import { compositionSchema, figureSchema, scopeSchema } from '#shared/publicatio
 import type { Recapitulation } from '#shared/report/recapitulation.ts';
 import type { Report } from '#shared/report/report.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
+import { attachedDocumentSchema } from './document.ts';
 
 const count = z.int().check(z.minimum(0));
 const day = z.string().check(z.describe('`YYYY-MM-DD`.'));
@@ -125,6 +126,9 @@ const listedSchema = z
       ...head,
       hash,
       figure: z.nullable(figureSchema),
+      document: z
+        .nullable(attachedDocumentSchema)
+        .check(z.describe('The PDF that the city attached (`edition.pdf`); null without one.')),
     }),
   )
   .register(z.globalRegistry, {

@@ -1,8 +1,11 @@
-/** The reader that is here: a linear model for the mood, a lexicon for the themes. */
+/** The reader that is here: a linear model for the mood, a lexicon and another linear model for the themes. */
+import elementWeights from './element-weights.json' with { type: 'json' };
 import type { CommentReader } from './reading.ts';
-import { moodOf } from './sentiment.ts';
+import { moodBy } from './sentiment.ts';
+import { see } from './sentiment-features.ts';
 import model from './sentiment-weights.json' with { type: 'json' };
 import { saidOtherwise, wordClasses } from './theme-lexicon.ts';
+import { themesRead } from './theme-reading.ts';
 import { themes, themesOf } from './themes.ts';
 
 /** A short name for words, another one for others (FNV-1a). */
@@ -19,14 +22,14 @@ const lexicon = [
   saidOtherwise,
 ].join();
 
-const name = `${model.made} ${nameOf(lexicon)}`;
+const name = `${model.made} ${elementWeights.made} ${nameOf(lexicon)}`;
 
-/** Reads in the Worker itself, without a network; it learned the mood of Indonesian only. */
+/** Reads in the Worker itself, without a network; the models learned Indonesian only, the lexicon has some English. */
 export const localReader: CommentReader = {
   name,
-  read: async (text, language) => ({
-    sentiment: language === 'id' ? moodOf(text) : null,
-    themes: themesOf(text),
-    reader: name,
-  }),
+  read: async (text, language) => {
+    if (language !== 'id') return { sentiment: null, themes: themesOf(text), reader: name };
+    const seen = see(text);
+    return { sentiment: moodBy(seen, model), themes: themesRead(seen), reader: name };
+  },
 };

@@ -18,6 +18,8 @@ const mostWords = 300;
 
 /** A comment as the model sees it. */
 export interface SeenComment {
+  /** As `wordsOf` gives them. */
+  readonly words: readonly string[];
   /** The places of each clause's features, each place once in a clause; none of a comment without a letter. */
   readonly clauses: readonly Uint32Array[];
   /** Whether it sets one thing against another. */
@@ -26,9 +28,11 @@ export interface SeenComment {
 }
 
 export function see(text: string): SeenComment {
-  if (!/[a-z\u00c0-\u024f]/i.test(text)) return { clauses: [], hasContrast: false, asks: false };
+  if (!/[a-z\u00c0-\u024f]/i.test(text))
+    return { words: [], clauses: [], hasContrast: false, asks: false };
   const words = wordsOf(text).slice(0, mostWords);
   return {
+    words,
     clauses: clausesOf(words).map(featuresOfClause),
     hasContrast: hasContrast(words),
     asks: words.includes('?'),

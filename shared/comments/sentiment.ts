@@ -24,8 +24,8 @@ export interface MoodWeights {
 export interface MoodModel extends MoodWeights {
   /** For each of `moods`, how much each part of `evidenceOf` speaks for it. */
   readonly chances: readonly (readonly number[])[];
-  /** From which chance on a mood is said, from 0 to 1. */
-  readonly surely: number;
+  /** From which chance on each mood is said, from 0 to 1: some are mistaken for others more often. */
+  readonly surely: Readonly<Record<Mood, number>>;
 }
 
 /** The code of the character that stands for a weight of nothing; one character a weight, no decoding. */
@@ -168,7 +168,7 @@ export function likeliest(
 export function moodBy(seen: SeenComment, model: MoodModel): ReadMood {
   if (seen.clauses.length === 0) return 'unclear';
   const { mood, chance } = likeliest(seen, model);
-  return chance >= model.surely ? mood : 'unclear';
+  return chance >= model.surely[mood] ? mood : 'unclear';
 }
 
 /** The mood of an Indonesian comment. */

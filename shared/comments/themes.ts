@@ -197,22 +197,30 @@ const isOutdone = ({ key, clause }: Match, subjects: readonly Match[]) =>
 const saidOfAll: ReadonlySet<ThemeKey> = new Set(['way', 'information']);
 
 /**
- * The themes of a comment, in the order of the list. Words that mean something together do not mean anything else alone: in
- * "ruang tunggu" nobody waits. A weak term counts where its clause names no other subject: "syaratnya mudah" is about
- * documents, "mudah" alone about the way.
+ * What the lexicon finds in a comment: its themes in the order of the list, and how many terms name each. Words that mean
+ * something together do not mean anything else alone: in "ruang tunggu" nobody waits. A weak term counts where its clause
+ * names no other subject: "syaratnya mudah" is about documents, "mudah" alone about the way.
  *
- * @param text redacted; Indonesian or English
+ * @param words as `wordsOf` gives them; Indonesian or English
  */
-export function themesOf(text: string): readonly ThemeKey[] {
-  const matches = matchesOf(wordsOf(text)).filter((match, _at, all) => !isOfASystem(match, all));
+export function themesNamed(words: readonly string[]): ReadonlyMap<ThemeKey, number> {
+  const matches = matchesOf(words).filter((match, _at, all) => !isOfASystem(match, all));
   const complaints = matches.filter(({ key }) => key === 'complaints');
   const subjects = matches.filter((match) => !match.isWeak && !isReported(match, complaints));
   const weak = matches.filter((match) => match.isWeak && !isOutdone(match, subjects));
-  const found = new Set([...subjects, ...weak].map(({ key }) => key));
+  const counts = new Map<ThemeKey | null, number>();
+  for (const { key } of [...subjects, ...weak]) counts.set(key, (counts.get(key) ?? 0) + 1);
   // That somebody whom they know goes first is told of the staff, not of the queue.
-  if (found.has('fairness')) found.delete('order');
-  return themeKeys.filter((key) => found.has(key));
+  if (counts.has('fairness')) counts.delete('order');
+  return new Map(
+    themeKeys.flatMap((key) => (counts.has(key) ? [[key, counts.get(key) ?? 0]] : [])),
+  );
 }
+
+/** The themes that the lexicon finds in a redacted comment. */
+export const themesOf = (text: string): readonly ThemeKey[] => [
+  ...themesNamed(wordsOf(text)).keys(),
+];
 
 /** The elements that themes stand under, each once, in the regulation's order. */
 export function elementsOfThemes(keys: readonly ThemeKey[]): readonly ElementKey[] {

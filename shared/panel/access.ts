@@ -170,6 +170,7 @@ export const panelRoutes: readonly PanelRoute[] = [
   ...acts('/api/panel/report-texts', 'administer'),
   ...reads('/api/panel/closings', 'read-city'),
   ...acts('/api/panel/closings', 'administer'),
+  ...acts('/api/panel/closings/document', 'administer'),
   ...reads('/api/panel/city-closing', 'read-city'),
   ...reads('/api/panel/unit/:department/closings', 'read-department'),
   ...acts('/api/panel/unit/:department/closings', 'decide'),

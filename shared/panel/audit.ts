@@ -72,6 +72,7 @@ export const auditedActions = [
   'closing-not-reported',
   'closing-corrected',
   'closing-abandoned',
+  'closing-document-attached',
 ] as const;
 
 /** A privileged act, by a stable name. */

@@ -9,6 +9,7 @@ import {
   heldFor,
   isBehind,
   nothingWaits,
+  toPublishFor,
   type Waiting,
   type WaitingKind,
 } from './waiting.ts';
@@ -70,6 +71,13 @@ export function sayWaiting(kind: WaitingKind, waiting: Waiting, today: string): 
           ? `${all} unit lain menunggu jawaban`
           : `${all} of other departments to be answered`;
       });
+    case 'checks':
+      return both((language) => {
+        const all = counted(waiting.checks, language, ['periode', 'period', 'periods']);
+        return language === 'id'
+          ? `${all} menunggu angkanya diperiksa`
+          : `${all} with figures to be checked`;
+      });
     case 'late':
       return both((language) => {
         const all = counted(waiting.late, language, ['tindakan', 'action', 'actions']);
@@ -111,6 +119,7 @@ export type CityPlace =
   | '/panel/kota/ditahan'
   | '/panel/kota#behind'
   | '/panel/kota/peringatan'
+  | '/panel/kota/penutupan'
   | '/panel/kota/tindak-lanjut';
 
 export interface CityLine {
@@ -130,6 +139,7 @@ export function sayCityWaiting(
 ): readonly CityLine[] {
   const { cityAlerts, departments } = waiting;
   const held = heldFor(viewer, waiting);
+  const toPublish = toPublishFor(viewer, waiting);
   const all = Object.values(departments);
   const behind = all.filter((each) => isBehind(each, today)).length;
   const late = all.reduce((sum, { lateOwn }) => sum + lateOwn, 0);
@@ -143,6 +153,12 @@ export function sayCityWaiting(
         : [held === 1 ? 'batch of held answers' : 'batches of held answers', 'to be decided about'];
     return `${formatCount(held, language)} ${group} ${wait}`;
   });
+  const reports = both((language) => {
+    const all = counted(toPublish, language, ['laporan', 'report', 'reports']);
+    return language === 'id'
+      ? `${all} menunggu disetujui atau diumumkan`
+      : `${all} to be approved or published`;
+  });
   const isBehindNow = both((language) =>
     language === 'id'
       ? `${formatCount(behind, 'id')} unit tertinggal`
@@ -150,6 +166,7 @@ export function sayCityWaiting(
   );
   return [
     ...(held > 0 ? [{ path: '/panel/kota/ditahan', said: batches } as const] : []),
+    ...(toPublish > 0 ? [{ path: '/panel/kota/penutupan', said: reports } as const] : []),
     ...(behind > 0 ? [{ path: '/panel/kota#behind', said: isBehindNow } as const] : []),
     ...ofKind('alerts', '/panel/kota/peringatan'),
     ...ofKind('late', '/panel/kota/tindak-lanjut'),

@@ -18,6 +18,8 @@ const waitingSchema = z.readonly(
     /** Actions that the head of the department is to decide on, and those that another department asks for. */
     proposals: count,
     requests: count,
+    /** Official periods that are over and whose figures the head has not checked. */
+    checks: count,
     /** Actions past their due day, with those that it does for other departments; and its own alone. */
     late: count,
     lateOwn: count,
@@ -37,6 +39,7 @@ export type Waiting = z.infer<typeof waitingSchema>;
 
 export const nothingWaits: Waiting = {
   ...{ comments: 0, oldest: null, mine: 0, mineLate: 0, proposals: 0, requests: 0, late: 0 },
+  checks: 0,
   ...{ lateOwn: 0, alerts: 0, unreported: 0, sheets: 0, sheetsSince: null },
 };
 
@@ -57,17 +60,21 @@ const order = {
   mine: 0,
   requests: 1,
   proposals: 2,
-  comments: 3,
-  late: 4,
-  alerts: 5,
-  unreported: 6,
-  sheets: 7,
+  checks: 3,
+  comments: 4,
+  late: 5,
+  alerts: 6,
+  unreported: 7,
+  sheets: 8,
 } as const;
 
 export const waitingKinds = Object.keys(order) as WaitingKind[];
 
+/** What the head of a department alone does. */
+const decisions: readonly WaitingKind[] = ['proposals', 'requests', 'checks'];
+
 /**
- * What of a department waits for somebody: proposals and requests for those who decide, and for the auditor, who looks
+ * What of a department waits for somebody: proposals, requests and figures to check for those who decide, and for the auditor, who looks
  * whether they do; everything else for all who see it.
  */
 export function waitingFor(
@@ -77,7 +84,7 @@ export function waitingFor(
 ): readonly WaitingKind[] {
   const seesDecisions = viewer.role === 'auditor' || decidesFor(viewer, department);
   return waitingKinds.filter(
-    (kind) => waiting[kind] > 0 && (seesDecisions || (kind !== 'proposals' && kind !== 'requests')),
+    (kind) => waiting[kind] > 0 && (seesDecisions || !decisions.includes(kind)),
   );
 }
 
@@ -93,6 +100,8 @@ export function placeOf(kind: WaitingKind, department: string): string {
     case 'requests':
     case 'late':
       return `${unit}/tindak-lanjut`;
+    case 'checks':
+      return `${unit}/penutupan`;
     case 'alerts':
       return `${unit}/peringatan`;
     case 'unreported':
@@ -113,6 +122,8 @@ const allWaitingSchema = z.readonly(
     held: count,
     /** Drafts of the catalogue that the city's administrator is to approve. */
     drafts: count,
+    /** Figures of departments and the city that are checked and not published. */
+    toPublish: count,
     /** By department, those that whoever looks sees on the page. */
     departments: z.readonly(z.record(z.string(), waitingSchema)),
   }),
@@ -121,14 +132,25 @@ const allWaitingSchema = z.readonly(
 /** What waits, as far as a page tells it. */
 export type AllWaiting = z.infer<typeof allWaitingSchema>;
 
+/** Of the city as a whole. */
+export const nothingInCity = { cityAlerts: 0, held: 0, drafts: 0, toPublish: 0 } as const;
+
 /** What the header says; nothing waits where there is none. */
 export function waitingOfHeader(value: string | null): AllWaiting {
   return value === null
-    ? { cityAlerts: 0, held: 0, drafts: 0, departments: {} }
+    ? { ...nothingInCity, departments: {} }
     : allWaitingSchema.parse(JSON.parse(value));
 }
 
 /** Batches of held answers that wait for somebody: for the auditor, who alone decides about them. */
 export function heldFor({ role }: Viewer, { held }: Pick<AllWaiting, 'held'>): number {
   return role === 'auditor' ? held : 0;
+}
+
+/** Reports that wait for somebody: for the administrator, who approves and publishes. */
+export function toPublishFor(
+  { role }: Viewer,
+  { toPublish }: Pick<AllWaiting, 'toPublish'>,
+): number {
+  return role === 'administrator' ? toPublish : 0;
 }

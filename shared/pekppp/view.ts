@@ -50,6 +50,8 @@ export interface UnitEvidence extends UnitLevels {
   /** In the city's time zone. */
   readonly today: string;
   readonly figure: Figure;
+  /** The newest edition that the department reported of the year; null before there is one. */
+  readonly edition: { readonly number: number; readonly hasDocument: boolean } | null;
   readonly plan: PlanShare;
   readonly days: readonly number[];
   readonly rhythm: Rhythm | null;

@@ -1,11 +1,14 @@
 /** What pages say of the closing of periods: to the public, and in the panel. */
 import { type ClosingAct, type ClosingState, mostAtOnce } from '#shared/closing/closing.ts';
-import type { CalendarUnit } from '#shared/closing/edition.ts';
+import type { AttachedDocument } from '#shared/closing/document.ts';
+import type { CalendarUnit, EditionsAnswer } from '#shared/closing/edition.ts';
+import { comparedWithLive } from '#shared/closing/live.ts';
 import type { Missing } from '#shared/closing/panel-views.ts';
 import type { Deadlines } from '#shared/closing/rules.ts';
 import type { Text } from '#shared/language.ts';
 import { formatCount } from '#shared/publication/number-format.ts';
 import { formatDay } from '#shared/publication/period.ts';
+import type { Figure } from '#shared/publication/results.ts';
 
 /** `edisi 1, diumumkan 14 Januari 2027`. */
 export function sayEdition({ edition, day }: { edition: number; day: string }): Text {
@@ -76,9 +79,18 @@ export const editions = {
   data: { id: 'Data (JSON)', en: 'Data (JSON)' },
   hash: { id: 'SHA-256 data', en: 'SHA-256 of the data' },
   workbookHash: { id: 'SHA-256 buku kerja', en: 'SHA-256 of the workbook' },
+  documentHash: { id: 'SHA-256 PDF', en: 'SHA-256 of the PDF' },
   check: {
-    id: 'Yang dibekukan adalah data dan buku kerjanya, byte demi byte: unduh, lalu jalankan sha256sum; hasilnya harus sama. Halaman laporan digambar dari data itu setiap kali dibuka dan dicetak ke PDF oleh peramban, jadi tata letaknya mengikuti versi program, angkanya tidak.',
-    en: 'What is frozen is the data and the workbook, byte by byte: download, run sha256sum, and get the same. The page of the report is drawn from those data whenever it is opened, and printed to PDF by the browser: its layout follows the version of the program, its figures do not.',
+    id: 'Data dan buku kerjanya dibekukan byte demi byte: unduh, lalu jalankan sha256sum; hasilnya harus sama.',
+    en: 'The data and the workbook are frozen byte by byte: download, run sha256sum, and get the same.',
+  },
+  attachedMeans: {
+    id: 'PDF dilampirkan kota satu kali dan tidak dapat diganti. Kalau PDF dan data berbeda, datalah yang diperiksa.',
+    en: 'The city attached the PDF once, and it cannot be replaced. Where PDF and data differ, the data are what was checked.',
+  },
+  noDocument: {
+    id: 'Halaman laporan digambar dari data itu setiap kali dibuka: angkanya tetap, tata letaknya mengikuti versi program.',
+    en: 'The page of the report is drawn from those data whenever it is opened: its figures stay, its layout follows the version of the program.',
   },
   steps: { id: 'Langkah', en: 'Steps' },
   checkedDay: { id: 'Diperiksa unit', en: 'Checked by the department' },
@@ -104,6 +116,42 @@ export const editions = {
   },
   edition: { id: 'Edisi', en: 'Edition' },
 } as const satisfies Record<string, Text>;
+
+const running: Text = { id: 'Angka berjalan', en: 'Running figures' };
+const notYet: Text = {
+  id: 'Angka berjalan, belum diumumkan',
+  en: 'Running figures, not published yet',
+};
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const inKilobytes = (bytes: number) => ({
+  id: formatCount(Math.ceil(bytes / 1024), 'id'),
+  en: formatCount(Math.ceil(bytes / 1024), 'en'),
+});
+
+/** `Laporan (PDF, 412 KB), dilampirkan 14 Januari 2027`. */
+export function sayAttached({ size, day }: Pick<AttachedDocument, 'size' | 'day'>): Text {
+  const [kilobytes, on] = [inKilobytes(size), formatDay(day)];
+  return {
+    id: `Laporan (PDF, ${kilobytes.id} KB), dilampirkan ${on.id}`,
+    en: `Report (PDF, ${kilobytes.en} KB), attached on ${on.en}`,
+  };
+}
+
+/** Which figures these are, where there is room for a line: those of an edition, or running ones. Empty of no official period. */
+export function sayWhichFigures(
+  { state, editions: [newest] }: Pick<EditionsAnswer, 'state' | 'editions'>,
+  live: Figure,
+): Text {
+  if (state === 'none') return { id: '', en: '' };
+  if (newest === undefined) return state === 'awaited' ? notYet : running;
+  const named = sayEdition({ edition: newest.edition, day: newest.publishedDay });
+  const isMoved =
+    newest.kind === 'not-reported' || comparedWithLive(newest.figure, live) !== undefined;
+  return isMoved
+    ? { id: `Angka berjalan, sesudah ${named.id}`, en: `Running figures, after ${named.en}` }
+    : { id: capitalised(named.id), en: capitalised(named.en) };
+}
 
 /** What joined the figures after they were published. */
 export function sayMoved(index: string, respondents: string, live: string): Text {
@@ -211,6 +259,13 @@ export const closing = {
   toFreeze: { id: 'Yang akan dibekukan', en: 'What will be frozen' },
   seeReport: { id: 'Baca laporan lengkapnya', en: 'Read the whole report' },
   writeReport: { id: 'Isi nomor, tanggal, dan tulisan unit', en: 'Fill in number, date and texts' },
+  document: { id: 'PDF edisi ini', en: 'PDF of this edition' },
+  documentLead: {
+    id: 'Buka laporan edisi ini dan simpan sebagai PDF, atau pindai yang sudah ditandatangani, lalu lampirkan di sini. Hanya sekali: tidak dapat diganti atau dihapus.',
+    en: 'Open the report of this edition and save it as PDF, or scan the signed one, and attach it here. Only once: it cannot be replaced or deleted.',
+  },
+  documentLabel: { id: 'Berkas PDF, paling besar 1 MB', en: 'PDF file, 1 MB at most' },
+  attach: { id: 'Lampirkan untuk seterusnya', en: 'Attach for good' },
   history: { id: 'Riwayat', en: 'History' },
   noHistory: { id: 'Belum ada langkah.', en: 'No step has been taken.' },
   reason: { id: 'Alasan', en: 'Reason' },

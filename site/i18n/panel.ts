@@ -271,6 +271,10 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
     id: 'membatalkan koreksi periode',
     en: 'gave up the correction of a period',
   },
+  'closing-document-attached': {
+    id: 'melampirkan PDF edisi',
+    en: 'attached the PDF of an edition',
+  },
   'alerts-seen': { id: 'menandai peringatan sudah dilihat', en: 'marked alerts as seen' },
 };
 

@@ -21,6 +21,7 @@ export const waiting = {
   unseen: { id: 'belum dilihat', en: 'not seen' },
   unanswered: { id: 'belum dijawab', en: 'not answered' },
   waiting: { id: 'menunggu', en: 'waiting' },
+  toCheck: { id: 'belum diperiksa', en: 'not checked' },
   unreported: { id: 'belum dilaporkan', en: 'not reported' },
   uncounted: { id: 'lembar belum terhitung', en: 'sheets not counted' },
   proposed: { id: 'usulan menunggu persetujuan', en: 'proposals wait for approval' },
@@ -52,6 +53,7 @@ export const waiting = {
 export const cityActs: Readonly<Record<CityPlace, Text>> = {
   '/panel/kota/ditahan': { id: 'Putuskan', en: 'Decide' },
   '/panel/kota#behind': { id: 'Lihat unitnya', en: 'See which' },
+  '/panel/kota/penutupan': { id: 'Lihat laporannya', en: 'See the reports' },
   '/panel/kota/peringatan': { id: 'Lihat peringatan', en: 'See the alerts' },
   '/panel/kota/tindak-lanjut': { id: 'Lihat yang terlambat', en: 'See what is late' },
 };
@@ -61,6 +63,7 @@ export const acts: Readonly<Record<WaitingKind, Text>> = {
   mine: { id: 'Buka komentar saya', en: 'Open my comments' },
   requests: { id: 'Jawab permintaan', en: 'Answer the requests' },
   proposals: { id: 'Putuskan usulan', en: 'Decide on proposals' },
+  checks: { id: 'Periksa angkanya', en: 'Check the figures' },
   comments: { id: 'Jawab komentar', en: 'Answer comments' },
   late: { id: 'Lihat yang terlambat', en: 'See what is late' },
   alerts: { id: 'Lihat peringatan', en: 'See the alerts' },

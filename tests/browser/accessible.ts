@@ -36,6 +36,8 @@ export async function expectReadableByNight(
 
 /** Nothing is wider than the screen, once charts have followed its width. */
 export async function expectNoSpill(page: Page, where = page.url()): Promise<void> {
+  // A form that was sent has left no page yet.
+  await page.waitForLoadState('domcontentloaded');
   const spill = () =>
     page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

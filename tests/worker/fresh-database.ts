@@ -6,5 +6,5 @@ import { testCatalogue } from '../fixtures/catalogue.ts';
 
 await freshDatabase();
 await ensureCatalogue(env.DB, testCatalogue);
-// The file before may have run in the same instance, which remembers its city for a moment.
+// All files share one instance, which knows the city of the file before.
 forgetCity(env.DB);

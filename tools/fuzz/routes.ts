@@ -20,7 +20,7 @@ const ofApi = operations.map(
   ({ method, path, parameters, body }): FuzzRoute => ({
     method: method.toUpperCase(),
     path: `/api/v1${path}`,
-    parameters: Object.fromEntries(parameters.map(({ name, example }) => [name, example])),
+    parameters: Object.fromEntries(parameters.map(({ name, example }) => [name, String(example)])),
     as: 'nobody',
     ...(body && { body: body.example }),
   }),

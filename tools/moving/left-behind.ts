@@ -20,6 +20,7 @@ export const travels = (name: string): boolean => !(name in leftBehind || madeAn
 export const harmless: Readonly<Record<string, string>> = {
   'printed_posters.code': 'the code of a counter, which hangs on its wall',
   'alerts.key': 'what an alert is about',
+  'edition_documents.hash': 'anybody reads it beside the PDF that it is of',
   'editions.hash': 'anybody reads it beside the edition that it is of',
   'redeemed_tickets.ticket_hash': 'the hash of a ticket that is used up',
   'ticket_keys.key_hash':

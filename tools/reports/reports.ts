@@ -1,8 +1,8 @@
 /**
  * `npm run print:reports -- --department disdukcapil [--service ktp-el] [--period 2025]
- * [--origin https://suara.example.go.id] [--out reports]`: writes the official reports of `/laporan` as PDF,
- * DOCX and XLSX files: of a department and each of its services, or of the one service named. Without an origin
- * it reports the made-up figures of a trial site on this machine.
+ * [--edition 1] [--origin https://suara.example.go.id] [--out reports]`: writes the official reports of `/laporan` as PDF,
+ * DOCX and XLSX files: of a department and each of its services, or of the one service named, or of the edition of a
+ * department as it was published. Without an origin it reports the made-up figures of a trial site on this machine.
  */
 import { documentOf } from '#site/components/report/docx/document-of.ts';
 import { pdfPages } from '../print/pdf-pages.ts';
@@ -11,26 +11,34 @@ import { giveUp } from '../run/programs.ts';
 import { printReport } from './print-report.ts';
 
 const usage = `npm run print:reports -- --department disdukcapil [--service ktp-el] [--period 2025]
-                   [--origin https://suara.example.go.id] [--out reports]`;
+                   [--edition 1] [--origin https://suara.example.go.id] [--out reports]`;
 
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} KB`;
 
-async function readWorkbook({ unit, period, address, page }: PrintedUnit): Promise<Buffer> {
+async function readWorkbook({
+  unit,
+  period,
+  edition,
+  address,
+  page,
+}: PrintedUnit): Promise<Buffer> {
   const [department = '', service] = unit.split('/');
   const query = new URLSearchParams({
     department,
     ...(service !== undefined && { service }),
     ...(period !== undefined && { period }),
+    ...(edition !== undefined && { edition }),
   });
-  const workbook = await page.request.get(`${address}/api/v1/reports/report.xlsx?${query}`);
+  const file = edition === undefined ? 'reports/report.xlsx' : 'editions/edition.xlsx';
+  const workbook = await page.request.get(`${address}/api/v1/${file}?${query}`);
   if (!workbook.ok()) giveUp(`The workbook of ${unit} was answered with ${workbook.status()}.`);
   return workbook.body();
 }
 
-await printUnits({ usage, out: 'reports', port: 8792 }, async (report) => {
-  const { unit, period, page } = report;
+await printUnits({ usage, out: 'reports', port: 8792, editions: true }, async (report) => {
+  const { unit, period, edition, page } = report;
   await report.open(`/laporan/${unit}`);
-  const parts = ['laporan-skm', ...unit.split('/'), period];
+  const parts = ['laporan-skm', ...unit.split('/'), period, edition && `edisi-${edition}`];
   const name = parts.filter((part) => part !== undefined).join('-');
   const pdf = await printReport(page);
   const document = await documentOf(await page.content());

@@ -53,9 +53,21 @@ export const smsa = (): Split<Example> & { readonly test: readonly Example[] } =
 });
 
 /** Comments on services written for this project: by whom, and what is learned from. */
-export const learnedSets = ['learned.tsv', 'learned-too.tsv', 'second-hand-learned.jsonl'] as const;
+export const learnedSets = [
+  'learned.tsv',
+  'learned-too.tsv',
+  'second-hand-learned.jsonl',
+  'third-hand-learned.jsonl',
+] as const;
 /** Those that nobody tunes to. */
-export const keptBackSets = ['kept-back.tsv', 'second-hand-kept-back.jsonl'] as const;
+export const keptBackSets = [
+  'kept-back.tsv',
+  'second-hand-kept-back.jsonl',
+  'third-hand-kept-back.jsonl',
+] as const;
+
+/** Of the learned, those that others wrote than the hand that wrote the lexicon. */
+export const otherHands = ['second-hand-learned.jsonl', 'third-hand-learned.jsonl'] as const;
 
 export const serviceSet = (file: (typeof learnedSets | typeof keptBackSets)[number]) =>
   readLabelled(inFolder(`service/${file}`));

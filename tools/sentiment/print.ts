@@ -1,5 +1,6 @@
-/** The figures of a model and of the lexicon, as a table. */
-import { readMoods, sentiments } from '#shared/comments/reading.ts';
+/** The figures of the models and of the lexicon, as a table. */
+import type { ElementWeights } from '#shared/comments/element-chances.ts';
+import { moods, readMoods, sentiments } from '#shared/comments/reading.ts';
 import type { MoodModel, MoodWeights } from '#shared/comments/sentiment.ts';
 import { type Example, examplesOf } from './examples.ts';
 import type { Labelled } from './labelled.ts';
@@ -28,12 +29,12 @@ function printShown(labelled: readonly Labelled[], model: MoodModel): void {
   for (const { label, given } of rows)
     console.log(`  ${label.padEnd(12)}${columns(given.map(String))}`);
   console.log(
-    `  a mood is shown for ${percent(shown)}; of these ${percent(right)} are right (from a chance of ${model.surely.toFixed(2)} on)`,
+    `  a mood is shown for ${percent(shown)}; of these ${percent(right)} are right (from a chance of ${moods.map((mood) => `${model.surely[mood].toFixed(2)} ${mood}`).join(', ')} on)`,
   );
 }
 
-function printElements(labelled: readonly Labelled[]): void {
-  const { elements, all } = scoreElements(labelled);
+function printElements(labelled: readonly Labelled[], weights: ElementWeights): void {
+  const { elements, all } = scoreElements(labelled, weights);
   console.log(`  ${'element'.padEnd(12)}${columns(['precis.', 'recall', 'F1'])}`);
   for (const { label, precision, recall, f1 } of [...elements, all])
     console.log(
@@ -42,12 +43,17 @@ function printElements(labelled: readonly Labelled[]): void {
 }
 
 /** Everything that can be said of a labelled set. */
-export function printAll(name: string, labelled: readonly Labelled[], model: MoodModel): void {
+export function printAll(
+  name: string,
+  labelled: readonly Labelled[],
+  model: MoodModel,
+  weights: ElementWeights,
+): void {
   console.log(`\n${name}: ${labelled.length} comments (rows: what they are)`);
   const examples = examplesOf(labelled);
   if (examples.length > 0) {
     printLeaning(examples, model);
     printShown(labelled, model);
   }
-  if (labelled.some(({ elements }) => elements !== undefined)) printElements(labelled);
+  if (labelled.some(({ elements }) => elements !== undefined)) printElements(labelled, weights);
 }

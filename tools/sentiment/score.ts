@@ -1,4 +1,5 @@
-/** How often a model and the lexicon are right, class by class and element by element. */
+/** How often the models and the lexicon are right, class by class and element by element. */
+import type { ElementWeights } from '#shared/comments/element-chances.ts';
 import {
   type Mood,
   moods,
@@ -9,7 +10,8 @@ import {
 } from '#shared/comments/reading.ts';
 import { leaningOf, type MoodModel, type MoodWeights, moodBy } from '#shared/comments/sentiment.ts';
 import { see } from '#shared/comments/sentiment-features.ts';
-import { elementsOfThemes, themesOf } from '#shared/comments/themes.ts';
+import { themesBy } from '#shared/comments/theme-reading.ts';
+import { elementsOfThemes } from '#shared/comments/themes.ts';
 import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
 import type { Example } from './examples.ts';
 import type { Labelled } from './labelled.ts';
@@ -104,10 +106,15 @@ export interface ElementScores {
   readonly all: ClassScore<'all'>;
 }
 
-/** Scores the elements that the lexicon finds. */
-export function scoreElements(labelled: readonly Labelled[]): ElementScores {
+/** Scores the elements that lexicon and weights together find. */
+export function scoreElements(
+  labelled: readonly Labelled[],
+  weights: ElementWeights,
+): ElementScores {
   const pairs = labelled.flatMap(({ text, elements }) =>
-    elements === undefined ? [] : [{ elements, given: elementsOfThemes(themesOf(text)) }],
+    elements === undefined
+      ? []
+      : [{ elements, given: elementsOfThemes(themesBy(see(text), weights)) }],
   );
   const countsOf = (key: ElementKey): Counts => ({
     right: pairs.filter(({ elements, given }) => elements.includes(key) && given.includes(key))

@@ -1,10 +1,12 @@
 /**
- * `npm run train:moods`: makes the model that reads the mood of comments, says how good it and the lexicon are, or both
- * anew with what staff corrected. What is held out is looked at once, at the end.
+ * `npm run train:moods`: makes the models that read mood and elements of comments, says how good they and the lexicon are, or
+ * the mood's anew with what staff corrected. What is held out is looked at once, at the end.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ElementWeights } from '#shared/comments/element-chances.ts';
+import elementWeights from '#shared/comments/element-weights.json' with { type: 'json' };
 import type { MoodModel } from '#shared/comments/sentiment.ts';
 import model from '#shared/comments/sentiment-weights.json' with { type: 'json' };
 import { flag, readOptions, word } from '../run/options.ts';
@@ -13,6 +15,7 @@ import { compare, fewestHeldOut, judge } from './corrections.ts';
 import {
   examplesOf,
   keptBackSets,
+  otherHands,
   serviceComments,
   serviceSet,
   smsa,
@@ -21,47 +24,56 @@ import {
 import { readLabelled } from './labelled.ts';
 import { printAll, printLeaning } from './print.ts';
 import { makeModel } from './recipe.ts';
+import { trainElements } from './train-elements.ts';
 
 const usage = `Usage: npm run train:moods -- [--kept-back | --on FILE | --with FILE]
 
-Without an option: trains the model anew, writes it, and prints how good it and the lexicon of themes are.
+Without an option: trains both models anew, writes them, and prints how good they and the lexicon of themes are.
 
-  --kept-back  trains nothing; prints how good both are on SmSA's own test split and the comments that were kept back
+  --kept-back  trains nothing; prints how good they are on SmSA's own test split and the comments that were kept back
   --on FILE    the same on a labelled set: lines of text, mood and elements between tabs, or in a file .jsonl lines as
                {"text": "…", "mood": "negative", "elements": ["time"]} or corrections as the panel exports them
-  --with FILE  trains with corrections of the panel (.jsonl), a fifth of them held out; writes the new model only where
+  --with FILE  trains the mood with corrections of the panel (.jsonl), a fifth of them held out; writes it only where
                it is better on SmSA and on the corrections, each held out
   --help       this text`;
 
-const weightsFile = join(import.meta.dirname, '../../shared/comments/sentiment-weights.json');
-
 /** Writes a model with a name of its own, by which comments that an earlier one read are told. */
-async function write(model: MoodModel): Promise<void> {
+async function write(
+  to: 'sentiment-weights.json' | 'element-weights.json',
+  model: MoodModel | ElementWeights,
+): Promise<void> {
+  const weightsFile = join(import.meta.dirname, '../../shared/comments', to);
   const made = createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 8);
   const file = `${JSON.stringify({ made, ...model }, undefined, 2)}\n`;
   writeFileSync(weightsFile, file);
   await run('biome', ['format', '--write', weightsFile], { stdio: 'ignore' });
-  console.log(`\nWritten: shared/comments/sentiment-weights.json, ${file.length / 1000} KB`);
+  console.log(`\nWritten: shared/comments/${to}, ${file.length / 1000} KB`);
 }
 
 function named(file: string): string {
   return existsSync(file) ? file : giveUp(`There is no file ${file}.`);
 }
 
-function printKeptBack(present: MoodModel): void {
+function printKeptBack(present: MoodModel, elements: ElementWeights): void {
   const { heldOut, test } = smsa();
   console.log('\nSmSA (IndoNLU, Apache License 2.0), held out (rows: what it is)');
   printLeaning(heldOut, present);
   console.log('\nSmSA, its own test split');
   printLeaning(test, present);
   for (const file of keptBackSets)
-    printAll(`Service comments, kept back (${file})`, serviceSet(file), present);
+    printAll(`Service comments, kept back (${file})`, serviceSet(file), present, elements);
 }
 
 async function trainAnew(): Promise<void> {
-  const made = makeModel({ general: smsa().kept, service: serviceComments().kept });
-  await write(made);
-  printKeptBack(made);
+  const made = makeModel({
+    general: smsa().kept,
+    service: serviceComments().kept,
+    byOthers: otherHands.flatMap(serviceSet),
+  });
+  const elements = trainElements(serviceComments().kept);
+  await write('sentiment-weights.json', made);
+  await write('element-weights.json', elements);
+  printKeptBack(made, elements);
 }
 
 const refusals = {
@@ -73,7 +85,8 @@ async function trainWith(file: string): Promise<void> {
   const { kept, heldOut: general } = smsa();
   const corrections = splitByText(readLabelled(file).filter(({ mood }) => mood !== undefined));
   const service = [...serviceComments().kept, ...corrections.kept];
-  const next = makeModel({ general: kept, service });
+  const byOthers = [...otherHands.flatMap(serviceSet), ...corrections.kept];
+  const next = makeModel({ general: kept, service, byOthers });
   const heldOut = { general, corrections: corrections.heldOut };
   const percent = (share: number) => (share * 100).toFixed(1);
   for (const [name, each] of [
@@ -87,8 +100,8 @@ async function trainWith(file: string): Promise<void> {
   }
   const verdict = judge(heldOut, model, next);
   if (verdict === 'taken') {
-    await write(next);
-    printKeptBack(next);
+    await write('sentiment-weights.json', next);
+    printKeptBack(next, elementWeights);
   } else console.log(`\nNothing is written: ${refusals[verdict]}`);
 }
 
@@ -96,7 +109,7 @@ const asked = readOptions({ 'kept-back': flag, on: word, with: word }, usage);
 const { on, with: corrections } = asked;
 if ([asked['kept-back'], on, corrections].filter(Boolean).length > 1)
   giveUp(`One of --kept-back, --on and --with.\n\n${usage}`);
-if (on !== undefined) printAll(on, readLabelled(named(on)), model);
+if (on !== undefined) printAll(on, readLabelled(named(on)), model, elementWeights);
 else if (corrections !== undefined) await trainWith(named(corrections));
-else if (asked['kept-back']) printKeptBack(model);
+else if (asked['kept-back']) printKeptBack(model, elementWeights);
 else await trainAnew();

@@ -23,7 +23,7 @@ const classes = sentiments.length;
 const smallest = 1e-8;
 
 /** Weights, and the squares of the steps that they took. */
-class Learner {
+export class Learner {
   readonly weights: Float64Array;
   readonly #squares: Float64Array;
   readonly #step: number;
@@ -139,7 +139,7 @@ const sharpness = 4;
 const keptShare = 0.998;
 
 /** What the largest level stands for. */
-function limitOf(weights: Float64Array): number {
+export function limitOf(weights: Float64Array): number {
   const sizes = weights
     .map(Math.abs)
     .filter((size) => size > 0)
@@ -148,7 +148,7 @@ function limitOf(weights: Float64Array): number {
 }
 
 /** Weights in 57 levels, one printable character each. */
-const levels = (weights: Float64Array, limit: number): string =>
+export const levels = (weights: Float64Array, limit: number): string =>
   Array.from(weights, (weight) => {
     const level = Math.round((weight / limit) * largestWeight);
     const cut = Math.max(-largestWeight, Math.min(largestWeight, level));

@@ -20,6 +20,7 @@ function isDropped(element: ElementNode): boolean {
     name === 'script' ||
     name === 'noscript' ||
     name === 'base' ||
+    'data-unsaved' in attributes ||
     (name === 'link' && !isStyleSheet(element)) ||
     (name === 'meta' && ('http-equiv' in attributes || attributes['name'] === 'robots'))
   );

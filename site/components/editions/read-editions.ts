@@ -1,5 +1,6 @@
 /** Reads editions and the calendar from this Worker's own API, within the process (docs/decisions/0003). */
 import { askOwnApi } from 'virtual:own-api';
+import type { editionFiles } from '#shared/closing/document.ts';
 import {
   type Edition,
   type EditionsAnswer,
@@ -24,7 +25,7 @@ export async function readEditions(
 
 /** The file of an edition in the API. */
 export const editionFile = (
-  file: 'edition.json' | 'edition.xlsx',
+  file: (typeof editionFiles)[number],
   department: string | undefined,
   period: string,
   edition: number,

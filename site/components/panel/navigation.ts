@@ -8,6 +8,7 @@ import {
   heldFor,
   isBehind,
   nothingWaits,
+  toPublishFor,
   type WaitingKind,
   waitingFor,
 } from '#shared/panel/waiting.ts';
@@ -93,7 +94,10 @@ export function cityLinks(
       counted: waitingWords.undecided,
     },
     above({ path: '/panel/kota/laporan', label: texts.title }),
-    above({ path: '/panel/kota/penutupan', label: closing.menu }),
+    above({
+      ...{ path: '/panel/kota/penutupan', label: closing.menu },
+      ...{ count: toPublishFor(viewer, waiting), counted: waitingWords.waiting },
+    }),
     { path: '/panel/kota/pekppp', label: evidence.menu },
     above({ path: '/panel/kota/hasil-terdahulu', label: panel.earlierResults }),
     { path: '/panel/kota/poster', label: posters.menu },
@@ -120,6 +124,7 @@ const countedOnce: readonly WaitingKind[] = [
   'comments',
   'proposals',
   'requests',
+  'checks',
   'late',
   'alerts',
   'unreported',
@@ -168,7 +173,10 @@ export function departmentLinks(
       counted: waitingWords.waiting,
     }),
     { path: `${unit}/laporan`, label: texts.title },
-    { path: `${unit}/penutupan`, label: closing.menu },
+    {
+      ...{ path: `${unit}/penutupan`, label: closing.menu, ...counts('checks') },
+      counted: waitingWords.toCheck,
+    },
     { path: `${unit}/pekppp`, label: evidence.menu },
     {
       ...{ path: `${unit}/dilayani`, label: panel.served, ...counts('unreported') },

@@ -54,6 +54,15 @@ describe('an alert', () => {
     expect(sayAlert({ ...signal, unit: 'gone/service' }, index).id).toContain('gone/service');
   });
 
+  it('is of the city where its own report is late, and leads there', () => {
+    const late: Alert = {
+      ...{ kind: 'closing', department: '', period: '2026-Q3', step: 'check' },
+      dueDay: '2026-10-10',
+    };
+    expect(sayAlert(late, index).id).toContain('belum diperiksa pengelola kota');
+    expect(placesOf(late)[0].path).toBe('/panel/kota/penutupan/kota?period=2026-Q3');
+  });
+
   it('leads to the place that it concerns; a rise needs nothing to be done', () => {
     const pathsOf = (alert: Alert) => placesOf(alert).map(({ path }) => path);
     const plan = '/panel/unit/disdukcapil/tindak-lanjut/baru?service=disdukcapil%2Fktp-el';

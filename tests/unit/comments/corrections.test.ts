@@ -113,8 +113,10 @@ describe('the next model', () => {
       ...labelled('negative', ['susah urusannya', 'dibikin susah urusannya', 'dibikin lama']),
     ];
     const taught = labelled('positive', [said, 'dibikin enteng', 'enteng', 'enteng urusannya']);
-    const saidAfter = (more: readonly Labelled[]) =>
-      moodBy(see(said), makeModel({ general, service: [...known, ...more] }, settings));
+    const saidAfter = (more: readonly Labelled[]) => {
+      const service = [...known, ...more];
+      return moodBy(see(said), makeModel({ general, service, byOthers: service }, settings));
+    };
     expect(saidAfter([])).not.toBe('positive');
     expect(saidAfter([...taught, ...taught])).toBe('positive');
   });

@@ -5,6 +5,7 @@ import type { Viewer } from '#shared/panel/viewer.ts';
 import {
   heldFor,
   isBehind,
+  nothingInCity,
   nothingWaits,
   placeOf,
   type Waiting,
@@ -14,6 +15,7 @@ import {
 
 const everything: Waiting = {
   ...{ comments: 14, oldest: '2025-11-11', mine: 2, mineLate: 1, proposals: 1, requests: 1 },
+  checks: 1,
   ...{ late: 2, lateOwn: 2, alerts: 3, unreported: 5, sheets: 7, sheetsSince: '2026-10' },
 };
 const today = '2026-11-28';
@@ -105,6 +107,7 @@ describe('what waits in the city', () => {
     cityAlerts: 5,
     held: 2,
     drafts: 0,
+    toPublish: 3,
     departments: { rsud: everything, dinkes: nothingWaits },
   };
 
@@ -124,6 +127,7 @@ describe('what waits in the city', () => {
 
   it('is for the administrator what somebody can do something about', () => {
     expect(sayCityWaiting(city, administrator, today).map(({ said }) => said.en)).toEqual([
+      '3 reports to be approved or published',
       '1 department is behind',
       '5 alerts not seen',
       '2 actions past the due day',
@@ -131,7 +135,7 @@ describe('what waits in the city', () => {
   });
 
   it('is nothing where nothing waits', () => {
-    const quiet = { cityAlerts: 0, held: 0, drafts: 0, departments: { dinkes: nothingWaits } };
+    const quiet = { ...nothingInCity, departments: { dinkes: nothingWaits } };
     expect(sayCityWaiting(quiet, auditor, today)).toEqual([]);
   });
 });

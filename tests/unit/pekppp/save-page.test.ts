@@ -45,6 +45,12 @@ describe('a saved page', () => {
     expect(saved).not.toMatch(/<script|<noscript|http-equiv|<base/);
   });
 
+  it('shows what was published, without what chose it', async () => {
+    const saved = await save('<div data-unsaved><select></select></div><article>Poster</article>');
+    expect(saved).toContain('<article>Poster</article>');
+    expect(saved).not.toContain('<select');
+  });
+
   it('leads back to where it was published, and within itself', async () => {
     const saved = await save('<a href="/metode?a=1&amp;b=2">Metode</a><a href="#unsur">Unsur</a>');
     expect(saved).toContain('href="https://suara.example/metode?a=1&amp;b=2"');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { localReader } from '#shared/comments/local-reader.ts';
 import { moodOf } from '#shared/comments/sentiment.ts';
-import { themesOf } from '#shared/comments/themes.ts';
 import { languages } from '#shared/language.ts';
 import { isUnhappy, reasonWords, withReasonInComment } from '#shared/survey/reasons.ts';
 import { maxCommentLength, type Response, reasonKeys } from '#shared/survey/response.ts';
@@ -45,9 +45,11 @@ describe('a reason said with one tap', () => {
   });
 
   for (const key of reasonKeys) {
-    it(`"${reasonWords[key].id}" is counted under the theme it is named after, in both languages`, () => {
-      for (const language of languages)
-        expect(themesOf(reasonWords[key][language]), language).toContain(key);
+    it(`"${reasonWords[key].id}" is counted under the theme it is named after, in both languages`, async () => {
+      for (const language of languages) {
+        const { themes } = await localReader.read(reasonWords[key][language], language);
+        expect(themes, language).toContain(key);
+      }
     });
   }
 

@@ -6,6 +6,7 @@ import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { raiseAlerts } from '#functions/jobs/raise-alerts.ts';
 import { sha256OfBytes } from '#functions/keys/sha256.ts';
 import type { ClosingAct } from '#shared/closing/closing.ts';
+import { mostDocumentBytes } from '#shared/closing/document.ts';
 import type { Edition, EditionsAnswer, ReleaseCalendar } from '#shared/closing/edition.ts';
 import type { CityClosings, UnitClosing } from '#shared/closing/panel-views.ts';
 import { daysBefore, localHour } from '#shared/local-time.ts';
@@ -167,6 +168,69 @@ describe('a period that is closed', () => {
   });
 });
 
+describe('the PDF of an edition', () => {
+  const pdf = (text: string) => new TextEncoder().encode(`%PDF-1.7\n${text}`);
+  const attach = (by: Somebody, file: Uint8Array<ArrayBuffer>, edition = 1) =>
+    ask(`/api/panel/closings/document?unit=disdukcapil&period=${period}&edition=${edition}`, {
+      cookie: by.cookie,
+      body: file,
+    });
+
+  it('is attached once by an administrator, and given to anybody byte for byte', async () => {
+    await publishFirst();
+    expect((await frozen(1, 'edition.pdf')).status).toBe(404);
+    expect((await attach(administrator, pdf('ditandatangani'))).status).toBe(201);
+    const given = await frozen(1, 'edition.pdf');
+    expect(given.headers.get('Content-Type')).toBe('application/pdf');
+    expect(given.headers.get('Content-Disposition')).toMatch(/^attachment/);
+    const bytes = await given.arrayBuffer();
+    expect(new Uint8Array(bytes)).toEqual(pdf('ditandatangani'));
+    expect((await listed()).editions[0]?.document).toEqual({
+      hash: await sha256OfBytes(bytes),
+      size: bytes.byteLength,
+      day: today,
+    });
+
+    expect((await attach(second, pdf('yang lain'))).status).toBe(409);
+    await expect(env.DB.prepare('DELETE FROM edition_documents').run()).rejects.toThrow();
+    await expect(env.DB.prepare('UPDATE edition_documents SET size = 1').run()).rejects.toThrow();
+  });
+
+  it('may be as large as a row of the database holds, and no larger', async () => {
+    await publishFirst();
+    const ofSize = (size: number) => {
+      const bytes = new Uint8Array(size);
+      bytes.set(pdf(''));
+      return bytes;
+    };
+    expect((await attach(administrator, ofSize(mostDocumentBytes + 1))).status).toBe(422);
+    expect((await attach(administrator, ofSize(mostDocumentBytes))).status).toBe(201);
+    expect((await (await frozen(1, 'edition.pdf')).arrayBuffer()).byteLength).toBe(
+      mostDocumentBytes,
+    );
+  });
+
+  it('is a PDF, of an edition that there is, by nobody but an administrator', async () => {
+    await publishFirst();
+    const page = new TextEncoder().encode('<script>alert(1)</script>');
+    expect((await attach(administrator, page)).status).toBe(422);
+    expect((await attach(administrator, pdf(''), 2)).status).toBe(404);
+    expect((await attach(head, pdf(''))).status).toBe(403);
+    expect((await attach(await signedIn('auditor'), pdf(''))).status).toBe(403);
+  });
+});
+
+describe('the page of a unit', () => {
+  it('opens at the newest period that it has not published', async () => {
+    const opened = async () => (await read<UnitClosing>(unit, head)).chosen?.period;
+    const { periods } = await read<UnitClosing>(unit, head);
+    const over = periods.filter(({ to }) => to < today && to >= quarter.to).map(({ id }) => id);
+    expect(await opened()).toBe(over[0]);
+    await publishFirst();
+    expect(await opened()).toBe(over.find((id) => id !== period) ?? period);
+  });
+});
+
 describe('what was checked', () => {
   it('is what is published, though answers joined in between', async () => {
     await take('check', head);
@@ -278,7 +342,7 @@ describe('a step that is late', () => {
     return results;
   };
 
-  it('is an alert of its department the day after, until the next step is taken', async () => {
+  it('is an alert of its department, or of the city alone, the day after, until the next step is taken', async () => {
     const raiseOn = async (day: string) => {
       while (await raiseAlerts(env.DB, testCatalogue, { day, hour: 4 }));
     };
@@ -286,7 +350,7 @@ describe('a step that is late', () => {
     expect(await lateAlerts()).toEqual([]);
     await raiseOn(daysBefore(quarter.to, -11));
     const late = (department: string) => ({ department, step: 'check', seen: 0 });
-    expect(await lateAlerts()).toEqual(['bkpsdm', 'disdukcapil', 'rsud'].map(late));
+    expect(await lateAlerts()).toEqual(['', 'bkpsdm', 'disdukcapil', 'rsud'].map(late));
     await take('check', head);
     expect(await lateAlerts()).toContainEqual({ ...late('disdukcapil'), seen: 1 });
   });

@@ -10,6 +10,7 @@ import type { Alert } from '#shared/alerts/alert.ts';
 import { daysBefore, localHour } from '#shared/local-time.ts';
 import type { Viewer } from '#shared/panel/viewer.ts';
 import { nothingWaits } from '#shared/panel/waiting.ts';
+import { latestQuarter } from '#shared/publication/period.ts';
 import { testCatalogue } from '../../fixtures/catalogue.ts';
 import { testCity } from '../../fixtures/city.ts';
 import { shortResponse } from '../../fixtures/responses.ts';
@@ -54,6 +55,28 @@ const action = (dueDay: string, asked?: string, state: 'proposed' | 'awaiting' =
   ]);
 
 beforeEach(emptyDatabase);
+
+describe('the figures of an official period that is over', () => {
+  it('wait for the head, and once checked for the administrator', async () => {
+    const quarter = latestQuarter(today());
+    const hour = { day: quarter.from, hour: 9 };
+    for (let nth = 0; nth < 10; nth += 1) {
+      await appendResponse(env.DB, shortResponse(), 'disdukcapil/ktp-el', hour);
+    }
+    await seal(env.DB, testCatalogue, hour, () => crypto.randomUUID());
+    const before = (await waitingIn('disdukcapil'))?.checks ?? 0;
+    expect(before).toBeGreaterThan(0);
+
+    await env.DB.prepare(
+      `INSERT INTO closings (unit, period, state, edition, steps, checked_by, checked_day, content)
+       VALUES ('disdukcapil', ?, 'checked', 1, 1, 'sri', ?, '{}')`,
+    )
+      .bind(quarter.id, today())
+      .run();
+    expect(await waitingIn('disdukcapil')).toMatchObject({ checks: before - 1 });
+    expect(await waitingOnPage(env.DB, administrator)).toMatchObject({ toPublish: 1 });
+  });
+});
 
 describe('what waits in a department', () => {
   it('is nothing where nothing was said or asked', async () => {

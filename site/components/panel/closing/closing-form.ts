@@ -27,6 +27,28 @@ function unitOf(choice: string) {
   return { unit, after: /^\d{1,6}$/.test(after) ? Number(after) : -1 };
 }
 
+interface Attached {
+  readonly period: string;
+  readonly edition: string;
+  readonly file: FormDataEntryValue | null;
+}
+
+/** Attaches the PDF of an edition. */
+async function attach(
+  page: Page,
+  from: string,
+  department: string | undefined,
+  language: Language,
+  { period, edition, file }: Attached,
+): Promise<ClosingForm | Response> {
+  const query = new URLSearchParams({ unit: department ?? '', period, edition });
+  const sent = file instanceof File ? file : new Blob([]);
+  const answer = await askPanel(page, `/closings/document?${query}`, language, sent);
+  if (!answer.ok) return { act: undefined, reason: '', answer, personal: [] };
+  const done = new URLSearchParams({ period, done: '' });
+  return seeOther(`${pathIn(language, from)}?${done}#pdf`);
+}
+
 /**
  * Takes the step that was pressed, for the units that were chosen, and comes back; what was typed is kept where something was
  * wrong.
@@ -45,6 +67,11 @@ export async function takeStep(
     const value = form.get(name);
     return typeof value === 'string' ? value.trim() : '';
   };
+  if (text('act') === 'attach') {
+    return attach(page, from, department, language, {
+      ...{ period: text('period'), edition: text('edition'), file: form.get('document') },
+    });
+  }
   const act = closingActs.find((each) => each === text('act'));
   const reason = text('reason');
   const period = text('period');

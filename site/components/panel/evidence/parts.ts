@@ -3,6 +3,7 @@ import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { openCounters } from '#shared/catalogue/open-counters.ts';
 import type { Language } from '#shared/language.ts';
 import type { UnitEvidence } from '#shared/pekppp/view.ts';
+import { editionFile } from '#site/components/editions/read-editions.ts';
 import { reportAddresses } from '#site/components/report/addresses.ts';
 import { pathIn } from '#site/i18n/paths.ts';
 
@@ -16,25 +17,51 @@ export interface Part {
   readonly name: string;
 }
 
+const file = (name: string, href: string): Part => ({ kind: 'file', name, href });
+
+/** The report as it was published for good, or as it stands where the year has no edition yet. */
+function reportParts(
+  department: string,
+  year: string,
+  edition: UnitEvidence['edition'],
+  language: Language,
+): readonly Part[] {
+  const running = reportAddresses(department, year, language);
+  const name = `1-laporan/laporan-skm-${year}`;
+  if (edition === null) {
+    return [
+      { kind: 'report', name: `${name}-berjalan`, href: running.page },
+      file(`${name}-berjalan.xlsx`, running.workbook),
+    ];
+  }
+  const { number, hasDocument } = edition;
+  const named = `${name}-edisi-${number}`;
+  const frozen = (of: Parameters<typeof editionFile>[0]) =>
+    editionFile(of, department, year, number);
+  return [
+    { kind: 'report', name: named, href: `${running.page}&edition=${number}` },
+    file(`${named}.xlsx`, frozen('edition.xlsx')),
+    file(`${named}.json`, frozen('edition.json')),
+    ...(hasDocument ? [file(`${named}.pdf`, frozen('edition.pdf'))] : []),
+  ];
+}
+
 /** The parts, in the order of their folders. */
 export function partsOf(
   catalogue: Catalogue,
-  { department, year, media }: UnitEvidence,
+  { department, year, media, edition }: UnitEvidence,
   language: Language,
 ): readonly Part[] {
-  const report = reportAddresses(department, year, language);
   const period = `period=${year}`;
   const page = (name: string, path: string): Part => ({
     kind: 'page',
     name,
     href: pathIn(language, path),
   });
-  const file = (name: string, href: string): Part => ({ kind: 'file', name, href });
   const services = catalogue.services.filter((service) => service.department === department);
   const counters = openCounters(catalogue);
   return [
-    { kind: 'report', name: `1-laporan/laporan-skm-${year}`, href: report.page },
-    file(`1-laporan/laporan-skm-${year}.xlsx`, report.workbook),
+    ...reportParts(department, year, edition, language),
     ...services.flatMap(({ id }) => {
       const counter = counters.find(({ service }) => service === id);
       const slug = id.slice(department.length + 1);
