@@ -6,8 +6,7 @@ import type { CatalogueEdit } from '#shared/catalogue/drafts/edit.ts';
 import type { Language } from '#shared/language.ts';
 import { askPanel, type Page, type PanelAnswer, seeOther, typedIn } from '../ask-panel.ts';
 import { catalogueApi, type Scope } from './catalogue-paths.ts';
-
-export type Typed = Readonly<Record<string, string>>;
+import type { Typed } from './typed.ts';
 
 export interface CatalogueForm {
   readonly typed: Typed;

@@ -1,8 +1,9 @@
 /** What the forms of a draft do: undo, choose, publish; and those of a draft that waits: approve, send back. */
 import type { Language } from '#shared/language.ts';
 import { askPanel, type Page, type PanelAnswer, seeOther, typedIn } from '../ask-panel.ts';
-import { type CatalogueForm, type Typed, wholeNumber } from './catalogue-form.ts';
+import { type CatalogueForm, wholeNumber } from './catalogue-form.ts';
 import { catalogueApi, catalogueLink, type Scope } from './catalogue-paths.ts';
+import type { Typed } from './typed.ts';
 
 interface Sent {
   readonly path: string;

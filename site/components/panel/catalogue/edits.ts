@@ -5,8 +5,9 @@ import type { CatalogueEdit } from '#shared/catalogue/drafts/edit.ts';
 import { leavingOut } from '#shared/catalogue/questions.ts';
 import { columnsOf } from '#shared/catalogue/rows.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
-import { cellsOf, type Typed } from './catalogue-form.ts';
+import { cellsOf } from './catalogue-form.ts';
 import { settingOf } from './hours.ts';
+import type { Typed } from './typed.ts';
 
 type Sheet = 'departments' | 'services' | 'counters';
 

@@ -1,9 +1,9 @@
 /** The fields of a settings form as values, and values as fields: `report.signatories.0.nip` is a path. */
 import type { DraftView } from '#shared/catalogue/drafts/draft-view.ts';
 import type { CatalogueEdit } from '#shared/catalogue/drafts/edit.ts';
-import type { Typed } from './catalogue-form.ts';
 import { settingOf } from './hours.ts';
 import type { SettingField, SettingGroup, SettingList } from './settings-fields.ts';
+import type { Typed } from './typed.ts';
 
 /** The entries of a list that were typed into, empty ones left out, so that one is removed by emptying it. */
 export function entriesOf({ name, fields }: SettingList, typed: Typed): readonly Typed[] {
