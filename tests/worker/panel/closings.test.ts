@@ -169,7 +169,7 @@ describe('a period that is closed', () => {
 });
 
 describe('the PDF of an edition', () => {
-  const pdf = (text: string) => new TextEncoder().encode(`%PDF-1.7\n${text}`);
+  const pdf = (text: string) => new Uint8Array(new TextEncoder().encode(`%PDF-1.7\n${text}`));
   const attach = (by: Somebody, file: Uint8Array<ArrayBuffer>, edition = 1) =>
     ask(`/api/panel/closings/document?unit=disdukcapil&period=${period}&edition=${edition}`, {
       cookie: by.cookie,
@@ -212,7 +212,7 @@ describe('the PDF of an edition', () => {
 
   it('is a PDF, of an edition that there is, by nobody but an administrator', async () => {
     await publishFirst();
-    const page = new TextEncoder().encode('<script>alert(1)</script>');
+    const page = new Uint8Array(new TextEncoder().encode('<script>alert(1)</script>'));
     expect((await attach(administrator, page)).status).toBe(422);
     expect((await attach(administrator, pdf(''), 2)).status).toBe(404);
     expect((await attach(head, pdf(''))).status).toBe(403);
