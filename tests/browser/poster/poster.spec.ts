@@ -24,7 +24,8 @@ for (const format of posterFormats) {
     const origin = (catalogue.settings.origin ?? baseURL ?? '').toUpperCase();
     const read = await decodePosters(page);
     expect(read).toEqual(read.map(({ code }) => ({ code, decoded: `${origin}/${code}` })));
-    expect(read.map(({ code }) => code).toSorted()).toEqual(codes.toSorted());
+    // Another test may have published a counter of its own.
+    expect(read.map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
   });
 
   test(`${format} is printed on pages of ${width} by ${height} mm, as vectors`, async ({

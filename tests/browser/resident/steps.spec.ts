@@ -4,6 +4,7 @@ import {
   at,
   counterWithFullForm,
   current,
+  drawForDirected,
   ending,
   send,
   survey,
@@ -270,6 +271,8 @@ for (const [width, height] of [
       page,
     }) => {
       await page.setViewportSize({ width, height });
+      // Who is drawn is asked one question more, and finds the button below it.
+      await drawForDirected(page, false);
       await page.goto(address);
       const question = current(page).getByRole('heading');
       const answers = current(page).locator('> .answers');
