@@ -113,3 +113,16 @@ export function rootIn(word: string, lexicon: Lexicon): string | undefined {
   }
   return undefined;
 }
+
+/** What is cut off a word that no lexicon has, if enough is left. */
+const lastEndings = [/(?:nya|nye|lah|kah|pun)$/, /(?:kan|in|an|i|ku|mu)$/];
+const firstPrefix = /^(?:meng|meny|mem|men|me|di|ber|ter|peng|pem|pen|per|pe|ke|se|nge|ng|ny)/;
+const shortestStem = 4;
+
+/** Roughly the stem of a lower-case word that no lexicon has: forms of one word mostly share it, whether it is a root or not. */
+export function stemOf(word: string): string {
+  const cut = lastEndings.reduce((rest, ending) => rest.replace(ending, ''), word);
+  const ended = cut.length < shortestStem ? word : cut;
+  const stem = ended.replace(firstPrefix, '');
+  return stem.length < shortestStem ? ended : stem;
+}

@@ -34,6 +34,8 @@ const reach = 3;
 const farReach = 7;
 
 interface Term {
+  /** By which it is told from the others. */
+  readonly name: string;
   /** Null of what is about none of the themes. */
   readonly key: ThemeKey | null;
   readonly roots: readonly string[];
@@ -47,6 +49,7 @@ function termOf(key: ThemeKey | null, written: string): Term {
   const term = written.replace('?', '');
   const roots = term.split(/ |\.{2,3}/);
   return {
+    name: `${key ?? ''}:${term}`,
     key,
     roots,
     lastRoot: roots.at(-1) ?? '',
@@ -84,6 +87,7 @@ const isSum = (word: string) => /^(rp)?\d+(rb|ribu|k|jt|juta)$|^rp\d*$/.test(wor
 
 /** A word as the terms know it: under its root, and by the signs of its classes. */
 interface Seen {
+  readonly root: string | undefined;
   readonly names: readonly string[];
   readonly isEnd: boolean;
 }
@@ -94,7 +98,7 @@ function see(word: string): Seen {
   for (const sign in inClass) if (root !== undefined && inClass[sign]?.has(root)) names.push(sign);
   if (isNumber(word)) names.push('#');
   if (isSum(word)) names.push('$');
-  return { names, isEnd: isClauseEnd(word) };
+  return { root, names, isEnd: isClauseEnd(word) };
 }
 
 const fits = (seen: Seen | undefined, root: string) => seen?.names.includes(root) === true;
@@ -129,8 +133,7 @@ interface Match extends Term {
 }
 
 /** The terms of a comment, longest first, but for those whose words a longer one has taken. */
-function matchesOf(words: readonly string[]): Match[] {
-  const seen = words.map(see);
+function matchesOf(words: readonly string[], seen: readonly Seen[]): Match[] {
   // Hundreds of terms begin with "tidak": most are told from how they end.
   const present = new Set(seen.flatMap(({ names }) => names));
   const all: Match[] = [];
@@ -196,15 +199,39 @@ const isOutdone = ({ key, clause }: Match, subjects: readonly Match[]) =>
 /** Said of the whole comment by its weak terms: what is easy or hard is what else it speaks of. */
 const saidOfAll: ReadonlySet<ThemeKey> = new Set(['way', 'information']);
 
+/** What the lexicon finds in a comment. */
+export interface Found {
+  /** Its themes in the order of the list, and how many terms name each. */
+  readonly themes: ReadonlyMap<ThemeKey, number>;
+  /** The names of all terms that stand there, whether they count or not. */
+  readonly terms: readonly string[];
+  /** The roots of the words that it knows. */
+  readonly roots: ReadonlyMap<string, string>;
+}
+
 /**
- * What the lexicon finds in a comment: its themes in the order of the list, and how many terms name each. Words that mean
- * something together do not mean anything else alone: in "ruang tunggu" nobody waits. A weak term counts where its clause
- * names no other subject: "syaratnya mudah" is about documents, "mudah" alone about the way.
+ * Looks a comment up in the lexicon. Words that mean something together do not mean anything else alone: in "ruang tunggu" nobody
+ * waits. A weak term counts where its clause names no other subject: "syaratnya mudah" is about documents, "mudah" alone about the way.
  *
  * @param words as `wordsOf` gives them; Indonesian or English
  */
-export function themesNamed(words: readonly string[]): ReadonlyMap<ThemeKey, number> {
-  const matches = matchesOf(words).filter((match, _at, all) => !isOfASystem(match, all));
+export function findIn(words: readonly string[]): Found {
+  const seen = words.map(see);
+  const all = matchesOf(words, seen);
+  return {
+    themes: themesAmong(all),
+    terms: all.map(({ name }) => name),
+    roots: new Map(
+      words.flatMap((word, at) => {
+        const root = seen[at]?.root;
+        return root === undefined ? [] : [[word, root]];
+      }),
+    ),
+  };
+}
+
+function themesAmong(all: readonly Match[]): ReadonlyMap<ThemeKey, number> {
+  const matches = all.filter((match) => !isOfASystem(match, all));
   const complaints = matches.filter(({ key }) => key === 'complaints');
   const subjects = matches.filter((match) => !match.isWeak && !isReported(match, complaints));
   const weak = matches.filter((match) => match.isWeak && !isOutdone(match, subjects));
@@ -219,7 +246,7 @@ export function themesNamed(words: readonly string[]): ReadonlyMap<ThemeKey, num
 
 /** The themes that the lexicon finds in a redacted comment. */
 export const themesOf = (text: string): readonly ThemeKey[] => [
-  ...themesNamed(wordsOf(text)).keys(),
+  ...findIn(wordsOf(text)).themes.keys(),
 ];
 
 /** The elements that themes stand under, each once, in the regulation's order. */

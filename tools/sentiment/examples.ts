@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Sentiment, sentiments } from '#shared/comments/reading.ts';
 import { featuresOf } from '#shared/comments/sentiment-features.ts';
+import { elementKeys } from '#shared/survey/elements.ts';
 import { type Labelled, readLabelled } from './labelled.ts';
 import { shuffled } from './shuffle.ts';
 
@@ -52,30 +53,53 @@ export const smsa = (): Split<Example> & { readonly test: readonly Example[] } =
   test: examplesOf(readLabelled(inFolder('smsa/test.tsv')), false),
 });
 
-/** Comments on services written for this project: by whom, and what is learned from. */
-export const learnedSets = [
+/** Comments on services written for this project: what the mood is learned from. */
+const moodSets = [
   'learned.tsv',
   'learned-too.tsv',
   'second-hand-learned.jsonl',
   'third-hand-learned.jsonl',
 ] as const;
-/** Those that nobody tunes to. */
+
+/** Of these, those that others wrote than the hand that wrote the lexicon. */
+const moodSetsOfOthers = moodSets.slice(2);
+
+/** What the mood is not learned from, nor chosen by; the elements are. */
 export const keptBackSets = [
   'kept-back.tsv',
   'second-hand-kept-back.jsonl',
   'third-hand-kept-back.jsonl',
 ] as const;
 
-/** Of the learned, those that others wrote than the hand that wrote the lexicon. */
-export const otherHands = ['second-hand-learned.jsonl', 'third-hand-learned.jsonl'] as const;
+/** The files of each hand: what the elements are learned from. The first hand wrote the lexicon, too. */
+const hands: readonly (readonly string[])[] = [
+  ['learned.tsv', 'learned-too.tsv', 'kept-back.tsv'],
+  ['second-hand-learned.jsonl', 'second-hand-kept-back.jsonl'],
+  ['third-hand-learned.jsonl', 'third-hand-kept-back.jsonl'],
+  ['fourth-hand.jsonl'],
+  ['fifth-hand.jsonl'],
+  ['sixth-hand.jsonl'],
+  ['seventh-hand.jsonl'],
+  ['eighth-hand.jsonl'],
+  ['ninth-hand.jsonl'],
+  ['tenth-hand.jsonl'],
+];
 
-export const serviceSet = (file: (typeof learnedSets | typeof keptBackSets)[number]) =>
-  readLabelled(inFolder(`service/${file}`));
+const inServices = (file: string) => inFolder(`service/${file}`);
 
-export const serviceComments = (): Split<Labelled> => ({
-  kept: learnedSets.flatMap(serviceSet),
-  heldOut: keptBackSets.flatMap(serviceSet),
+export const serviceSet = (file: string): Labelled[] => readLabelled(inServices(file));
+
+/** Comments to learn the mood from, and those of them that are like what is to come. */
+export const moodComments = (): { service: Labelled[]; byOthers: Labelled[] } => ({
+  service: moodSets.flatMap(serviceSet),
+  byOthers: moodSetsOfOthers.flatMap(serviceSet),
 });
+
+/** Comments to learn the elements from, hand by hand. */
+export const commentsByHand = (): Labelled[][] => hands.map((files) => files.flatMap(serviceSet));
+
+/** By three further hands; nothing is learned from it, or chosen by it. */
+export const exam = (): Labelled[] => serviceSet('exam.jsonl');
 
 const otherSide: Readonly<Record<Sentiment, Sentiment>> = {
   negative: 'positive',
@@ -90,15 +114,21 @@ const negations: Readonly<Record<Sentiment, readonly string[]>> = {
   positive: ['tidak', 'kurang', 'belum'],
 };
 
-/** The phrases of `service/sides.txt`, each with its negations where the list says that they turn it around. */
-export function servicePhrases(): Example[] {
-  const lines = readFileSync(inFolder('service/sides.txt'), 'utf8')
+/** The lists of a file: what stands in a line, and the phrases of the next. */
+function phrasesIn(file: string): { heading: string; phrases: string[] }[] {
+  const lines = readFileSync(inServices(file), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
-  return lines.flatMap((heading, at) => {
+  return lines.flatMap((heading, at) =>
+    at % 2 === 1 ? [] : [{ heading, phrases: (lines[at + 1] ?? '').split(', ') }],
+  );
+}
+
+/** The phrases of `service/sides.txt`, each with its negations where the list says that they turn it around. */
+export function servicePhrases(): Example[] {
+  return phrasesIn('sides.txt').flatMap(({ heading, phrases }) => {
     const [mood, kind] = heading.split(', ');
-    if (at % 2 === 1 || !isSentiment(mood)) return [];
-    const phrases = (lines[at + 1] ?? '').split(', ');
+    if (!isSentiment(mood)) return [];
     const turned = kind === 'turns' ? negations[mood] : [];
     return examplesOf([
       ...phrases.map((text) => ({ text, mood, elements: undefined })),
@@ -108,6 +138,14 @@ export function servicePhrases(): Example[] {
     ]);
   });
 }
+
+/** The phrases of `service/subjects.txt`, with the elements that they speak of. */
+export const subjectPhrases = (): Labelled[] =>
+  phrasesIn('subjects.txt').flatMap(({ heading, phrases }) => {
+    const named = heading.split(', ');
+    const elements = elementKeys.filter((key) => named.includes(key));
+    return phrases.map((text) => ({ text, mood: undefined, elements }));
+  });
 
 /** A fifth of corrections is held out, by their text: more corrections never bring one that was held out into the training. */
 export function splitByText(labelled: readonly Labelled[]): Split<Labelled> {

@@ -13,13 +13,15 @@ import { flag, readOptions, word } from '../run/options.ts';
 import { giveUp, run } from '../run/programs.ts';
 import { compare, fewestHeldOut, judge } from './corrections.ts';
 import {
+  commentsByHand,
+  exam,
   examplesOf,
   keptBackSets,
-  otherHands,
-  serviceComments,
+  moodComments,
   serviceSet,
   smsa,
   splitByText,
+  subjectPhrases,
 } from './examples.ts';
 import { readLabelled } from './labelled.ts';
 import { printAll, printLeaning } from './print.ts';
@@ -30,7 +32,7 @@ const usage = `Usage: npm run train:moods -- [--kept-back | --on FILE | --with F
 
 Without an option: trains both models anew, writes them, and prints how good they and the lexicon of themes are.
 
-  --kept-back  trains nothing; prints how good they are on SmSA's own test split and the comments that were kept back
+  --kept-back  trains nothing; prints how good they are on SmSA's own test split and the exam
   --on FILE    the same on a labelled set: lines of text, mood and elements between tabs, or in a file .jsonl lines as
                {"text": "…", "mood": "negative", "elements": ["time"]} or corrections as the panel exports them
   --with FILE  trains the mood with corrections of the panel (.jsonl), a fifth of them held out; writes it only where
@@ -54,23 +56,24 @@ function named(file: string): string {
   return existsSync(file) ? file : giveUp(`There is no file ${file}.`);
 }
 
+const moodsOnly = (file: string) =>
+  serviceSet(file).map((each) => ({ ...each, elements: undefined }));
+
 function printKeptBack(present: MoodModel, elements: ElementWeights): void {
   const { heldOut, test } = smsa();
   console.log('\nSmSA (IndoNLU, Apache License 2.0), held out (rows: what it is)');
   printLeaning(heldOut, present);
   console.log('\nSmSA, its own test split');
   printLeaning(test, present);
+  // Elements are learned from these: only what is said of moods is of comments that nothing learned from.
   for (const file of keptBackSets)
-    printAll(`Service comments, kept back (${file})`, serviceSet(file), present, elements);
+    printAll(`Service comments, kept back from the mood (${file})`, moodsOnly(file), present, elements);
+  printAll('Service comments, the exam', exam(), present, elements);
 }
 
 async function trainAnew(): Promise<void> {
-  const made = makeModel({
-    general: smsa().kept,
-    service: serviceComments().kept,
-    byOthers: otherHands.flatMap(serviceSet),
-  });
-  const elements = trainElements(serviceComments().kept);
+  const made = makeModel({ general: smsa().kept, ...moodComments() });
+  const elements = trainElements(commentsByHand(), subjectPhrases());
   await write('sentiment-weights.json', made);
   await write('element-weights.json', elements);
   printKeptBack(made, elements);
@@ -84,8 +87,9 @@ const refusals = {
 async function trainWith(file: string): Promise<void> {
   const { kept, heldOut: general } = smsa();
   const corrections = splitByText(readLabelled(file).filter(({ mood }) => mood !== undefined));
-  const service = [...serviceComments().kept, ...corrections.kept];
-  const byOthers = [...otherHands.flatMap(serviceSet), ...corrections.kept];
+  const known = moodComments();
+  const service = [...known.service, ...corrections.kept];
+  const byOthers = [...known.byOthers, ...corrections.kept];
   const next = makeModel({ general: kept, service, byOthers });
   const heldOut = { general, corrections: corrections.heldOut };
   const percent = (share: number) => (share * 100).toFixed(1);
