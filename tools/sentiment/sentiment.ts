@@ -67,7 +67,12 @@ function printKeptBack(present: MoodModel, elements: ElementWeights): void {
   printLeaning(test, present);
   // Elements are learned from these: only what is said of moods is of comments that nothing learned from.
   for (const file of keptBackSets)
-    printAll(`Service comments, kept back from the mood (${file})`, moodsOnly(file), present, elements);
+    printAll(
+      `Service comments, kept back from the mood (${file})`,
+      moodsOnly(file),
+      present,
+      elements,
+    );
   printAll('Service comments, the exam', exam(), present, elements);
 }
 
