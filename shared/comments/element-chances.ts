@@ -70,14 +70,18 @@ export function elementChances(
 ): Readonly<Record<ElementKey, number>> {
   const kinds = elementKeys.length;
   const scores = new Float64Array(kinds);
+  const levels = new Int32Array(kinds);
   for (const { features, weight } of elementFeatures(words, found)) {
-    for (const feature of features) {
-      const place = placeOf(feature, marks);
+    levels.fill(0);
+    for (let feature = 0; feature < features.length; feature += 1) {
+      const place = placeOf(features[feature] ?? 0, marks);
       if (place === undefined) continue;
+      const at = place * kinds;
       for (let each = 0; each < kinds; each += 1)
-        scores[each] =
-          (scores[each] ?? 0) + weight * (weights.charCodeAt(place * kinds + each) - zeroWeight);
+        levels[each] = (levels[each] ?? 0) + weights.charCodeAt(at + each) - zeroWeight;
     }
+    for (let each = 0; each < kinds; each += 1)
+      scores[each] = (scores[each] ?? 0) + weight * (levels[each] ?? 0);
   }
   return byElement(
     (key, each) => 1 / (1 + Math.exp(-elements[key].bias - step * (scores[each] ?? 0))),

@@ -2,6 +2,7 @@
  * What the sentiment model sees of a comment: the words of each clause, pairs of words and letters in a row, hashed.
  * What a comment says is what its clauses say, so that the same features tell where it turns.
  */
+import { eachLetters, hash, NumberSet, seedOf } from './hashes.ts';
 import { clausesOf, hasContrast, withNegation, wordsOf } from './words.ts';
 
 /** Features share this many places; a collision costs a little, a table of words would cost kilobytes. */
@@ -9,9 +10,6 @@ export const featurePlaces = 65_536;
 
 /** What is said of services has fewer words: the same places folded to a quarter. */
 export const servicePlaces = featurePlaces / 4;
-
-const shortestLetters = 3;
-const longestLetters = 5;
 
 /** Past this many words a comment has said what it says; it bounds the time. */
 const mostWords = 300;
@@ -44,47 +42,29 @@ export function featuresOf(text: string): Uint32Array {
   return Uint32Array.from(see(text).clauses.flatMap((clause) => [...clause]));
 }
 
+/** Emptied at the end of each clause. */
+const gathered = new NumberSet();
+
+const addPlace = (state: number) => gathered.add(fold(state));
+
 function featuresOfClause(clause: readonly string[]): Uint32Array {
-  const places = new Set<number>();
   let before = '^';
   for (const word of withNegation(clause)) {
-    places.add(fold(hash(word, ofWord)));
-    places.add(fold(hash(word, hash(' ', hash(before, ofPair)))));
+    addPlace(hash(word, ofWord));
+    addPlace(hash(word, hash(' ', hash(before, ofPair))));
     before = word;
-    addLetters(word, places);
+    eachLetters(word, word.startsWith('!') ? ofNegatedLetters : ofLetters, addPlace);
   }
-  places.add(fold(hash(' $', hash(before, ofPair))));
-  return Uint32Array.from(places);
-}
-
-/** The letters of a word that stand in a row, with its beginning and end; a negated word has no beginning. */
-function addLetters(word: string, places: Set<number>): void {
-  const isNegated = word.startsWith('!');
-  const framed = `${isNegated ? '' : '^'}${word}$`;
-  const seed = isNegated ? ofNegatedLetters : ofLetters;
-  for (let start = 0; start + shortestLetters <= framed.length; start += 1) {
-    let state = seed;
-    const end = Math.min(framed.length, start + longestLetters);
-    for (let at = start; at < end; at += 1) {
-      state = step(state, framed.charCodeAt(at));
-      if (at - start + 1 >= shortestLetters) places.add(fold(state));
-    }
-  }
-}
-
-/** FNV-1a over UTF-16 code units. */
-const step = (state: number, code: number) => Math.imul(state ^ code, 0x01000193);
-
-function hash(text: string, from: number): number {
-  let state = from;
-  for (let index = 0; index < text.length; index += 1) state = step(state, text.charCodeAt(index));
-  return state;
+  addPlace(hash(' $', hash(before, ofPair)));
+  return gathered.take();
 }
 
 /** Folded to the number of places. */
 const fold = (state: number) => ((state >>> 16) ^ state) & (featurePlaces - 1);
 
-const ofWord = hash('w', 0x811c9dc5);
-const ofPair = hash('b', 0x811c9dc5);
-const ofLetters = hash('c', 0x811c9dc5);
-const ofNegatedLetters = hash('c!', 0x811c9dc5);
+const [ofWord, ofPair, ofLetters, ofNegatedLetters] = [
+  seedOf('w'),
+  seedOf('b'),
+  seedOf('c'),
+  seedOf('c!'),
+];

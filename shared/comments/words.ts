@@ -56,12 +56,13 @@ const accented = /[éèêë]/g;
 /** Lower-case words, slang written out, and the marks that end a clause as `.`, `!` and `?`. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
-  for (const [token] of text.toLowerCase().replace(accented, 'e').matchAll(tokens)) {
+  for (const token of text.toLowerCase().replace(accented, 'e').match(tokens) ?? []) {
     const short = token.replace(stretched, '$1').replace(doubled, '$1$2');
     const bare = withoutClitic(short);
     const word = written.get(short) ?? written.get(bare) ?? written.get(withoutTail(short)) ?? bare;
     if (word === ',' || word === ';' || word === ':') words.push('.');
-    else words.push(...word.split(' ').filter((part) => part !== 'nya'));
+    else if (word.includes(' ')) words.push(...word.split(' ').filter((part) => part !== 'nya'));
+    else if (word !== 'nya') words.push(word);
   }
   return words;
 }

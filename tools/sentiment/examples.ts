@@ -71,7 +71,7 @@ export const keptBackSets = [
   'third-hand-kept-back.jsonl',
 ] as const;
 
-/** The files of each hand: what the elements are learned from. The first hand wrote the lexicon, too. */
+/** The files of each hand: what the elements are learned from. */
 const hands: readonly (readonly string[])[] = [
   ['learned.tsv', 'learned-too.tsv', 'kept-back.tsv'],
   ['second-hand-learned.jsonl', 'second-hand-kept-back.jsonl'],
@@ -98,7 +98,10 @@ export const moodComments = (): { service: Labelled[]; byOthers: Labelled[] } =>
 /** Comments to learn the elements from, hand by hand. */
 export const commentsByHand = (): Labelled[][] => hands.map((files) => files.flatMap(serviceSet));
 
-/** By three further hands; nothing is learned from it, or chosen by it. */
+/** By three further hands, an exam once: on it is chosen from which chance on an element is said, and nothing is learned from it. */
+export const thresholdSet = (): Labelled[] => serviceSet('thresholds.jsonl');
+
+/** By yet three others; nothing is learned from it, or chosen by it. */
 export const exam = (): Labelled[] => serviceSet('exam.jsonl');
 
 const otherSide: Readonly<Record<Sentiment, Sentiment>> = {

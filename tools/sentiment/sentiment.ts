@@ -22,6 +22,7 @@ import {
   smsa,
   splitByText,
   subjectPhrases,
+  thresholdSet,
 } from './examples.ts';
 import { readLabelled } from './labelled.ts';
 import { printAll, printLeaning } from './print.ts';
@@ -32,7 +33,7 @@ const usage = `Usage: npm run train:moods -- [--kept-back | --on FILE | --with F
 
 Without an option: trains both models anew, writes them, and prints how good they and the lexicon of themes are.
 
-  --kept-back  trains nothing; prints how good they are on SmSA's own test split and the exam
+  --kept-back  trains nothing; prints how good they are on SmSA's own test split, the exam and other sets
   --on FILE    the same on a labelled set: lines of text, mood and elements between tabs, or in a file .jsonl lines as
                {"text": "…", "mood": "negative", "elements": ["time"]} or corrections as the panel exports them
   --with FILE  trains the mood with corrections of the panel (.jsonl), a fifth of them held out; writes it only where
@@ -73,12 +74,18 @@ function printKeptBack(present: MoodModel, elements: ElementWeights): void {
       present,
       elements,
     );
+  printAll(
+    'Service comments, on which is chosen from which chance on an element is said',
+    thresholdSet(),
+    present,
+    elements,
+  );
   printAll('Service comments, the exam', exam(), present, elements);
 }
 
 async function trainAnew(): Promise<void> {
   const made = makeModel({ general: smsa().kept, ...moodComments() });
-  const elements = trainElements(commentsByHand(), subjectPhrases());
+  const elements = trainElements([...commentsByHand(), subjectPhrases()], thresholdSet());
   await write('sentiment-weights.json', made);
   await write('element-weights.json', elements);
   printKeptBack(made, elements);

@@ -1,10 +1,11 @@
 /**
  * One logistic regression for each element, by the same descent as the mood, from comments of several hands and phrases. From which
- * chance on an element is said is chosen by what each hand wrote, read by what was learned from the others.
+ * chance on an element is said is chosen on what other hands wrote, read by the table as it is written.
  */
 import {
   byElement,
   type ElementWeights,
+  elementChances,
   elementPlaces,
   firstPlaceOf,
   markOf,
@@ -14,10 +15,10 @@ import { elementFeatures } from '#shared/comments/element-features.ts';
 import { largestWeight } from '#shared/comments/sentiment.ts';
 import { findIn } from '#shared/comments/themes.ts';
 import { wordsOf } from '#shared/comments/words.ts';
-import { elementKeys } from '#shared/survey/elements.ts';
+import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
 import type { Labelled } from './labelled.ts';
 import { shuffled } from './shuffle.ts';
-import { Learner, levels, limitOf } from './train.ts';
+import { Learner, levels } from './train.ts';
 
 /** Found to read best what a hand wrote, after learning from the others; `decay` draws weights back to nothing. */
 const epochs = 10;
@@ -29,13 +30,13 @@ const orders = 2;
 /** A feature that fewer comments and phrases have says nothing yet. */
 const fewest = 2;
 
-/** How much of the table is taken: a fuller one is slower to look into. */
+/** How much of the table is taken: a fuller one is slower to look into, and hardly reads better. */
 const mostKnown = 24_000;
 
 const kinds = elementKeys.length;
 
 interface Example {
-  readonly features: Int32Array;
+  readonly features: Uint32Array;
   readonly amounts: Float64Array;
   readonly wanted: readonly number[];
 }
@@ -51,7 +52,7 @@ function exampleOf({ text, elements = [] }: Labelled): Example {
     }
   }
   return {
-    features: Int32Array.from(features),
+    features: Uint32Array.from(features),
     amounts: Float64Array.from(amounts),
     wanted: elementKeys.map((key) => Number(elements.includes(key))),
   };
@@ -81,6 +82,8 @@ const examplesOf = (labelled: readonly Labelled[]): Example[] =>
 /** What was learned: weights element by element of each feature that is known, and the biases. */
 interface Learned {
   readonly known: ReadonlyMap<number, number>;
+  /** How much there was of each in all that was learned from. */
+  readonly presence: Float64Array;
   readonly weights: Float64Array;
   readonly biases: Float64Array;
 }
@@ -97,7 +100,7 @@ function knownIn(examples: readonly Example[]): Map<number, number> {
 function learn(examples: readonly Example[]): Learned {
   const known = knownIn(examples);
   const placed = examples.map(({ features, amounts, wanted }) => {
-    const kept = [...features].flatMap((feature, at) => {
+    const kept = Array.from(features).flatMap((feature, at) => {
       const place = known.get(feature);
       return place === undefined ? [] : [{ place, amount: amounts[at] ?? 0 }];
     });
@@ -129,18 +132,26 @@ function learn(examples: readonly Example[]): Learned {
     for (const [at, weight] of learner.weights.entries())
       mean[at] = (mean[at] ?? 0) + weight / orders;
   }
-  return { known, weights: mean.slice(0, biasAt), biases: mean.slice(biasAt) };
+  const presence = new Float64Array(known.size);
+  for (const { places, amounts } of placed)
+    for (const [at, place] of places.entries())
+      presence[place] = Math.hypot(presence[place] ?? 0, amounts[at] ?? 0);
+  return { known, presence, weights: mean.slice(0, biasAt), biases: mean.slice(biasAt) };
 }
 
-/** The features whose weights are largest, in an open table. */
-function tableOf({ known, weights, biases }: Learned, from: readonly number[]): ElementWeights {
-  const strengthOf = (at: number) =>
+/**
+ * The features that move chances most, in an open table: those whose weights are largest where they are common. By their weights
+ * alone, what is seldom met would crowd out much that is met each day, and all chances would come out too small.
+ */
+function tableOf({ known, presence, weights, biases }: Learned): ElementWeights {
+  const movesOf = (at: number) =>
+    (presence[at] ?? 0) *
     weights
       .subarray(at * kinds, (at + 1) * kinds)
       .reduce((most, w) => Math.max(most, Math.abs(w)), 0);
   const strongest = [...known]
-    .map(([feature, at]) => ({ feature, at, strength: strengthOf(at) }))
-    .toSorted((a, b) => b.strength - a.strength)
+    .map(([feature, at]) => ({ feature, at, moves: movesOf(at) }))
+    .toSorted((a, b) => b.moves - a.moves)
     .slice(0, mostKnown);
   const marks = new Uint8Array(2 * elementPlaces).fill(noMark);
   const placed = new Float64Array(elementPlaces * kinds);
@@ -150,32 +161,23 @@ function tableOf({ known, weights, biases }: Learned, from: readonly number[]): 
     marks.set(markOf(feature), 2 * place);
     placed.set(weights.subarray(at * kinds, (at + 1) * kinds), place * kinds);
   }
-  const limit = limitOf(placed);
+  // None is cut off: the few largest carry much.
+  const limit = placed.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   return {
     step: limit / largestWeight,
     elements: byElement((_key, each) => ({
       bias: Number((biases[each] ?? 0).toPrecision(4)),
-      from: from[each] ?? 0.5,
+      from: 0.5,
     })),
     marks: Array.from(marks, (code) => String.fromCharCode(code)).join(''),
     weights: levels(placed, limit),
   };
 }
 
-function chanceOf({ known, weights, biases }: Learned, example: Example, each: number): number {
-  let score = biases[each] ?? 0;
-  for (const [at, feature] of example.features.entries()) {
-    const place = known.get(feature);
-    if (place !== undefined)
-      score += (weights[place * kinds + each] ?? 0) * (example.amounts[at] ?? 0);
-  }
-  return 1 / (1 + Math.exp(-score));
-}
-
 /** What is aimed at for each element. */
 const aim = { precision: 0.85, recall: 0.9 };
 
-/** The chance from which on an element is closest to the aim: what it lacks of precision or of recall is least. */
+/** The chance from which on an element is closest to the aim: what it lacks of precision or of recall is least, or what it has beyond both is most. */
 function chooseFrom(read: readonly { chance: number; isSo: boolean }[]): number {
   const wanted = read.filter(({ isSo }) => isSo).length;
   let right = 0;
@@ -185,32 +187,32 @@ function chooseFrom(read: readonly { chance: number; isSo: boolean }[]): number 
     const least = Math.min(right / (at + 1) - aim.precision, right / wanted - aim.recall);
     if (least > best.least) best = { least, from: chance };
   }
-  return Number(best.from.toFixed(3));
+  // Rounded up, it would be missed by the comment that it was chosen for.
+  return Math.floor(best.from * 1000) / 1000;
 }
 
 /**
  * Learns from those whose elements somebody named; the same comments make the same weights.
  *
- * @param byHand the comments of each hand, first of the one that wrote the lexicon: its own are no measure
+ * @param learned the comments of each hand, and phrases
+ * @param others comments of other hands, by which is chosen from which chance on an element is said
  */
 export function trainElements(
-  byHand: readonly (readonly Labelled[])[],
-  phrases: readonly Labelled[],
+  learned: readonly (readonly Labelled[])[],
+  others: readonly Labelled[],
 ): ElementWeights {
-  const named = byHand.map((of) => of.filter(({ elements }) => elements !== undefined));
-  const sets = [...named, phrases].map(examplesOf);
-  const read = named.slice(1).flatMap((own, at) => {
-    const learned = learn(sets.filter((_set, other) => other !== at + 1).flat());
-    return own.map((comment) => {
-      const example = exampleOf(comment);
-      return elementKeys.map((_key, each) => ({
-        chance: chanceOf(learned, example, each),
-        isSo: example.wanted[each] === 1,
-      }));
-    });
+  const isNamed = ({ elements }: Labelled) => elements !== undefined;
+  const table = tableOf(learn(learned.flatMap((each) => examplesOf(each.filter(isNamed)))));
+  const read = others.filter(isNamed).map(({ text, elements = [] }) => {
+    const words = wordsOf(text);
+    return { elements, chances: elementChances(words, findIn(words), table) };
   });
-  const from = elementKeys.map((_key, each) =>
-    chooseFrom(read.flatMap((comment) => comment[each] ?? [])),
-  );
-  return tableOf(learn(sets.flat()), from);
+  const fromOf = (key: ElementKey) =>
+    chooseFrom(
+      read.map(({ elements, chances }) => ({ chance: chances[key], isSo: elements.includes(key) })),
+    );
+  return {
+    ...table,
+    elements: byElement((key) => ({ bias: table.elements[key].bias, from: fromOf(key) })),
+  };
 }

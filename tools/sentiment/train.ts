@@ -139,7 +139,7 @@ const sharpness = 4;
 const keptShare = 0.998;
 
 /** What the largest level stands for. */
-export function limitOf(weights: Float64Array): number {
+function limitOf(weights: Float64Array): number {
   const sizes = weights
     .map(Math.abs)
     .filter((size) => size > 0)
