@@ -3,8 +3,8 @@
  * which stays comparable; a department asks at most three, in all its services, and never gives a number another meaning
  * (docs/decisions/0060).
  */
-import type { OwnAnswers } from '#shared/catalogue/catalogue.ts';
 import type { Text } from '#shared/language.ts';
+import type { Element } from './elements.ts';
 import type { Form } from './forms.ts';
 
 /** `U10` to `U99`: the nine come before. */
@@ -22,7 +22,8 @@ export interface AddedElement {
   readonly key: AddedKey;
   readonly name: Text;
   readonly question: Text;
-  readonly answers: OwnAnswers;
+  /** The labels of the values 1, worst, to 4, best. */
+  readonly answers: Element['answers'];
   /** The day from which on it is not asked any more, `YYYY-MM-DD`; its figures and its number stay. Absent: it is asked. */
   readonly closed?: string;
 }
