@@ -28,9 +28,18 @@ export interface AddedElement {
   readonly closed?: string;
 }
 
-/** Those that are asked, in the order of their numbers. */
-export const askedAdded = (added: readonly AddedElement[]): readonly AddedElement[] =>
+/** Who asks added elements: a department. */
+export interface Adding {
+  readonly added?: readonly AddedElement[];
+}
+
+/** Those that a department asks, in the order of their numbers. */
+export const askedAdded = ({ added = [] }: Adding): readonly AddedElement[] =>
   added.filter(({ closed }) => closed === undefined);
+
+/** Those that it asked on a day, as far as is known: a sheet may have been filled in before one ended. */
+export const askedAddedOn = ({ added = [] }: Adding, day: string): readonly AddedElement[] =>
+  added.filter(({ closed }) => closed === undefined || day < closed);
 
 /**
  * The weight of one answer to an added element: 1 / (probability that it was asked under the form finally used). A short
