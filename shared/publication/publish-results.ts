@@ -7,6 +7,7 @@ import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
 import { ratersOf } from '#shared/statistics/weighting.ts';
 import { replacementsIn } from '#shared/survey/question-of.ts';
+import { publishAdded } from './added-elements.ts';
 import type { PublishedBecame } from './became.ts';
 import { publishCell } from './cell.ts';
 import { publishChannels, type StrataByChannel } from './channels.ts';
@@ -114,6 +115,11 @@ export function publishResults(input: ResultsInput): Results {
   });
   const whole = heardIn(period);
   const { figure, impression, elements } = publishCell(whole, recipe);
+  const addedElements = publishAdded(scope, catalogue, whole, {
+    recipe,
+    figure,
+    from: period.from,
+  });
   const { funnel, parts: placed } = publishFunnel(
     figure,
     parts.map(({ recipe: own, scope: partScope, isGiven: _, ...part }) => ({
@@ -143,6 +149,7 @@ export function publishResults(input: ResultsInput): Results {
     impression,
     replacements: replacementsIn({ ...catalogue, services: told }, published.id),
     elements,
+    ...(addedElements && { addedElements }),
     why: publishWhy(whole, figure, recipe, ownedBy(input)),
     composition: publishComposition(whole, figure, {
       period,

@@ -8,6 +8,7 @@ import { changes, limitReasons, signalRules } from '#shared/statistics/control-c
 import { funnelPlaces } from '#shared/statistics/funnel.ts';
 import { gradeNames } from '#shared/statistics/grade.ts';
 import { variables } from '#shared/statistics/tally.ts';
+import { addedKeyPattern } from '#shared/survey/added-elements.ts';
 import { channels } from '#shared/survey/channel.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { replacementSchema } from '#shared/survey/own-question-schema.ts';
@@ -106,6 +107,70 @@ export const variableFigureSchema = z
 
 /** One variable (the impression or an element) of a group, as far as it may be shown. */
 export type VariableFigure = z.infer<typeof variableFigureSchema>;
+
+const addedFigureSchema = z.discriminatedUnion('status', [
+  z.readonly(z.strictObject({ status: insufficient })),
+  z.readonly(z.strictObject({ status: countOnly, respondents: count })),
+  z.readonly(
+    z.strictObject({
+      status: shown,
+      respondents: count.check(z.describe('Who answered it.')),
+      counts: histogramSchema,
+      mean: z
+        .number()
+        .check(z.minimum(1), z.maximum(4), z.describe('Weighted mean (NRR), three decimals.')),
+      shares: z
+        .readonly(z.tuple([percent, percent, percent, percent]))
+        .check(z.describe('Weighted share of the values 1 to 4 in per cent, one decimal.')),
+      index: index.check(z.describe('The mean on the scale of the IKM, two decimals.')),
+      grade: z.enum(gradeNames),
+      interval,
+    }),
+  ),
+]);
+
+const addedElementSchema = z
+  .readonly(
+    z.strictObject({
+      key: z
+        .templateLiteral(['U', z.number()])
+        .check(
+          z.regex(addedKeyPattern),
+          z.describe('`U10` to `U99`; of one department it never means anything else.'),
+        ),
+      name: textSchema,
+      question: textSchema,
+      answers: z
+        .readonly(z.tuple([textSchema, textSchema, textSchema, textSchema]))
+        .check(z.describe('The labels of the values 1, worst, to 4, best.')),
+      closed: z.optional(day.check(z.describe('The day from which on it is not asked any more.'))),
+      figure: addedFigureSchema,
+    }),
+  )
+  .register(z.globalRegistry, {
+    id: 'AddedElement',
+    description:
+      'An element that a department asks beside the nine (PermenPANRB 14/2017, Lampiran I part V.A.a). It is in no index.',
+  });
+
+/** What may be shown of an element that a department has added. */
+export type AddedElementFigure = z.infer<typeof addedElementSchema>;
+
+const addedElementsSchema = z
+  .readonly(
+    z.strictObject({
+      elements: listOf(addedElementSchema).check(z.describe('By number.')),
+      indexWith: z
+        .nullable(index)
+        .check(
+          z.describe(
+            'How the index would read with them, each element weighing alike; not the index, which stays that of the nine. Null without an index, while one of them has no mean, and where the department weighs the nine by weights of its own.',
+          ),
+        ),
+    }),
+  )
+  .register(z.globalRegistry, { id: 'AddedElements' });
+export type AddedElements = z.infer<typeof addedElementsSchema>;
 
 export const scopeSchema = z
   .readonly(
@@ -575,6 +640,13 @@ const shape = {
   elements: listOf(variableFigureSchema).check(
     z.describe("The elements asked in this scope, in the regulation's order."),
   ),
+  addedElements: z
+    .optional(addedElementsSchema)
+    .check(
+      z.describe(
+        'What the department asks beside the nine; absent where it asks nothing else, and of the city, where a number means several things.',
+      ),
+    ),
   why: whySchema,
   composition: z.nullable(compositionSchema).check(z.describe('Null without an index.')),
   volume: z

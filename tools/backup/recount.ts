@@ -19,7 +19,7 @@ type Sums = ReadonlyMap<string, Numbers>;
 
 function sumStrata(all: readonly StoredStrata[]): Sums {
   const sums = new Map<string, number[]>();
-  for (const [stratum, numbers] of all.flatMap((strata) => Object.entries(strata))) {
+  for (const [stratum, numbers = []] of all.flatMap((strata) => Object.entries(strata))) {
     const sum = sums.get(stratum) ?? [];
     // Lists of before end sooner, where some counts were added since.
     const length = Math.max(sum.length, numbers.length);

@@ -1,0 +1,101 @@
+/**
+ * What may be shown of the elements that a department asks beside the nine (docs/decisions/0060). They are in no index; how
+ * the index would read with them (PermenPANRB 14/2017, Lampiran I part V.A.a) is told beside it.
+ */
+import type { Catalogue, Department } from '#shared/catalogue/catalogue.ts';
+import { gradeOf } from '#shared/statistics/grade.ts';
+import { add, multiply, rational, roundHalfUp } from '#shared/statistics/rational.ts';
+import { scaleFactor } from '#shared/statistics/satisfaction-index.ts';
+import type { Strata } from '#shared/statistics/tally.ts';
+import { addedInterval95 } from '#shared/statistics/uncertainty.ts';
+import { answersTo, meanOf, totalOf, weightedHistogram } from '#shared/statistics/weighting.ts';
+import type { AddedElement, AddedKey } from '#shared/survey/added-elements.ts';
+import { countedElements, type Recipe, toCents } from './figure.ts';
+import type { AddedElementFigure, AddedElements, Figure } from './results.ts';
+import type { Scope } from './scope.ts';
+import { countFrom, statusOf } from './thresholds.ts';
+
+/** The department whose elements a scope asks; none of the city, where a number means several things. */
+function departmentOf(scope: Scope, { departments }: Catalogue): Department | undefined {
+  switch (scope.kind) {
+    case 'city':
+      return undefined;
+    case 'department':
+      return scope.department;
+    case 'service':
+      return departments.find(({ id }) => id === scope.service.department);
+  }
+}
+
+/** An element as far as it may be shown: by its own answers, since no index tells of it. */
+function figureOf(strata: Strata, key: AddedKey): AddedElementFigure['figure'] {
+  const respondents = answersTo(strata, key);
+  const status = statusOf(respondents);
+  if (status === 'insufficient') return { status };
+  const mean = meanOf(strata, key);
+  const interval = addedInterval95(strata, key);
+  if (status === 'count' || mean === undefined || interval === undefined) {
+    return { status: 'count', respondents };
+  }
+  const counts = weightedHistogram(strata, key);
+  const [one, two, three, four] = counts;
+  const share = (count: number) => roundHalfUp(rational(100 * count, totalOf(counts)), 1);
+  const index = roundHalfUp(multiply(mean, rational(scaleFactor)), 2);
+  return {
+    status,
+    respondents,
+    counts,
+    mean: roundHalfUp(mean, 3),
+    shares: [share(one), share(two), share(three), share(four)],
+    index,
+    grade: gradeOf(index),
+    interval: { low: toCents(interval.low), high: toCents(interval.high) },
+  };
+}
+
+/**
+ * The index over the nine and the added elements, each weighing 1/x; null where that says nothing: without an index, while
+ * one of them has no mean, and where the department weighs the nine by weights of its own, which give the others none.
+ */
+function indexWith(
+  strata: Strata,
+  recipe: Recipe,
+  figure: Figure,
+  shown: readonly AddedElementFigure[],
+): number | null {
+  const counted = countedElements(strata, recipe);
+  const weighsAlike = new Set(counted.map((key) => recipe.weights[key])).size === 1;
+  if (!('index' in figure) || !weighsAlike) return null;
+  if (shown.length === 0 || shown.some((each) => !('mean' in each.figure))) return null;
+  const keys = [...counted, ...shown.map(({ key }) => key)];
+  const sum = keys.reduce((all, key) => {
+    const mean = meanOf(strata, key);
+    return mean === undefined ? all : add(all, mean);
+  }, rational(0));
+  return roundHalfUp(multiply(sum, rational(scaleFactor, keys.length)), 2);
+}
+
+/**
+ * What a scope asked beside the nine in a period, and what was heard of it.
+ *
+ * @param catalogue as it was on the last day of the period
+ * @param from the first day of the period
+ * @returns undefined where it asked nothing else
+ */
+export function publishAdded(
+  scope: Scope,
+  catalogue: Catalogue,
+  strata: Strata,
+  { recipe, figure, from }: { recipe: Recipe; figure: Figure; from: string },
+): AddedElements | undefined {
+  const isShown = ({ key, closed }: AddedElement) =>
+    closed === undefined || closed > from || answersTo(strata, key) >= countFrom;
+  const added = (departmentOf(scope, catalogue)?.added ?? []).filter(isShown);
+  if (added.length === 0) return undefined;
+  const elements = added.map(({ key, name, question, answers, closed }) => ({
+    ...{ key, name, question, answers },
+    ...(closed !== undefined && { closed }),
+    figure: figureOf(strata, key),
+  }));
+  return { elements, indexWith: indexWith(strata, recipe, figure, elements) };
+}
