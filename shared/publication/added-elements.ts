@@ -8,12 +8,13 @@ import { add, multiply, rational, roundHalfUp } from '#shared/statistics/rationa
 import { scaleFactor } from '#shared/statistics/satisfaction-index.ts';
 import type { Strata } from '#shared/statistics/tally.ts';
 import { addedInterval95 } from '#shared/statistics/uncertainty.ts';
-import { answersTo, meanOf, totalOf, weightedHistogram } from '#shared/statistics/weighting.ts';
+import { answersTo, meanOf } from '#shared/statistics/weighting.ts';
 import type { AddedElement, AddedKey } from '#shared/survey/added-elements.ts';
 import { countedElements, type Recipe, toCents } from './figure.ts';
 import type { AddedElementFigure, AddedElements, Figure } from './results.ts';
 import type { Scope } from './scope.ts';
 import { countFrom, statusOf } from './thresholds.ts';
+import { answersFigureOf } from './variable-figure.ts';
 
 /** The department whose elements a scope asks; none of the city, where a number means several things. */
 function departmentOf(scope: Scope, { departments }: Catalogue): Department | undefined {
@@ -37,16 +38,11 @@ function figureOf(strata: Strata, key: AddedKey): AddedElementFigure['figure'] {
   if (status === 'count' || mean === undefined || interval === undefined) {
     return { status: 'count', respondents };
   }
-  const counts = weightedHistogram(strata, key);
-  const [one, two, three, four] = counts;
-  const share = (count: number) => roundHalfUp(rational(100 * count, totalOf(counts)), 1);
   const index = roundHalfUp(multiply(mean, rational(scaleFactor)), 2);
   return {
     status,
     respondents,
-    counts,
-    mean: roundHalfUp(mean, 3),
-    shares: [share(one), share(two), share(three), share(four)],
+    ...answersFigureOf(strata, key, mean),
     index,
     grade: gradeOf(index),
     interval: { low: toCents(interval.low), high: toCents(interval.high) },

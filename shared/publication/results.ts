@@ -70,6 +70,28 @@ export const histogramSchema = z
     ),
   );
 
+/** What the answers to one question say. */
+const answersFields = {
+  counts: histogramSchema,
+  mean: z
+    .number()
+    .check(z.minimum(1), z.maximum(4), z.describe('Weighted mean (NRR), three decimals.')),
+  shares: z
+    .readonly(z.tuple([percent, percent, percent, percent]))
+    .check(
+      z.describe(
+        'Weighted share of the values 1 to 4 in per cent, one decimal; they sum to 100 but for rounding.',
+      ),
+    ),
+  favourable: z
+    .readonly(z.strictObject({ share: percent, low: percent, high: percent }))
+    .check(
+      z.describe(
+        'Share of the values 3 and 4 in per cent, with its 95 % interval of chance alone; one decimal.',
+      ),
+    ),
+};
+
 export const variableFigureSchema = z
   .discriminatedUnion('status', [
     z.readonly(z.strictObject({ variable, status: insufficient })),
@@ -79,24 +101,7 @@ export const variableFigureSchema = z
         variable,
         status: shown,
         respondents: count,
-        counts: histogramSchema,
-        mean: z
-          .number()
-          .check(z.minimum(1), z.maximum(4), z.describe('Weighted mean (NRR), three decimals.')),
-        shares: z
-          .readonly(z.tuple([percent, percent, percent, percent]))
-          .check(
-            z.describe(
-              'Weighted share of the values 1 to 4 in per cent, one decimal; they sum to 100 but for rounding.',
-            ),
-          ),
-        favourable: z
-          .readonly(z.strictObject({ share: percent, low: percent, high: percent }))
-          .check(
-            z.describe(
-              'Share of the values 3 and 4 in per cent, with its 95 % interval of chance alone; one decimal.',
-            ),
-          ),
+        ...answersFields,
       }),
     ),
   ])
@@ -115,13 +120,7 @@ const addedFigureSchema = z.discriminatedUnion('status', [
     z.strictObject({
       status: shown,
       respondents: count.check(z.describe('Who answered it.')),
-      counts: histogramSchema,
-      mean: z
-        .number()
-        .check(z.minimum(1), z.maximum(4), z.describe('Weighted mean (NRR), three decimals.')),
-      shares: z
-        .readonly(z.tuple([percent, percent, percent, percent]))
-        .check(z.describe('Weighted share of the values 1 to 4 in per cent, one decimal.')),
+      ...answersFields,
       index: index.check(z.describe('The mean on the scale of the IKM, two decimals.')),
       grade: z.enum(gradeNames),
       interval,

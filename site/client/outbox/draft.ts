@@ -17,6 +17,7 @@ const writingPause = 500;
 const maxRevision = 1000;
 
 export interface Draft {
+  readonly id: string;
   /** Closes the letter, ready to be sent, and says whether the phone keeps it. */
   finish(): Promise<{ readonly letter: Letter; readonly kept: boolean }>;
   /** Opens the letter again, because the server wants something mended. */
@@ -110,6 +111,7 @@ export function keepDraft(form: HTMLFormElement, id: string, earlier?: Letter): 
     return keep();
   };
   return {
+    id,
     finish: async () => {
       const kept = await become('waiting');
       return { letter, kept };
