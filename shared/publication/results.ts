@@ -8,7 +8,7 @@ import { changes, limitReasons, signalRules } from '#shared/statistics/control-c
 import { funnelPlaces } from '#shared/statistics/funnel.ts';
 import { gradeNames } from '#shared/statistics/grade.ts';
 import { variables } from '#shared/statistics/tally.ts';
-import { addedKeyPattern } from '#shared/survey/added-elements.ts';
+import { addedElementFields } from '#shared/survey/added-element-schema.ts';
 import { channels } from '#shared/survey/channel.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { replacementSchema } from '#shared/survey/own-question-schema.ts';
@@ -129,27 +129,10 @@ const addedFigureSchema = z.discriminatedUnion('status', [
 ]);
 
 const addedElementSchema = z
-  .readonly(
-    z.strictObject({
-      key: z
-        .templateLiteral(['U', z.number()])
-        .check(
-          z.regex(addedKeyPattern),
-          z.describe('`U10` to `U99`; of one department it never means anything else.'),
-        ),
-      name: textSchema,
-      question: textSchema,
-      answers: z
-        .readonly(z.tuple([textSchema, textSchema, textSchema, textSchema]))
-        .check(z.describe('The labels of the values 1, worst, to 4, best.')),
-      closed: z.optional(day.check(z.describe('The day from which on it is not asked any more.'))),
-      figure: addedFigureSchema,
-    }),
-  )
+  .readonly(z.strictObject({ ...addedElementFields, figure: addedFigureSchema }))
   .register(z.globalRegistry, {
-    id: 'AddedElement',
-    description:
-      'An element that a department asks beside the nine (PermenPANRB 14/2017, Lampiran I part V.A.a). It is in no index.',
+    id: 'AddedElementFigure',
+    description: 'An element that a department has added, as far as it may be shown.',
   });
 
 /** What may be shown of an element that a department has added. */
