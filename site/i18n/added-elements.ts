@@ -18,3 +18,10 @@ export const sayIndexWith = (index: number, language: Language): string =>
     id: `Dengan unsur tambahan, semua unsur berbobot sama, indeksnya akan terbaca ${formatIndex(index, 'id')}. Yang resmi tetap IKM dari sembilan unsur.`,
     en: `With the added elements, all weighing alike, the index would read ${formatIndex(index, 'en')}. The official one is still the IKM of the nine.`,
   })[language];
+
+/** Who is asked them, for the chapter on the method. */
+export const sayAsked = (keys: readonly string[], language: Language): string =>
+  ({
+    id: `${keys.join(', ')}: unsur tambahan unit ini. Formulir lengkap dan kertas menanyakan semuanya; formulir singkat menanyakannya kepada sepertiga responden yang diundi, yang jawabannya dihitung tiga kali, supaya adil; kiosk tidak menanyakannya.`,
+    en: `${keys.join(', ')}: elements that this unit has added. The full form and paper ask all of them; the short form asks a drawn third of its respondents, whose answers count three times to be fair; a kiosk asks none.`,
+  })[language];
