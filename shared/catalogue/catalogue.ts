@@ -32,8 +32,8 @@ export interface Department {
   readonly role: Role;
   /** Integer weights of the asked elements for the index; equal unless the unit set its own. */
   readonly weights: Readonly<Record<ElementKey, number>>;
-  /** What its services ask beside the nine, and what they asked once, by number. */
-  readonly added: readonly AddedElement[];
+  /** What its services ask beside the nine, and what they asked once, by number; absent: nothing. */
+  readonly added?: readonly AddedElement[];
   /** The day from which on it serves nobody, `YYYY-MM-DD`; absent: it is open. */
   readonly closed?: string;
   /** Ids of what it continues, all closed: the parts of a merged unit. */
