@@ -22,6 +22,7 @@ export const sheetLabels: Readonly<Record<SheetName, Text>> = {
   services: { id: 'Layanan', en: 'Services' },
   counters: { id: 'Loket', en: 'Counters' },
   questions: { id: 'Pertanyaan pengganti', en: 'Questions in place of the usual ones' },
+  added: { id: 'Unsur tambahan', en: 'Added elements' },
   settings: { id: 'Pengaturan', en: 'Settings' },
 };
 
@@ -60,6 +61,7 @@ const labels: Readonly<Record<string, Text>> = {
   service: { id: 'Layanan', en: 'Service' },
   place: { id: 'Tempat', en: 'Place' },
   form: { id: 'Formulir', en: 'Form' },
+  number: { id: 'Nomor', en: 'Number' },
   element: { id: 'Unsur', en: 'Element' },
   question_id: { id: 'Pertanyaan (Indonesia)', en: 'Question (Indonesian)' },
   question_en: { id: 'Pertanyaan (Inggris)', en: 'Question (English)' },

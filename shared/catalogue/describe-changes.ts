@@ -36,7 +36,7 @@ export interface DescribedChange {
   readonly key: string;
   /** What is done to it, the most telling first; never empty. */
   readonly kinds: readonly ChangeKind[];
-  /** What the row is called by its new cells, and by its old ones if it is gone; both languages of a service. */
+  /** What the row is called by its new cells, and by its old ones if it is gone; both languages of a service or an element. */
   readonly name: { readonly id: string; readonly en: string };
   /** The cells that differ; of a row that is new those that are not empty. */
   readonly cells: readonly CellChange[];
@@ -49,6 +49,7 @@ const nameColumns: Readonly<Record<SheetName, readonly string[]>> = {
   services: ['name_id', 'name_en'],
   counters: ['name'],
   questions: [],
+  added: ['name_id', 'name_en'],
   settings: [],
 };
 
@@ -59,6 +60,7 @@ export function nameOfRow(sheet: SheetName, cells: Cells): DescribedChange['name
     case 'departments':
       return { id: name, en: name };
     case 'services':
+    case 'added':
       return { id: name_id, en: name_en };
     case 'counters':
       return { id: `${name}, ${place}`, en: `${name}, ${place}` };
@@ -152,7 +154,7 @@ export function countChanges(
   return new Map([...groups].map(([kind, { length }]) => [kind, length]));
 }
 
-/** The departments whose rows, services or counters a draft touches, as they were and as they will be. */
+/** The departments whose rows, services, counters or elements a draft touches, as they were and as they will be. */
 export function departmentsTouched(
   { rows, orders }: CatalogueChanges,
   before: CatalogueRows,
@@ -169,6 +171,8 @@ export function departmentsTouched(
       case 'counters':
       case 'questions':
         return [ofService];
+      case 'added':
+        return [department];
       case 'settings':
         return [];
     }

@@ -11,6 +11,7 @@ import {
   changesBetween,
   insistOn,
   isUnchanged,
+  withoutFollowing,
 } from '../changes.ts';
 import type { Compiled } from '../compile.ts';
 import type { CatalogueProblem } from '../problem.ts';
@@ -59,11 +60,7 @@ export function withWaiting(
   const waiting = conflicts
     .map(({ change }) => change)
     .filter((change) => !between.rows.some(isOf(change)));
-  return {
-    rows: [...between.rows, ...waiting],
-    // Questions follow their services and settings their names, wherever their rows stand.
-    orders: between.orders.filter(({ sheet }) => sheet !== 'questions' && sheet !== 'settings'),
-  };
+  return withoutFollowing({ ...between, rows: [...between.rows, ...waiting] });
 }
 
 /** What is wrong with one field of a form. */

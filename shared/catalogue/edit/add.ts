@@ -1,8 +1,18 @@
-/** New departments, services and counters. */
+/** New departments, services, counters and elements. */
+import { addedNumbers } from '../added.ts';
 import { nextFreeCode } from '../counter-code.ts';
-import type { CatalogueRows, Cells } from '../rows.ts';
+import { type CatalogueRows, type Cells, keyOfRow } from '../rows.ts';
 import { suggestId } from '../suggest-id.ts';
-import { addRow, type Edited, findRow, isClosedRow, refused, unknown } from './edited-rows.ts';
+import {
+  addRow,
+  askedMost,
+  asksMost,
+  type Edited,
+  findRow,
+  isClosedRow,
+  refused,
+  unknown,
+} from './edited-rows.ts';
 
 const closedDepartment = {
   id: 'Unit ini sudah tutup. Pilih unit yang masih buka.',
@@ -71,4 +81,29 @@ export function addCounter(rows: CatalogueRows, cells: Cells, start: number): Ed
     rows: addRow(rows, 'counters', { form: 'short', ...cells, code }),
     key: code,
   };
+}
+
+const noNumber = {
+  id: `Nomor sampai U${addedNumbers.last} sudah terpakai semua. Tanyakan lagi salah satu yang dulu.`,
+  en: `All numbers up to U${addedNumbers.last} are used. Ask one of those of before again.`,
+};
+
+/**
+ * An element that a department asks beside the nine, under the first number that it never used; refused while it asks as
+ * many as it may.
+ */
+export function addElement(rows: CatalogueRows, cells: Cells): Edited {
+  const { department = '' } = cells;
+  const of = findRow(rows, 'departments', department);
+  if (of === undefined) return refused('department', unknown.department);
+  if (isClosedRow(of)) return refused('department', closedDepartment);
+  if (asksMost(rows, department)) return refused('department', askedMost);
+  const used = new Set(rows.added.map((each) => keyOfRow('added', each)));
+  const { first, last } = addedNumbers;
+  for (let number = first; number <= last; number += 1) {
+    const key = keyOfRow('added', { department, number: String(number) });
+    if (used.has(key)) continue;
+    return { ok: true, rows: addRow(rows, 'added', { ...cells, number: String(number) }), key };
+  }
+  return refused('department', noNumber);
 }

@@ -120,6 +120,7 @@ const unsaid: Readonly<Record<DescribedChange['sheet'], readonly string[]>> = {
   services: ['slug', 'formerly'],
   counters: ['code'],
   questions: ['service', 'element'],
+  added: ['number'],
   settings: ['field'],
 };
 
