@@ -2,7 +2,6 @@
  * What may be shown of the elements that a department asks beside the nine (docs/decisions/0060). They are in no index; how
  * the index would read with them (PermenPANRB 14/2017, Lampiran I part V.A.a) is told beside it.
  */
-import type { Catalogue, Department } from '#shared/catalogue/catalogue.ts';
 import { gradeOf } from '#shared/statistics/grade.ts';
 import { add, multiply, rational, roundHalfUp } from '#shared/statistics/rational.ts';
 import { scaleFactor } from '#shared/statistics/satisfaction-index.ts';
@@ -12,21 +11,8 @@ import { answersTo, meanOf } from '#shared/statistics/weighting.ts';
 import type { AddedElement, AddedKey } from '#shared/survey/added-elements.ts';
 import { countedElements, type Recipe, toCents } from './figure.ts';
 import type { AddedElementFigure, AddedElements, Figure } from './results.ts';
-import type { Scope } from './scope.ts';
 import { countFrom, statusOf } from './thresholds.ts';
 import { answersFigureOf } from './variable-figure.ts';
-
-/** The department whose elements a scope asks; none of the city, where a number means several things. */
-function departmentOf(scope: Scope, { departments }: Catalogue): Department | undefined {
-  switch (scope.kind) {
-    case 'city':
-      return undefined;
-    case 'department':
-      return scope.department;
-    case 'service':
-      return departments.find(({ id }) => id === scope.service.department);
-  }
-}
 
 /** An element as far as it may be shown: by its own answers, since no index tells of it. */
 function figureOf(strata: Strata, key: AddedKey): AddedElementFigure['figure'] {
@@ -72,26 +58,32 @@ function indexWith(
 }
 
 /**
- * What a scope asked beside the nine in a period, and what was heard of it.
+ * What a unit asked beside the nine in a period, and what was heard of it.
  *
- * @param catalogue as it was on the last day of the period
+ * @param added what its department asked on the last day of the period, and had asked before
  * @param from the first day of the period
- * @returns undefined where it asked nothing else
  */
 export function publishAdded(
-  scope: Scope,
-  catalogue: Catalogue,
+  added: readonly AddedElement[],
   strata: Strata,
-  { recipe, figure, from }: { recipe: Recipe; figure: Figure; from: string },
-): AddedElements | undefined {
+  from: string,
+): readonly AddedElementFigure[] {
   const isShown = ({ key, closed }: AddedElement) =>
     closed === undefined || closed > from || answersTo(strata, key) >= countFrom;
-  const added = (departmentOf(scope, catalogue)?.added ?? []).filter(isShown);
-  if (added.length === 0) return undefined;
-  const elements = added.map(({ key, name, question, answers, closed }) => ({
+  return added.filter(isShown).map(({ key, name, question, answers, closed }) => ({
     ...{ key, name, question, answers },
     ...(closed !== undefined && { closed }),
     figure: figureOf(strata, key),
   }));
+}
+
+/** The same with how the index would read; undefined where nothing else was asked. */
+export function publishWithAdded(
+  added: readonly AddedElement[],
+  strata: Strata,
+  { recipe, figure, from }: { recipe: Recipe; figure: Figure; from: string },
+): AddedElements | undefined {
+  const elements = publishAdded(added, strata, from);
+  if (elements.length === 0) return undefined;
   return { elements, indexWith: indexWith(strata, recipe, figure, elements) };
 }

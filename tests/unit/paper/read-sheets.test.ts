@@ -92,14 +92,14 @@ describe('a sheet of a file', () => {
 describe('the file to begin with', () => {
   it.each([standardDialect, indonesianDialect])('is read without a problem: %j', (dialect) => {
     const { asked } = ktp;
-    const text = sheetTemplate({ counter: '4M9TJ', asked, day: '2026-11-24' }, dialect);
+    const text = sheetTemplate({ counter: '4M9TJ', asked, added: [], day: '2026-11-24' }, dialect);
     const { sheets, problems } = readText(text);
     expect(problems).toEqual([]);
     expect(sheets).toHaveLength(2);
   });
 
   it('has headings and words of the office in an Indonesian file, and keys in any other', () => {
-    const example = { counter: '4M9TJ', asked: ktp.asked, day: '2026-11-24' };
+    const example = { counter: '4M9TJ', asked: ktp.asked, added: [], day: '2026-11-24' };
     const [header, first] = sheetTemplate(example, indonesianDialect).split('\r\n');
     expect(header).toMatch(/^\uFEFF?Nomor lembar;Loket;Cara menjawab;Tanggal;Jenis kelamin;Usia;/);
     expect(header).toContain(';Waktu Penyelesaian;');
