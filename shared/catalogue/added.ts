@@ -83,41 +83,48 @@ interface Rows {
   readonly entries: readonly Entry<AddedRow>[];
 }
 
-/** Names that another element has: one of the nine, or another of the department, which may be asked again instead. */
+/** Why a name is another one's already: one of the nine, or another of the department, which may be asked again instead. */
+function otherName(
+  code: string | undefined,
+  before: AddedRow | undefined,
+  { key, closed }: AddedRow,
+) {
+  if (code !== undefined) {
+    return {
+      id: `nama yang lain, karena ${code} sudah bernama begitu`,
+      en: `another name, since ${code} has it already`,
+    };
+  }
+  if (before === undefined) return undefined;
+  const both: Text = {
+    id: `nama yang lain, karena ${before.key} dan ${key} bernama sama`,
+    en: `another name, since ${before.key} and ${key} have the same`,
+  };
+  if (before.closed === undefined && closed === undefined) return both;
+  return {
+    id: `${both.id}; yang dulu bisa ditanyakan lagi: kosongkan kolom closed`,
+    en: `${both.en}; the earlier can be asked again: empty its column closed`,
+  };
+}
+
+/** Names that nobody could tell apart. */
 function sameNames({ sheet: { file }, entries }: Rows): CatalogueProblem[] {
   return (['id', 'en'] as const).flatMap((language) => {
     const usual = new Map(
       elementKeys.map((key) => [plainWords(elements[key].name[language]), elements[key].code]),
     );
-    const rows = new Map<string, { readonly row: number; readonly closed: boolean }>();
-    return entries.flatMap(({ row, value: { department, name, closed } }) => {
-      const found = name[language];
+    const known = new Map<string, AddedRow>();
+    return entries.flatMap(({ row, value }) => {
+      const found = value.name[language];
       const words = plainWords(found);
-      const at = { file, row, column: `name_${language}`, found };
-      const code = usual.get(words);
-      if (code !== undefined) {
-        const expected: Text = {
-          id: `nama yang lain, karena ${code} sudah bernama begitu`,
-          en: `another name, since ${code} has it already`,
-        };
-        return [{ ...at, expected }];
-      }
-      const key = `${department} ${words}`;
-      const before = rows.get(key);
-      if (before === undefined) {
-        rows.set(key, { row, closed: closed !== undefined });
-        return [];
-      }
-      const expected: Text = before.closed
-        ? {
-            id: `nama yang lain, karena baris ${before.row} bernama sama; untuk menanyakannya lagi, kosongkan kolom closed baris itu`,
-            en: `another name, since row ${before.row} has the same; to ask that again, empty its column closed`,
-          }
-        : {
-            id: `nama yang lain, karena baris ${before.row} bernama sama`,
-            en: `another name, since row ${before.row} has the same`,
-          };
-      return words === '' ? [] : [{ ...at, expected }];
+      if (words === '') return [];
+      const key = `${value.department} ${words}`;
+      const before = known.get(key);
+      known.set(key, before ?? value);
+      const expected = otherName(usual.get(words), before, value);
+      return expected === undefined
+        ? []
+        : [{ file, row, column: `name_${language}`, expected, found }];
     });
   });
 }

@@ -17,6 +17,16 @@ export const kindNames: Readonly<Record<ChangeKind, Text>> = {
   reordered: { id: 'Urutan baru', en: 'New order' },
 };
 
+/** What is done to an added element, which does not close but is asked no more. */
+const ofElements: Partial<Record<ChangeKind, Text>> = {
+  closed: { id: 'Tidak ditanyakan lagi', en: 'Asked no more' },
+  reopened: { id: 'Ditanyakan lagi', en: 'Asked again' },
+};
+
+/** What a kind of change is called for a row of a sheet. */
+export const sayKind = (kind: ChangeKind, sheet: SheetName): Text =>
+  (sheet === 'added' ? ofElements[kind] : undefined) ?? kindNames[kind];
+
 export const sheetLabels: Readonly<Record<SheetName, Text>> = {
   departments: { id: 'Unit', en: 'Departments' },
   services: { id: 'Layanan', en: 'Services' },

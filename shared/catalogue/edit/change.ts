@@ -4,7 +4,7 @@ import { type ReplaceableElement, replaceableElements } from '../catalogue.ts';
 import { plainText } from '../plain-text.ts';
 import { wordColumns } from '../question-words.ts';
 import { leavingOut } from '../questions.ts';
-import { type CatalogueRows, type Cells, columnsOf, type SheetName } from '../rows.ts';
+import type { CatalogueRows, Cells, SheetName } from '../rows.ts';
 import { addRow, changeRow, type Edited, findRow, refused, unknown } from './edited-rows.ts';
 
 /** The columns that a form changes by themselves; ids never change, and the rest is moved, closed or continued. */
@@ -65,11 +65,8 @@ export function setQuestion(
   const replaced = replaceableElements.find((each) => each === element);
   if (replaced === undefined) return refused('element', unknownElement);
   const key = `${service} ${replaced}`;
-  const columns = columnsOf.questions.all.filter(
-    (column) => column !== 'service' && column !== 'element',
-  );
   const typed = Object.fromEntries(
-    columns.map((column) => [column, plainText(cells[column] ?? '')]),
+    wordColumns.map((column) => [column, plainText(cells[column] ?? '')]),
   );
   const asked = changeRow(rows, 'services', service, { [leavingOut[replaced]]: 'no' });
   const changed =

@@ -98,6 +98,29 @@ describe('an edit', () => {
     ]);
   });
 
+  it('of an added element is refused by its field for what no file may say either', () => {
+    const name = (name_id: string): CatalogueEdit => ({
+      ...{ kind: 'change', sheet: 'added', key: 'disdukcapil 10', cells: { name_id } },
+    });
+    expect(refusedFor(name('Kebersihan toilet'))).toEqual(['name_id']);
+    expect(refusedFor(name('Kejelasan antrean'))).toContain('name_id');
+    expect(refusedFor(name('Kenyamanan ruang tunggunya'))).toEqual([]);
+  });
+
+  it('that adds an element takes the words of the form alone, never a number or a day', () => {
+    const [cells] = rowsOf(inForce.catalogue).added;
+    const words = { ...cells, name_id: 'Parkir', name_en: 'Parking' };
+    const changes = draftOf({
+      kind: 'add',
+      sheet: 'added',
+      cells: { ...words, number: '10', closed: '2026-01-01' },
+    });
+    expect(changes).toMatchObject({
+      rows: [{ sheet: 'added', key: 'disdukcapil 12', after: { name_id: 'Parkir', closed: '' } }],
+      orders: [],
+    });
+  });
+
   it('speaks of lists where the files are named', () => {
     const [problem] = viewOf(draftOf(service)).problems;
     expect(problem?.expected.en).not.toMatch(/\.csv/);
@@ -127,6 +150,20 @@ describe('taking back', () => {
     expect(undone(moved, 'services', 'disdukcapil/data')).toEqual(
       draftOf(rename('7K3QF', 'Loket A'), hours, service),
     );
+  });
+
+  it('of a new department takes back what it adds', () => {
+    const [cells] = rowsOf(inForce.catalogue).added;
+    const changes = draftOf(
+      {
+        kind: 'add',
+        sheet: 'departments',
+        cells: { name: 'Dinas Kesehatan', short_name: 'Dinkes', kind: 'agency', role: 'front' },
+      },
+      { kind: 'add', sheet: 'added', cells: { ...cells, department: 'dinkes' } },
+    );
+    expect(changes.rows.map(({ key }) => key)).toEqual(['dinkes', 'dinkes 10']);
+    expect(undoChange(changes, { sheet: 'departments', key: 'dinkes' })).toEqual(noChanges);
   });
 
   it('of a department that closed opens its services and counters again', () => {
