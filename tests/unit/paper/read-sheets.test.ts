@@ -124,7 +124,7 @@ describe('what a department has added', () => {
 
   it('is taken of the days on which it was asked', () => {
     expect(readWith('Parkir', '2026-11-09;3;1')?.values).toMatchObject([{ added: { U11: 1 } }]);
-    expect(readWith('Parkir', '2026-11-10;3;1')?.problems).toMatchObject([{ column: 'U11' }]);
+    expect(readWith('Parkir', '2026-11-10;3;1')?.problems).toMatchObject([{ column: 'Parkir' }]);
   });
 
   it('is in the file to begin with, which is read without a problem', () => {

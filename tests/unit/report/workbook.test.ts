@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeWorkbook } from '#functions/tables/write-workbook.ts';
 import type { Language } from '#shared/language.ts';
+import type { AddedElementFigure } from '#shared/publication/results.ts';
 import type { Report } from '#shared/report/report.ts';
 import type { WorkbookSheet } from '#shared/report/sheet-cells.ts';
 import { tableOf } from '#shared/report/tables.ts';
@@ -84,14 +85,23 @@ describe('the sheets', () => {
   it('are one more where the unit has added elements, whose means are formulas, too', () => {
     const words = { id: 'Kebersihan', en: 'Cleanliness' };
     const plain = reportOfRespondents(mixedRespondents());
-    const element = {
-      ...{ key: 'U10', name: words, question: words, answers: [words, words, words, words] },
+    const element: AddedElementFigure = {
+      key: 'U10',
+      name: words,
+      question: words,
+      answers: [words, words, words, words],
       figure: {
-        ...{ status: 'caution', respondents: 40, counts: [0, 30, 0, 30], mean: 3, index: 75 },
-        ...{ grade: 'C', interval: { low: 68.12, high: 81.03 }, shares: [0, 50, 0, 50] },
+        status: 'caution',
+        respondents: 40,
+        counts: [0, 30, 0, 30],
+        mean: 3,
+        index: 75,
+        grade: 'C',
+        interval: { low: 68.12, high: 81.03 },
+        shares: [0, 50, 0, 50],
         favourable: { share: 50, low: 35.2, high: 64.8 },
       },
-    } as const;
+    };
     const addedElements = { elements: [element], indexWith: 80.5 };
     const sheet = sheetsOf({ ...plain, results: { ...plain.results, addedElements } }).find(
       ({ name }) => name === 'Unsur tambahan',
