@@ -14,8 +14,16 @@ import {
   withoutFollowing,
 } from '../changes.ts';
 import type { Compiled } from '../compile.ts';
+import { freeNumber } from '../edit/add.ts';
 import type { CatalogueProblem } from '../problem.ts';
-import { type CatalogueRows, compileRows, rowOfProblem, rowsOf, type SheetName } from '../rows.ts';
+import {
+  type CatalogueRows,
+  compileRows,
+  keyOfRow,
+  rowOfProblem,
+  rowsOf,
+  type SheetName,
+} from '../rows.ts';
 import { applyEdit, type CatalogueEdit, typedBy } from './edit.ts';
 
 /** The version in force. */
@@ -155,6 +163,21 @@ export function editDraft(
   return { ok: true, changes: withWaiting(inForce, written, before.conflicts), key };
 }
 
+/**
+ * A change as somebody insists on it. An element that two people added under one number is no other version of the same:
+ * the second takes the next number.
+ */
+function insisted(rows: CatalogueRows, conflict: Conflict): CatalogueChange {
+  const { change, current } = conflict;
+  const { sheet, before, after } = change;
+  if (sheet !== 'added' || before || !after || !current) return insistOn(conflict);
+  const number = freeNumber(rows, after['department'] ?? '');
+  const isSame = after['name_id'] === current['name_id'];
+  if (isSame || number === undefined) return insistOn(conflict);
+  const row = { ...after, number };
+  return { sheet, key: keyOfRow(sheet, row), after: row };
+}
+
 /** Takes a change that waits as it stands in force, or as the draft has it. */
 export function resolveConflict(
   inForce: InForce,
@@ -162,10 +185,10 @@ export function resolveConflict(
   of: Pick<CatalogueChange, 'sheet' | 'key'>,
   keep: 'mine' | 'theirs',
 ): CatalogueChanges {
-  const { conflicts } = applyChanges(rowsOf(inForce.catalogue), changes);
+  const { rows, conflicts } = applyChanges(rowsOf(inForce.catalogue), changes);
   const found = conflicts.find(({ change }) => isOf(of)(change));
   if (found === undefined) return changes;
   const others = changes.rows.filter((each) => !isOf(of)(each));
   if (keep === 'theirs') return { ...changes, rows: others };
-  return { ...changes, rows: [...others, insistOn(found)] };
+  return { ...changes, rows: [...others, insisted(rows, found)] };
 }

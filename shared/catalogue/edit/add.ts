@@ -88,6 +88,17 @@ const noNumber = {
   en: `All numbers up to U${addedNumbers.last} are used. Ask one of those of before again.`,
 };
 
+/** The first number that a department never used; undefined if it has used them all. */
+export function freeNumber({ added }: CatalogueRows, department: string): string | undefined {
+  const used = new Set(
+    added.flatMap((each) => (each['department'] === department ? [each['number']] : [])),
+  );
+  const { first, last } = addedNumbers;
+  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at)).find(
+    (number) => !used.has(number),
+  );
+}
+
 /**
  * An element that a department asks beside the nine, under the first number that it never used; refused while it asks as
  * many as it may.
@@ -98,12 +109,8 @@ export function addElement(rows: CatalogueRows, cells: Cells): Edited {
   if (of === undefined) return refused('department', unknown.department);
   if (isClosedRow(of)) return refused('department', closedDepartment);
   if (asksMost(rows, department)) return refused('department', askedMost);
-  const used = new Set(rows.added.map((each) => keyOfRow('added', each)));
-  const { first, last } = addedNumbers;
-  for (let number = first; number <= last; number += 1) {
-    const key = keyOfRow('added', { department, number: String(number) });
-    if (used.has(key)) continue;
-    return { ok: true, rows: addRow(rows, 'added', { ...cells, number: String(number) }), key };
-  }
-  return refused('department', noNumber);
+  const number = freeNumber(rows, department);
+  if (number === undefined) return refused('department', noNumber);
+  const row = { ...cells, number };
+  return { ok: true, rows: addRow(rows, 'added', row), key: keyOfRow('added', row) };
 }

@@ -201,6 +201,26 @@ describe('what two have changed', () => {
     expect(stateOf(later, left, now)).toMatchObject({ conflicts: [], rows });
   });
 
+  it('is both, where each has added another element under one number', () => {
+    const [cells] = rowsOf(inForce.catalogue).added;
+    const adds = (name: string): CatalogueEdit => ({
+      kind: 'add',
+      sheet: 'added',
+      cells: { ...cells, name_id: name, name_en: name },
+    });
+    const { compiled: first } = stateOf(inForce, draftOf(adds('Parkir')), now);
+    const since = { version: 5, catalogue: first.ok ? first.catalogue : inForce.catalogue };
+    const second = draftOf(adds('Toilet'));
+    const of = { sheet: 'added', key: 'disdukcapil 12' } as const;
+    expect(stateOf(since, second, now).conflicts.map(({ change }) => change.key)).toEqual([of.key]);
+    const { compiled: both } = stateOf(since, resolveConflict(since, second, of, 'mine'), now);
+    const named = both.ok ? both.catalogue.departments[0]?.added?.slice(2) : [];
+    expect(named?.map(({ key, name }) => `${key} ${name.id}`)).toEqual([
+      'U12 Parkir',
+      'U13 Toilet',
+    ]);
+  });
+
   it('is the difference to what is in force, and nothing of what others did', () => {
     const { rows } = stateOf(later, mine, now);
     expect(changesBetween(rowsOf(later.catalogue), rows).rows.map(({ key }) => key)).toEqual([

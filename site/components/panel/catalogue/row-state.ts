@@ -13,10 +13,6 @@ const changeOf = ({ changes }: DraftView, sheet: SheetName, key: string) =>
 export const isNewRow = (draft: DraftView, sheet: SheetName, key: string): boolean =>
   changeOf(draft, sheet, key)?.kinds.includes('added') ?? false;
 
-/** What an added element is called in a list: `U10 Kenyamanan ruang tunggu`. */
-export const sayAdded = (cells: Cells, language: Language): string =>
-  `U${cells['number']} ${cells[`name_${language}`] || cells['name_id']}`;
-
 /** None of a row that is open and as it was published. */
 export function stateOfRow(
   draft: DraftView,
