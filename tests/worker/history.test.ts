@@ -4,23 +4,22 @@
  */
 import { env, freshDatabase } from 'virtual:host';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { forgetCity } from '#functions/city.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
-import { publishVersion, readCurrentVersion } from '#functions/db/catalogue-versions.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { sha256 } from '#functions/keys/sha256.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { changeCells } from '#shared/catalogue/edit/change.ts';
 import { closeRow, reopenRow } from '#shared/catalogue/edit/close.ts';
-import type { Edited } from '#shared/catalogue/edit/edited-rows.ts';
 import { mergeDepartments, moveCounter, moveService } from '#shared/catalogue/edit/move.ts';
-import { type CatalogueRows, compileRows, rowsOf } from '#shared/catalogue/rows.ts';
 import { localHour } from '#shared/local-time.ts';
 import type { DuePosters } from '#shared/panel/posters.ts';
 import type { Results } from '#shared/publication/results.ts';
+import type { Recapitulation } from '#shared/report/recapitulation.ts';
+import type { Report } from '#shared/report/report.ts';
 import { receiptOf } from '#shared/survey/receipt.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse } from '../fixtures/responses.ts';
+import { changingCity } from './changing-city.ts';
 import { origin, siteOfPages } from './kept-site.ts';
 import { cookieOf } from './panel/sessions.ts';
 
@@ -40,47 +39,18 @@ const atFirst: Catalogue = {
     each.closed === undefined ? each : { ...each, closed: '2024-12-31' },
   ),
 };
-let now = atFirst;
-
-async function publish(day: string, catalogue: Catalogue): Promise<void> {
-  const after = await readCurrentVersion(env.DB);
-  const version = await publishVersion(env.DB, after, {
-    publishedAt: `${day}T05:00:00Z`,
-    publishedBy: 'Bagian Organisasi',
-    reason: 'uji',
-    catalogue,
-  });
-  if (version !== after + 1) throw new Error(`not published on ${day}`);
-  now = catalogue;
-  forgetCity(site.environment.DB);
-}
-
-/** Publishes what is done to the rows of the version in force. */
-async function change(day: string, ...edits: readonly ((rows: CatalogueRows) => Edited)[]) {
-  let rows = rowsOf(now);
-  for (const edit of edits) {
-    const edited = edit(rows);
-    if (!edited.ok) throw new Error(edited.problem.message.en);
-    rows = edited.rows;
-  }
-  const compiled = compileRows(rows, {
-    previous: now,
-    now: new Date(`${day}T05:00:00Z`),
-  });
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-  await publish(day, compiled.catalogue);
-}
+const { now, publish, change } = changingCity(atFirst, () => site.environment.DB);
 
 /** Answers at a counter as they arrive, for the service that it belongs to on that day. */
 async function answer(day: string, counter: string, count: number): Promise<void> {
-  const service = now.counters.find(({ code }) => code === counter)?.service ?? '';
+  const service = now().counters.find(({ code }) => code === counter)?.service ?? '';
   const { answers } = fullResponse();
   const asked = service === 'disdukcapil/ktp-el' ? answers : { ...answers, cost: 3 as const };
   for (let i = 0; i < count; i += 1) {
     const response = fullResponse({ counter, answers: asked });
     await appendResponse(env.DB, response, service, { day, hour: 10 });
   }
-  await seal(env.DB, now, { day, hour: 18 }, newRunName);
+  await seal(env.DB, now(), { day, hour: 18 }, newRunName);
 }
 
 const read = async (query: string) =>
@@ -205,6 +175,24 @@ describe('a quarter within which a service moved', () => {
       ['2025-Q2', 64],
     ]);
   });
+});
+
+it('reports ask for the people served as many times as services were given in the months of a quarter', async () => {
+  const expected = async (period: string) => {
+    const file = await ask(`/api/v1/reports/recapitulation.json?period=${period}`);
+    const { rows, whole } = (await file.json()) as Recapitulation;
+    return Object.fromEntries(
+      [...rows, ...(whole === null ? [] : [whole])].map(({ unit, reports }) => [
+        unit,
+        reports?.expected,
+      ]),
+    );
+  };
+  expect(await expected('2025-Q1')).toEqual({ disdukcapil: 6, rsud: 6, bkpsdm: 3, '': 15 });
+  // The family card is asked for in April and May of the agency, and in May and June of the hospital.
+  expect(await expected('2025-Q2')).toEqual({ disdukcapil: 5, rsud: 8, bkpsdm: 3, '': 16 });
+  const report = await ask('/api/v1/reports/report.json?department=rsud&period=2025-Q2');
+  expect(((await report.json()) as Report).sample.reports).toEqual({ received: 0, expected: 8 });
 });
 
 describe('a quarter after units became one', () => {
