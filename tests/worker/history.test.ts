@@ -13,6 +13,7 @@ import { closeRow, reopenRow } from '#shared/catalogue/edit/close.ts';
 import { mergeDepartments, moveCounter, moveService } from '#shared/catalogue/edit/move.ts';
 import { localHour } from '#shared/local-time.ts';
 import type { DuePosters } from '#shared/panel/posters.ts';
+import type { ChangesAnswer } from '#shared/publication/changes.ts';
 import type { Results } from '#shared/publication/results.ts';
 import type { Recapitulation } from '#shared/report/recapitulation.ts';
 import type { Report } from '#shared/report/report.ts';
@@ -218,6 +219,32 @@ describe('a quarter after units became one', () => {
     const { scope, continuedQuarters } = await read('department=disdukcapil&period=2025-Q4');
     expect(scope.continues?.map(({ id }) => id)).toEqual(['bkpsdm']);
     expect(continuedQuarters.map(({ period }) => period.id)).not.toContain('2025-Q1');
+  });
+});
+
+describe('what changed since the period before', () => {
+  const changed = async (query: string) =>
+    (await (await ask(`/api/v1/changes?${query}`)).json()) as ChangesAnswer;
+
+  it('says how a unit was called before, and what became of what is no longer there', async () => {
+    const second = await changed('period=2025-Q2');
+    expect(second.parts[0]).toMatchObject({
+      name: { id: 'Dinas Pencatatan Sipil' },
+      earlierName: { id: 'Dinas Kependudukan dan Pencatatan Sipil' },
+    });
+    expect(second.gone).toEqual([]);
+    const fourth = await changed('period=2025-Q4');
+    expect(fourth.gone).toMatchObject([
+      { id: 'bkpsdm', became: { closed: '2025-08-01', goesOnAs: [{ id: 'disdukcapil' }] } },
+    ]);
+  });
+
+  it('says where a service went that was there in a part of the period before', async () => {
+    const { parts, gone } = await changed('department=disdukcapil&period=2025-Q3');
+    expect(parts.map(({ id }) => id)).not.toContain('disdukcapil/kartu-keluarga');
+    expect(gone).toMatchObject([
+      { id: 'disdukcapil/kartu-keluarga', became: { goesOnAs: [{ id: 'rsud/kartu-keluarga' }] } },
+    ]);
   });
 });
 
