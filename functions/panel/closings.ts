@@ -152,7 +152,7 @@ async function answerUnit(c: PanelRequest, scope: Scope): Promise<Response> {
     readClosingsOf(db, [unit], period.id),
     readClosingSteps(db, unit, period.id),
     readNewestEditions(db, [period.id]),
-    readMissing(db, city().catalogue, period),
+    readMissing(db, city(), period, today),
   ]);
   const stands: ClosingWithContent = closing ?? unbegun(unit, period.id);
   const edition = editions.find((each) => each.unit === unit);
@@ -251,7 +251,7 @@ closings.get('/', async (c) => {
   const [stored, editions, missing] = await Promise.all([
     readClosings(db, [period.id]),
     readNewestEditions(db, [period.id]),
-    readMissing(db, city().catalogue, period),
+    readMissing(db, city(), period, today),
   ]);
   const units = unitsOfCity(period).map((unit) =>
     standingOf(

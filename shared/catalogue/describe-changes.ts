@@ -42,6 +42,8 @@ export interface DescribedChange {
   readonly cells: readonly CellChange[];
   /** Of what moved: the id of the service or department where it was. Of what is merged: those that it continues. */
   readonly from: readonly string[];
+  /** Of what closes: the ids of those of the difference that go on with it. */
+  readonly goesOnAs: readonly string[];
 }
 
 const nameColumns: Readonly<Record<SheetName, readonly string[]>> = {
@@ -117,6 +119,7 @@ function describeRow(change: CatalogueChange): DescribedChange {
       to: after[column] ?? '',
     })),
     from: fromOf(change),
+    goesOnAs: [],
   };
 }
 
@@ -127,6 +130,7 @@ const describeOrder = ({ sheet }: OrderChange): DescribedChange => ({
   name: { id: '', en: '' },
   cells: [],
   from: [],
+  goesOnAs: [],
 });
 
 /** A service or department that closes because its new row goes on with it is told with that row alone. */
@@ -140,10 +144,20 @@ function isToldElsewhere({ sheet, key, kinds }: DescribedChange, all: readonly D
   );
 }
 
+/** With those that go on with it: of what closes and is told by itself, since more of it changed. */
+function withHeirs(change: DescribedChange, rows: readonly CatalogueChange[]): DescribedChange {
+  if (change.sheet === 'counters' || !change.kinds.includes('closed')) return change;
+  const heirs = rows.filter(
+    ({ sheet, after }) =>
+      sheet === change.sheet && parseFormerly(after?.['formerly'] ?? '').includes(change.key),
+  );
+  return { ...change, goesOnAs: heirs.map(({ key }) => key) };
+}
+
 /** Describes every change, in the order of the sheets. */
 export function describeChanges({ rows, orders }: CatalogueChanges): readonly DescribedChange[] {
   const all = [...rows.map(describeRow), ...orders.map(describeOrder)];
-  return all.filter((each) => !isToldElsewhere(each, all));
+  return all.filter((each) => !isToldElsewhere(each, all)).map((each) => withHeirs(each, rows));
 }
 
 /** How many changes there are of each kind; a change of two kinds counts for the first. */

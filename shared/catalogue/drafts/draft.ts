@@ -44,15 +44,22 @@ export interface DraftState {
 const compiledOn = ({ version, catalogue }: InForce, rows: CatalogueRows, now: Date) =>
   compileRows(rows, { now, previous: version === 0 ? undefined : catalogue });
 
+type Rows = Omit<DraftState, 'compiled'>;
+
+/** The rows of the version in force as a draft has them, not compiled. */
+function rowsIn(inForce: InForce, changes: CatalogueChanges): Rows {
+  const rows = rowsOf(inForce.catalogue);
+  return isUnchanged(changes) ? { rows, conflicts: [] } : applyChanges(rows, changes);
+}
+
 /** What a draft makes of the version in force. */
 export function stateOf(inForce: InForce, changes: CatalogueChanges, now: Date): DraftState {
   // What is in force was compiled before it was published; most pages are opened without a draft.
+  const state = rowsIn(inForce, changes);
   if (inForce.version > 0 && isUnchanged(changes)) {
-    const { catalogue } = inForce;
-    return { rows: rowsOf(catalogue), conflicts: [], compiled: { ok: true, catalogue } };
+    return { ...state, compiled: { ok: true, catalogue: inForce.catalogue } };
   }
-  const { rows, conflicts } = applyChanges(rowsOf(inForce.catalogue), changes);
-  return { rows, conflicts, compiled: compiledOn(inForce, rows, now) };
+  return { ...state, compiled: compiledOn(inForce, state.rows, now) };
 }
 
 const isOf = (one: Pick<CatalogueChange, 'sheet' | 'key'>) => (other: CatalogueChange) =>
@@ -114,17 +121,22 @@ function nameOf(rows: CatalogueRows, problem: CatalogueProblem): string {
 /**
  * What of a draft's problems stands in the way of an edit: those of the fields that it types into, and a catalogue that is
  * too large. Others, such as a service that has no counter yet, may wait until the draft is published.
+ *
+ * @param before the draft without the edit; asked for only where something is wrong with it, since compiling takes time
  */
 function inTheWay(
   edit: CatalogueEdit,
   key: string,
-  before: DraftState,
+  before: () => DraftState,
   after: { readonly rows: CatalogueRows; readonly compiled: Compiled },
 ): readonly CatalogueProblem[] {
+  const problems = problemsOf(after.compiled);
+  if (problems.length === 0) return [];
   const sheet = sheetOf(edit);
   const columns = typedBy(edit);
-  const known = new Set(problemsOf(before.compiled).map((each) => nameOf(before.rows, each)));
-  return problemsOf(after.compiled).filter((problem) => {
+  const { rows, compiled } = before();
+  const known = new Set(problemsOf(compiled).map((each) => nameOf(rows, each)));
+  return problems.filter((problem) => {
     const row = rowOfProblem(after.rows, problem);
     if (row === undefined) return !known.has(nameOf(after.rows, problem));
     if (row.sheet !== sheet) return false;
@@ -145,13 +157,13 @@ export function editDraft(
   edit: CatalogueEdit,
   { now, start }: { readonly now: Date; readonly start: number },
 ): EditedDraft {
-  const before = stateOf(inForce, changes, now);
+  const before = rowsIn(inForce, changes);
   const today = localHour(now, inForce.catalogue.settings.timeZone).day;
   const edited = applyEdit(before.rows, edit, { today, start });
   if (!edited.ok) return { ok: false, problems: [edited.problem] };
   const { rows, key } = edited;
   const compiled = compiledOn(inForce, rows, now);
-  const problems = inTheWay(edit, key, before, { rows, compiled });
+  const problems = inTheWay(edit, key, () => stateOf(inForce, changes, now), { rows, compiled });
   if (problems.length > 0) {
     return {
       ok: false,

@@ -215,6 +215,19 @@ describe('a change is told as', () => {
     ]);
   });
 
+  it('closed, with who goes on with it, of a service of which more changed than that', () => {
+    const edits = [
+      (rows: CatalogueRows) =>
+        changeCells(rows, 'services', 'bappeda/data', {
+          name_id: 'Data lama',
+          name_en: 'Old data',
+        }),
+      (rows: CatalogueRows) => moveService(rows, 'bappeda/data', 'disdukcapil', today),
+    ];
+    const closed = describeChanges(draft(...edits)).find(({ key }) => key === 'bappeda/data');
+    expect(closed).toMatchObject({ kinds: ['closed', 'renamed'], goesOnAs: ['disdukcapil/data'] });
+  });
+
   it('merged, of a department', () => {
     const edit = (rows: CatalogueRows) => mergeDepartments(rows, ['bappeda'], 'disdukcapil', today);
     expect(told(edit)[0]).toBe('departments disdukcapil: merged');
