@@ -12,6 +12,7 @@ import {
 import { firstOpenDay, type WaitingSheets } from '#shared/paper/sheet-months.ts';
 import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
 import type { Database, Statement } from '../host/database.ts';
+import { isOfCity } from './alerts.ts';
 import { waitingSheets } from './pending-sheets.ts';
 
 /** A department and the ids of its services. */
@@ -106,7 +107,7 @@ export async function readCityWaiting(
 ): Promise<Pick<AllWaiting, 'cityAlerts' | 'held' | 'drafts' | 'toPublish'>> {
   const counted = await db
     .prepare(
-      `SELECT (SELECT count(*) FROM alerts WHERE city_seen_day IS NULL) AS cityAlerts,
+      `SELECT (SELECT count(*) FROM alerts WHERE city_seen_day IS NULL AND ${isOfCity}) AS cityAlerts,
          (SELECT count(*) FROM held_batches WHERE state = 'held') AS held,
          (SELECT count(*) FROM catalogue_drafts WHERE submitted_at IS NOT NULL) AS drafts,
          (SELECT count(*) FROM closings WHERE state IN ('checked', 'approved')) AS toPublish`,

@@ -8,6 +8,9 @@ import { formatDay, parsePeriod, periodLabel } from '#shared/publication/period.
 import { elements } from '#shared/survey/elements.ts';
 import type { Alert, AlertOf } from './alert.ts';
 
+/** How many departments are named where many are late together. */
+const mostNamed = 3;
+
 /** What of the catalogue gives the names. */
 export type Names = Pick<CatalogueIndex, 'departmentById' | 'serviceById' | 'counterByCode'>;
 
@@ -103,7 +106,50 @@ function sayOverdue({ service, element, dueDay, stage }: AlertOf<'overdue'>, nam
   };
 }
 
-function sayClosing({ department, period, step, dueDay }: AlertOf<'closing'>): Text {
+/** The first few names, and how many more there are. */
+function nameSome(all: readonly string[], and: string, more: (count: number) => string): string {
+  // One name takes no more room than saying that one is left out.
+  const left = all.length > mostNamed + 1 ? all.length - mostNamed : 0;
+  const named = all.slice(0, all.length - left);
+  if (left > 0) return `${named.join(', ')} ${and} ${more(left)}`;
+  const last = named.at(-1) ?? '';
+  return named.length < 2 ? last : `${named.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+/** What several departments are late with. */
+function sayClosings(
+  { period, step, dueDay }: AlertOf<'closing'>,
+  departments: readonly string[],
+  names: Names,
+): Text {
+  const [name, due] = [monthName(period), formatDay(dueDay)];
+  const all = departments.map((id) => unitName(names, id).id);
+  const count = (language: Language) => formatCount(all.length, language);
+  const said: Readonly<Record<typeof step, Text>> = {
+    check: {
+      id: `${count('id')} unit belum memeriksa angkanya`,
+      en: `${count('en')} ${all.length === 1 ? 'department has' : 'departments have'} not checked their figures`,
+    },
+    approve: {
+      id: `angka ${count('id')} unit sudah diperiksa dan belum disetujui`,
+      en: `the figures of ${count('en')} ${all.length === 1 ? 'department are' : 'departments are'} checked and not approved`,
+    },
+    publish: {
+      id: `angka ${count('id')} unit sudah disetujui dan belum diumumkan`,
+      en: `the figures of ${count('en')} ${all.length === 1 ? 'department are' : 'departments are'} approved and not published`,
+    },
+  };
+  const someId = nameSome(all, 'dan', (left) => `${formatCount(left, 'id')} lagi`);
+  const someEn = nameSome(all, 'and', (left) => `${formatCount(left, 'en')} more`);
+  return {
+    id: `${name.id}: ${said[step].id}, batas waktunya ${due.id}: ${someId}.`,
+    en: `${name.en}: ${said[step].en}, which was due on ${due.en}: ${someEn}.`,
+  };
+}
+
+function sayClosing(alert: AlertOf<'closing'>, names: Names): Text {
+  const { department, departments, period, step, dueDay } = alert;
+  if (departments !== undefined) return sayClosings(alert, departments, names);
   const [name, due] = [monthName(period), formatDay(dueDay)];
   // An administrator checks what is the city's own.
   const checker =
@@ -141,6 +187,18 @@ export function sayAlert(alert: Alert, names: Names): Text {
     case 'overdue':
       return sayOverdue(alert, names);
     case 'closing':
-      return sayClosing(alert);
+      return sayClosing(alert, names);
   }
+}
+
+/** Whose an alert is, to stand over it where those of several stand together. */
+export function nameWhose(alert: Alert, { departmentById }: Names): Text {
+  if (alert.department === '') {
+    const isOfAll = alert.kind === 'closing' && alert.departments !== undefined;
+    return isOfAll
+      ? { id: 'Unit-unit kota', en: 'Departments of the city' }
+      : { id: 'Laporan kota', en: 'Report of the city' };
+  }
+  const name = departmentById.get(alert.department)?.shortName ?? alert.department;
+  return { id: name, en: name };
 }
