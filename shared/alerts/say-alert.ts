@@ -3,13 +3,11 @@ import type { CatalogueIndex } from '#shared/catalogue/lookup.ts';
 import { publicAfterDays } from '#shared/follow-up/overdue.ts';
 import type { Language, Text } from '#shared/language.ts';
 import { monthOf } from '#shared/local-time.ts';
+import { listNames } from '#shared/publication/findings/list-names.ts';
 import { formatCount, formatWholePercent } from '#shared/publication/number-format.ts';
 import { formatDay, parsePeriod, periodLabel } from '#shared/publication/period.ts';
 import { elements } from '#shared/survey/elements.ts';
 import type { Alert, AlertOf } from './alert.ts';
-
-/** How many departments are named where many are late together. */
-const mostNamed = 3;
 
 /** What of the catalogue gives the names. */
 export type Names = Pick<CatalogueIndex, 'departmentById' | 'serviceById' | 'counterByCode'>;
@@ -106,16 +104,6 @@ function sayOverdue({ service, element, dueDay, stage }: AlertOf<'overdue'>, nam
   };
 }
 
-/** The first few names, and how many more there are. */
-function nameSome(all: readonly string[], and: string, more: (count: number) => string): string {
-  // One name takes no more room than saying that one is left out.
-  const left = all.length > mostNamed + 1 ? all.length - mostNamed : 0;
-  const named = all.slice(0, all.length - left);
-  if (left > 0) return `${named.join(', ')} ${and} ${more(left)}`;
-  const last = named.at(-1) ?? '';
-  return named.length < 2 ? last : `${named.slice(0, -1).join(', ')} ${and} ${last}`;
-}
-
 /** What several departments are late with. */
 function sayClosings(
   { period, step, dueDay }: AlertOf<'closing'>,
@@ -139,11 +127,9 @@ function sayClosings(
       en: `the figures of ${count('en')} ${all.length === 1 ? 'department are' : 'departments are'} approved and not published`,
     },
   };
-  const someId = nameSome(all, 'dan', (left) => `${formatCount(left, 'id')} lagi`);
-  const someEn = nameSome(all, 'and', (left) => `${formatCount(left, 'en')} more`);
   return {
-    id: `${name.id}: ${said[step].id}, batas waktunya ${due.id}: ${someId}.`,
-    en: `${name.en}: ${said[step].en}, which was due on ${due.en}: ${someEn}.`,
+    id: `${name.id}: ${said[step].id}, batas waktunya ${due.id}: ${listNames(all, 'id')}.`,
+    en: `${name.en}: ${said[step].en}, which was due on ${due.en}: ${listNames(all, 'en')}.`,
   };
 }
 
