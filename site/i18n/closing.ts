@@ -29,6 +29,8 @@ export const editions = {
     id: 'Berjalan: periode ini belum selesai dan angkanya masih bergerak.',
     en: 'Running: this period is not over, and its figures still move.',
   },
+  /** Beside figures, where it is said already that the period is not over. */
+  runs: { id: 'Angka berjalan.', en: 'Running figures.' },
   none: {
     id: 'Bukan periode resmi: kota tidak mengumumkan edisi untuk periode ini.',
     en: 'Not an official period: the city publishes no edition of it.',
@@ -167,7 +169,10 @@ export function sayDue({ publish }: Pick<Deadlines, 'publish'>, isLate: boolean)
   const day = formatDay(publish);
   return isLate
     ? { id: `Batas waktunya ${day.id}, sudah lewat.`, en: `It was due on ${day.en}.` }
-    : { id: `Batas waktunya ${day.id}.`, en: `It is due on ${day.en}.` };
+    : {
+        id: `Edisi resminya paling lambat ${day.id}.`,
+        en: `The official edition is due on ${day.en}.`,
+      };
 }
 
 export const calendar = {
