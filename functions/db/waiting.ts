@@ -13,6 +13,7 @@ import { firstOpenDay, type WaitingSheets } from '#shared/paper/sheet-months.ts'
 import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
 import type { City } from '../city.ts';
 import type { Database, Statement } from '../host/database.ts';
+import { isOfCity } from './alerts.ts';
 import { idsGivenIn } from './given-services.ts';
 import { waitingSheets } from './pending-sheets.ts';
 import { type UnreportedRow, unreported, unreportedMonths } from './people-served.ts';
@@ -99,7 +100,7 @@ export async function readCityWaiting(
 ): Promise<Pick<AllWaiting, 'cityAlerts' | 'held' | 'drafts' | 'toPublish'>> {
   const counted = await db
     .prepare(
-      `SELECT (SELECT count(*) FROM alerts WHERE city_seen_day IS NULL) AS cityAlerts,
+      `SELECT (SELECT count(*) FROM alerts WHERE city_seen_day IS NULL AND ${isOfCity}) AS cityAlerts,
          (SELECT count(*) FROM held_batches WHERE state = 'held') AS held,
          (SELECT count(*) FROM catalogue_drafts WHERE submitted_at IS NOT NULL) AS drafts,
          (SELECT count(*) FROM closings WHERE state IN ('checked', 'approved')) AS toPublish`,

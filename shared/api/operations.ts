@@ -167,6 +167,11 @@ const periodOrQuarter: Text = {
   en: '2026, 2026-S1, 2026-Q3 or 2026-07; without it, the newest quarter that is over.',
 };
 
+const periodOrAll: Text = {
+  id: '2026, 2026-S1, 2026-Q3 atau 2026-07; dengan ini juga hasil bagian-bagiannya (parts). Tanpa ini, semua periode.',
+  en: '2026, 2026-S1, 2026-Q3 or 2026-07; with it the results of its parts, too. Without it, every period.',
+};
+
 const against: Parameter = {
   name: 'against',
   in: 'query',
@@ -291,7 +296,7 @@ export const operations: readonly Operation[] = [
       id: 'Yang pernah diumumkan unit itu sendiri (origin: published), atau yang dilaporkannya dari survei sendiri (origin: reported): diimpor, bukan dihitung dari jawaban di sistem ini.',
       en: 'What the unit itself published (origin: published), or reported of a survey of its own (origin: reported): imported, not computed from responses in this system.',
     },
-    parameters: [department, service],
+    parameters: [department, service, { ...period, description: periodOrAll }],
     status: 200,
     answer: { kind: 'json', schema: earlierResultsSchema },
     problems: ['unknown-unit', 'invalid-query'],

@@ -96,6 +96,7 @@ export const editions = {
   },
   steps: { id: 'Langkah', en: 'Steps' },
   checkedDay: { id: 'Diperiksa unit', en: 'Checked by the department' },
+  cityCheckedDay: { id: 'Diperiksa pengelola kota', en: 'Checked by an administrator' },
   approvedDay: { id: 'Disetujui Bagian Organisasi', en: 'Approved by the city' },
   publishedDay: { id: 'Diumumkan', en: 'Published' },
   one: {

@@ -1,10 +1,12 @@
 /** The closing of a period: four roles, one edition, a correction; and everybody who may not. */
 import { askWorker, env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { composeOnce } from '#functions/db/alert-digests.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { raiseAlerts } from '#functions/jobs/raise-alerts.ts';
 import { sha256OfBytes } from '#functions/keys/sha256.ts';
+import type { AlertList } from '#shared/alerts/inbox.ts';
 import type { ClosingAct } from '#shared/closing/closing.ts';
 import { mostDocumentBytes } from '#shared/closing/document.ts';
 import type { Edition, EditionsAnswer, ReleaseCalendar } from '#shared/closing/edition.ts';
@@ -332,27 +334,64 @@ describe('a unit that does not report', () => {
 });
 
 describe('a step that is late', () => {
-  const lateAlerts = async () => {
+  const raiseOn = async (day: string) => {
+    while (await raiseAlerts(env.DB, testCatalogue, { day, hour: 4 }));
+  };
+  const dayAfter = (days: number) => daysBefore(quarter.to, -days - 1);
+  /** Of the quarter; the year may end with it. */
+  const alertsOf = async (path: string, by: Somebody) =>
+    (await read<AlertList>(path, by)).alerts.flatMap(({ alert, seen }) =>
+      alert.kind === 'closing' && alert.period === period
+        ? [{ step: alert.step, of: alert.departments ?? alert.department, seen }]
+        : [],
+    );
+  const ofCity = () => alertsOf('/api/panel/alerts', administrator);
+  const ofUnit = () => alertsOf('/api/panel/unit/disdukcapil/alerts', head);
+  const check = { step: 'check', seen: false };
+  const all = ['disdukcapil', 'rsud', 'bkpsdm'];
+
+  it('is an alert of its department the day after, and one of the city for all of them', async () => {
+    await raiseOn(daysBefore(quarter.to, -10));
+    expect(await ofCity()).toEqual([]);
+    await raiseOn(dayAfter(10));
+    expect(await ofUnit()).toEqual([{ ...check, of: 'disdukcapil' }]);
+    const told = await ofCity();
+    expect(told).toContainEqual({ ...check, of: all });
+    // Its own report.
+    expect(told).toContainEqual({ ...check, of: '' });
+    expect(told).toHaveLength(2);
+  });
+
+  it('follows how many there are until the city has seen it, and is settled with the last', async () => {
+    await raiseOn(dayAfter(10));
+    await take('check', head);
+    expect(await ofUnit()).toEqual([{ ...check, of: 'disdukcapil', seen: true }]);
+    expect(await ofCity()).toContainEqual({ ...check, of: all });
+    await raiseOn(dayAfter(11));
+    expect(await ofCity()).toContainEqual({ ...check, of: ['rsud', 'bkpsdm'] });
+    for (const unit of ['rsud', 'bkpsdm']) {
+      const body = {
+        period,
+        act: 'not-reported',
+        reason: 'Tidak ada survei.',
+        units: [{ unit, after: 0 }],
+      };
+      expect(
+        (await ask('/api/panel/closings', { cookie: administrator.cookie, body })).status,
+      ).toBe(200);
+    }
+    expect(await ofCity()).toContainEqual({ ...check, of: ['rsud', 'bkpsdm'], seen: true });
+  });
+
+  it('goes out in the digest once for all departments', async () => {
+    await raiseOn(dayAfter(10));
+    await composeOnce(env.DB, crypto.randomUUID(), dayAfter(10), new Date(), []);
     const { results } = await env.DB.prepare(
-      `SELECT department, facts ->> 'step' AS step, seen_day IS NOT NULL AS seen FROM alerts
-       WHERE kind = 'closing' AND facts ->> 'period' = ? ORDER BY department`,
+      `SELECT department FROM alerts WHERE digest IS NOT NULL AND facts ->> 'period' = ?`,
     )
       .bind(period)
       .all();
-    return results;
-  };
-
-  it('is an alert of its department, or of the city alone, the day after, until the next step is taken', async () => {
-    const raiseOn = async (day: string) => {
-      while (await raiseAlerts(env.DB, testCatalogue, { day, hour: 4 }));
-    };
-    await raiseOn(daysBefore(quarter.to, -10));
-    expect(await lateAlerts()).toEqual([]);
-    await raiseOn(daysBefore(quarter.to, -11));
-    const late = (department: string) => ({ department, step: 'check', seen: 0 });
-    expect(await lateAlerts()).toEqual(['', 'bkpsdm', 'disdukcapil', 'rsud'].map(late));
-    await take('check', head);
-    expect(await lateAlerts()).toContainEqual({ ...late('disdukcapil'), seen: 1 });
+    expect(results).toEqual([{ department: '' }, { department: '' }]);
   });
 });
 

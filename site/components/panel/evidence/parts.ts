@@ -62,12 +62,13 @@ export function partsOf(
   const counters = openCounters(catalogue);
   return [
     ...reportParts(department, year, edition, language),
+    page('2-kuesioner/kuesioner-yang-dipakai', `/panel/unit/${department}/kuesioner?tahun=${year}`),
     ...services.flatMap(({ id }) => {
       const counter = counters.find(({ service }) => service === id);
       const slug = id.slice(department.length + 1);
       return counter === undefined
         ? []
-        : [page(`2-kuesioner/${slug}`, `/kuesioner/${counter.code}`)];
+        : [page(`2-kuesioner/lembar-${slug}`, `/kuesioner/${counter.code}`)];
     }),
     page('3-publikasi/halaman-hasil', `/hasil/${department}?${period}`),
     page('3-publikasi/kartu-publikasi', `/kartu/${department}?${period}`),
