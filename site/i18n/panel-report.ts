@@ -95,10 +95,7 @@ export const all = {
     id: 'Dibuat di perangkat ini, satu per satu. Biarkan halaman ini terbuka sampai selesai.',
     en: 'Made on this device, one by one. Leave this page open until it is done.',
   },
-  pdf: {
-    id: 'PDF dicetak dari halaman laporannya, atau dari dokumennya.',
-    en: 'A PDF is printed from the page of a report, or from its document.',
-  },
+  edition: { id: 'PDF edisi', en: 'PDF of edition' },
   report: { id: 'Laporan', en: 'Report' },
   done: { id: 'Selesai. ZIP ada di unduhan Anda.', en: 'Done. The ZIP is in your downloads.' },
   failed: {

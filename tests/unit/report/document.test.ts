@@ -3,8 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { textOf } from '#site/components/report/document/block.ts';
 import { columnWidths } from '#site/components/report/document/column-widths.ts';
-import { documentOf } from '#site/components/report/docx/document-of.ts';
 import { type ReportText, readReportPage } from '#site/components/report/document/read-page.ts';
+import { documentOf } from '#site/components/report/docx/document-of.ts';
 import { libreOffice, printedPages, withoutLibreOffice } from '../../fixtures/libre-office.ts';
 
 const page = `<!doctype html><html><body><h1>Situs</h1>

@@ -2,7 +2,6 @@
 import { type IParagraphOptions, LineRuleType } from 'docx';
 import { edgeInk, sizes, type Words } from '../document/look.ts';
 
-
 const spaced = (before: number, after: number): NonNullable<IParagraphOptions['spacing']> => ({
   before,
   after,

@@ -27,9 +27,9 @@ import {
   type Words,
   wordsOf,
 } from '../document/look.ts';
+import type { ReportText } from '../document/read-page.ts';
 import { stylesFor } from './document-look.ts';
 import { tableOf } from './document-table.ts';
-import type { ReportText } from '../document/read-page.ts';
 import { textRuns } from './text-runs.ts';
 
 type Child = Paragraph | Table | TableOfContents;

@@ -1,8 +1,10 @@
 /** The letters of a PDF: Arimo, as wide as Arial, of which only what a text uses is embedded. */
-import bold from '@fontsource/arimo/files/arimo-latin-700-normal.woff?inline';
+/// <reference path="../../../woff.d.ts" />
+
 import regular from '@fontsource/arimo/files/arimo-latin-400-normal.woff?inline';
-import boldMore from '@fontsource/arimo/files/arimo-latin-ext-700-normal.woff?inline';
+import bold from '@fontsource/arimo/files/arimo-latin-700-normal.woff?inline';
 import regularMore from '@fontsource/arimo/files/arimo-latin-ext-400-normal.woff?inline';
+import boldMore from '@fontsource/arimo/files/arimo-latin-ext-700-normal.woff?inline';
 
 const files = { regular, bold, regularMore, boldMore } as const;
 
@@ -60,7 +62,13 @@ export function stretches(
   const found: { face: Face; text: string }[] = [];
   for (const char of text) {
     const isLatin = latin.test(char);
-    const face: Face = isBold ? (isLatin ? 'bold' : 'boldMore') : isLatin ? 'regular' : 'regularMore';
+    const face: Face = isBold
+      ? isLatin
+        ? 'bold'
+        : 'boldMore'
+      : isLatin
+        ? 'regular'
+        : 'regularMore';
     const last = found.at(-1);
     if (last?.face === face) last.text += char;
     else found.push({ face, text: char });

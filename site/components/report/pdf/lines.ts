@@ -35,7 +35,8 @@ const wordsIn = (text: string) => text.match(/[^ ]*?(?:[-/–](?=\S)| +|$)/g)?.f
 function fitting(word: string, room: number, widthOf: (text: string) => number): string {
   const letters = Array.from(word);
   let taken = 1;
-  while (taken < letters.length && widthOf(letters.slice(0, taken + 1).join('')) <= room) taken += 1;
+  while (taken < letters.length && widthOf(letters.slice(0, taken + 1).join('')) <= room)
+    taken += 1;
   return letters.slice(0, taken).join('');
 }
 

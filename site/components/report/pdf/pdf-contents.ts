@@ -30,7 +30,12 @@ export class Contents {
     sheet.newPage();
     this.firstPage = sheet.pages - 1;
     const size = halves(sizes.large);
-    const [line] = linesOf([{ text: title, isBold: true, isSmall: false, isNewLine: false }], area.width, { size, small: size }, sheet.measure);
+    const [line] = linesOf(
+      [{ text: title, isBold: true, isSmall: false, isNewLine: false }],
+      area.width,
+      { size, small: size },
+      sheet.measure,
+    );
     const heading = sheet.tag('P', sheet.root);
     if (line) sheet.told(heading, () => sheet.line(line, area.left, sheet.y, area.width));
     heading.end();

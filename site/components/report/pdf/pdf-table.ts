@@ -8,6 +8,9 @@ import { area, halves, type Sheet, type Tag, twentieths } from './sheet.ts';
 const padding = { across: 4, along: 2.5 } as const;
 const leading = 1.28;
 
+/** A table that takes more of a page than this may be continued on the next. */
+const mostKept = 0.28;
+
 interface LaidCell {
   readonly cell: TableCell;
   readonly x: number;
@@ -69,7 +72,7 @@ export function layTable(sheet: Sheet, block: Extract<Block, { kind: 'table' }>)
   const head = laid.filter(({ isHead }) => isHead);
   const room = area.bottom - area.top - sum(head) - 40;
   const rows = laid.filter(({ isHead }) => !isHead).flatMap((row) => parts(row, room));
-  const isKept = rows.length + head.length <= keptTogether && sum(rows) <= room;
+  const isKept = rows.length + head.length <= keptTogether && sum(rows) <= room * mostKept;
   return { rows, head, least: sum(head) + sum(isKept ? rows : rows.slice(0, 2)) };
 }
 
@@ -83,7 +86,8 @@ function drawRow(sheet: Sheet, row: LaidRow, tag: Tag | undefined): void {
   });
   for (const { cell, x, width, lines } of row.cells) {
     const write = () => {
-      let top = y + padding.along + (row.isHead ? row.height - 2 * padding.along - heightOf(lines) : 0);
+      let top =
+        y + padding.along + (row.isHead ? row.height - 2 * padding.along - heightOf(lines) : 0);
       for (const each of lines) {
         const room = width - 2 * padding.across;
         sheet.line(each, x + padding.across, top + 0.5, room, cell.isNumber ? 'right' : 'left');

@@ -20,7 +20,26 @@ export const area = {
 /** Of the letters that stand above the line they are written on. */
 const ascent = 0.905;
 
-export type Tag = PDFKit.PDFStructureElement;
+/** A part of what readers of screens are told (ISO 32000-2, 14.8.4). */
+export interface Tag {
+  readonly type: string;
+  readonly element: PDFKit.PDFStructureElement;
+  /** Nothing is added to it any more. */
+  end(): void;
+}
+
+declare global {
+  namespace PDFKit.Mixins {
+    interface StructureElementOptions {
+      /** Which cells a head is of. */
+      scope?: 'Row' | 'Column';
+    }
+  }
+}
+
+function tagged(type: string, element: PDFKit.PDFStructureElement): Tag {
+  return { type, element, end: () => element.end() };
+}
 
 export type Alignment = 'left' | 'center' | 'right';
 
@@ -48,8 +67,8 @@ export class Sheet {
       info: { Title: header, Author: footer, CreationDate: new Date(day) },
     });
     for (const face of faces) this.pdf.registerFont(face, faceBytes(face) as Buffer);
-    this.root = this.pdf.struct('Document');
-    this.pdf.addStructure(this.root);
+    this.root = tagged('Document', this.pdf.struct('Document'));
+    this.pdf.addStructure(this.root.element);
     this.newPage();
   }
 
@@ -81,10 +100,10 @@ export class Sheet {
   }
 
   /** A part of what readers of screens are told. */
-  tag(type: string, within: Tag, options: PDFKit.PDFStructureElementOptions = {}): Tag {
-    const made = this.pdf.struct(type, options);
-    within.add(made);
-    return made;
+  tag(type: string, within: Tag, options: PDFKit.Mixins.StructureElementOptions = {}): Tag {
+    const element = this.pdf.struct(type, options);
+    within.element.add(element);
+    return tagged(type, element);
   }
 
   /** Draws what is only to be looked at. */
@@ -96,7 +115,7 @@ export class Sheet {
 
   /** Writes within a part that is told. */
   told(tag: Tag, draw: () => void): void {
-    tag.add(this.pdf.markStructureContent(tag.dictionary.data.S));
+    tag.element.add(this.pdf.markStructureContent(tag.type));
     draw();
     this.pdf.endMarkedContent();
   }
@@ -132,7 +151,10 @@ export class Sheet {
   }
 
   /** What stands at the edges of the pages, and the bytes. */
-  async finish({ header, footer }: ReportText, { page: word }: Words): Promise<Uint8Array> {
+  async finish(
+    { header, footer }: ReportText,
+    { page: word }: Words,
+  ): Promise<Uint8Array<ArrayBuffer>> {
     const { count } = this.pdf.bufferedPageRange();
     const size = halves(sizes.edge);
     for (let at = 1; at < count; at += 1) {
@@ -145,14 +167,14 @@ export class Sheet {
       }, 'Pagination');
     }
     this.root.end();
-    const chunks: Uint8Array[] = [];
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
     const written = new Promise<void>((resolve, reject) => {
-      this.pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+      this.pdf.on('data', (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk));
       this.pdf.on('end', resolve);
       this.pdf.on('error', reject);
     });
     this.pdf.end();
     await written;
-    return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+    return new Uint8Array(await new Blob(chunks).arrayBuffer());
   }
 }

@@ -83,7 +83,13 @@ class Writer {
     }
   }
 
-  private paragraph(runs: readonly Run[], as: Look, type: string, after: number, place: Place = {}) {
+  private paragraph(
+    runs: readonly Run[],
+    as: Look,
+    type: string,
+    after: number,
+    place: Place = {},
+  ) {
     const tag = this.sheet.tag(type, this.sheet.root);
     this.lines(this.lay(runs, as, place.width), tag, place);
     tag.end();
@@ -197,7 +203,11 @@ class Writer {
         sheet.need(size * 1.2 + 3 * look.size * leading);
         const tag = sheet.tag('P', sheet.root);
         if (figure)
-          this.lines(this.lay([{ ...figure, isNewLine: false }], { size, small: size, isBold: true }), tag, { by: 1.2 });
+          this.lines(
+            this.lay([{ ...figure, isNewLine: false }], { size, small: size, isBold: true }),
+            tag,
+            { by: 1.2 },
+          );
         if (more.length > 0) this.lines(this.lay(more, look), tag);
         tag.end();
         sheet.y += 7;
@@ -240,7 +250,9 @@ class Writer {
     const item = sheet.tag('LI', this.list.tag);
     if (label) {
       const tag = sheet.tag('Lbl', item);
-      sheet.told(tag, () => sheet.line(label, area.left + (isNumbered ? 0 : 8), sheet.y, listIndent));
+      sheet.told(tag, () =>
+        sheet.line(label, area.left + (isNumbered ? 0 : 8), sheet.y, listIndent),
+      );
       tag.end();
     }
     const body = sheet.tag('LBody', item);
@@ -268,7 +280,7 @@ class Writer {
 }
 
 /** The bytes of a PDF. The same text is the same bytes. */
-export async function writePdf(text: ReportText): Promise<Uint8Array> {
+export async function writePdf(text: ReportText): Promise<Uint8Array<ArrayBuffer>> {
   const words = wordsOf(text.language);
   const sheet = new Sheet(text, words);
   new Writer(sheet, text).write();
