@@ -84,8 +84,8 @@ export const sayInstead = (words: string): Text => ({
 export const all = {
   title: { id: 'Laporan semua unit', en: 'Reports of all departments' },
   lead: {
-    id: 'Laporan setiap unit dari satu periode: dokumen (DOCX) dan buku kerja (XLSX).',
-    en: 'The report of each department for a period: a document (DOCX) and a workbook (XLSX).',
+    id: 'Laporan setiap unit dari satu periode: dokumen (DOCX), PDF, dan buku kerja (XLSX); juga PDF edisi yang sudah diumumkan.',
+    en: 'The report of each department for a period: a document (DOCX), a PDF and a workbook (XLSX); the PDF of the edition, too, once there is one.',
   },
   back: { id: 'Isian laporan kota', en: 'What the city writes into its report' },
   services: { id: 'Sertakan laporan setiap layanan', en: 'With the report of each service' },
