@@ -36,7 +36,7 @@ const keepings: readonly (readonly [RegExp, Keeping])[] = [
   [/^\/data$/, { topics: ['figures'], query: ['department', 'year'], exact: false }],
   [/^\/api\/v1\/catalogue$/, { topics: [], query: [], exact: true }],
   [/^\/catalog\.jsonld$/, { topics: ['figures'], query: [], exact: true }],
-  [/^\/laporan\.docx$/, { topics: reported, query: [...unit, 'edition'], exact: true }],
+  [/^\/laporan\.(?:docx|pdf)$/, { topics: reported, query: [...unit, 'edition'], exact: true }],
   [/^\/gambar\//, { topics: shown, query: ['period', 'lang', 'theme'], exact: true }],
   [/^\/api\/v1\/reports\//, { topics: reported, query: [...unit, 'dialect'], exact: true }],
   [

@@ -272,8 +272,8 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
     en: 'gave up the correction of a period',
   },
   'closing-document-attached': {
-    id: 'melampirkan PDF edisi',
-    en: 'attached the PDF of an edition',
+    id: 'melampirkan pindaian laporan bertanda tangan',
+    en: 'attached the scan of a signed report',
   },
   'alerts-seen': { id: 'menandai peringatan sudah dilihat', en: 'marked alerts as seen' },
 };

@@ -9,7 +9,12 @@ import { sha256OfBytes } from '#functions/keys/sha256.ts';
 import type { AlertList } from '#shared/alerts/inbox.ts';
 import type { ClosingAct } from '#shared/closing/closing.ts';
 import { mostDocumentBytes } from '#shared/closing/document.ts';
-import type { Edition, EditionsAnswer, ReleaseCalendar } from '#shared/closing/edition.ts';
+import type {
+  Edition,
+  EditionsAnswer,
+  ListedEdition,
+  ReleaseCalendar,
+} from '#shared/closing/edition.ts';
 import type { CityClosings, UnitClosing } from '#shared/closing/panel-views.ts';
 import { daysBefore, localHour } from '#shared/local-time.ts';
 import { latestQuarter } from '#shared/publication/period.ts';
@@ -170,7 +175,65 @@ describe('a period that is closed', () => {
   });
 });
 
+/** The edition as lists name it, once its PDF is made: that is after the answer that published it. */
+async function withDocument(number = 1): Promise<ListedEdition> {
+  for (let times = 0; times < 200; times += 1) {
+    const found = (await listed()).editions.find(({ edition }) => edition === number);
+    if (found?.document) return found;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error('no PDF was made');
+}
+
 describe('the PDF of an edition', () => {
+  it('is made of its report when it is published, and given to anybody byte for byte', async () => {
+    await publishFirst();
+    const { document } = await withDocument();
+    const given = await frozen(1, 'edition.pdf');
+    expect(given.headers.get('Content-Type')).toBe('application/pdf');
+    expect(given.headers.get('Content-Disposition')).toMatch(/^attachment; .*\.pdf"$/);
+    const bytes = await given.arrayBuffer();
+    expect(document).toEqual({
+      ...{ hash: await sha256OfBytes(bytes), size: bytes.byteLength },
+      day: today,
+    });
+    const asked = new URLSearchParams(new TextDecoder().decode(bytes).split('?')[1]);
+    expect(Object.fromEntries(asked)).toEqual({ department: 'disdukcapil', period, edition: '1' });
+  });
+
+  it('is one of its own for each edition, and stays', async () => {
+    await publishFirst();
+    const { document } = await withDocument();
+    await take('correct', administrator, { reason: 'Angka terlambat masuk.' });
+    await publishFirst();
+    expect((await withDocument(2)).document?.hash).not.toBe(document?.hash);
+    expect((await withDocument(1)).document).toEqual(document);
+    await expect(env.DB.prepare('DELETE FROM edition_documents').run()).rejects.toThrow();
+    await expect(env.DB.prepare('UPDATE edition_documents SET size = 1').run()).rejects.toThrow();
+  });
+
+  it('is made at the next opening of the closing where that failed', async () => {
+    await publishFirst();
+    await withDocument();
+    await env.DB.exec('DROP TRIGGER edition_documents_are_kept');
+    await env.DB.exec('DELETE FROM edition_documents');
+    await env.DB.exec("UPDATE publication SET moved = 1 WHERE topic = 'figures'");
+    await standing();
+    await withDocument();
+    await env.DB.exec(
+      "CREATE TRIGGER edition_documents_are_kept BEFORE DELETE ON edition_documents BEGIN SELECT RAISE(ABORT, 'the document of an edition is never deleted'); END",
+    );
+  });
+
+  it('is made of no edition that reports nothing', async () => {
+    expect((await take('not-reported', administrator, { reason: 'Tidak ada survei.' })).ok).toBe(
+      true,
+    );
+    expect((await frozen(1, 'edition.pdf')).status).toBe(404);
+  });
+});
+
+describe('the scan of the signed report', () => {
   const pdf = (text: string) => new Uint8Array(new TextEncoder().encode(`%PDF-1.7\n${text}`));
   const attach = (by: Somebody, file: Uint8Array<ArrayBuffer>, edition = 1) =>
     ask(`/api/panel/closings/document?unit=disdukcapil&period=${period}&edition=${edition}`, {
@@ -180,22 +243,20 @@ describe('the PDF of an edition', () => {
 
   it('is attached once by an administrator, and given to anybody byte for byte', async () => {
     await publishFirst();
-    expect((await frozen(1, 'edition.pdf')).status).toBe(404);
+    expect((await frozen(1, 'edition-signed.pdf')).status).toBe(404);
     expect((await attach(administrator, pdf('ditandatangani'))).status).toBe(201);
-    const given = await frozen(1, 'edition.pdf');
+    const given = await frozen(1, 'edition-signed.pdf');
     expect(given.headers.get('Content-Type')).toBe('application/pdf');
     expect(given.headers.get('Content-Disposition')).toMatch(/^attachment/);
     const bytes = await given.arrayBuffer();
     expect(new Uint8Array(bytes)).toEqual(pdf('ditandatangani'));
-    expect((await listed()).editions[0]?.document).toEqual({
+    expect((await listed()).editions[0]?.signed).toEqual({
       hash: await sha256OfBytes(bytes),
       size: bytes.byteLength,
       day: today,
     });
 
     expect((await attach(second, pdf('yang lain'))).status).toBe(409);
-    await expect(env.DB.prepare('DELETE FROM edition_documents').run()).rejects.toThrow();
-    await expect(env.DB.prepare('UPDATE edition_documents SET size = 1').run()).rejects.toThrow();
   });
 
   it('may be as large as a row of the database holds, and no larger', async () => {
@@ -207,7 +268,7 @@ describe('the PDF of an edition', () => {
     };
     expect((await attach(administrator, ofSize(mostDocumentBytes + 1))).status).toBe(422);
     expect((await attach(administrator, ofSize(mostDocumentBytes))).status).toBe(201);
-    expect((await (await frozen(1, 'edition.pdf')).arrayBuffer()).byteLength).toBe(
+    expect((await (await frozen(1, 'edition-signed.pdf')).arrayBuffer()).byteLength).toBe(
       mostDocumentBytes,
     );
   });

@@ -34,7 +34,7 @@ function reportParts(
       file(`${name}-berjalan.xlsx`, running.workbook),
     ];
   }
-  const { number, hasDocument } = edition;
+  const { number, hasDocument, hasSigned } = edition;
   const named = `${name}-edisi-${number}`;
   const frozen = (of: Parameters<typeof editionFile>[0]) =>
     editionFile(of, department, year, number);
@@ -43,6 +43,7 @@ function reportParts(
     file(`${named}.xlsx`, frozen('edition.xlsx')),
     file(`${named}.json`, frozen('edition.json')),
     ...(hasDocument ? [file(`${named}.pdf`, frozen('edition.pdf'))] : []),
+    ...(hasSigned ? [file(`${named}-bertanda-tangan.pdf`, frozen('edition-signed.pdf'))] : []),
   ];
 }
 
