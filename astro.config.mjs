@@ -6,6 +6,7 @@ import { compressedFiles } from './tools/build/compressed-files.ts';
 import { englishPages } from './tools/build/english-pages.ts';
 import { hostToBuildFor, outputOf } from './tools/build/hosts.ts';
 import { nodeAdapter } from './tools/build/node-adapter.ts';
+import { oneBuild, withoutProfile } from './tools/build/one-build.ts';
 import { ownApiPlugin } from './tools/build/own-api-plugin.ts';
 import { serviceWorker } from './tools/build/service-worker.ts';
 import { staticHeaders } from './tools/build/static-headers.ts';
@@ -38,7 +39,8 @@ export default defineConfig({
     host === 'node' ? compressedFiles() : staticHeaders(),
   ],
   vite: {
-    plugins: [cityPlugin(), buildPlugin(), ownApiPlugin(host)],
+    plugins: [cityPlugin(), buildPlugin(), ownApiPlugin(host), withoutProfile()],
+    resolve: { alias: oneBuild },
     // The security policy allows scripts from files only.
     build: { assetsInlineLimit: 0 },
     environments: {

@@ -130,7 +130,8 @@ export function createWorker(
   app.all('*', (c) => renderPage(c.req.raw, c.env, c.executionCtx));
 
   const scheduled = async (environment: HostEnvironment) => {
-    const { catalogue, settings } = city();
+    const present = city();
+    const { catalogue, settings } = present;
     const time = new Date();
     const now = localHour(time, settings.timeZone);
     try {
@@ -159,7 +160,7 @@ export function createWorker(
         },
         () => raiseAlerts(environment.DB, catalogue, now),
         () => sendDigests(environment.DB, catalogue, time, channelsOf(environment), newId),
-        () => sendPersonalDigests(environment.DB, catalogue, time, mailerOf(environment)),
+        () => sendPersonalDigests(environment.DB, present, time, mailerOf(environment)),
       ]);
     } finally {
       versions.forget();

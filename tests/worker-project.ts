@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import type { UserWorkspaceConfig } from 'vitest/config';
 import type { Host } from '../tools/build/hosts.ts';
+import { oneBuild } from '../tools/build/one-build.ts';
 import { clockVariable } from './clock/pinned-times.ts';
 import { receive } from './worker/receiver.ts';
 
@@ -13,6 +14,7 @@ export const testTimeout = 60_000;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export const aliases = (host: Host) => ({
+  ...oneBuild,
   'virtual:build': `${root}tests/fixtures/virtual-build.ts`,
   'virtual:host': `${root}tests/hosts/${host}.ts`,
 });

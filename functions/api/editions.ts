@@ -4,10 +4,11 @@
  */
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { pdfMediaType, workbookMediaType } from '#shared/api/openapi.ts';
-import { editionFiles } from '#shared/closing/document.ts';
+import { workbookMediaType } from '#shared/api/openapi.ts';
+import { documentKinds, editionFiles } from '#shared/closing/document.ts';
 import { localHour } from '#shared/local-time.ts';
 import { viewOf } from '#shared/publication/scope.ts';
+import { pdfMediaType } from '#shared/report/file-name.ts';
 import { city } from '../city.ts';
 import { findEdition } from '../db/closings.ts';
 import { findDocument } from '../db/edition-documents.ts';
@@ -60,22 +61,25 @@ editions.get('/:file', async (c) => {
   const download = (ending: string, hash: string, base64: string | null, type: string) => {
     const bytes = base64 === null ? undefined : decodeBase64url(base64);
     if (bytes === undefined) return problem('not-found', language);
-    const name = `edisi-${edition}-${unit || 'kota'}-${asked.period.id}.${ending}`;
+    const name = `edisi-${edition}-${unit || 'kota'}-${asked.period.id}${ending}`;
     c.header('ETag', `"${hash}"`);
     // Never shown within this site: what somebody attached could hold scripts.
     c.header('Content-Disposition', `attachment; filename="${name}"`);
     return c.body(bytes, 200, { 'Content-Type': type });
   };
-  if (file === 'edition.pdf') {
-    const found = await findDocument(c.env.DB, ...which);
+  const kind = documentKinds[file];
+  if (kind !== undefined) {
+    const of = { unit, period: asked.period.id, edition: Number(edition) };
+    const found = await findDocument(c.env.DB, of, kind);
+    const ending = kind === 'signed' ? '-bertanda-tangan.pdf' : '.pdf';
     return found === null
       ? problem('not-found', language)
-      : download('pdf', found.hash, found.content, pdfMediaType);
+      : download(ending, found.hash, found.content, pdfMediaType);
   }
   const found = await findEdition(c.env.DB, ...which);
   if (found === null) return problem('not-found', language);
   if (file === 'edition.xlsx') {
-    return download('xlsx', found.hash, found.workbook, workbookMediaType);
+    return download('.xlsx', found.hash, found.workbook, workbookMediaType);
   }
   c.header('ETag', `"${found.hash}"`);
   // Byte for byte what the hash is of.

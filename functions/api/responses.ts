@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { FieldError, ProblemType } from '#shared/api/problems.ts';
-import type { Counter, Service } from '#shared/catalogue/catalogue.ts';
+import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import type { Language } from '#shared/language.ts';
 import { daysBefore, localHour } from '#shared/local-time.ts';
 import { sealGroupSize } from '#shared/publication/thresholds.ts';
@@ -27,11 +27,16 @@ const maxBodyBytes = 16 * 1024;
 const daysUnderway = 60;
 
 const findIn =
-  (counters: readonly Counter[], services: readonly Service[]): FindCounter =>
+  ({
+    counters,
+    services,
+    departments,
+  }: Pick<Catalogue, 'counters' | 'services' | 'departments'>): FindCounter =>
   (code) => {
     const counter = counters.find((each) => each.code === code);
     const service = counter && services.find(({ id }) => id === counter.service);
-    return counter && service && { counter, service };
+    const department = service && departments.find(({ id }) => id === service.department);
+    return counter && service && department && { counter, service, department };
   };
 
 /** Where counters are, for a response that arrives now. */
@@ -42,12 +47,13 @@ const placesIn = (db: Database): Places => {
     now: (code) => {
       const counter = index.counterByCode.get(code);
       const service = counter && index.serviceById.get(counter.service);
-      return counter && service && { counter, service };
+      const department = service && index.departmentById.get(service.department);
+      return counter && service && department && { counter, service, department };
     },
     async *before() {
       const since = daysBefore(localHour(new Date(), settings.timeZone).day, daysUnderway);
-      for await (const { counters, services } of cataloguesSince(db, present, since)) {
-        yield findIn(counters, services);
+      for await (const catalogue of cataloguesSince(db, present, since)) {
+        yield findIn(catalogue);
       }
     },
   };

@@ -5,6 +5,7 @@ import { maxQueryLength, type SearchResults } from '#shared/publication/search-r
 import type { Environment } from '../environment.ts';
 import { languageOf, problem } from '../problem.ts';
 import { search as find } from '../publication/search.ts';
+import { askAgain } from './send-published.ts';
 
 const querySchema = z.strictObject({
   q: z.string().check(z.minLength(1), z.maxLength(maxQueryLength)),
@@ -24,6 +25,6 @@ search.get('/', (c) => {
     return problem('invalid-query', language, [{ pointer: '/q', detail: onlyQuery[language] }]);
   }
   const { q } = query.data;
-  c.header('Cache-Control', 'public, max-age=3600, stale-while-revalidate=86400');
+  c.header('Cache-Control', askAgain);
   return c.json({ query: q, hits: find(q) } satisfies SearchResults);
 });

@@ -3,13 +3,13 @@
 import type { DeliveryChannel, DeliveryState, Outcome } from '#shared/alerts/delivery.ts';
 import type { StoredDigest } from '#shared/alerts/digest.ts';
 import type { Database } from '../host/database.ts';
-import { type AlertRow, alertOf } from './alerts.ts';
+import { type AlertRow, alertOf, isOfCity } from './alerts.ts';
 
 /** To the minute, UTC, as everything here has it. */
 export const minuteOf = (now: Date) => `${now.toISOString().slice(0, 16)}Z`;
 
 /**
- * Composes the digest of a day from what no digest has told yet. Of two runs one composes it; without
+ * Composes the digest of a day from what is the city's and no digest has told yet. Of two runs one composes it; without
  * anything new, none does.
  *
  * @param id never used before
@@ -26,14 +26,14 @@ export async function composeOnce(
     db
       .prepare(
         `INSERT INTO alert_digests (id, day, composed_at)
-         SELECT ?1, ?2, ?3 WHERE EXISTS (SELECT 1 FROM alerts WHERE digest IS NULL)
+         SELECT ?1, ?2, ?3 WHERE EXISTS (SELECT 1 FROM alerts WHERE digest IS NULL AND ${isOfCity})
          ON CONFLICT (day) DO NOTHING`,
       )
       .bind(id, day, minuteOf(now)),
     db
       .prepare(
         `UPDATE alerts SET digest = ?1
-         WHERE digest IS NULL AND EXISTS (SELECT 1 FROM alert_digests WHERE id = ?1)`,
+         WHERE digest IS NULL AND ${isOfCity} AND EXISTS (SELECT 1 FROM alert_digests WHERE id = ?1)`,
       )
       .bind(id),
     db

@@ -24,7 +24,10 @@ export async function readRounds(db: Database): Promise<ReadonlyMap<AlertKind, R
   return new Map(results.map((round) => [round.kind, round]));
 }
 
-/** The statements that raise alerts which are new, and note how far was looked; they belong into one batch. */
+/**
+ * The statements that raise alerts which are new, and note how far was looked; they belong into one batch. What the city is told
+ * of several departments follows how many they are until it has seen it.
+ */
 export function raise(
   db: Database,
   alerts: readonly Alert[],
@@ -40,7 +43,8 @@ export function raise(
       .prepare(
         `INSERT INTO alerts (key, department, kind, facts, raised_day)
          SELECT value ->> 'key', value ->> 'department', value ->> 'kind', value -> 'facts', ?2
-         FROM json_each(?1) WHERE true ON CONFLICT (key) DO NOTHING`,
+         FROM json_each(?1) WHERE true ON CONFLICT (key) DO UPDATE SET facts = excluded.facts
+           WHERE excluded.facts -> 'departments' IS NOT NULL AND alerts.city_seen_day IS NULL`,
       )
       .bind(JSON.stringify(rows), today),
     db
@@ -119,6 +123,12 @@ async function readHolding(
   return holdingSignals(results, units);
 }
 
+/**
+ * Which alerts are the city's: all but those of closing that each department reads of itself, since the city has one of all of
+ * them (`closingAlertsOfCity`).
+ */
+export const isOfCity = "NOT (alerts.kind = 'closing' AND alerts.department <> '')";
+
 /** Who has seen an alert is told apart: the department, and the city. */
 const seenBy = (department: string | undefined) =>
   department === undefined ? 'city_seen_day' : 'seen_day';
@@ -141,7 +151,7 @@ export async function readAlerts(
       `SELECT alerts.id, alerts.department, kind, facts, raised_day, ${seen} IS NOT NULL AS seen, programme,
          count(*) OVER () AS found, sum(${seen} IS NULL) OVER () AS unseen
        FROM alerts LEFT JOIN actions ON kind = 'overdue' AND actions.id = facts ->> 'action'
-       WHERE ?1 IS NULL OR alerts.department = ?1
+       WHERE CASE WHEN ?1 IS NULL THEN ${isOfCity} ELSE alerts.department = ?1 END
        ORDER BY seen, alerts.id DESC LIMIT ${alertsPerPage} OFFSET ?2`,
     )
     .bind(department ?? null, (page - 1) * alertsPerPage)
@@ -182,7 +192,10 @@ export function settleOverdue(db: Database, action: number, today: string): Stat
     .bind(action, today);
 }
 
-/** Notes the same of steps of closing that were late: others were taken. */
+/**
+ * Notes the same of steps of closing that were late: others were taken. What the city was told of several departments is settled
+ * with the last of them (as `lateStep` has it: a correction is not late).
+ */
 export function settleClosings(
   db: Database,
   departments: readonly string[],
@@ -192,8 +205,14 @@ export function settleClosings(
   return db
     .prepare(
       `UPDATE alerts SET seen_day = coalesce(seen_day, ?3), city_seen_day = coalesce(city_seen_day, ?3)
-       WHERE kind = 'closing' AND department IN (SELECT value FROM json_each(?1)) AND facts ->> 'period' = ?2
-         AND (seen_day IS NULL OR city_seen_day IS NULL)`,
+       WHERE kind = 'closing' AND facts ->> 'period' = ?2 AND (seen_day IS NULL OR city_seen_day IS NULL)
+         AND CASE WHEN facts -> 'departments' IS NULL THEN department IN (SELECT value FROM json_each(?1))
+           ELSE NOT EXISTS (
+             SELECT 1 FROM json_each(facts -> 'departments') AS late
+             LEFT JOIN closings ON unit = late.value AND closings.period = ?2
+             WHERE coalesce(edition, 1) = 1 AND coalesce(state, 'draft') =
+               CASE facts ->> 'step' WHEN 'check' THEN 'draft' WHEN 'approve' THEN 'checked' ELSE 'approved' END)
+           END`,
     )
     .bind(JSON.stringify(departments), period, today);
 }

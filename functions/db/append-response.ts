@@ -37,6 +37,7 @@ export const columns = [
   'pace',
   'occupation_added',
   'directed',
+  'added',
 ] as const;
 
 type Column = (typeof columns)[number];
@@ -110,6 +111,12 @@ function occupationColumns(occupation: Profile['occupation']) {
   return { occupation: added ? null : (occupation ?? null), occupation_added: added ?? null };
 }
 
+/** As JSON in the order of the numbers, so that a repetition is the same text. */
+function addedColumn(added: Response['added']): string | null {
+  const given = Object.entries(added ?? {}).toSorted(([a], [b]) => a.localeCompare(b));
+  return given.length === 0 ? null : JSON.stringify(Object.fromEntries(given));
+}
+
 /** A response that somebody gave, with what is stored of it. */
 export type OwnResponse = SaidResponse & Pick<Response, 'impression'>;
 
@@ -150,6 +157,7 @@ export function responseRow(
     doubt,
     pace,
     directed: response.directed ?? null,
+    added: addedColumn(response.added),
   };
 }
 

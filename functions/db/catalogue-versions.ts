@@ -1,6 +1,7 @@
 /** The versions of the city's catalogue (decision 54). */
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import type { ListedVersion } from '#shared/panel/catalogue-files.ts';
+import type { CatalogueOfUnit } from '#shared/pekppp/questionnaire.ts';
 import type { Database, Statement } from '../host/database.ts';
 
 /** Who published a version, when and why. */
@@ -107,6 +108,30 @@ export async function versionBefore(db: Database, instant: string): Promise<numb
     .bind(instant)
     .first<number>('version');
   return found ?? undefined;
+}
+
+/** What some versions say of a department, the oldest first. */
+export async function readVersionsOf(
+  db: Database,
+  department: string,
+  versions: readonly number[],
+): Promise<readonly Omit<CatalogueOfUnit, 'day'>[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT version,
+         (SELECT json_group_array(json(value)) FROM json_each(catalogue, '$.services')
+           WHERE value ->> 'department' = ?1) AS services,
+         (SELECT json_group_array(json(value)) FROM json_each(catalogue, '$.counters')
+           WHERE substr(value ->> 'service', 1, length(?1) + 1) = ?1 || '/') AS counters
+       FROM catalogue_versions WHERE version IN (SELECT value FROM json_each(?2)) ORDER BY version`,
+    )
+    .bind(department, JSON.stringify(versions))
+    .all<{ version: number; services: string; counters: string }>();
+  return results.map(({ version, services, counters }) => ({
+    version,
+    services: JSON.parse(services),
+    counters: JSON.parse(counters),
+  }));
 }
 
 // A version that is no longer the one in force fails the check of the column, and with it the whole batch.

@@ -1,8 +1,10 @@
 /** What the reports of a period still lack, unit by unit, as far as the database says so without computing a figure. */
-import type { Catalogue } from '#shared/catalogue/catalogue.ts';
+import { numbersAskedFor } from '#shared/catalogue/given-in-month.ts';
 import type { Missing } from '#shared/closing/panel-views.ts';
 import type { Period } from '#shared/publication/period.ts';
+import type { City } from '../city.ts';
 import type { Database } from '../host/database.ts';
+import { idsGivenIn } from './given-services.ts';
 import { readPeopleServed } from './people-served.ts';
 
 interface HeldRow {
@@ -10,13 +12,20 @@ interface HeldRow {
   readonly batches: number;
 }
 
-/** By department, and the city under the empty name; who lacks nothing is left out or has an empty list. */
+/**
+ * By department, and the city under the empty name; who lacks nothing is left out or has an empty list.
+ *
+ * @param present the city now: people served are asked for as its services were given month by month
+ */
 export async function readMissing(
   db: Database,
-  { departments, services }: Catalogue,
+  present: City,
   { id, months }: Period,
+  today: string,
 ): Promise<ReadonlyMap<string, readonly Missing[]>> {
-  const [served, held, written] = await Promise.all([
+  const { departments, services } = present.catalogue;
+  const [given, served, held, written] = await Promise.all([
+    idsGivenIn(db, present, months, today),
     readPeopleServed(
       db,
       services.map((service) => service.id),
@@ -40,7 +49,7 @@ export async function readMissing(
   const complete = new Set(written.results.map(({ unit }) => unit));
   const lacksOf = (unit: string, own: ReadonlySet<string>): Missing[] => {
     const received = served.filter(({ service }) => own.has(service)).length;
-    const expected = own.size * months.length;
+    const expected = numbersAskedFor(own, given, served);
     const batches = held.results
       .filter(({ service }) => own.has(service))
       .reduce((sum, each) => sum + each.batches, 0);

@@ -1,6 +1,6 @@
 /** Where units stand with the closing of a period, and its editions. Every step is written together with what it does. */
 import type { Closing, ClosingAct } from '#shared/closing/closing.ts';
-import type { AttachedDocument } from '#shared/closing/document.ts';
+import type { DocumentKind, EditionDocument } from '#shared/closing/document.ts';
 import type { EditionKind, ListedEdition } from '#shared/closing/edition.ts';
 import type { Figure } from '#shared/publication/results.ts';
 import type { Database, Statement } from '../host/database.ts';
@@ -139,27 +139,35 @@ export function insertEdition(db: Database, edition: NewEdition): Statement {
     .bind(unit, period, edition.edition, kind, publishedDay, reason, content, hash, workbook);
 }
 
-interface ListedRow extends Omit<ListedEdition, 'figure' | 'document'> {
+interface ListedRow extends Omit<ListedEdition, 'figure' | 'document' | 'signed'> {
   readonly unit: string;
   readonly period: string;
   readonly figure: string | null;
   readonly document: string | null;
+  readonly signed: string | null;
 }
 
 /** An edition, and whose it is. */
 export type UnitEdition = ListedEdition & { readonly unit: string; readonly period: string };
 
+const documentSql = (kind: DocumentKind) => `
+  (SELECT json_object('hash', hash, 'size', size, 'day', attached_day) FROM edition_documents AS document
+    WHERE document.unit = found.unit AND document.period = found.period AND document.edition = found.edition
+      AND document.kind = '${kind}')`;
+
 const listSql = `
 SELECT unit, period, edition, kind, published_day AS publishedDay, reason, hash,
-  content -> '$.figures.figure' AS figure,
-  (SELECT json_object('hash', hash, 'size', size, 'day', attached_day) FROM edition_documents AS document
-    WHERE document.unit = found.unit AND document.period = found.period AND document.edition = found.edition) AS document
+  content -> '$.figures.figure' AS figure,${documentSql('report')} AS document,${documentSql('signed')} AS signed
 FROM editions AS found`;
 
-const listed = ({ figure, document, ...row }: ListedRow): UnitEdition => ({
+const documentOf = (stored: string | null) =>
+  stored === null ? null : (JSON.parse(stored) as EditionDocument);
+
+const listed = ({ figure, document, signed, ...row }: ListedRow): UnitEdition => ({
   ...row,
   figure: figure === null ? null : (JSON.parse(figure) as Figure | null),
-  document: document === null ? null : (JSON.parse(document) as AttachedDocument),
+  document: documentOf(document),
+  signed: documentOf(signed),
 });
 
 /** Every edition of a unit and period, the newest first. */

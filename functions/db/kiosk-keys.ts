@@ -6,6 +6,7 @@ import type { Database, Statement } from '../host/database.ts';
 export interface NewKiosk {
   readonly id: string;
   readonly keyHash: string;
+  /** Which registers it; a kiosk follows its counter to whichever has that later. */
   readonly department: string;
   readonly counter: string;
   readonly name: string;
@@ -23,16 +24,19 @@ export function storeKiosk(db: Database, kiosk: NewKiosk): Statement {
     .bind(keyHash, id, department, counter, name, createdDay);
 }
 
-/** The kiosks of a department, those in use first, then the newest first. */
-export async function listKiosks(db: Database, department: string): Promise<ListedKiosk[]> {
+/** The kiosks at some counters, those in use first, then the newest first; whichever department registered them. */
+export async function listKiosks(
+  db: Database,
+  counters: readonly string[],
+): Promise<ListedKiosk[]> {
   const { results } = await db
     .prepare(
-      `SELECT id, counter, name, created_day AS createdDay, last_used_day AS lastUsedDay,
-         revoked_day AS revokedDay
-       FROM kiosk_keys WHERE department = ?1
+      `SELECT id, department AS registeredBy, counter, name, created_day AS createdDay,
+         last_used_day AS lastUsedDay, revoked_day AS revokedDay
+       FROM kiosk_keys WHERE counter IN (SELECT value FROM json_each(?1))
        ORDER BY revoked_day IS NOT NULL, created_day DESC, name`,
     )
-    .bind(department)
+    .bind(JSON.stringify(counters))
     .all<ListedKiosk>();
   return results;
 }

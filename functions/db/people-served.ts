@@ -3,6 +3,7 @@
  * machines at its counters day by day.
  */
 
+import type { ServiceMonth } from '#shared/catalogue/given-in-month.ts';
 import type { ServedMonth } from '#shared/panel/overview.ts';
 import { ratersAt } from '#shared/statistics/tally.ts';
 import type { Database, Statement } from '../host/database.ts';
@@ -44,6 +45,38 @@ export async function readPeopleServed(
     .bind(JSON.stringify(services), JSON.stringify(months))
     .all<ServedMonth>();
   return results;
+}
+
+const unreportedSql = `
+SELECT service.value AS service, json_group_array(month.value) AS months
+FROM json_each(?1) AS service CROSS JOIN json_each(?2) AS month
+CROSS JOIN tallies ON series = 'service-month' AND period = month.value AND unit = service.value
+WHERE NOT EXISTS (SELECT 1 FROM people_served
+    WHERE people_served.service = service.value AND people_served.month = month.value)
+  AND NOT EXISTS (SELECT 1 FROM people_served_days WHERE people_served_days.service = service.value
+    AND day BETWEEN month.value || '-01' AND month.value || '-31')
+GROUP BY service.value`;
+
+/** A row of `unreported`: a service, and a JSON list of months. */
+export interface UnreportedRow {
+  readonly service: string;
+  readonly months: string;
+}
+
+/** Of each service the months in which it was answered about, while nobody has said how many were served. */
+export function unreported(
+  db: Database,
+  services: readonly string[],
+  months: readonly string[],
+): Statement {
+  return db.prepare(unreportedSql).bind(JSON.stringify(services), JSON.stringify(months));
+}
+
+/** The services and months of such rows, one by one. */
+export function unreportedMonths(rows: readonly UnreportedRow[]): readonly ServiceMonth[] {
+  return rows.flatMap(({ service, months }) =>
+    (JSON.parse(months) as string[]).map((month) => ({ service, month })),
+  );
 }
 
 /** In how many of the months of some services more people answered than were reported as served. */

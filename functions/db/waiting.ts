@@ -11,8 +11,12 @@ import {
 } from '#shared/panel/waiting.ts';
 import { firstOpenDay, type WaitingSheets } from '#shared/paper/sheet-months.ts';
 import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
+import type { City } from '../city.ts';
 import type { Database, Statement } from '../host/database.ts';
+import { isOfCity } from './alerts.ts';
+import { idsGivenIn } from './given-services.ts';
 import { waitingSheets } from './pending-sheets.ts';
+import { type UnreportedRow, unreported, unreportedMonths } from './people-served.ts';
 
 /** A department and the ids of its services. */
 export interface AskedDepartment {
@@ -66,16 +70,6 @@ SELECT asked.value AS department,
        AND period.value ->> 'month' >= (SELECT min(period) FROM tallies WHERE series = 'city-month')) AS checks
 FROM (SELECT value ->> 'id' AS value, value -> 'toClose' AS toClose FROM json_each(?1)) AS asked`;
 
-const unreportedSql = `
-SELECT service.value AS service, count(*) AS months
-FROM json_each(?1) AS service CROSS JOIN json_each(?2) AS month
-CROSS JOIN tallies ON series = 'service-month' AND period = month.value AND unit = service.value
-WHERE NOT EXISTS (SELECT 1 FROM people_served
-    WHERE people_served.service = service.value AND people_served.month = month.value)
-  AND NOT EXISTS (SELECT 1 FROM people_served_days WHERE people_served_days.service = service.value
-    AND day BETWEEN month.value || '-01' AND month.value || '-31')
-GROUP BY service.value`;
-
 /** What of the comments that wait is entrusted to people, by person and department. */
 export interface Entrusted extends Pick<Waiting, 'mine' | 'mineLate'> {
   readonly person: string;
@@ -94,7 +88,7 @@ export function entrusted(db: Database, person: string | null, today: string): S
 }
 
 /** The months that are over and whose people served are asked for. */
-function monthsOver(today: string): readonly string[] {
+function servedMonthsOver(today: string): readonly string[] {
   const period = parsePeriod(monthOf(today));
   if (period === undefined) return [];
   return trailingMonths(period, servedMonthsBack, today).filter((month) => month < monthOf(today));
@@ -106,7 +100,7 @@ export async function readCityWaiting(
 ): Promise<Pick<AllWaiting, 'cityAlerts' | 'held' | 'drafts' | 'toPublish'>> {
   const counted = await db
     .prepare(
-      `SELECT (SELECT count(*) FROM alerts WHERE city_seen_day IS NULL) AS cityAlerts,
+      `SELECT (SELECT count(*) FROM alerts WHERE city_seen_day IS NULL AND ${isOfCity}) AS cityAlerts,
          (SELECT count(*) FROM held_batches WHERE state = 'held') AS held,
          (SELECT count(*) FROM catalogue_drafts WHERE submitted_at IS NOT NULL) AS drafts,
          (SELECT count(*) FROM closings WHERE state IN ('checked', 'approved')) AS toPublish`,
@@ -122,29 +116,46 @@ export interface ReadWaiting {
   readonly entrusted: readonly Entrusted[];
 }
 
+/** How many monthly numbers of people served are missing, by service; of months in which it was given. */
+async function missingNumbers(
+  db: Database,
+  present: City,
+  rows: readonly UnreportedRow[],
+  today: string,
+): Promise<ReadonlyMap<string, number>> {
+  const missing = unreportedMonths(rows);
+  const months = [...new Set(missing.map(({ month }) => month))];
+  const given = await idsGivenIn(db, present, months, today);
+  const counts = new Map<string, number>();
+  for (const { service, month } of missing) {
+    if (given.get(month)?.has(service)) counts.set(service, (counts.get(service) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /**
+ * @param present the city now
  * @param person of whom is told what is entrusted; of everybody if null
  * @param today in the city's time zone
  */
 export async function readWaiting(
   db: Database,
+  present: City,
   departments: readonly AskedDepartment[],
   person: string | null,
   today: string,
 ): Promise<ReadWaiting> {
   const services = departments.flatMap((each) => each.services);
-  const [counts, own, unreported, sheets] = await db.batch([
+  const [counts, own, unreportedRows, sheets] = await db.batch([
     db.prepare(countsSql).bind(JSON.stringify(departments), today),
     entrusted(db, person, today),
-    db.prepare(unreportedSql).bind(JSON.stringify(services), JSON.stringify(monthsOver(today))),
+    unreported(db, services, servedMonthsOver(today)),
     waitingSheets(db, services, monthOf(firstOpenDay(today))),
   ]);
   const rowsOf = <Row>(answer: { results: unknown[] } | undefined) =>
     (answer?.results ?? []) as Row[];
   const countsOf = new Map(rowsOf<Counted>(counts).map((row) => [row.department, row]));
-  const monthsOf = new Map(
-    rowsOf<{ service: string; months: number }>(unreported).map((row) => [row.service, row.months]),
-  );
+  const numbers = await missingNumbers(db, present, rowsOf<UnreportedRow>(unreportedRows), today);
   const open = rowsOf<WaitingSheets>(sheets).filter((row) => row.sheets > 0);
   const waitingIn = ({ id, services: own }: AskedDepartment): Waiting => {
     const counted = countsOf.get(id);
@@ -154,7 +165,7 @@ export async function readWaiting(
       ...nothingWaits,
       ...counts,
       late: lateForOthers + (counted?.lateOwn ?? 0),
-      unreported: own.reduce((sum, service) => sum + (monthsOf.get(service) ?? 0), 0),
+      unreported: own.reduce((sum, service) => sum + (numbers.get(service) ?? 0), 0),
       sheets: ofOwn.reduce((sum, each) => sum + each.sheets, 0),
       sheetsSince: ofOwn.map(({ month }) => month).toSorted()[0] ?? null,
     };

@@ -1,6 +1,7 @@
 /** What a sealed group adds to the months and quarters in which it counts. */
 import { quarterOf } from '#shared/publication/period.ts';
 import type { TallyIncrement } from '../db/seal-groups.ts';
+import { withoutAdded } from '../db/stored-strata.ts';
 
 /** The one unit of the city's series. */
 export const city = '';
@@ -15,6 +16,12 @@ export function monthTallies(
     { ...sealed, series: 'service-month', period: month, unit: sealed.service },
     { ...sealed, series: 'department-month', period: month, unit: department },
     { ...sealed, series: 'department-quarter', period: quarterOf(month), unit: department },
-    { ...sealed, series: 'city-month', period: month, unit: city },
+    {
+      ...sealed,
+      strata: withoutAdded(sealed.strata),
+      series: 'city-month',
+      period: month,
+      unit: city,
+    },
   ];
 }

@@ -7,7 +7,7 @@
 
 import type { Alert, AlertKind, AlertOf } from '#shared/alerts/alert.ts';
 import { burstAlert, burstDays } from '#shared/alerts/burst.ts';
-import { closingAlert } from '#shared/alerts/closing.ts';
+import { closingAlert, closingAlertsOfCity } from '#shared/alerts/closing.ts';
 import { overdueAlerts } from '#shared/alerts/overdue.ts';
 import { signalAlert } from '#shared/alerts/signal.ts';
 import { silenceAlert, workingDays } from '#shared/alerts/silence.ts';
@@ -72,14 +72,16 @@ async function lookForLateClosings(
     db,
     periods.map(({ id }) => id),
   );
-  return periods.flatMap((period) =>
+  return periods.flatMap((period) => {
+    const deadlines = deadlinesOf(period, rules);
     // The city closes a report of its own.
-    [{ id: everything }, ...thoseToClose(departments, period)].flatMap(({ id }) => {
+    const units = [{ id: everything }, ...thoseToClose(departments, period)];
+    const late = units.flatMap(({ id }) => {
       const closing = stored.find((each) => each.unit === id && each.period === period.id);
-      const deadlines = deadlinesOf(period, rules);
       return closingAlert(id, period.id, closing ?? notBegun, deadlines, today) ?? [];
-    }),
-  );
+    });
+    return [...late, ...closingAlertsOfCity(late)];
+  });
 }
 
 async function lookForSilence(db: Database, catalogue: Catalogue, today: string): Promise<Alert[]> {

@@ -5,12 +5,11 @@
  */
 
 import { isDue, usualDigestHour } from '#shared/alerts/delivery.ts';
-import type { Catalogue } from '#shared/catalogue/catalogue.ts';
-import { catalogueIndex } from '#shared/catalogue/lookup.ts';
 import { localHour } from '#shared/local-time.ts';
 import { composePersonalDigest, type PersonalDigest } from '#shared/panel/personal-digest.ts';
 import type { Viewer } from '#shared/panel/viewer.ts';
 import type { AllWaiting } from '#shared/panel/waiting.ts';
+import type { City } from '../city.ts';
 import { minuteOf } from '../db/alert-digests.ts';
 import {
   composeFor,
@@ -32,12 +31,12 @@ const mostAtOnce = 15;
 type Compose = (viewer: Viewer) => PersonalDigest | undefined;
 
 /** Reads what waits once, for whomever it is to be told. */
-async function composer(db: Database, catalogue: Catalogue, today: string): Promise<Compose> {
-  const index = catalogueIndex(catalogue);
+async function composer(db: Database, present: City, today: string): Promise<Compose> {
+  const { catalogue, index } = present;
   const ids = catalogue.departments.map(({ id }) => id);
   const departments = askedDepartments(catalogue, ids, today);
   const [read, inCity, demo] = await Promise.all([
-    readWaiting(db, departments, null, today),
+    readWaiting(db, present, departments, null, today),
     readCityWaiting(db),
     readIsDemo(db),
   ]);
@@ -56,15 +55,15 @@ async function composer(db: Database, catalogue: Catalogue, today: string): Prom
 /** @returns how many messages were delivered */
 export async function sendPersonalDigests(
   db: Database,
-  catalogue: Catalogue,
+  present: City,
   now: Date,
   send: Mailer | undefined,
 ): Promise<number> {
-  const { timeZone, digestHour = usualDigestHour } = catalogue.settings;
+  const { timeZone, digestHour = usualDigestHour } = present.settings;
   const { day, hour } = localHour(now, timeZone);
   if (send === undefined || hour < digestHour) return 0;
   if (!(await isComposed(db, day))) {
-    const compose = await composer(db, catalogue, day);
+    const compose = await composer(db, present, day);
     const told = (await readReaders(db)).filter(({ viewer }) => compose(viewer) !== undefined);
     await composeFor(
       db,
@@ -76,7 +75,7 @@ export async function sendPersonalDigests(
     .filter(({ attempts, triedAt }) => isDue(attempts, triedAt, minuteOf(now)))
     .slice(0, mostAtOnce);
   if (due.length === 0) return 0;
-  const compose = await composer(db, catalogue, day);
+  const compose = await composer(db, present, day);
   let delivered = 0;
   for (const { viewer, address } of due) {
     const digest = compose(viewer);

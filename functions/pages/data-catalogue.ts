@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { localHour } from '#shared/local-time.ts';
 import { dataCatalogue } from '#shared/open-data/data-catalogue.ts';
+import { askAgain } from '../api/send-published.ts';
 import { city } from '../city.ts';
 import { readFirstMonth, readIsDemo } from '../db/read-tallies.ts';
 import type { Environment } from '../environment.ts';
@@ -26,6 +27,6 @@ export const dataCataloguePage = new Hono<{ Bindings: Environment }>()
     });
     return c.body(JSON.stringify(content), 200, {
       'Content-Type': 'application/ld+json; charset=utf-8',
-      'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400',
+      'Cache-Control': askAgain,
     });
   });

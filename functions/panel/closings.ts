@@ -42,9 +42,11 @@ import {
 } from '../db/closings.ts';
 import { readFirstMonth } from '../db/read-tallies.ts';
 import type { Database } from '../host/database.ts';
+import { ownOrigin } from '../own-origin.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readToCheck, seenHash } from '../publication/edition.ts';
 import { readBody } from './body.ts';
+import { makeEditionDocuments } from './make-edition-documents.ts';
 import type { PanelContext } from './panel-context.ts';
 import {
   type Asked,
@@ -89,6 +91,7 @@ function standingOf(
             kind: edition.kind,
             day: edition.publishedDay,
             document: edition.document,
+            signed: edition.signed,
           },
     missing: state === 'draft' ? missing : [],
   };
@@ -126,6 +129,14 @@ const frame = (today: string) => ({
 
 type PanelRequest = Context<PanelContext>;
 
+/** Makes the PDFs that editions still lack, after the answer. */
+function makeDocuments(c: PanelRequest, editions: readonly UnitEdition[]): void {
+  const lacking = editions.filter(({ kind, document }) => kind === 'reported' && document === null);
+  if (lacking.length === 0) return;
+  const of = lacking.map(({ unit, period, edition }) => ({ unit, period, edition }));
+  c.executionCtx.waitUntil(makeEditionDocuments(c.env, of, ownOrigin(c.req.url)));
+}
+
 /** What every answer begins with; or the answer itself where the period is no official one. */
 async function begin(c: PanelRequest, unit?: string) {
   const { settings } = city();
@@ -152,10 +163,11 @@ async function answerUnit(c: PanelRequest, scope: Scope): Promise<Response> {
     readClosingsOf(db, [unit], period.id),
     readClosingSteps(db, unit, period.id),
     readNewestEditions(db, [period.id]),
-    readMissing(db, city().catalogue, period),
+    readMissing(db, city(), period, today),
   ]);
   const stands: ClosingWithContent = closing ?? unbegun(unit, period.id);
   const edition = editions.find((each) => each.unit === unit);
+  if (edition !== undefined) makeDocuments(c, [edition]);
   let checked: Checked | undefined;
   if (stands.content !== null) checked = JSON.parse(stands.content) as Checked;
   else if (stands.state === 'draft') checked = await readToCheck(db, scope, period, today);
@@ -225,6 +237,13 @@ async function act(c: PanelRequest, step: SentStep, language: Language): Promise
   const done: string[] = [];
   const answerWith = async (answer: Response) => {
     await settleClosings(c.env.DB, done, period.id, today).run();
+    if (step.act === 'publish') {
+      const published = await readNewestEditions(c.env.DB, [period.id]);
+      makeDocuments(
+        c,
+        published.filter(({ unit }) => done.includes(unit)),
+      );
+    }
     return answer;
   };
   for (const { unit, after } of step.units) {
@@ -251,8 +270,9 @@ closings.get('/', async (c) => {
   const [stored, editions, missing] = await Promise.all([
     readClosings(db, [period.id]),
     readNewestEditions(db, [period.id]),
-    readMissing(db, city().catalogue, period),
+    readMissing(db, city(), period, today),
   ]);
+  makeDocuments(c, editions);
   const units = unitsOfCity(period).map((unit) =>
     standingOf(
       stored.find((each) => each.unit === unit) ?? unbegun(unit, period.id),

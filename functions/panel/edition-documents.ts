@@ -1,11 +1,11 @@
-/** `POST /api/panel/closings/document`: attaches the PDF of an edition, once. */
+/** `POST /api/panel/closings/document`: attaches the scan of the signed report to an edition, once. */
 import { Hono } from 'hono';
 import { documentExpected, isPdf, mostDocumentBytes } from '#shared/closing/document.ts';
 import { localHour } from '#shared/local-time.ts';
 import { city } from '../city.ts';
 import { audited } from '../db/audit-trail.ts';
 import { readEditions } from '../db/closings.ts';
-import { insertDocument } from '../db/edition-documents.ts';
+import { hasOneAlready, insertDocument } from '../db/edition-documents.ts';
 import { encodeBase64url } from '../keys/base64url.ts';
 import { sha256OfBytes } from '../keys/sha256.ts';
 import { languageOf, problem } from '../problem.ts';
@@ -20,7 +20,7 @@ editionDocuments.post('/', async (c) => {
   const editions = await readEditions(c.env.DB, unit, period);
   const found = editions.find((each) => String(each.edition) === edition);
   if (found === undefined || found.kind !== 'reported') return problem('not-found', language);
-  if (found.document !== null) return problem('moved-on', language);
+  if (found.signed !== null) return problem('moved-on', language);
 
   const bytes = new Uint8Array(await c.req.arrayBuffer());
   if (!isPdf(bytes) || bytes.length > mostDocumentBytes) {
@@ -29,7 +29,8 @@ editionDocuments.post('/', async (c) => {
   }
   const hash = await sha256OfBytes(bytes.buffer);
   const day = localHour(now, city().settings.timeZone).day;
-  const of = { unit, period, edition: found.edition, day, size: bytes.length, hash };
+  const kind = 'signed' as const;
+  const of = { unit, period, edition: found.edition, kind, day, size: bytes.length, hash };
   try {
     await c.env.DB.batch([
       insertDocument(c.env.DB, { ...of, content: encodeBase64url(bytes) }),
@@ -42,9 +43,7 @@ editionDocuments.post('/', async (c) => {
     ]);
   } catch (error) {
     // Somebody else attached one in the meantime.
-    if (error instanceof Error && error.message.includes('UNIQUE')) {
-      return problem('moved-on', language);
-    }
+    if (hasOneAlready(error)) return problem('moved-on', language);
     throw error;
   }
   return c.body(null, 201);

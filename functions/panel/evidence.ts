@@ -20,6 +20,7 @@ import {
 } from '../db/publication-media.ts';
 import { languageOf, problem } from '../problem.ts';
 import { readCityLevels, readUnitEvidence } from '../publication/evidence.ts';
+import { readQuestionnaires } from '../publication/questionnaires.ts';
 import { readBody } from './body.ts';
 import type { PanelContext } from './panel-context.ts';
 
@@ -50,6 +51,15 @@ evidence.get('/', async (c) => {
     return problem('not-found', languageOf(c.req.header('Accept-Language')));
   const period = askedYear(c.req.query('year'), today);
   return c.json(await readUnitEvidence(c.env.DB, department, period, today));
+});
+
+evidence.get('/questionnaire', async (c) => {
+  const department = city().index.departmentById.get(c.req.param('department') ?? '');
+  const period = askedYear(c.req.query('year'), todayHere(new Date()));
+  const found = department && (await readQuestionnaires(c.env.DB, department, period));
+  return found === undefined
+    ? problem('not-found', languageOf(c.req.header('Accept-Language')))
+    : c.json(found);
 });
 
 /** Of an address; no medium has 0. */

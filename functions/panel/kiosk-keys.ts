@@ -1,13 +1,14 @@
-/** `/api/panel/unit/{department}/kiosks`: the registered kiosks of a department. */
+/** `/api/panel/unit/{department}/kiosks`: the registered kiosks at the counters of a department. */
 import { Hono } from 'hono';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
 import { isOpen } from '#shared/catalogue/open-counters.ts';
 import { keyBytes, kioskKeyOf, type MadeKiosk } from '#shared/kiosks/kiosk-key.ts';
 import { localHour } from '#shared/local-time.ts';
-import { mostKiosks, newKioskSchema } from '#shared/panel/kiosk-keys.ts';
+import { type ListedKiosk, mostKiosks, newKioskSchema } from '#shared/panel/kiosk-keys.ts';
 import { city } from '../city.ts';
 import { audited } from '../db/audit-trail.ts';
 import { listKiosks, revokeKiosk, storeKiosk } from '../db/kiosk-keys.ts';
+import type { Database } from '../host/database.ts';
 import { sha256 } from '../keys/sha256.ts';
 import { forgetKiosks } from '../kiosks/registered-kiosk.ts';
 import { languageOf, problem } from '../problem.ts';
@@ -38,6 +39,15 @@ function chosenCounter(typed: string, department: string) {
   return index.serviceById.get(counter.service)?.department === department ? counter : undefined;
 }
 
+/** The kiosks at the counters of a department: a tablet stays beside its counter, whichever department has that now. */
+function kiosksOf(db: Database, department: string): Promise<ListedKiosk[]> {
+  const { catalogue, index } = city();
+  const codes = catalogue.counters
+    .filter(({ service }) => index.serviceById.get(service)?.department === department)
+    .map(({ code }) => code);
+  return listKiosks(db, codes);
+}
+
 /** How the audit trail names a kiosk. */
 const subjectOf = ({ counter, name }: { readonly counter: string; readonly name: string }) => {
   const { index } = city();
@@ -47,9 +57,7 @@ const subjectOf = ({ counter, name }: { readonly counter: string; readonly name:
 
 export const kioskKeys = new Hono<PanelContext>();
 
-kioskKeys.get('/', async (c) =>
-  c.json(await listKiosks(c.env.DB, c.req.param('department') ?? '')),
-);
+kioskKeys.get('/', async (c) => c.json(await kiosksOf(c.env.DB, c.req.param('department') ?? '')));
 
 kioskKeys.post('/', async (c) => {
   const { settings } = city();
@@ -67,7 +75,7 @@ kioskKeys.post('/', async (c) => {
   if (!body.ok) return refuse(['/name']);
   const counter = chosenCounter(body.value.counter, department);
   if (counter === undefined) return refuse(['/counter']);
-  const inUse = (await listKiosks(c.env.DB, department)).filter((each) => each.revokedDay === null);
+  const inUse = (await kiosksOf(c.env.DB, department)).filter((each) => each.revokedDay === null);
   if (inUse.length >= mostKiosks) {
     return problem('invalid-form', language, [{ pointer: '/name', detail: tooMany[language] }]);
   }
@@ -90,7 +98,7 @@ kioskKeys.post('/:kiosk/revoke', async (c) => {
   const now = new Date();
   const department = c.req.param('department') ?? '';
   const id = c.req.param('kiosk');
-  const found = (await listKiosks(c.env.DB, department)).find((kiosk) => kiosk.id === id);
+  const found = (await kiosksOf(c.env.DB, department)).find((kiosk) => kiosk.id === id);
   if (found === undefined) return problem('not-found', language);
   if (found.revokedDay !== null) return problem('moved-on', language);
   const subject = subjectOf(found);

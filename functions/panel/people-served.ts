@@ -2,20 +2,28 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { Expectations } from '#shared/api/field-errors.ts';
+import type { GivenService, ServiceMonth } from '#shared/catalogue/given-in-month.ts';
 import { localHour, monthOf } from '#shared/local-time.ts';
 import { readWholeNumber } from '#shared/number-input.ts';
 import { mostPeopleServed } from '#shared/panel/overview.ts';
-import { parsePeriod, trailingMonths } from '#shared/publication/period.ts';
+import type { AskedMonth, PeopleServedView } from '#shared/panel/people-served.ts';
+import { type Period, parsePeriod, trailingMonths } from '#shared/publication/period.ts';
 import { city } from '../city.ts';
 import { audited } from '../db/audit-trail.ts';
+import { servicesGivenIn } from '../db/given-services.ts';
 import {
   clearPeopleServed,
   readPeopleServed,
   readTyped,
   reportPeopleServed,
+  type UnreportedRow,
+  unreported,
+  unreportedMonths,
 } from '../db/people-served.ts';
 import { servedMonthsBack } from '../db/waiting.ts';
+import type { Database } from '../host/database.ts';
 import { languageOf, problem } from '../problem.ts';
+import { toldOf } from '../publication/told.ts';
 import { readBody } from './body.ts';
 import type { PanelContext } from './panel-context.ts';
 
@@ -31,7 +39,10 @@ const reportSchema = z.strictObject({
 const clearingSchema = z.strictObject({ service: z.string(), month });
 
 const wanted = {
-  '/service': { id: 'Pilih layanan unit ini.', en: 'Choose a service of this department.' },
+  '/service': {
+    id: 'Pilih layanan yang diberikan unit ini pada bulan itu.',
+    en: 'Choose a service that this department gave in that month.',
+  },
   '/month': {
     id: 'Pilih bulan yang sudah mulai, paling lama setahun yang lalu.',
     en: 'Choose a month that has begun, a year ago at most.',
@@ -46,22 +57,66 @@ const range = { least: 0, most: mostPeopleServed };
 
 export const peopleServed = new Hono<PanelContext>();
 
-/** This month and the eleven before it. */
-function recentMonths(today: string): readonly string[] {
+/** This month and the eleven before it, the newest first. */
+function recentMonths(today: string): readonly Period[] {
   const period = parsePeriod(monthOf(today));
-  return period === undefined ? [] : trailingMonths(period, servedMonthsBack, today);
+  if (period === undefined) return [];
+  const months = trailingMonths(period, servedMonthsBack, today).toReversed();
+  return months.flatMap((month) => parsePeriod(month) ?? []);
+}
+
+/** What a department gave in a month, named as at its end, with what became of each since. */
+async function askedIn(
+  db: Database,
+  month: Period,
+  services: readonly GivenService[],
+  { missing, today }: { readonly missing: readonly ServiceMonth[]; readonly today: string },
+): Promise<AskedMonth> {
+  const { became } = await toldOf(db, month, today);
+  return {
+    month: month.id,
+    services: services.map((service) => {
+      const now = became('service', service.id);
+      return {
+        ...service,
+        missing: missing.some((each) => each.service === service.id && each.month === month.id),
+        ...(now !== undefined && { became: now }),
+      };
+    }),
+  };
 }
 
 peopleServed.get('/', async (c) => {
-  const { index, settings } = city();
-  const today = localHour(new Date(), settings.timeZone).day;
-  const services = index.servicesOf(c.req.param('department') ?? '').map(({ id }) => id);
-  return c.json(await readPeopleServed(c.env.DB, services, recentMonths(today)));
+  const present = city();
+  const db = c.env.DB;
+  const today = localHour(new Date(), present.settings.timeZone).day;
+  const services = present.index.servicesOf(c.req.param('department') ?? '').map(({ id }) => id);
+  const months = recentMonths(today);
+  const ids = months.map(({ id }) => id);
+  const over = ids.filter((id) => id < monthOf(today));
+  const [reported, { results: rows }, ...given] = await Promise.all([
+    readPeopleServed(db, services, ids),
+    unreported(db, services, over).all<UnreportedRow>(),
+    ...months.map(({ id }) => servicesGivenIn(db, present, id, today)),
+  ]);
+  const missing = unreportedMonths(rows);
+  const asked = await Promise.all(
+    months.map((month, at) => {
+      const own = (given[at] ?? []).filter(({ id }) => services.includes(id));
+      return askedIn(db, month, own, { missing, today });
+    }),
+  );
+  return c.json({
+    asked: asked.filter((month) => month.services.length > 0),
+    reported,
+  } satisfies PeopleServedView);
 });
 
-/** What a report names that is not the department's, or is closed. */
+type Named = Pick<z.infer<typeof reportSchema>, 'service' | 'month'>;
+
+/** What a report names that is not the department's, or too long ago. */
 function unfitting(
-  { service, month: reported }: { readonly service: string; readonly month: string },
+  { service, month: reported }: Named,
   department: string,
   today: string,
 ): (keyof typeof wanted)[] {
@@ -69,8 +124,21 @@ function unfitting(
   const isOurs = index.servicesOf(department).some(({ id }) => id === service);
   return [
     ...(isOurs ? [] : ['/service' as const]),
-    ...(recentMonths(today).includes(reported) ? [] : ['/month' as const]),
+    ...(recentMonths(today).some(({ id }) => id === reported) ? [] : ['/month' as const]),
   ];
+}
+
+/** As `unfitting`; a number is taken only of a service that was given in its month. */
+async function unfittingReport(
+  db: Database,
+  named: Named,
+  department: string,
+  today: string,
+): Promise<(keyof typeof wanted)[]> {
+  const wrong = unfitting(named, department, today);
+  if (wrong.length > 0) return wrong;
+  const given = await servicesGivenIn(db, city(), named.month, today);
+  return given.some(({ id }) => id === named.service) ? [] : ['/service'];
 }
 
 peopleServed.post('/', async (c) => {
@@ -84,11 +152,9 @@ peopleServed.post('/', async (c) => {
 
   const { service, month } = read.value;
   const people = readWholeNumber(String(read.value.people), range, language);
+  const wrong = await unfittingReport(c.env.DB, read.value, department, today);
   const errors = [
-    ...unfitting(read.value, department, today).map((pointer) => ({
-      pointer,
-      detail: wanted[pointer][language],
-    })),
+    ...wrong.map((pointer) => ({ pointer, detail: wanted[pointer][language] })),
     ...(people.ok ? [] : [{ pointer: '/people', detail: people.expected[language] }]),
   ];
   if (!people.ok || errors.length > 0) return problem('invalid-form', language, errors);

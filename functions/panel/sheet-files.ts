@@ -14,6 +14,7 @@ import {
   type SheetCount,
   sheetTemplate,
 } from '#shared/paper/sheet-file.ts';
+import { askedAdded } from '#shared/survey/added-elements.ts';
 import type { CheckedFile } from '#shared/tables/checked-file.ts';
 import { city } from '../city.ts';
 import { enterSheets, readStoredSheets, type StoredSheet } from '../db/append-sheets.ts';
@@ -27,7 +28,11 @@ const today = () => localHour(new Date(), city().settings.timeZone).day;
 const departmentOf = (c: SheetContext) => c.req.param('department') ?? '';
 
 const sheetsFile = (department: string): SentFile<SheetColumn, NumberedSheet> => ({
-  kind: sheetImport({ serviceAt: (counter) => serviceAt(department, counter), today: today() }),
+  kind: sheetImport({
+    serviceAt: (counter) => serviceAt(department, counter),
+    added: city().index.departmentById.get(department)?.added ?? [],
+    today: today(),
+  }),
   longest: longestSheetFile,
   most: mostSheets,
   choose: {
@@ -48,7 +53,12 @@ sheetFiles.get('/template.csv', (c) => {
     .servicesOf(departmentOf(c))
     .find(({ id }) => index.openCountersOf(id).length > 0);
   const [counter] = service === undefined ? [] : index.openCountersOf(service.id);
-  const example = { counter: counter?.code ?? '', asked: service?.asked ?? [], day: today() };
+  const example = {
+    counter: counter?.code ?? '',
+    asked: service?.asked ?? [],
+    added: askedAdded(index.departmentById.get(departmentOf(c)) ?? {}),
+    day: today(),
+  };
   return exampleFile(c, 'lembar-kuesioner.csv', (dialect) => sheetTemplate(example, dialect));
 });
 

@@ -21,14 +21,21 @@ export function serviceAt(department: string, code: string): SheetPlace | undefi
   const service = index.serviceById.get(counter?.service ?? '');
   if (counter === undefined || service?.department !== department) return undefined;
   const { id, asked } = service;
-  return { id, asked, ...(counter.closed !== undefined && { closed: counter.closed }) };
+  const added = index.departmentById.get(department)?.added;
+  return {
+    id,
+    asked,
+    ...(added && { added }),
+    ...(counter.closed !== undefined && { closed: counter.closed }),
+  };
 }
 
 /** A sheet as it is stored: its comment redacted, or gone if nothing of it is left. */
 export function toStore(sheet: Omit<Sheet, 'number'>, service: string): StoredSheet {
-  const { id, counter, channel, day, language, impression, answers, profile } = sheet;
+  const { id, counter, channel, day, language, impression, answers, added, profile } = sheet;
   const comment = cleanComment(sheet.comment ?? '');
-  const said = { id, counter, form: 'full', language, impression, answers, profile } as const;
+  const answered = { id, counter, form: 'full', language, impression, answers, profile } as const;
+  const said = added === undefined ? answered : { ...answered, added };
   return { service, channel, day, said: comment === undefined ? said : { ...said, comment } };
 }
 

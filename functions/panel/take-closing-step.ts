@@ -81,8 +81,8 @@ export const unbegun = (unit: string, period: string): ClosingWithContent => ({
   ...{ correction: null, content: null },
 });
 
-/** Where each department stands, as the city's edition tells it. */
-async function partsOf(db: Database, period: Period): Promise<EditionPart[]> {
+/** Where each department stands now, as the city's edition tells it. */
+export async function partsOf(db: Database, period: Period): Promise<EditionPart[]> {
   const editions = await readNewestEditions(db, [period.id]);
   const byUnit = new Map(editions.map((edition) => [edition.unit, edition]));
   return thoseToClose(city().catalogue.departments, period).map(({ id }) => {

@@ -15,12 +15,13 @@ function departmentsFor(viewer: Viewer): readonly string[] {
 }
 
 export async function waitingOnPage(db: Database, viewer: Viewer): Promise<AllWaiting> {
-  const { catalogue, settings } = city();
+  const present = city();
+  const { catalogue, settings } = present;
   const today = localHour(new Date(), settings.timeZone).day;
   const departments = departmentsFor(viewer);
   const seesCity = ownDepartments(viewer).length === 0;
   const [read, ofCity] = await Promise.all([
-    readWaiting(db, askedDepartments(catalogue, departments, today), viewer.id, today),
+    readWaiting(db, present, askedDepartments(catalogue, departments, today), viewer.id, today),
     seesCity ? readCityWaiting(db) : nothingInCity,
   ]);
   return {

@@ -145,7 +145,11 @@ export async function readUnitEvidence(
   return {
     ...{ department: department.id, year: period.id, today, figure, media, clock },
     edition: reported
-      ? { number: reported.edition, hasDocument: reported.document !== null }
+      ? {
+          number: reported.edition,
+          hasDocument: reported.document !== null,
+          hasSigned: reported.signed !== null,
+        }
       : null,
     ...{ plan: facts.plan, days: facts.days, rhythm: facts.rhythm },
     scored: scoreSurvey(facts),

@@ -34,7 +34,9 @@ const keepings: readonly (readonly [RegExp, Keeping])[] = [
   [/^\/kalender-rilis$/, { topics: ['figures'], query: [], exact: false }],
   [/^\/kepercayaan$/, { topics: ['figures'], query: [], exact: false }],
   [/^\/data$/, { topics: ['figures'], query: ['department', 'year'], exact: false }],
-  [/^\/laporan\.docx$/, { topics: reported, query: [...unit, 'edition'], exact: true }],
+  [/^\/api\/v1\/catalogue$/, { topics: [], query: [], exact: true }],
+  [/^\/catalog\.jsonld$/, { topics: ['figures'], query: [], exact: true }],
+  [/^\/laporan\.(?:docx|pdf)$/, { topics: reported, query: [...unit, 'edition'], exact: true }],
   [/^\/gambar\//, { topics: shown, query: ['period', 'lang', 'theme'], exact: true }],
   [/^\/api\/v1\/reports\//, { topics: reported, query: [...unit, 'dialect'], exact: true }],
   [

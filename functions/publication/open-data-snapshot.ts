@@ -18,7 +18,10 @@ export async function readSnapshot(
   query: OpenDataQuery,
   { asked, day }: { readonly asked: string; readonly day: string },
 ): Promise<Snapshot> {
-  const { index, settings } = city();
+  const { catalogue, index, settings } = city();
+  const beside = catalogue.departments
+    .filter(({ id }) => query.department === undefined || id === query.department)
+    .flatMap((department) => (department.added ?? []).map((element) => ({ department, element })));
   const year = parsePeriod(query.year);
   const [firstMonth, demo, samplingError] = await Promise.all([
     readFirstMonth(db),
@@ -36,5 +39,6 @@ export async function readSnapshot(
     demo,
     samplingError,
     national: settings.nationalMetadata ?? {},
+    ...(beside.length > 0 && { beside }),
   };
 }

@@ -140,12 +140,16 @@ async function viewsIn(
 }
 
 /** The whole of a view, or one of its parts. */
-function toldAs({ published, recipe, parts }: ScopeView, part: string | undefined): UnitTold {
+function toldAs(
+  { published, recipe, added, parts }: ScopeView,
+  part: string | undefined,
+): UnitTold {
   const found = parts.find(({ id }) => id === part);
-  if (found === undefined) return { scope: published, recipe, isGiven: part === undefined };
+  if (found === undefined)
+    return { scope: published, recipe, beside: added, isGiven: part === undefined };
   const kind = found.scope.kind;
   const scope = { kind, id: found.id, name: found.name };
-  return { scope, recipe: found.recipe, isGiven: found.isGiven };
+  return { scope, recipe: found.recipe, beside: found.added, isGiven: found.isGiven };
 }
 
 /**

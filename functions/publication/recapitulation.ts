@@ -1,4 +1,5 @@
 /** Gathers the recapitulation of a unit and period, all of it published. */
+import { numbersAskedFor } from '#shared/catalogue/given-in-month.ts';
 import { monthOf } from '#shared/local-time.ts';
 import type { Period } from '#shared/publication/period.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
@@ -13,13 +14,14 @@ import {
 import { city } from '../city.ts';
 import { readAddedOptions } from '../db/added-options.ts';
 import { readEarlierResultsIn } from '../db/earlier-results.ts';
+import { idsGivenIn } from '../db/given-services.ts';
 import { readPeopleServed } from '../db/people-served.ts';
 import { readIsDemo } from '../db/read-tallies.ts';
 import type { Database } from '../host/database.ts';
 import { recapitulationKind } from './kinds.ts';
 import { type Published, readPublished } from './published.ts';
 import { gather, summedBy } from './results.ts';
-import { scopeIn, tell } from './told.ts';
+import { scopeIn, type Told, tell } from './told.ts';
 
 /** The services behind a row: those of a department, or the service itself; all of the city. */
 function servicesOf(unit: string): readonly string[] {
@@ -34,14 +36,14 @@ async function make(
   scope: Scope,
   period: Period,
   today: string,
-  given: ReadonlySet<string>,
+  { given, present }: Told,
 ): Promise<Recapitulation> {
   const { published, recipe, parts } = viewOf(scope, city().catalogue, given);
   const own = { id: published.id, name: published.name, recipe };
   // A service has no parts: it is the one row of its table.
   const listed = scope.kind === 'service' ? [own] : parts;
   const months = period.months.filter((month) => month <= monthOf(today));
-  const [heard, imported, people, added, demo] = await Promise.all([
+  const [heard, imported, people, asked, added, demo] = await Promise.all([
     gather(db, scope, period.months),
     readEarlierResultsIn(
       db,
@@ -49,6 +51,7 @@ async function make(
       period.id,
     ),
     readPeopleServed(db, servicesOf(published.id), months),
+    idsGivenIn(db, present, months, today),
     readAddedOptions(db),
     readIsDemo(db),
   ]);
@@ -57,7 +60,7 @@ async function make(
     const services = new Set(servicesOf(unit));
     return {
       reported: people.filter(({ service }) => services.has(service)).map((each) => each.people),
-      expected: services.size * months.length,
+      expected: numbersAskedFor(services, asked, people),
     };
   };
   const unitOf = ({ id, name, recipe: made }: typeof own): RecapitulatedUnit => ({
@@ -89,8 +92,6 @@ export function readPublishedRecapitulation(
   today: string,
 ): Promise<Published<Recapitulation>> {
   return readPublished(db, recapitulationKind, { scope, period, today }, () =>
-    tell(db, period, today, (told) =>
-      make(db, scopeIn(told.city, scope), period, today, told.given),
-    ),
+    tell(db, period, today, (told) => make(db, scopeIn(told.city, scope), period, today, told)),
   );
 }

@@ -1,6 +1,6 @@
 /** Gathers what the report of a unit and period is made of, all of it published. */
 import type { Service } from '#shared/catalogue/catalogue.ts';
-import { wasOpenIn } from '#shared/catalogue/open-counters.ts';
+import { numbersAskedFor } from '#shared/catalogue/given-in-month.ts';
 import { type Action, otherDepartment, progressOf } from '#shared/follow-up/action.ts';
 import { horizonOf } from '#shared/follow-up/horizon.ts';
 import { monthOf } from '#shared/local-time.ts';
@@ -10,9 +10,10 @@ import type { ResultsAnswer } from '#shared/publication/results.ts';
 import { type Scope, viewOf } from '#shared/publication/scope.ts';
 import { assembleReport, type PeopleServed } from '#shared/report/assemble-report.ts';
 import type { Planned, Report } from '#shared/report/report.ts';
-import { city, inCity } from '../city.ts';
+import { type City, city, inCity } from '../city.ts';
 import { readActions } from '../db/actions.ts';
 import { readEarlierResults } from '../db/earlier-results.ts';
+import { idsGivenIn } from '../db/given-services.ts';
 import { readPeopleServed } from '../db/people-served.ts';
 import { readReportTexts } from '../db/report-texts.ts';
 import type { Database } from '../host/database.ts';
@@ -114,22 +115,22 @@ async function followedUp(
   };
 }
 
-/** Who was served at the services of a unit, in the months of the period that have begun and in which they were open. */
+/** Who was served at the services of a unit, in the months of the period that have begun and in which they were given. */
 async function peopleServed(
   db: Database,
   services: readonly Service[],
   period: Period,
-  today: string,
+  { present, today }: { readonly present: City; readonly today: string },
 ): Promise<PeopleServed> {
   const months = period.months.filter((month) => month <= monthOf(today));
   const ids = services.map(({ id }) => id);
-  const reported = await readPeopleServed(db, ids, months);
+  const [reported, given] = await Promise.all([
+    readPeopleServed(db, ids, months),
+    idsGivenIn(db, present, months, today),
+  ]);
   return {
     reported: reported.map(({ people }) => people),
-    expected: services.reduce(
-      (sum, service) => sum + months.filter((month) => wasOpenIn(service, month)).length,
-      0,
-    ),
+    expected: numbersAskedFor(new Set(ids), given, reported),
   };
 }
 
@@ -163,7 +164,7 @@ async function gatherTold(
     Promise.all(earlierPeriods.map(read)),
     readEarlierResults(db, published.id),
     inCity(told.present, () => followedUp(db, scope, period, today)),
-    peopleServed(db, services, period, today),
+    peopleServed(db, services, period, { present: told.present, today }),
     readReportTexts(db, published.id, period.id),
   ]);
   return assembleReport({

@@ -1,7 +1,7 @@
 /** From an unknown value to a response that fits its counter, or the reasons why it cannot be one. */
 
 import type { FieldError } from '#shared/api/problems.ts';
-import type { Counter, Service } from '#shared/catalogue/catalogue.ts';
+import type { Counter, Department, Service } from '#shared/catalogue/catalogue.ts';
 import type { Language } from '#shared/language.ts';
 import { type MisfitReason, misfitsOf } from '#shared/survey/acceptance.ts';
 import { explainField, explainReason } from '#shared/survey/explanations.ts';
@@ -10,7 +10,9 @@ import { responseSchema, type Response as SurveyResponse } from '#shared/survey/
 /** Where a counter and its service are found by the counter's code. */
 export type FindCounter = (
   code: string,
-) => { readonly counter: Counter; readonly service: Service } | undefined;
+) =>
+  | { readonly counter: Counter; readonly service: Service; readonly department: Department }
+  | undefined;
 
 /** A counter as the city has it, and as it had it of late. */
 export interface Places {
@@ -28,7 +30,8 @@ async function serviceThen(
 ): Promise<Service | undefined> {
   for await (const find of before()) {
     const then = find(response.counter);
-    if (then && misfitsOf(response, then.counter, then.service).length === 0) return then.service;
+    if (then && misfitsOf(response, then.counter, then.service, then.department).length === 0)
+      return then.service;
   }
   return undefined;
 }
@@ -69,7 +72,7 @@ export async function parseResponse(
     const pointer = '/counter';
     return { ok: false, errors: [{ pointer, detail: explainField(pointer)[language] }] };
   }
-  const misfits = misfitsOf(response, found.counter, found.service);
+  const misfits = misfitsOf(response, found.counter, found.service, found.department);
   if (misfits.length > 0) {
     const isOld = misfits.every(({ reason }) => mayHaveFitted.includes(reason));
     const then = isOld ? await serviceThen(response, before) : undefined;

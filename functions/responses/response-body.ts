@@ -25,7 +25,7 @@ export function readResponseBody(contentType: string, body: string): ReadBody {
   }
 }
 
-const numeric = /^(?:impression|block|revision|answers\.\w+)$/;
+const numeric = /^(?:impression|block|revision|(?:answers|added)\.\w+)$/;
 
 /** A digit string of a numeric field as its number; anything else is left for the schema to refuse. */
 function fieldValue(name: string, texts: readonly string[]): unknown {
@@ -44,10 +44,15 @@ function fieldValue(name: string, texts: readonly string[]): unknown {
  */
 export function formValue(fields: FormFields, id: string): unknown {
   const own: [string, unknown][] = [];
-  const nested = { answers: [] as [string, unknown][], profile: [] as [string, unknown][] };
+  const nested = {
+    answers: [] as [string, unknown][],
+    added: [] as [string, unknown][],
+    profile: [] as [string, unknown][],
+  };
   for (const [name, texts] of fields) {
     const value = fieldValue(name, texts);
     if (name.startsWith('answers.')) nested.answers.push([name.slice('answers.'.length), value]);
+    else if (name.startsWith('added.')) nested.added.push([name.slice('added.'.length), value]);
     else if (name.startsWith('profile.'))
       nested.profile.push([name.slice('profile.'.length), value]);
     else own.push([name, value]);
@@ -56,6 +61,7 @@ export function formValue(fields: FormFields, id: string): unknown {
     id,
     ...Object.fromEntries(own),
     answers: Object.fromEntries(nested.answers),
+    ...(nested.added.length > 0 && { added: Object.fromEntries(nested.added) }),
     profile: Object.fromEntries(nested.profile),
   };
 }

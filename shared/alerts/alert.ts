@@ -73,11 +73,16 @@ export const alertSchema = z.discriminatedUnion('kind', [
       stage: z.enum(['due', 'public']),
     }),
   ),
-  /** A step of the closing of a period is late. */
+  /**
+   * A step of the closing of a period is late: of a department; of the city's own report, where the department is empty; or
+   * of several departments, told to the city once.
+   */
   z.readonly(
     z.object({
       kind: z.literal('closing'),
       department,
+      /** The departments that are late, in the order of the catalogue; the alert is the city's, and its own department empty. */
+      departments: z.optional(z.readonly(z.array(z.string()).check(z.minLength(1)))),
       /** Its id. */
       period: z.string(),
       step: z.enum(['check', 'approve', 'publish']),
@@ -101,7 +106,7 @@ export function keyOf(alert: Alert): string {
     case 'overdue':
       return `overdue ${alert.stage} ${alert.action} ${alert.department}`;
     case 'closing':
-      return `closing ${alert.period} ${alert.step} ${alert.department}`;
+      return `closing ${alert.period} ${alert.step} ${alert.departments ? 'departments' : alert.department}`;
   }
 }
 

@@ -7,7 +7,7 @@ import type { CatalogueIndex } from '#shared/catalogue/lookup.ts';
 import type { Text } from '#shared/language.ts';
 import { type Alert, urgencyOf } from './alert.ts';
 import { placesOf } from './places.ts';
-import { sayAlert } from './say-alert.ts';
+import { nameWhose, sayAlert } from './say-alert.ts';
 
 /** Chat rooms cut long messages; the rest is counted and stands in the panel. */
 const alertsInText = 20;
@@ -69,14 +69,12 @@ export function composeDigest(
     );
   const label = demo ? '(data contoh) ' : '';
   const subject = `${label}Suara Layanan ${city}: ${alerts.length} peringatan baru`;
-  const shown = Map.groupBy(alerts.slice(0, alertsInText), ({ department }) => department);
-  const groups = [...shown].map(([department, own]) =>
-    [
-      department === ''
-        ? 'Laporan kota'
-        : (index.departmentById.get(department)?.shortName ?? department),
-      ...own.map(({ said, link }) => `- ${said.id}\n  ${link}`),
-    ].join('\n'),
+  const shown = Map.groupBy(
+    alerts.slice(0, alertsInText),
+    ({ facts }) => nameWhose(facts, index).id,
+  );
+  const groups = [...shown].map(([whose, own]) =>
+    [whose, ...own.map(({ said, link }) => `- ${said.id}\n  ${link}`)].join('\n'),
   );
   const left = alerts.length - alertsInText;
   const text = [

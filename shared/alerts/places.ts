@@ -15,6 +15,7 @@ const words = {
   plan: { id: 'Usulkan tindakan', en: 'Propose an action' },
   action: { id: 'Buka tindakan ini', en: 'Open this action' },
   closing: { id: 'Buka penutupannya', en: 'Open its closing' },
+  closings: { id: 'Buka tabel penutupan', en: 'Open the table of closings' },
   poster: { id: 'Cetak poster loket ini', en: 'Print the poster of this counter' },
   survey: { id: 'Coba surveinya', en: 'Try its survey' },
 } as const satisfies Record<string, Text>;
@@ -64,12 +65,14 @@ export function placesOf(alert: Alert): readonly [AlertPlace, ...AlertPlace[]] {
     }
     case 'overdue':
       return [place('action', `${unit}/tindak-lanjut/${alert.action}`)];
-    case 'closing':
+    case 'closing': {
+      const asked = queryOf({ period: alert.period });
+      if (alert.departments !== undefined)
+        return [place('closings', `/panel/kota/penutupan${asked}`)];
+      const isCity = alert.department === '';
       return [
-        place(
-          'closing',
-          `${alert.department === '' ? '/panel/kota/penutupan/kota' : `${unit}/penutupan`}?period=${alert.period}`,
-        ),
+        place('closing', `${isCity ? '/panel/kota/penutupan/kota' : `${unit}/penutupan`}${asked}`),
       ];
+    }
   }
 }

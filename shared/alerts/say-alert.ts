@@ -3,6 +3,7 @@ import type { CatalogueIndex } from '#shared/catalogue/lookup.ts';
 import { publicAfterDays } from '#shared/follow-up/overdue.ts';
 import type { Language, Text } from '#shared/language.ts';
 import { monthOf } from '#shared/local-time.ts';
+import { listNames } from '#shared/publication/findings/list-names.ts';
 import { formatCount, formatWholePercent } from '#shared/publication/number-format.ts';
 import { formatDay, parsePeriod, periodLabel } from '#shared/publication/period.ts';
 import { elements } from '#shared/survey/elements.ts';
@@ -103,7 +104,38 @@ function sayOverdue({ service, element, dueDay, stage }: AlertOf<'overdue'>, nam
   };
 }
 
-function sayClosing({ department, period, step, dueDay }: AlertOf<'closing'>): Text {
+/** What several departments are late with. */
+function sayClosings(
+  { period, step, dueDay }: AlertOf<'closing'>,
+  departments: readonly string[],
+  names: Names,
+): Text {
+  const [name, due] = [monthName(period), formatDay(dueDay)];
+  const all = departments.map((id) => unitName(names, id).id);
+  const count = (language: Language) => formatCount(all.length, language);
+  const said: Readonly<Record<typeof step, Text>> = {
+    check: {
+      id: `${count('id')} unit belum memeriksa angkanya`,
+      en: `${count('en')} ${all.length === 1 ? 'department has' : 'departments have'} not checked their figures`,
+    },
+    approve: {
+      id: `angka ${count('id')} unit sudah diperiksa dan belum disetujui`,
+      en: `the figures of ${count('en')} ${all.length === 1 ? 'department are' : 'departments are'} checked and not approved`,
+    },
+    publish: {
+      id: `angka ${count('id')} unit sudah disetujui dan belum diumumkan`,
+      en: `the figures of ${count('en')} ${all.length === 1 ? 'department are' : 'departments are'} approved and not published`,
+    },
+  };
+  return {
+    id: `${name.id}: ${said[step].id}, batas waktunya ${due.id}: ${listNames(all, 'id')}.`,
+    en: `${name.en}: ${said[step].en}, which was due on ${due.en}: ${listNames(all, 'en')}.`,
+  };
+}
+
+function sayClosing(alert: AlertOf<'closing'>, names: Names): Text {
+  const { department, departments, period, step, dueDay } = alert;
+  if (departments !== undefined) return sayClosings(alert, departments, names);
   const [name, due] = [monthName(period), formatDay(dueDay)];
   // An administrator checks what is the city's own.
   const checker =
@@ -141,6 +173,18 @@ export function sayAlert(alert: Alert, names: Names): Text {
     case 'overdue':
       return sayOverdue(alert, names);
     case 'closing':
-      return sayClosing(alert);
+      return sayClosing(alert, names);
   }
+}
+
+/** Whose an alert is, to stand over it where those of several stand together. */
+export function nameWhose(alert: Alert, { departmentById }: Names): Text {
+  if (alert.department === '') {
+    const isOfAll = alert.kind === 'closing' && alert.departments !== undefined;
+    return isOfAll
+      ? { id: 'Unit-unit kota', en: 'Departments of the city' }
+      : { id: 'Laporan kota', en: 'Report of the city' };
+  }
+  const name = departmentById.get(alert.department)?.shortName ?? alert.department;
+  return { id: name, en: name };
 }

@@ -1,6 +1,7 @@
 /** What the API answers besides what is published: receipts, tickets, the catalogue, problems. */
 import * as z from 'zod/mini';
 import { departmentKinds, owners } from '#shared/catalogue/catalogue.ts';
+import { addedElementSchema } from '#shared/survey/added-element-schema.ts';
 import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
 import { counterForms } from '#shared/survey/forms.ts';
 import { ownQuestionSchema } from '#shared/survey/own-question-schema.ts';
@@ -115,6 +116,13 @@ const departmentSchema = z
     weights: byElement(z.int()).check(
       z.describe('Of the elements in the index; only ratios matter.'),
     ),
+    added: z
+      .optional(z.array(addedElementSchema))
+      .check(
+        z.describe(
+          'What its services ask beside the nine, and what they asked once; absent: nothing.',
+        ),
+      ),
   })
   .register(z.globalRegistry, { id: 'Department' });
 

@@ -1,12 +1,12 @@
 /** The API described for programs: OpenAPI 3.1, from the schemas that check what goes in and comes out. */
 import * as z from 'zod/mini';
 import type { Language } from '#shared/language.ts';
+import { pdfMediaType } from '#shared/report/file-name.ts';
 import { problemSchema } from './answers.ts';
 import { type Body, type Operation, operations, tags } from './operations.ts';
 import { type ProblemType, problemKinds } from './problems.ts';
 
 /** XLSX (ECMA-376). */
-export const pdfMediaType = 'application/pdf';
 
 export const workbookMediaType =
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -167,6 +167,11 @@ const periodOrQuarter: Text = {
   en: '2026, 2026-S1, 2026-Q3 or 2026-07; without it, the newest quarter that is over.',
 };
 
+const periodOrAll: Text = {
+  id: '2026, 2026-S1, 2026-Q3 atau 2026-07; dengan ini juga hasil bagian-bagiannya (parts). Tanpa ini, semua periode.',
+  en: '2026, 2026-S1, 2026-Q3 or 2026-07; with it the results of its parts, too. Without it, every period.',
+};
+
 const against: Parameter = {
   name: 'against',
   in: 'query',
@@ -291,7 +296,7 @@ export const operations: readonly Operation[] = [
       id: 'Yang pernah diumumkan unit itu sendiri (origin: published), atau yang dilaporkannya dari survei sendiri (origin: reported): diimpor, bukan dihitung dari jawaban di sistem ini.',
       en: 'What the unit itself published (origin: published), or reported of a survey of its own (origin: reported): imported, not computed from responses in this system.',
     },
-    parameters: [department, service],
+    parameters: [department, service, { ...period, description: periodOrAll }],
     status: 200,
     answer: { kind: 'json', schema: earlierResultsSchema },
     problems: ['unknown-unit', 'invalid-query'],
@@ -323,8 +328,8 @@ export const operations: readonly Operation[] = [
     tag: 'read',
     summary: { id: 'Satu edisi, seperti waktu diumumkan', en: 'One edition, as it was published' },
     description: {
-      id: 'Tidak berubah lagi. edition.json adalah JSON kanonik (RFC 8785): SHA-256 dari isinya, byte demi byte, sama dengan yang tercantum di /editions. Di dalamnya ada SHA-256 dari edition.xlsx. edition.pdf adalah PDF yang dilampirkan kota sekali saja, kalau ada; SHA-256-nya di /editions.',
-      en: 'It never changes. edition.json is canonical JSON (RFC 8785): the SHA-256 of its bytes is what /editions names. In it stands the SHA-256 of edition.xlsx. edition.pdf is the PDF that the city attached once, if it did; its SHA-256 is in /editions.',
+      id: 'Tidak berubah lagi. edition.json adalah JSON kanonik (RFC 8785): SHA-256 dari isinya, byte demi byte, sama dengan yang tercantum di /editions. Di dalamnya ada SHA-256 dari edition.xlsx. edition.pdf adalah laporannya, dibuat sekali oleh sistem waktu diumumkan; edition-signed.pdf pindaian bertanda tangan yang dilampirkan kota, kalau ada. SHA-256 keduanya di /editions.',
+      en: 'It never changes. edition.json is canonical JSON (RFC 8785): the SHA-256 of its bytes is what /editions names. In it stands the SHA-256 of edition.xlsx. edition.pdf is its report, made once by the system when it was published; edition-signed.pdf the scan of the signed one, if the city attached it. The SHA-256 of both is in /editions.',
     },
     parameters: [
       {

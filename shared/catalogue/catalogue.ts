@@ -4,6 +4,7 @@
  */
 import type { ClosingRules } from '#shared/closing/rules.ts';
 import type { Text } from '#shared/language.ts';
+import type { AddedElement } from '#shared/survey/added-elements.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
 import type { CounterForm } from '#shared/survey/forms.ts';
 import type { NationalDetails } from './national-details.ts';
@@ -31,6 +32,8 @@ export interface Department {
   readonly role: Role;
   /** Integer weights of the asked elements for the index; equal unless the unit set its own. */
   readonly weights: Readonly<Record<ElementKey, number>>;
+  /** What its services ask beside the nine, and what they asked once, by number; absent: nothing. */
+  readonly added?: readonly AddedElement[];
   /** The day from which on it serves nobody, `YYYY-MM-DD`; absent: it is open. */
   readonly closed?: string;
   /** Ids of what it continues, all closed: the parts of a merged unit. */

@@ -1,4 +1,5 @@
-/** What the head of a department may change: its own services, their questions and counters, and nothing else. */
+/** What the head of a department may change: its own services, their questions and counters, its added elements, and
+ * nothing else. */
 import type { Text } from '#shared/language.ts';
 import type { CatalogueChanges } from './changes.ts';
 import { parseFormerly } from './lifetime.ts';
@@ -33,7 +34,9 @@ const reasons = {
 function isOwn(sheet: SheetName, cells: Cells | undefined, department: string): boolean {
   if (cells === undefined) return true;
   const { department: of = '', service = '' } = cells;
-  return sheet === 'services' ? of === department : service.startsWith(`${department}/`);
+  return sheet === 'services' || sheet === 'added'
+    ? of === department
+    : service.startsWith(`${department}/`);
 }
 
 const continued = (cells: Cells | undefined) => parseFormerly(cells?.['formerly'] ?? '');

@@ -17,11 +17,22 @@ export const kindNames: Readonly<Record<ChangeKind, Text>> = {
   reordered: { id: 'Urutan baru', en: 'New order' },
 };
 
+/** What is done to an added element, which does not close but is asked no more. */
+const ofElements: Partial<Record<ChangeKind, Text>> = {
+  closed: { id: 'Tidak ditanyakan lagi', en: 'Asked no more' },
+  reopened: { id: 'Ditanyakan lagi', en: 'Asked again' },
+};
+
+/** What a kind of change is called for a row of a sheet. */
+export const sayKind = (kind: ChangeKind, sheet: SheetName): Text =>
+  (sheet === 'added' ? ofElements[kind] : undefined) ?? kindNames[kind];
+
 export const sheetLabels: Readonly<Record<SheetName, Text>> = {
   departments: { id: 'Unit', en: 'Departments' },
   services: { id: 'Layanan', en: 'Services' },
   counters: { id: 'Loket', en: 'Counters' },
   questions: { id: 'Pertanyaan pengganti', en: 'Questions in place of the usual ones' },
+  added: { id: 'Unsur tambahan', en: 'Added elements' },
   settings: { id: 'Pengaturan', en: 'Settings' },
 };
 
@@ -60,6 +71,7 @@ const labels: Readonly<Record<string, Text>> = {
   service: { id: 'Layanan', en: 'Service' },
   place: { id: 'Tempat', en: 'Place' },
   form: { id: 'Formulir', en: 'Form' },
+  number: { id: 'Nomor', en: 'Number' },
   element: { id: 'Unsur', en: 'Element' },
   question_id: { id: 'Pertanyaan (Indonesia)', en: 'Question (Indonesian)' },
   question_en: { id: 'Pertanyaan (Inggris)', en: 'Question (English)' },

@@ -66,6 +66,7 @@ const groupOf: Readonly<Record<SheetName, (cells: Cells) => string>> = {
   services: ({ department = '' }) => department,
   counters: ({ service = '' }) => service,
   questions: ({ service = '' }) => service,
+  added: ({ department = '' }) => department,
   settings: () => '',
 };
 
@@ -208,6 +209,14 @@ export function changesBetween(from: CatalogueRows, to: CatalogueRows): Catalogu
     return isAsPut ? [] : [{ sheet, order }];
   });
   return { rows, orders };
+}
+
+/** Sheets whose rows stand where compiling puts them: with what they belong to, or by name. */
+const following: readonly SheetName[] = ['questions', 'added', 'settings'];
+
+/** Changes without the orders of rows that follow others, wherever these stand. */
+export function withoutFollowing({ rows, orders }: CatalogueChanges): CatalogueChanges {
+  return { rows, orders: orders.filter(({ sheet }) => !following.includes(sheet)) };
 }
 
 /** Whether a draft changes nothing. */

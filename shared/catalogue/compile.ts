@@ -3,6 +3,13 @@
  * so that one look at the list mends the files.
  */
 import { localHour } from '#shared/local-time.ts';
+import {
+  type AddedRow,
+  addedColumns,
+  addedProblems,
+  readAdded,
+  withAddedElements,
+} from './added.ts';
 import type { Catalogue, Counter, Department, Service, Settings } from './catalogue.ts';
 import { counterColumns, readCounter, type TakenCodes } from './counters.ts';
 import { departmentColumns, readDepartment } from './departments.ts';
@@ -29,6 +36,7 @@ interface Sheets {
   readonly services: Sheet;
   readonly counters: Sheet;
   readonly questions: Sheet;
+  readonly added: Sheet;
 }
 
 export interface CatalogueSources extends Sheets {
@@ -49,6 +57,7 @@ interface Entries {
   readonly services: readonly Entry<Service>[];
   readonly counters: readonly Entry<Counter>[];
   readonly questions: readonly Entry<QuestionRow>[];
+  readonly added: readonly Entry<AddedRow>[];
 }
 
 /** What is said of departments, services and counters that the city does not have. */
@@ -87,6 +96,7 @@ function problemsBetweenRows(
   const services = { sheet: sheets.services, entries: entries.services };
   const counters = { sheet: sheets.counters, entries: entries.counters };
   const questions = { sheet: sheets.questions, entries: entries.questions };
+  const added = { sheet: sheets.added, entries: entries.added };
   // What leads to a department or service that is gone is right: that row is to be put back.
   const publishedDepartments = new Set(previous?.departments.map(({ id }) => id));
   const publishedServices = new Set(previous?.services.map(({ id }) => id));
@@ -139,13 +149,14 @@ function problemsBetweenRows(
       },
     }).filter(isNew(publishedServices)),
     ...questionProblems(questions, services),
+    ...addedProblems(added, departments.sheet).filter(isNew(publishedDepartments)),
     ...formerlyProblems(departments),
     ...formerlyProblems(services),
     ...openWithinClosed(departments, services, counters),
     ...repeatedNames(departments, services, counters),
     ...(previous === undefined
       ? []
-      : brokenPromises({ departments, services, counters }, previous)),
+      : brokenPromises({ departments, services, counters, added }, previous)),
   ];
 }
 
@@ -178,6 +189,7 @@ export function compileCatalogue({
       readCounter(row, codes, today),
     ),
     questions: readSheet(sheets.questions, questionColumns, problems, readQuestion),
+    added: readSheet(sheets.added, addedColumns, problems, (row) => readAdded(row, today)),
   };
   problems.push(...problemsBetweenRows(sheets, entries, previous));
   problems.push(...settingsProblems);
@@ -186,7 +198,7 @@ export function compileCatalogue({
   if (problems.length > 0 || settings === undefined) return { ok: false, problems };
   const catalogue = {
     settings,
-    departments: values(entries.departments),
+    departments: withAddedElements(values(entries.departments), values(entries.added)),
     services: withOwnQuestions(values(entries.services), values(entries.questions)),
     counters: values(entries.counters),
   };

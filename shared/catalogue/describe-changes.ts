@@ -36,12 +36,14 @@ export interface DescribedChange {
   readonly key: string;
   /** What is done to it, the most telling first; never empty. */
   readonly kinds: readonly ChangeKind[];
-  /** What the row is called by its new cells, and by its old ones if it is gone; both languages of a service. */
+  /** What the row is called by its new cells, and by its old ones if it is gone; both languages of a service or an element. */
   readonly name: { readonly id: string; readonly en: string };
   /** The cells that differ; of a row that is new those that are not empty. */
   readonly cells: readonly CellChange[];
   /** Of what moved: the id of the service or department where it was. Of what is merged: those that it continues. */
   readonly from: readonly string[];
+  /** Of what closes: the ids of those of the difference that go on with it. */
+  readonly goesOnAs: readonly string[];
 }
 
 const nameColumns: Readonly<Record<SheetName, readonly string[]>> = {
@@ -49,6 +51,7 @@ const nameColumns: Readonly<Record<SheetName, readonly string[]>> = {
   services: ['name_id', 'name_en'],
   counters: ['name'],
   questions: [],
+  added: ['name_id', 'name_en'],
   settings: [],
 };
 
@@ -59,6 +62,7 @@ export function nameOfRow(sheet: SheetName, cells: Cells): DescribedChange['name
     case 'departments':
       return { id: name, en: name };
     case 'services':
+    case 'added':
       return { id: name_id, en: name_en };
     case 'counters':
       return { id: `${name}, ${place}`, en: `${name}, ${place}` };
@@ -115,6 +119,7 @@ function describeRow(change: CatalogueChange): DescribedChange {
       to: after[column] ?? '',
     })),
     from: fromOf(change),
+    goesOnAs: [],
   };
 }
 
@@ -125,6 +130,7 @@ const describeOrder = ({ sheet }: OrderChange): DescribedChange => ({
   name: { id: '', en: '' },
   cells: [],
   from: [],
+  goesOnAs: [],
 });
 
 /** A service or department that closes because its new row goes on with it is told with that row alone. */
@@ -138,10 +144,20 @@ function isToldElsewhere({ sheet, key, kinds }: DescribedChange, all: readonly D
   );
 }
 
+/** With those that go on with it: of what closes and is told by itself, since more of it changed. */
+function withHeirs(change: DescribedChange, rows: readonly CatalogueChange[]): DescribedChange {
+  if (change.sheet === 'counters' || !change.kinds.includes('closed')) return change;
+  const heirs = rows.filter(
+    ({ sheet, after }) =>
+      sheet === change.sheet && parseFormerly(after?.['formerly'] ?? '').includes(change.key),
+  );
+  return { ...change, goesOnAs: heirs.map(({ key }) => key) };
+}
+
 /** Describes every change, in the order of the sheets. */
 export function describeChanges({ rows, orders }: CatalogueChanges): readonly DescribedChange[] {
   const all = [...rows.map(describeRow), ...orders.map(describeOrder)];
-  return all.filter((each) => !isToldElsewhere(each, all));
+  return all.filter((each) => !isToldElsewhere(each, all)).map((each) => withHeirs(each, rows));
 }
 
 /** How many changes there are of each kind; a change of two kinds counts for the first. */
@@ -152,7 +168,7 @@ export function countChanges(
   return new Map([...groups].map(([kind, { length }]) => [kind, length]));
 }
 
-/** The departments whose rows, services or counters a draft touches, as they were and as they will be. */
+/** The departments whose rows, services, counters or elements a draft touches, as they were and as they will be. */
 export function departmentsTouched(
   { rows, orders }: CatalogueChanges,
   before: CatalogueRows,
@@ -169,6 +185,8 @@ export function departmentsTouched(
       case 'counters':
       case 'questions':
         return [ofService];
+      case 'added':
+        return [department];
       case 'settings':
         return [];
     }

@@ -4,6 +4,7 @@
  * a counter may go on to another service, and what is new may continue what has closed.
  */
 import type { Text } from '#shared/language.ts';
+import { type AddedRow, brokenNumbers } from './added.ts';
 import type { Catalogue, Counter, Department, Service } from './catalogue.ts';
 import type { CatalogueProblem } from './problem.ts';
 import type { Entry, Sheet } from './sheet.ts';
@@ -16,6 +17,7 @@ interface Compared {
   readonly departments: { readonly sheet: Sheet; readonly entries: readonly Entry<Department>[] };
   readonly services: { readonly sheet: Sheet; readonly entries: readonly Entry<Service>[] };
   readonly counters: { readonly sheet: Sheet; readonly entries: readonly Entry<Counter>[] };
+  readonly added: { readonly sheet: Sheet; readonly entries: readonly Entry<AddedRow>[] };
 }
 
 /** What stands in some columns of a sheet, of rows too that could not be read: those are problems already. */
@@ -111,5 +113,9 @@ export function brokenPromises(sheets: Compared, previous: Published): Catalogue
           en: `the row of ${code} (${service}), whose QR codes may hang on a wall: put it back, and write in its column closed since when it is closed`,
         },
       })),
+    ...brokenNumbers(
+      sheets.added,
+      previous.departments.filter(({ id }) => !isGone.has(id)),
+    ),
   ];
 }

@@ -2,6 +2,7 @@
  * The sheets of a catalogue as rows of cells, the one form between a compiled version, its files and the forms of the
  * panel: a version gives its rows, and compiling these gives that version again.
  */
+import { addedCells, addedColumns } from './added.ts';
 import type {
   Catalogue,
   Counter,
@@ -14,6 +15,7 @@ import { type CatalogueSources, type Compiled, compileCatalogue } from './compil
 import { counterColumns } from './counters.ts';
 import { departmentColumns, weightsCell } from './departments.ts';
 import type { CatalogueProblem } from './problem.ts';
+import { wordCells } from './question-words.ts';
 import { leavingOut, questionColumns } from './questions.ts';
 import { repeatedKeys } from './references.ts';
 import { ownersCell, serviceColumns } from './services.ts';
@@ -21,7 +23,14 @@ import { settingsFields } from './settings.ts';
 import type { Sheet, SheetColumns } from './sheet.ts';
 
 /** In the order in which a workbook has them. */
-export const sheetNames = ['departments', 'services', 'counters', 'questions', 'settings'] as const;
+export const sheetNames = [
+  'departments',
+  'services',
+  'counters',
+  'questions',
+  'added',
+  'settings',
+] as const;
 
 export type SheetName = (typeof sheetNames)[number];
 
@@ -38,10 +47,12 @@ export const columnsOf: Readonly<Record<SheetName, SheetColumns>> = {
   services: serviceColumns,
   counters: counterColumns,
   questions: questionColumns,
+  added: addedColumns,
   settings: settingsColumns,
 };
 
-/** What tells a row from the others of its sheet: an id, `department/slug`, a code, service and element, a field. */
+/** What tells a row from the others of its sheet: an id, `department/slug`, a code, service and element, department and
+ * number, a field. */
 export function keyOfRow(sheet: SheetName, cells: Cells): string {
   const at = (column: string) => cells[column] ?? '';
   switch (sheet) {
@@ -53,6 +64,8 @@ export function keyOfRow(sheet: SheetName, cells: Cells): string {
       return at('code');
     case 'questions':
       return `${at('service')} ${at('element')}`;
+    case 'added':
+      return `${at('department')} ${at('number')}`;
     case 'settings':
       return at('field');
   }
@@ -109,17 +122,7 @@ const counterRow = ({ code, service, name, place, form, closed = '' }: Counter):
 });
 
 function questionRow(service: string, { element, question, answers }: OwnQuestion): Cells {
-  const said = answers.flatMap(({ id, en }, at) => [
-    [`answer_${at + 1}_id`, id],
-    [`answer_${at + 1}_en`, en],
-  ]);
-  return {
-    service,
-    element,
-    question_id: question.id,
-    question_en: question.en,
-    ...Object.fromEntries(said),
-  };
+  return { service, element, ...wordCells(question, answers) };
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -169,6 +172,9 @@ export function rowsOf({ settings, departments, services, counters }: Catalogue)
     questions: services.flatMap(({ id, ownQuestions }) =>
       ownQuestions.map((own) => questionRow(id, own)),
     ),
+    added: departments.flatMap(({ id, added = [] }) =>
+      added.map((element) => addedCells(id, element)),
+    ),
     settings: settingsRows(settings),
   };
 }
@@ -205,7 +211,7 @@ export function settingsObject(rows: readonly Cells[]): unknown {
   return JSON.parse(settingsText(sheetOfRows('settings', rows), []));
 }
 
-/** The five sheets with their files' names and rows, for what is wrong with them. */
+/** The six sheets with their files' names and rows, for what is wrong with them. */
 export type CatalogueSheets = Readonly<Record<SheetName, Sheet>>;
 
 /** Compiles sheets, the settings among them as rows. */
@@ -230,6 +236,7 @@ export function sheetsOf(rows: CatalogueRows): CatalogueSheets {
     services: sheetOfRows('services', rows.services),
     counters: sheetOfRows('counters', rows.counters),
     questions: sheetOfRows('questions', rows.questions),
+    added: sheetOfRows('added', rows.added),
     settings: sheetOfRows('settings', rows.settings),
   };
 }

@@ -10,6 +10,7 @@ export const mostRows = {
   services: 2_500,
   counters: 5_000,
   questions: 2_500,
+  added: 2_500,
 } as const;
 
 /** In bytes of UTF-8, which leaves room for what stands beside it in its row. */

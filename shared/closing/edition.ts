@@ -7,7 +7,7 @@ import { compositionSchema, figureSchema, scopeSchema } from '#shared/publicatio
 import type { Recapitulation } from '#shared/report/recapitulation.ts';
 import type { Report } from '#shared/report/report.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
-import { attachedDocumentSchema } from './document.ts';
+import { editionDocumentSchema } from './document.ts';
 
 const count = z.int().check(z.minimum(0));
 const day = z.string().check(z.describe('`YYYY-MM-DD`.'));
@@ -127,8 +127,15 @@ const listedSchema = z
       hash,
       figure: z.nullable(figureSchema),
       document: z
-        .nullable(attachedDocumentSchema)
-        .check(z.describe('The PDF that the city attached (`edition.pdf`); null without one.')),
+        .nullable(editionDocumentSchema)
+        .check(z.describe('The PDF of the report (`edition.pdf`); null until it is made.')),
+      signed: z
+        .nullable(editionDocumentSchema)
+        .check(
+          z.describe(
+            'The scan of the signed report (`edition-signed.pdf`) that the city attached; null without one.',
+          ),
+        ),
     }),
   )
   .register(z.globalRegistry, {

@@ -1,7 +1,7 @@
 /** What the panel shows of the closing of a period: of every unit to the city, and of one to itself. */
 import type { Period } from '#shared/publication/period.ts';
 import type { ClosingAct, ClosingState } from './closing.ts';
-import type { AttachedDocument } from './document.ts';
+import type { EditionDocument } from './document.ts';
 import type { EditionFigures, EditionKind } from './edition.ts';
 import type { Deadlines } from './rules.ts';
 
@@ -35,8 +35,10 @@ export interface UnitStanding {
     readonly edition: number;
     readonly kind: EditionKind;
     readonly day: string;
-    /** The PDF that was attached. */
-    readonly document: AttachedDocument | null;
+    /** The PDF of its report; null until it is made. */
+    readonly document: EditionDocument | null;
+    /** The scan of the signed one that was attached. */
+    readonly signed: EditionDocument | null;
   } | null;
   readonly missing: readonly Missing[];
 }

@@ -8,12 +8,15 @@ import type { PublishedScope } from '#shared/publication/results.ts';
 import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
 import { ratersOf } from '#shared/statistics/weighting.ts';
+import type { AddedElement } from '#shared/survey/added-elements.ts';
 import type { HeldHeard } from '#shared/trust/integrity.ts';
 
 /** What a unit was called in a period, and how its index is made. */
 export interface UnitTold {
   readonly scope: PublishedScope;
   readonly recipe: Recipe;
+  /** What its department asks beside the nine; left out: nothing. */
+  readonly beside?: readonly AddedElement[];
   /** Whether it served people in the period; one that did not is listed only where it was answered. */
   readonly isGiven: boolean;
 }
@@ -47,6 +50,7 @@ export interface Place {
   readonly snapshot: string;
   readonly scope: PublishedScope;
   readonly recipe: Recipe;
+  readonly beside?: readonly AddedElement[];
   readonly period: Period;
   readonly added?: AddedOptions;
 }
@@ -55,12 +59,12 @@ export interface Place {
 export function placesOf({ units, periods, snapshot, added }: Contents): readonly [Unit, Place][] {
   return units.flatMap((unit) =>
     periods.flatMap((period): [Unit, Place][] => {
-      const { scope, recipe, isGiven } = unit.in(period);
+      const { scope, recipe, beside = [], isGiven } = unit.in(period);
       const isListed =
         isGiven ||
         ratersOf(heardIn(unit, { period })) > 0 ||
         within(period, unit.held).flat().length > 0;
-      const place = { snapshot, scope, recipe, period, ...(added && { added }) };
+      const place = { snapshot, scope, recipe, beside, period, ...(added && { added }) };
       return isListed ? [[unit, place]] : [];
     }),
   );

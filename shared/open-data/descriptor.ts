@@ -30,11 +30,14 @@ export interface Snapshot {
   readonly samplingError: Subject['samplingError'];
   /** What only the city knows of its survey, from its settings. */
   readonly national: NationalDetails;
+  /** What departments ask beside the nine; left out: nothing. */
+  readonly beside?: Subject['beside'];
 }
 
 /** What the national forms are filled in for. */
-export function subjectOf({ national, ...snapshot }: Snapshot): Subject {
-  return { ...snapshot, department: snapshot.departmentName, details: national };
+export function subjectOf({ national, beside, ...snapshot }: Snapshot): Subject {
+  const about = { ...snapshot, department: snapshot.departmentName, details: national };
+  return beside === undefined ? about : { ...about, beside };
 }
 
 /** Creative Commons Attribution 4.0. */

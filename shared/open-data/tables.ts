@@ -1,4 +1,5 @@
 /** The open data: every table, of all that is published of units and periods. */
+import { addedTable } from './added-table.ts';
 import { changesTable } from './changes-table.ts';
 import { channelsTable } from './channels-table.ts';
 import { elementsTable } from './elements-table.ts';
@@ -14,6 +15,7 @@ export const tables: readonly Table[] = [
   figuresTable,
   changesTable,
   elementsTable,
+  addedTable,
   importanceTable,
   respondentsTable,
   channelsTable,

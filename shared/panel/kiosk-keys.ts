@@ -12,6 +12,8 @@ export const newKioskSchema = z.strictObject({
 /** A kiosk as it is listed; its key is nowhere kept but on the tablet. */
 export interface ListedKiosk {
   readonly id: string;
+  /** The department that had the counter when the kiosk was registered. */
+  readonly registeredBy: string;
   /** Code of the counter at which it stands. */
   readonly counter: string;
   /** Which tablet it is, as whoever registered it wrote. */

@@ -2,6 +2,7 @@
 import type { Service } from '#shared/catalogue/catalogue.ts';
 import { csv, exactDialect } from '#shared/csv.ts';
 import type { Text } from '#shared/language.ts';
+import { type AddedElement, type AddedKey, askedAddedOn } from '#shared/survey/added-elements.ts';
 import { type ElementKey, elementKeys, type Rating, ratings } from '#shared/survey/elements.ts';
 import { ageBands, educations, occupations, sexes } from '#shared/survey/profile.ts';
 import { maxCommentLength } from '#shared/survey/response.ts';
@@ -38,6 +39,8 @@ export type NumberedSheet = Omit<Sheet, 'id' | 'number'> & { readonly number: nu
 export interface SheetsContext {
   /** The service of a counter of the department; undefined of any other code. */
   readonly serviceAt: (counter: string) => SheetPlace | undefined;
+  /** The elements that the department has added, and had once. */
+  readonly added: readonly AddedElement[];
   /** The day of the import, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -52,6 +55,10 @@ const expectations = {
   notAsked: {
     id: 'kosong: layanan di loket ini tidak menanyakannya',
     en: 'nothing: the service of this counter does not ask it',
+  },
+  notAskedAnyMore: {
+    id: 'kosong: pada tanggal itu unsur tambahan ini tidak ditanyakan lagi',
+    en: 'nothing: on that day this added element was not asked any more',
   },
   age: {
     id: `umur dalam tahun, salah satu dari ${ageBands.join(', ')}, atau kosong`,
@@ -91,9 +98,27 @@ function readAnswers(
   return answers;
 }
 
+/** What a sheet says of the added elements that were asked on its day. */
+function readAdded(
+  row: RowReader<SheetColumn>,
+  added: readonly AddedElement[],
+  day: string | undefined,
+): Sheet['added'] {
+  const asked = day === undefined ? added : askedAddedOn({ added }, day);
+  const said: Partial<Record<AddedKey, Rating>> = {};
+  for (const element of added) {
+    const { key } = element;
+    const rating = asked.includes(element)
+      ? row.optional(key, readRating, expectations.rating)
+      : row.optional<Rating>(key, () => undefined, expectations.notAskedAnyMore);
+    if (rating !== undefined) said[key] = rating;
+  }
+  return Object.keys(said).length === 0 ? undefined : said;
+}
+
 function readRow(
   row: RowReader<SheetColumn>,
-  { serviceAt, today }: SheetsContext,
+  { serviceAt, added: elements, today }: SheetsContext,
 ): NumberedSheet | undefined {
   const number = row.required(
     'sheet',
@@ -113,6 +138,7 @@ function readRow(
   const whileOpen = service && day !== undefined && expectedWhileOpen(service, day);
   if (whileOpen) row.refuse('date', whileOpen);
   const answers = readAnswers(row, service);
+  const added = readAdded(row, elements, day);
   const profile = {
     sex: row.optional('sex', (cell) => readChoice(sexChoices, cell), anyOf(sexes)),
     age: row.optional('age', readAge, expectations.age),
@@ -145,25 +171,28 @@ function readRow(
     language: language ?? 'id',
     impression,
     answers,
+    ...(added && { added }),
     comment: comment === '' ? undefined : comment,
     profile,
   };
 }
 
-function write(sheets: readonly NumberedSheet[]): string {
+function write(sheets: readonly NumberedSheet[], added: readonly AddedElement[]): string {
   const rows = sheets.map(({ number, counter, channel, day, profile, ...said }) => [
     ...[number, counter, channel, day],
     ...[profile.sex, profile.age, profile.education, profile.occupation],
     ...byQuestion.map(({ key }) => said.answers[key]),
     ...[said.impression, said.comment, said.language],
+    ...added.map(({ key }) => said.added?.[key]),
   ]);
-  return csv([...sheetColumns, 'language'], rows, exactDialect);
+  const keys = added.map(({ key }) => key);
+  return csv([...sheetColumns, 'language', ...keys], rows, exactDialect);
 }
 
 /** How a file of sheets is read: every sheet, and every cell that has to be mended before any of it is imported. */
 export function sheetImport(context: SheetsContext): ImportKind<SheetColumn, NumberedSheet> {
   return {
-    columns: sheetFileColumns,
+    columns: sheetFileColumns(context.added),
     readRow: (row) => readRow(row, context),
     nameOf: nameOfSheet,
     repeated: {
@@ -171,6 +200,6 @@ export function sheetImport(context: SheetsContext): ImportKind<SheetColumn, Num
       expected: expectations.repeated,
       inRow: expectations.inRow,
     },
-    write,
+    write: (sheets) => write(sheets, context.added),
   };
 }

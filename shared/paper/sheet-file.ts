@@ -1,5 +1,6 @@
 /** The file in which sheets are imported: its columns, how long it may be, and one to begin with. */
 import { type CsvDialect, type CsvValue, csv, indonesianDialect } from '#shared/csv.ts';
+import type { AddedElement, AddedKey } from '#shared/survey/added-elements.ts';
 import { elementNames, elementTitles } from '#shared/survey/element-names.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
 import { type Column, exampleHeadings } from '#shared/tables/columns.ts';
@@ -24,6 +25,7 @@ export const sheetColumns = [
 export type SheetColumn =
   | Exclude<(typeof sheetColumns)[number], ElementKey>
   | ElementKey
+  | AddedKey
   | 'language';
 
 const namedColumns: readonly Column<SheetColumn>[] = [
@@ -53,11 +55,17 @@ const namedColumns: readonly Column<SheetColumn>[] = [
 /** Columns that no file goes without. */
 const needed: readonly SheetColumn[] = ['sheet', 'counter', 'channel', 'date'];
 
-/** The columns, and under which names each may stand besides its key. */
-export const sheetFileColumns: readonly Column<SheetColumn>[] = namedColumns.map((column) => ({
-  ...column,
-  isOptional: !needed.includes(column.key),
-}));
+/**
+ * The columns, and under which names each may stand besides its key.
+ *
+ * @param added the elements that the department has added, and had once: a sheet may be older
+ */
+export const sheetFileColumns = (added: readonly AddedElement[]): readonly Column<SheetColumn>[] =>
+  [
+    // What is named like a column of every file goes by its number.
+    ...added.map(({ key, name }) => ({ key, names: [`${key} ${name.id}`, name.id, name.en] })),
+    ...namedColumns,
+  ].map((column) => ({ ...column, isOptional: !needed.includes(column.key) }));
 
 /** Each is read, checked and redacted within one request, whose CPU time is short on the free plan. */
 export const mostSheets = 200;
@@ -91,7 +99,17 @@ export interface ImportedSheets {
  * @param day that may be on a sheet
  */
 export function sheetTemplate(
-  { counter, asked, day }: { counter: string; asked: readonly ElementKey[]; day: string },
+  {
+    counter,
+    asked,
+    added,
+    day,
+  }: {
+    counter: string;
+    asked: readonly ElementKey[];
+    added: readonly AddedElement[];
+    day: string;
+  },
   dialect: CsvDialect,
 ): string {
   const answers = (value: number) =>
@@ -99,9 +117,36 @@ export function sheetTemplate(
   const [paper, assisted] =
     dialect === indonesianDialect ? ['kertas', 'dibacakan'] : ['paper', 'assisted'];
   const rows: (readonly CsvValue[])[] = [
-    [1, counter, paper, day, 'P', '30-39', 'SMA', 'Wirausaha', ...answers(3), 3, 'Antrean lama'],
-    [2, counter, assisted, day, 'L', '60+', 'SD', undefined, ...answers(4), 4, undefined],
+    [
+      1,
+      counter,
+      paper,
+      day,
+      'P',
+      '30-39',
+      'SMA',
+      'Wirausaha',
+      ...answers(3),
+      3,
+      'Antrean lama',
+      ...added.map(() => 3),
+    ],
+    [
+      2,
+      counter,
+      assisted,
+      day,
+      'L',
+      '60+',
+      'SD',
+      undefined,
+      ...answers(4),
+      4,
+      undefined,
+      ...added.map(() => 4),
+    ],
   ];
-  const headings = exampleHeadings(sheetColumns, sheetFileColumns, dialect, elementTitles);
+  const columns: readonly SheetColumn[] = [...sheetColumns, ...added.map(({ key }) => key)];
+  const headings = exampleHeadings(columns, sheetFileColumns(added), dialect, elementTitles);
   return csv(headings, rows, dialect);
 }

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import type { Counter, Service } from '#shared/catalogue/catalogue.ts';
 import type { Text } from '#shared/language.ts';
 import { formatDay } from '#shared/publication/period.ts';
+import { type Adding, askedAddedOn } from '#shared/survey/added-elements.ts';
 import { enteredChannels } from '#shared/survey/channel.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { responseSchema } from '#shared/survey/response.ts';
@@ -14,7 +15,8 @@ import { firstOpenDay } from './sheet-months.ts';
 /** The highest number that a sheet may bear. */
 export const highestNumber = 99_999;
 
-const { id, counter, language, impression, answers, comment, profile } = responseSchema.shape;
+const { id, counter, language, impression, answers, added, comment, profile } =
+  responseSchema.shape;
 
 export const sheetSchema = z.strictObject({
   /** Random, so that a form that is sent twice is stored once; not used where the sheet has a number. */
@@ -29,6 +31,7 @@ export const sheetSchema = z.strictObject({
   /** Older official questionnaires do not ask it, and it may be left blank. */
   impression: z.optional(impression),
   answers,
+  added,
   comment,
   profile,
 });
@@ -81,8 +84,8 @@ export function isOpenDay(day: string, today: string): boolean {
   return day >= firstOpenDay(today) && day <= today;
 }
 
-/** Where a sheet was filled in: the service of its counter, and since when that is closed. */
-export type SheetPlace = Pick<Service, 'id' | 'asked'> & Pick<Counter, 'closed'>;
+/** Where a sheet was filled in: the service of its counter, what its department adds, and since when the counter is closed. */
+export type SheetPlace = Pick<Service, 'id' | 'asked'> & Pick<Counter, 'closed'> & Adding;
 
 /** What to write where a counter was closed on the day of a sheet; undefined where it was open. */
 export function expectedWhileOpen(
@@ -104,7 +107,7 @@ export function expectedWhileOpen(
  */
 export function misfitsOfSheet(
   sheet: Sheet,
-  service: Pick<SheetPlace, 'asked' | 'closed'> | undefined,
+  service: Omit<SheetPlace, 'id'> | undefined,
   today: string,
 ): SheetMisfit[] {
   const misfits: SheetMisfit[] = [];
@@ -118,7 +121,13 @@ export function misfitsOfSheet(
   if (answered.length === 0) {
     misfits.push({ field: 'answers', expected: sheetExpectations.someAnswer });
   }
-  if (service !== undefined && answered.some((key) => !service.asked.includes(key))) {
+  const isAdded = (key: string) =>
+    service !== undefined && askedAddedOn(service, sheet.day).some((each) => each.key === key);
+  if (
+    service !== undefined &&
+    (answered.some((key) => !service.asked.includes(key)) ||
+      Object.keys(sheet.added ?? {}).some((key) => !isAdded(key)))
+  ) {
     misfits.push({ field: 'answers', expected: sheetExpectations.asked });
   }
   return misfits;

@@ -51,7 +51,11 @@ export interface UnitEvidence extends UnitLevels {
   readonly today: string;
   readonly figure: Figure;
   /** The newest edition that the department reported of the year; null before there is one. */
-  readonly edition: { readonly number: number; readonly hasDocument: boolean } | null;
+  readonly edition: {
+    readonly number: number;
+    readonly hasDocument: boolean;
+    readonly hasSigned: boolean;
+  } | null;
   readonly plan: PlanShare;
   readonly days: readonly number[];
   readonly rhythm: Rhythm | null;

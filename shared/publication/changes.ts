@@ -69,15 +69,22 @@ const figures = {
   change: z.nullable(changeSchema).check(z.describe('Null where one of the two has no index.')),
 } as const;
 
+const named = {
+  id: z.string(),
+  name: textSchema,
+  shortName: z.string(),
+  became: z.optional(becameSchema),
+  kind: z.optional(
+    z.enum(departmentKinds).check(z.describe('Of a department; absent on a service.')),
+  ),
+} as const;
+
 const changedPartSchema = z
   .readonly(
     z.strictObject({
-      id: z.string(),
-      name: textSchema,
-      shortName: z.string(),
-      became: z.optional(becameSchema),
-      kind: z.optional(
-        z.enum(departmentKinds).check(z.describe('Of a department; absent on a service.')),
+      ...named,
+      earlierName: z.optional(
+        textSchema.check(z.describe('Its name in the earlier period, if it was another one.')),
       ),
       ...figures,
     }),
@@ -87,6 +94,14 @@ const changedPartSchema = z
     description: 'A department or a service in both periods.',
   });
 export type ChangedPart = z.infer<typeof changedPartSchema>;
+
+const gonePartSchema = z
+  .readonly(z.strictObject({ ...named, before: figureSchema }))
+  .register(z.globalRegistry, {
+    id: 'GonePart',
+    description: 'A department or a service of the earlier period alone, with what became of it.',
+  });
+export type GonePart = z.infer<typeof gonePartSchema>;
 
 const shape = {
   scope: scopeSchema,
@@ -106,6 +121,9 @@ const shape = {
         "Departments of the city or services of the department, in the catalogue's order.",
       ),
     ),
+  gone: z
+    .readonly(z.array(gonePartSchema))
+    .check(z.describe('Parts of the earlier period that the later one does not have.')),
   compared: count.check(z.describe('How many parts have an index in both periods.')),
   spread: z
     .nullable(z.number().check(z.minimum(0)))
@@ -211,6 +229,12 @@ export function changesTogether(units: readonly InBoth[]): {
   return { spread, changes };
 }
 
+const namedAs = ({ id, name, shortName, kind, became }: Results['parts'][number]) => ({
+  ...{ id, name, shortName },
+  ...(kind !== undefined && { kind }),
+  ...(became && { became }),
+});
+
 /**
  * What changed in a scope and its parts.
  *
@@ -218,30 +242,35 @@ export function changesTogether(units: readonly InBoth[]): {
  * @param before results of the same scope in the earlier one, read on the same day
  */
 export function publishChanges(now: Results, before: Results, against: Against): Changes {
-  const figureBefore = new Map(before.parts.map(({ id, figure }) => [id, figure]));
+  const partBefore = new Map(before.parts.map((part) => [part.id, part]));
   const inBoth = now.parts.map(
     ({ id, figure }): InBoth => ({
       now: figure,
-      before: figureBefore.get(id) ?? { status: 'insufficient' },
+      before: partBefore.get(id)?.figure ?? { status: 'insufficient' },
     }),
   );
   const { spread, changes } = changesTogether(inBoth);
-  const parts = now.parts.map(({ id, name, shortName, kind, became, figure }, at): ChangedPart => {
+  const parts = now.parts.map((part, at): ChangedPart => {
     const change = changes[at] ?? null;
     const earlier = inBoth[at]?.before ?? { status: 'insufficient' };
-    const named = {
-      ...{ id, name, shortName },
-      ...(kind !== undefined && { kind }),
-      ...(became && { became }),
+    const was = partBefore.get(part.id)?.name;
+    const isRenamed = was !== undefined && (was.id !== part.name.id || was.en !== part.name.en);
+    return {
+      ...namedAs(part),
+      ...(isRenamed && { earlierName: was }),
+      ...{ now: part.figure, before: earlier, change },
     };
-    return { ...named, now: figure, before: earlier, change };
   });
+  const present = new Set(now.parts.map(({ id }) => id));
+  const gone = before.parts
+    .filter(({ id }) => !present.has(id))
+    .map((part): GonePart => ({ ...namedAs(part), before: part.figure }));
   const whole = { now: now.figure, before: before.figure };
   const { scope, period, asOf, countedThrough, demo } = now;
   return {
     ...{ scope, period, against, earlier: before.period, asOf, countedThrough, demo },
     whole: { ...whole, change: changeAlone(whole) },
-    parts,
+    ...{ parts, gone },
     compared: changes.filter((change) => change !== null).length,
     spread,
   };

@@ -7,6 +7,7 @@ import { type Strata, sumStrata } from '#shared/statistics/tally.ts';
 import type { Volume } from '#shared/statistics/volume.ts';
 import { ratersOf } from '#shared/statistics/weighting.ts';
 import { replacementsIn } from '#shared/survey/question-of.ts';
+import { publishWithAdded } from './added-elements.ts';
 import type { PublishedBecame } from './became.ts';
 import { publishCell } from './cell.ts';
 import { publishChannels, type StrataByChannel } from './channels.ts';
@@ -93,7 +94,7 @@ function ownedBy(input: ResultsInput): OwnedStrata[] {
 /** Everything that may be shown of a scope in a period. */
 export function publishResults(input: ResultsInput): Results {
   const { scope, catalogue, period, months, asOf, demo } = input;
-  const { published, recipe, parts: all } = viewOf(scope, catalogue, input.given);
+  const { published, recipe, added, parts: all } = viewOf(scope, catalogue, input.given);
   const parts = all.filter(({ id, isGiven }) => isGiven || ratersOf(partOver(input, id)) > 0);
   const becameOf = (kind: Scope['kind'], id: string) => {
     const became = kind === 'city' ? undefined : input.became?.(kind, id);
@@ -114,9 +115,14 @@ export function publishResults(input: ResultsInput): Results {
   });
   const whole = heardIn(period);
   const { figure, impression, elements } = publishCell(whole, recipe);
+  const addedElements = publishWithAdded(added, whole, {
+    recipe,
+    figure,
+    from: period.from,
+  });
   const { funnel, parts: placed } = publishFunnel(
     figure,
-    parts.map(({ recipe: own, scope: partScope, isGiven: _, ...part }) => ({
+    parts.map(({ recipe: own, scope: partScope, isGiven: _, added: __, ...part }) => ({
       ...part,
       ...becameOf(partScope.kind, part.id),
       assessed: assess(partOver(input, part.id), own),
@@ -143,6 +149,7 @@ export function publishResults(input: ResultsInput): Results {
     impression,
     replacements: replacementsIn({ ...catalogue, services: told }, published.id),
     elements,
+    ...(addedElements && { addedElements }),
     why: publishWhy(whole, figure, recipe, ownedBy(input)),
     composition: publishComposition(whole, figure, {
       period,

@@ -8,6 +8,7 @@ import { changes, limitReasons, signalRules } from '#shared/statistics/control-c
 import { funnelPlaces } from '#shared/statistics/funnel.ts';
 import { gradeNames } from '#shared/statistics/grade.ts';
 import { variables } from '#shared/statistics/tally.ts';
+import { addedElementFields } from '#shared/survey/added-element-schema.ts';
 import { channels } from '#shared/survey/channel.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { replacementSchema } from '#shared/survey/own-question-schema.ts';
@@ -69,6 +70,28 @@ export const histogramSchema = z
     ),
   );
 
+/** What the answers to one question say. */
+const answersFields = {
+  counts: histogramSchema,
+  mean: z
+    .number()
+    .check(z.minimum(1), z.maximum(4), z.describe('Weighted mean (NRR), three decimals.')),
+  shares: z
+    .readonly(z.tuple([percent, percent, percent, percent]))
+    .check(
+      z.describe(
+        'Weighted share of the values 1 to 4 in per cent, one decimal; they sum to 100 but for rounding.',
+      ),
+    ),
+  favourable: z
+    .readonly(z.strictObject({ share: percent, low: percent, high: percent }))
+    .check(
+      z.describe(
+        'Share of the values 3 and 4 in per cent, with its 95 % interval of chance alone; one decimal.',
+      ),
+    ),
+};
+
 export const variableFigureSchema = z
   .discriminatedUnion('status', [
     z.readonly(z.strictObject({ variable, status: insufficient })),
@@ -78,24 +101,7 @@ export const variableFigureSchema = z
         variable,
         status: shown,
         respondents: count,
-        counts: histogramSchema,
-        mean: z
-          .number()
-          .check(z.minimum(1), z.maximum(4), z.describe('Weighted mean (NRR), three decimals.')),
-        shares: z
-          .readonly(z.tuple([percent, percent, percent, percent]))
-          .check(
-            z.describe(
-              'Weighted share of the values 1 to 4 in per cent, one decimal; they sum to 100 but for rounding.',
-            ),
-          ),
-        favourable: z
-          .readonly(z.strictObject({ share: percent, low: percent, high: percent }))
-          .check(
-            z.describe(
-              'Share of the values 3 and 4 in per cent, with its 95 % interval of chance alone; one decimal.',
-            ),
-          ),
+        ...answersFields,
       }),
     ),
   ])
@@ -106,6 +112,47 @@ export const variableFigureSchema = z
 
 /** One variable (the impression or an element) of a group, as far as it may be shown. */
 export type VariableFigure = z.infer<typeof variableFigureSchema>;
+
+const addedFigureSchema = z.discriminatedUnion('status', [
+  z.readonly(z.strictObject({ status: insufficient })),
+  z.readonly(z.strictObject({ status: countOnly, respondents: count })),
+  z.readonly(
+    z.strictObject({
+      status: shown,
+      respondents: count.check(z.describe('Who answered it.')),
+      ...answersFields,
+      index: index.check(z.describe('The mean on the scale of the IKM, two decimals.')),
+      grade: z.enum(gradeNames),
+      interval,
+    }),
+  ),
+]);
+
+const addedElementSchema = z
+  .readonly(z.strictObject({ ...addedElementFields, figure: addedFigureSchema }))
+  .register(z.globalRegistry, {
+    id: 'AddedElementFigure',
+    description: 'An element that a department has added, as far as it may be shown.',
+  });
+
+/** What may be shown of an element that a department has added. */
+export type AddedElementFigure = z.infer<typeof addedElementSchema>;
+
+const addedElementsSchema = z
+  .readonly(
+    z.strictObject({
+      elements: listOf(addedElementSchema).check(z.describe('By number.')),
+      indexWith: z
+        .nullable(index)
+        .check(
+          z.describe(
+            'How the index would read with them, each element weighing alike; not the index, which stays that of the nine. Null without an index, while one of them has no mean, and where the department weighs the nine by weights of its own.',
+          ),
+        ),
+    }),
+  )
+  .register(z.globalRegistry, { id: 'AddedElements' });
+export type AddedElements = z.infer<typeof addedElementsSchema>;
 
 export const scopeSchema = z
   .readonly(
@@ -575,6 +622,13 @@ const shape = {
   elements: listOf(variableFigureSchema).check(
     z.describe("The elements asked in this scope, in the regulation's order."),
   ),
+  addedElements: z
+    .optional(addedElementsSchema)
+    .check(
+      z.describe(
+        'What the department asks beside the nine; absent where it asks nothing else, and of the city, where a number means several things.',
+      ),
+    ),
   why: whySchema,
   composition: z.nullable(compositionSchema).check(z.describe('Null without an index.')),
   volume: z

@@ -1,6 +1,7 @@
 /** The scopes that have results: what each is called, how its index is made, and of what parts it consists. */
 import type { Catalogue, Department, Service } from '#shared/catalogue/catalogue.ts';
 import type { ElementWeights } from '#shared/statistics/satisfaction-index.ts';
+import type { AddedElement } from '#shared/survey/added-elements.ts';
 import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
 import type { Recipe } from './figure.ts';
 import type { PublishedPart, PublishedScope } from './results.ts';
@@ -32,9 +33,12 @@ function recipeOf(
 export interface ScopeView {
   readonly published: PublishedScope;
   readonly recipe: Recipe;
+  /** What its department asks beside the nine; nothing of the city, where a number means several things. */
+  readonly added: readonly AddedElement[];
   readonly parts: readonly (Omit<PublishedPart, 'figure' | 'trend'> & {
     readonly scope: Scope;
     readonly recipe: Recipe;
+    readonly added: readonly AddedElement[];
     /** Whether it serves people; one that does not is listed only where it was answered. */
     readonly isGiven: boolean;
   })[];
@@ -58,6 +62,7 @@ export function viewOf(
       return {
         published: { kind: 'city', id: '', name: { id: settings.city, en: settings.city } },
         recipe: recipeOf(services, equalWeights, given),
+        added: [],
         parts: departments.map((department) => ({
           id: department.id,
           name: { id: department.name, en: department.name },
@@ -65,20 +70,23 @@ export function viewOf(
           kind: department.kind,
           scope: { kind: 'department', department },
           recipe: recipeOf(servicesOf(department.id), department.weights, given),
+          added: department.added ?? [],
           isGiven: isGiven(department.id),
         })),
       };
     case 'department': {
-      const { id, name, shortName, weights } = scope.department;
+      const { id, name, shortName, weights, added = [] } = scope.department;
       return {
         published: { kind: 'department', id, name: { id: name, en: name }, shortName },
         recipe: recipeOf(servicesOf(id), weights, given),
+        added,
         parts: servicesOf(id).map((service) => ({
           id: service.id,
           name: service.name,
           shortName: service.name.id,
           scope: { kind: 'service', service },
           recipe: recipeOf([service], weights, given),
+          added,
           isGiven: isGiven(service.id),
         })),
       };
@@ -94,6 +102,7 @@ export function viewOf(
           }),
         },
         recipe: recipeOf([scope.service], unit?.weights ?? equalWeights, given),
+        added: unit?.added ?? [],
         parts: [],
       };
     }

@@ -65,7 +65,14 @@ export const earlierResultsSchema = z
       unit: z.string(),
       earlierResults: z
         .readonly(z.array(earlierResultSchema))
-        .check(z.describe('The newest first.')),
+        .check(z.describe('The newest first; with `period` that of the period alone.')),
+      parts: z
+        .optional(z.readonly(z.array(earlierResultSchema)))
+        .check(
+          z.describe(
+            'Only with `period`: those of the departments of the city or the services of the department. They are in no figure of the whole.',
+          ),
+        ),
     }),
   )
   .register(z.globalRegistry, { id: 'EarlierResults' });

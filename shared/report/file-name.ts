@@ -21,5 +21,7 @@ export const recapitulationFiles = [
 /** `rekapitulasi-skm-kota-2026-S1-2026-11-29`, without an ending. */
 export const recapitulationFileName = fileName('rekapitulasi-skm');
 
+export const pdfMediaType = 'application/pdf';
+
 export const documentMediaType =
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -45,6 +45,10 @@ const columns = {
   progress: { id: 'kemajuan (persen)', en: 'progress (per cent)' },
 } as const satisfies Record<string, Text>;
 
+const addedNote: Text = {
+  id: 'unsur tambahan, tidak masuk IKM',
+  en: 'added element, not in the IKM',
+};
 const general: Text = { id: 'umum', en: 'general' };
 const until: Text = { id: 'sampai', en: 'until' };
 const few: Text = { id: 'kurang dari 5', en: 'fewer than 5' };
@@ -78,6 +82,15 @@ function elementsTable({ results, index }: Report, language: Language): ReportTa
       ],
     ];
   });
+  const added = (results.addedElements?.elements ?? []).map(({ key, name, figure }) => [
+    key,
+    name[language],
+    'respondents' in figure ? figure.respondents : undefined,
+    ...('counts' in figure
+      ? [...figure.counts, figure.mean]
+      : Array.from({ length: 5 }, () => undefined)),
+    ...[undefined, undefined, addedNote[language]],
+  ]);
   const values = [1, 2, 3, 4].map((value) => `${columns.value[language]} ${value}`);
   return {
     header: [
@@ -85,7 +98,7 @@ function elementsTable({ results, index }: Report, language: Language): ReportTa
       ...values,
       ...headed(['mean', 'weight', 'weighted', 'note'], language),
     ],
-    rows,
+    rows: [...rows, ...added],
   };
 }
 

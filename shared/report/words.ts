@@ -23,6 +23,18 @@ export const originWords: Readonly<Record<EarlierResult['origin'], Text>> = {
   },
 };
 
+/** The same in as few words, to stand before them. */
+export const originMarks: Readonly<Record<EarlierResult['origin'], Text>> = {
+  published: {
+    id: 'Diumumkan sebelum ada sistem ini, tidak dihitung di sini',
+    en: 'Published before this system, not computed here',
+  },
+  reported: {
+    id: 'Dilaporkan unit, tidak dihitung di sini',
+    en: 'Reported by the unit, not computed here',
+  },
+};
+
 /** Who carries an action out; another department goes by its name. */
 export const officeNames: Readonly<Record<'front' | 'back', Text>> = {
   front: { id: 'Pelayanan depan', en: 'Front office' },

@@ -6,6 +6,7 @@
 import type { CsvValue } from '#shared/csv.ts';
 import type { Language, Text } from '#shared/language.ts';
 import { formatDay } from '#shared/publication/period.ts';
+import type { AddedElements } from '#shared/publication/results.ts';
 import { grades } from '#shared/statistics/grade.ts';
 import { scaleFactor } from '#shared/statistics/satisfaction-index.ts';
 import { elements, ratings } from '#shared/survey/elements.ts';
@@ -33,6 +34,7 @@ const sheets = {
   summary: { id: 'Ringkasan', en: 'Summary' },
   elements: { id: 'Unsur', en: 'Elements' },
   answers: { id: 'Sebaran jawaban', en: 'Answers' },
+  added: { id: 'Unsur tambahan', en: 'Added elements' },
   respondents: { id: 'Responden', en: 'Respondents' },
   trend: { id: 'Tren', en: 'Trend' },
   questions: { id: 'Pertanyaan pengganti', en: 'Replaced questions' },
@@ -75,6 +77,17 @@ const words = {
   answersOf: {
     id: 'Berapa jawaban bernilai 1, 2, 3 dan 4, masing-masing dikali bobot formulirnya',
     en: 'How many answers are worth 1, 2, 3 and 4, each times the weight of its form',
+  },
+  onScale: { id: 'Skala IKM', en: 'Scale of the IKM' },
+  low: { id: 'Batas bawah 95%', en: 'Lower bound 95%' },
+  high: { id: 'Batas atas 95%', en: 'Upper bound 95%' },
+  notInIndex: {
+    id: 'Ditanyakan unit ini di samping sembilan unsur; tidak masuk IKM.',
+    en: 'Asked by this unit beside the nine elements; not in the IKM.',
+  },
+  indexWith: {
+    id: 'Dengan unsur tambahan, semua berbobot sama; bukan IKM',
+    en: 'With the added elements, all weighing alike; not the IKM',
   },
   portion: { id: 'porsi', en: 'share' },
   question: { id: 'Pertanyaan', en: 'Question' },
@@ -248,6 +261,65 @@ function answersSheet(rows: readonly Answers[], language: Language): WorkbookShe
   };
 }
 
+/** What the unit asks beside the nine, and how the index would read with it. */
+function addedSheet(
+  { elements: added, indexWith }: AddedElements,
+  rows: readonly Answers[],
+  language: Language,
+): WorkbookSheet {
+  const nine = places(rows.length);
+  const own = places(added.length);
+  const elementSheet = `'${sheets.elements[language]}'`;
+  const sum = `SUM(${elementSheet}!D${nine.first}:D${nine.last})+SUM(I${own.first}:I${own.last})`;
+  return {
+    name: sheets.added[language],
+    widths: [8, 30, 44, 13, 10, 10, 10, 10, 9, 11, 11, 11, 8],
+    frozen: rowsAbove,
+    paper: 'lying',
+    repeated: rowsAbove,
+    rows: [
+      [title(sheets.added[language])],
+      [note(words.notInIndex[language])],
+      [
+        ...[words.code, words.element, words.question, words.respondents].map((word) =>
+          head(word[language]),
+        ),
+        ...ratings.map(whole),
+        ...[words.mean, words.onScale, words.low, words.high, words.grade].map((word) =>
+          head(word[language]),
+        ),
+      ],
+      ...added.map(({ key, name, question, figure }, at) => {
+        const row = own.first + at;
+        const range = `E${row}:H${row}`;
+        const named = [text(key), text(name[language]), text(question[language])];
+        const people = 'respondents' in figure ? whole(figure.respondents) : empty;
+        if (!('counts' in figure)) return [...named, people, text(reportWords.withheld[language])];
+        return [
+          ...named,
+          people,
+          ...figure.counts.map(whole),
+          formula(`SUMPRODUCT($E$${rowsAbove}:$H$${rowsAbove},${range})/SUM(${range})`, 'mean'),
+          formula(`ROUND(${scaleFactor}*I${row},2)`, 'index'),
+          index(figure.interval.low),
+          index(figure.interval.high),
+          text(figure.grade),
+        ];
+      }),
+      ...(indexWith === null
+        ? []
+        : [
+            [
+              empty,
+              text(words.indexWith[language]),
+              ...Array.from({ length: 7 }, () => empty),
+              formula(`ROUND(${scaleFactor}*(${sum})/${rows.length + added.length},2)`, 'index'),
+            ],
+          ]),
+    ],
+  };
+}
+
 /** Row of the summary that holds the index recomputed; rows of the bands, the lowest first. */
 const recomputedRow = 8;
 const bandRows = { first: 20, last: 23 } as const;
@@ -318,6 +390,7 @@ function summarySheet(
  */
 export function workbookOf(report: Report, label: string, language: Language): WorkbookSheet[] {
   const rows = answersOf(report, language);
+  const { addedElements } = report.results;
   const written = ownFields.flatMap(({ field, name }) => {
     const said = report.written[field];
     return said === undefined ? [] : [[name[language], said]];
@@ -340,6 +413,7 @@ export function workbookOf(report: Report, label: string, language: Language): W
     summarySheet(report, rows, label, language),
     elementsSheet(rows, language),
     answersSheet(rows, language),
+    ...(addedElements ? [addedSheet(addedElements, rows, language)] : []),
     plain(sheets.respondents, 'upright', [28, 34, 16], tableOf(report, 'respondents', language)),
     plain(
       sheets.trend,

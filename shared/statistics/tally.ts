@@ -3,6 +3,7 @@
  * responses, and nothing about one of them. All numbers are integers and additive, so that the
  * tally of a union is the sum of the tallies. Forms stay apart (`Strata`); weights come on reading.
  */
+import { type AddedKey, isAddedKey } from '#shared/survey/added-elements.ts';
 import { type ElementKey, elementKeys, type Rating, ratings } from '#shared/survey/elements.ts';
 import { type Form, forms } from '#shared/survey/forms.ts';
 import {
@@ -20,6 +21,9 @@ export type Variable = 'impression' | ElementKey;
 
 export const variables: readonly Variable[] = ['impression', ...elementKeys];
 
+/** Whatever has answers of 1 to 4: also what a department asks beside the nine. */
+export type RatedVariable = Variable | AddedKey;
+
 /** How many gave the values 1, 2, 3 and 4. */
 export type Histogram = readonly [number, number, number, number];
 
@@ -36,6 +40,8 @@ export interface Rated {
   /** Left blank on some sheets of paper. */
   readonly impression?: Rating | undefined;
   readonly answers: Readonly<Partial<Record<ElementKey, Rating>>>;
+  /** Of the elements that its department has added. */
+  readonly added?: Readonly<Partial<Record<AddedKey, Rating>>> | undefined;
   readonly profile: Profile;
   readonly hasComment: boolean;
 }
@@ -44,7 +50,11 @@ export interface Rated {
 export interface Tally {
   readonly counts: readonly number[];
   readonly moments: readonly number[];
+  /** Of each added element that somebody rated; only of one department, since its numbers mean something else in another. */
+  readonly added?: AddedCounts | undefined;
 }
+
+export type AddedCounts = Readonly<Partial<Record<AddedKey, Histogram>>>;
 
 /** The tallies of the forms, kept apart. */
 export type Strata = Readonly<Partial<Record<Form, Tally>>>;
@@ -91,10 +101,27 @@ function pairOffset(i: number, j: number): number {
   return (i * variables.length - (i * (i + 1)) / 2 + (j - i - 1)) * numbersPerPair;
 }
 
+const nobody: Histogram = [0, 0, 0, 0];
+
 const zeros = (length: number): number[] => new Array<number>(length).fill(0);
 
+/** The answers to the added elements of a group; undefined where nobody answered any. */
+function addedCountsOf(responses: readonly Rated[]): AddedCounts | undefined {
+  const counts = new Map<AddedKey, Histogram>();
+  for (const { added = {} } of responses) {
+    for (const [key, given] of Object.entries(added)) {
+      if (!isAddedKey(key)) continue;
+      const [one, two, three, four] = counts.get(key) ?? nobody;
+      const more = (value: Rating) => (given === value ? 1 : 0);
+      counts.set(key, [one + more(1), two + more(2), three + more(3), four + more(4)]);
+    }
+  }
+  return counts.size === 0 ? undefined : Object.fromEntries(counts);
+}
+
 /** The tally of a group of responses given on one form. */
-export function tallyOf(responses: Iterable<Rated>): Tally {
+export function tallyOf(group: Iterable<Rated>): Tally {
+  const responses = [...group];
   const counts = zeros(countsLength);
   const moments = zeros(momentsLength);
   const add = (at: number, amount = 1) => {
@@ -126,7 +153,26 @@ export function tallyOf(responses: Iterable<Rated>): Tally {
       }
     });
   }
-  return { counts, moments };
+  return withAdded({ counts, moments }, addedCountsOf(responses));
+}
+
+/** A tally with the answers to added elements, where there are any. */
+export const withAdded = (tally: Tally, added: AddedCounts | undefined): Tally =>
+  added === undefined ? tally : { ...tally, added };
+
+/** The answers to added elements of several groups together. */
+function sumAdded(all: readonly AddedCounts[]): AddedCounts | undefined {
+  const [first, ...others] = all;
+  if (others.length === 0) return first;
+  const sums = new Map<AddedKey, Histogram>();
+  for (const each of all) {
+    for (const [key, [one, two, three, four] = nobody] of Object.entries(each)) {
+      if (!isAddedKey(key)) continue;
+      const [a, b, c, d] = sums.get(key) ?? nobody;
+      sums.set(key, [a + one, b + two, c + three, d + four]);
+    }
+  }
+  return Object.fromEntries(sums);
 }
 
 /** Adds numbers to sums, place by place; indexed, since a page of the city adds 700,000 of them. */
@@ -135,14 +181,15 @@ function addTo(sums: number[], numbers: readonly number[]): void {
 }
 
 /** The tally of a union of disjoint groups. */
-export function sumTallies(tallies: Iterable<Tally>): Tally {
+export function sumTallies(group: Iterable<Tally>): Tally {
+  const tallies = [...group];
   const counts = zeros(countsLength);
   const moments = zeros(momentsLength);
   for (const tally of tallies) {
     addTo(counts, tally.counts);
     addTo(moments, tally.moments);
   }
-  return { counts, moments };
+  return withAdded({ counts, moments }, sumAdded(tallies.flatMap(({ added }) => added ?? [])));
 }
 
 /** The strata of a union of disjoint groups. */
@@ -156,7 +203,7 @@ export function sumStrata(groups: Iterable<Strata>): Strata {
   return sums;
 }
 
-/** A tally as one flat list, and back; a list from before some counts were added ends without them. */
+/** A tally without its added elements as one flat list, and back; a list from before some counts were added ends without them. */
 export const numbersOf = ({ counts, moments }: Tally): readonly number[] => [
   ...counts.slice(0, firstCounts),
   ...moments,
@@ -191,7 +238,8 @@ export function histogramPlace(variable: Variable): number {
 }
 
 /** How many gave each value to a variable. */
-export function histogram({ counts }: Tally, variable: Variable): Histogram {
+export function histogram({ counts, added }: Tally, variable: RatedVariable): Histogram {
+  if (isAddedKey(variable)) return added?.[variable] ?? nobody;
   const at = histogramPlace(variable);
   return [counts[at] ?? 0, counts[at + 1] ?? 0, counts[at + 2] ?? 0, counts[at + 3] ?? 0];
 }

@@ -15,10 +15,18 @@
  * interval of the place on the scale, (index - 25) / 75, with as many respondents as a share of equal
  * variance would have (decision 41).
  */
+import type { AddedKey } from '#shared/survey/added-elements.ts';
 import type { ElementKey } from '#shared/survey/elements.ts';
 import { type ElementWeights, scaleFactor, totalWeight } from './satisfaction-index.ts';
 import { tQuantile95 } from './student-t.ts';
-import { histogram, type PairMoments, pairMoments, type Strata, type Tally } from './tally.ts';
+import {
+  histogram,
+  type PairMoments,
+  pairMoments,
+  type RatedVariable,
+  type Strata,
+  type Tally,
+} from './tally.ts';
 import {
   answersTo,
   ratersOf,
@@ -48,8 +56,8 @@ const scaleLength = 3 * scaleFactor;
 const unhappiness = 2 / 3;
 
 /** What one element contributes. */
-interface Term {
-  readonly key: ElementKey;
+interface Term<Key extends RatedVariable> {
+  readonly key: Key;
   /** m_u. */
   readonly mean: number;
   readonly weight: number;
@@ -59,31 +67,37 @@ interface Term {
   readonly factor: number;
 }
 
+/** The term of an element that weighs so much of all; undefined with fewer than two answers. */
+function termOf<Key extends RatedVariable>(
+  strata: Strata,
+  key: Key,
+  weight: number,
+  weightOfAll: number,
+): Term<Key> | undefined {
+  const answers = answersTo(strata, key);
+  if (answers < 2) return undefined;
+  const counts = weightedHistogram(strata, key);
+  const total = totalOf(counts);
+  const nearness = Math.sqrt(answers / (answers - 1));
+  const share = weight / weightOfAll / total;
+  const factor = scaleFactor * nearness * share;
+  return { key, mean: sumOf(counts) / total, weight, share, factor };
+}
+
 /** The terms of the index; undefined where an element has fewer than two answers. */
 function termsOf(
   strata: Strata,
   weights: ElementWeights,
   asked: readonly ElementKey[],
-): readonly Term[] | undefined {
+): readonly Term<ElementKey>[] | undefined {
   const weightOfAll = totalWeight(asked, weights);
   if (weightOfAll === 0) return undefined;
-  const terms: Term[] = [];
-  for (const key of asked) {
-    const answers = answersTo(strata, key);
-    if (answers < 2) return undefined;
-    const counts = weightedHistogram(strata, key);
-    const total = totalOf(counts);
-    const weight = weights[key];
-    const nearness = Math.sqrt(answers / (answers - 1));
-    const share = weight / weightOfAll / total;
-    const factor = scaleFactor * nearness * share;
-    terms.push({ key, mean: sumOf(counts) / total, weight, share, factor });
-  }
-  return terms;
+  const terms = asked.flatMap((key) => termOf(strata, key, weights[key], weightOfAll) ?? []);
+  return terms.length === asked.length ? terms : undefined;
 }
 
 /** Sum of (value - mean)^2 over one form's ratings of an element. */
-function squares(tally: Tally, { key, mean }: Term): number {
+function squares(tally: Tally, { key, mean }: Term<RatedVariable>): number {
   const [one, two, three, four] = histogram(tally, key);
   return (
     one * (1 - mean) ** 2 + two * (2 - mean) ** 2 + three * (3 - mean) ** 2 + four * (4 - mean) ** 2
@@ -93,8 +107,8 @@ function squares(tally: Tally, { key, mean }: Term): number {
 /** Sum of (value_u - mean_u)(value_v - mean_v) over those of one form who rated both. */
 function products(
   { count, sumFirst, sumSecond, sumProduct }: PairMoments,
-  u: Term,
-  v: Term,
+  u: Pick<Term<RatedVariable>, 'mean'>,
+  v: Pick<Term<RatedVariable>, 'mean'>,
 ): number {
   return sumProduct - v.mean * sumFirst - u.mean * sumSecond + count * u.mean * v.mean;
 }
@@ -106,24 +120,63 @@ interface Sums {
   readonly shares: number;
 }
 
+/** Both sums over the answers to one element. */
+function sumsAlone(tally: Tally, term: Term<RatedVariable>): Sums {
+  return {
+    variance: term.factor ** 2 * squares(tally, term),
+    shares: term.share ** 2 * totalOf(histogram(tally, term.key)),
+  };
+}
+
 /** Both sums over all respondents, from sums over single elements and twice those over pairs. */
-function sumsOver(strata: Strata, terms: readonly Term[]): Sums {
+function sumsOver(strata: Strata, terms: readonly Term<ElementKey>[]): Sums {
   let [variance, shares] = [0, 0];
   for (const { tally, weight } of weightedForms(strata)) {
     for (const [i, u] of terms.entries()) {
-      let covariances = u.factor * squares(tally, u);
-      let company = u.share * totalOf(histogram(tally, u.key));
+      const alone = sumsAlone(tally, u);
+      let [covariances, company] = [0, 0];
       for (const v of terms.slice(i + 1)) {
         const moments = pairMoments(tally, u.key, v.key);
         covariances += 2 * v.factor * products(moments, u, v);
         company += 2 * v.share * moments.count;
       }
-      variance += weight ** 2 * u.factor * covariances;
-      shares += weight ** 2 * u.share * company;
+      variance += weight ** 2 * (alone.variance + u.factor * covariances);
+      shares += weight ** 2 * (alone.shares + u.share * company);
     }
   }
   // Rounding may leave a hair below zero where all answers are equal.
   return { variance: Math.max(0, variance), shares };
+}
+
+/** The score interval of a place on the scale, 25 to 100, with so many respondents. */
+function intervalAround(index: number, sums: Sums, respondents: number): Interval {
+  const place = Math.min(1, Math.max(0, (index - lowestIndex) / scaleLength));
+  const unhappyShare = unhappiness * sums.shares;
+  const variance = Math.max(sums.variance / scaleLength ** 2, unhappyShare ** 2);
+  const spread = Math.max(place * (1 - place), unhappyShare * (1 - unhappyShare));
+  const { low, high } = scoreInterval(place, spread / variance, tQuantile95(respondents - 1));
+  return {
+    low: lowestIndex + scaleLength * low,
+    high: lowestIndex + scaleLength * high,
+    standardError: scaleLength * Math.sqrt(variance),
+  };
+}
+
+/**
+ * The 95 % interval of an element that a department has added, on the scale of the index, made as that of the index is.
+ *
+ * @returns undefined with fewer than two answers
+ */
+export function addedInterval95(strata: Strata, key: AddedKey): Interval | undefined {
+  const term = termOf(strata, key, 1, 1);
+  if (term === undefined) return undefined;
+  let [variance, shares] = [0, 0];
+  for (const { tally, weight } of weightedForms(strata)) {
+    const alone = sumsAlone(tally, term);
+    variance += weight ** 2 * alone.variance;
+    shares += weight ** 2 * alone.shares;
+  }
+  return intervalAround(scaleFactor * term.mean, { variance, shares }, answersTo(strata, key));
 }
 
 /**
@@ -143,15 +196,5 @@ export function interval95(
   if (terms === undefined) return undefined;
   const weighed = terms.reduce((sum, { weight, mean }) => sum + weight * mean, 0);
   const index = (scaleFactor * weighed) / totalWeight(asked, weights);
-  const place = Math.min(1, Math.max(0, (index - lowestIndex) / scaleLength));
-  const sums = sumsOver(strata, terms);
-  const unhappyShare = unhappiness * sums.shares;
-  const variance = Math.max(sums.variance / scaleLength ** 2, unhappyShare ** 2);
-  const spread = Math.max(place * (1 - place), unhappyShare * (1 - unhappyShare));
-  const { low, high } = scoreInterval(place, spread / variance, tQuantile95(ratersOf(strata) - 1));
-  return {
-    low: lowestIndex + scaleLength * low,
-    high: lowestIndex + scaleLength * high,
-    standardError: scaleLength * Math.sqrt(variance),
-  };
+  return intervalAround(index, sumsOver(strata, terms), ratersOf(strata));
 }

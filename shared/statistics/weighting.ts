@@ -7,10 +7,10 @@ import { type Rational, rational } from './rational.ts';
 import {
   type Histogram,
   histogram,
+  type RatedVariable,
   raters,
   type Strata,
   type Tally,
-  type Variable,
 } from './tally.ts';
 
 interface WeightedForm {
@@ -35,7 +35,7 @@ export function ratersOf(strata: Strata): number {
 }
 
 /** The number of respondents who rated a variable. */
-export function answersTo(strata: Strata, variable: Variable): number {
+export function answersTo(strata: Strata, variable: RatedVariable): number {
   return weightedForms(strata).reduce(
     (sum, { tally }) => sum + totalOf(histogram(tally, variable)),
     0,
@@ -43,7 +43,7 @@ export function answersTo(strata: Strata, variable: Variable): number {
 }
 
 /** How many gave each value to a variable, each counted with the weight of its form. */
-export function weightedHistogram(strata: Strata, variable: Variable): Histogram {
+export function weightedHistogram(strata: Strata, variable: RatedVariable): Histogram {
   let [one, two, three, four]: Histogram = [0, 0, 0, 0];
   for (const { tally, weight } of weightedForms(strata)) {
     const factor = variable === 'impression' ? 1 : weight;
@@ -60,7 +60,7 @@ export function weightedHistogram(strata: Strata, variable: Variable): Histogram
  * How many equally weighted answers would tell as much as these (Kish, 1965, Survey Sampling, 11.2): the
  * square of the summed weights over the sum of their squares.
  */
-export function effectiveAnswersTo(strata: Strata, variable: Variable): number {
+export function effectiveAnswersTo(strata: Strata, variable: RatedVariable): number {
   let [weights, squares] = [0, 0];
   for (const { tally, weight } of weightedForms(strata)) {
     const factor = variable === 'impression' ? 1 : weight;
@@ -82,7 +82,7 @@ export function sumOf([one, two, three, four]: Histogram): number {
 }
 
 /** The weighted mean (NRR) of a variable, 1 to 4; undefined if nobody rated it. */
-export function meanOf(strata: Strata, variable: Variable): Rational | undefined {
+export function meanOf(strata: Strata, variable: RatedVariable): Rational | undefined {
   const counts = weightedHistogram(strata, variable);
   return totalOf(counts) === 0 ? undefined : rational(sumOf(counts), totalOf(counts));
 }

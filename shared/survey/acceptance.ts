@@ -3,6 +3,7 @@
  * that the service asks. Problems are values, each with the pointer of the field it is about.
  */
 import type { Counter, Service } from '#shared/catalogue/catalogue.ts';
+import { type Adding, askedAdded, asksAdded } from './added-elements.ts';
 import { elementKeys } from './elements.ts';
 import { type AskedForm, blockCounts, elementsOf } from './forms.ts';
 import { isPartial, type Response } from './response.ts';
@@ -36,9 +37,15 @@ function askedForm({
  *
  * A counter with the short form also takes the full one: that is "Jawab semua", and what a phone
  * without JavaScript sends, since nothing on it can draw a block. Any counter may have a kiosk. A
- * ticket proves one finished visit, so it goes neither with half an answer nor with a kiosk's.
+ * ticket proves one finished visit, so it goes neither with half an answer nor with a kiosk's. What its department has added
+ * is asked on a full form, and on a short one whose id was drawn: otherwise volunteers would bend its figures.
  */
-export function misfitsOf(response: Response, counter: Counter, service: Service): Misfit[] {
+export function misfitsOf(
+  response: Response,
+  counter: Counter,
+  service: Service,
+  department: Adding,
+): Misfit[] {
   if (response.form === 'short' && counter.form === 'full') {
     return [{ reason: 'form-not-offered', pointer: '/form' }];
   }
@@ -48,7 +55,13 @@ export function misfitsOf(response: Response, counter: Counter, service: Service
   const asked = askedForm(response);
   if (typeof asked === 'string') return [{ reason: asked, pointer: '/block' }];
   const elements = elementsOf(asked, service.asked);
-  return elementKeys
-    .filter((key) => response.answers[key] !== undefined && !elements.includes(key))
-    .map((key) => ({ reason: 'element-not-asked', pointer: `/answers/${key}` }));
+  const added = asksAdded(response.form, response.id) ? askedAdded(department) : [];
+  return [
+    ...elementKeys
+      .filter((key) => response.answers[key] !== undefined && !elements.includes(key))
+      .map((key) => `/answers/${key}`),
+    ...Object.keys(response.added ?? {})
+      .filter((key) => !added.some((each) => each.key === key))
+      .map((key) => `/added/${key}`),
+  ].map((pointer) => ({ reason: 'element-not-asked', pointer }));
 }

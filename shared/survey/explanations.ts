@@ -9,6 +9,10 @@ const byPointer: Readonly<Record<string, Text>> = {
     id: 'Jawaban unsur: satu objek, boleh kosong.',
     en: 'The answers are an object, which may be empty.',
   },
+  '/added': {
+    id: 'Jawaban unsur tambahan: satu objek, paling banyak tiga.',
+    en: 'The answers to added elements are an object of at most three.',
+  },
   '/profile': {
     id: 'Profil: satu objek, boleh kosong.',
     en: 'The profile is an object, which may be empty.',

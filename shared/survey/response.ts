@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { languages } from '#shared/language.ts';
+import { addedKeyPattern, mostAdded } from './added-elements.ts';
 import { elementKeys, ratings } from './elements.ts';
 import { blocks, forms } from './forms.ts';
 import { ageBands, educations, occupations, sexes } from './profile.ts';
@@ -28,6 +29,11 @@ export const reasonKeys = [
 
 /** Whether an officer steered the answers; the question is in `directed.ts`. */
 export const directedAnswers = ['yes', 'no'] as const;
+
+/** The checks keep what others send small; `misfitsOf` knows which elements there are. */
+const addedAnswersSchema = z
+  .partialRecord(z.templateLiteral(['U', z.number()]).check(z.regex(addedKeyPattern)), ratingSchema)
+  .check(z.refine((answers) => Object.keys(answers).length <= mostAdded));
 
 /** Longest text that can be a ticket; which one is, `shared/tickets` knows. */
 const maxTicketLength = 100;
@@ -59,6 +65,8 @@ export const responseSchema = z
     impression: ratingSchema,
     /** The elements answered; one that was skipped is absent. */
     answers: z.partialRecord(z.enum(elementKeys), ratingSchema),
+    /** Of the elements that the department has added (`added-elements.ts`); one that was skipped is absent. */
+    added: z.optional(addedAnswersSchema),
     /** Why somebody is not content, in one tap; it is kept as the beginning of the comment. */
     reason: z.optional(z.enum(reasonKeys)),
     comment: z.optional(z.string().check(z.maxLength(maxCommentLength))),

@@ -75,8 +75,8 @@ export const accessibilitySections: readonly {
         en: 'In Chromium, and in part in Firefox; not in Safari.',
       },
       {
-        id: 'Belum ada bahasa isyarat, braille, atau bahasa daerah. PDF yang dicetak peramban tidak diperiksa.',
-        en: 'There is no sign language, braille or regional language. PDFs that a browser prints are not checked.',
+        id: 'Belum ada bahasa isyarat, braille, atau bahasa daerah. PDF laporan bertanda struktur untuk pembaca layar, tetapi belum diuji dengannya; PDF yang dicetak peramban dan pindaian tidak diperiksa.',
+        en: 'There is no sign language, braille or regional language. PDFs of reports are tagged for screen readers but not tested with one; PDFs that a browser prints, and scans, are not checked.',
       },
     ],
   },

@@ -34,6 +34,7 @@ export const drafts = {
   before: { id: 'sebelumnya', en: 'before' },
   empty: { id: 'kosong', en: 'empty' },
   from: { id: 'dari', en: 'from' },
+  goesOnAs: { id: 'dilanjutkan oleh', en: 'goes on as' },
   toMend: { id: 'Perlu diperbaiki sebelum terbit', en: 'To be mended before it is published' },
   notYours: { id: 'Bukan wewenang Anda', en: 'Not for you to change' },
   notYoursWhat: {

@@ -202,6 +202,7 @@ export const sheetNamesOf: Readonly<Record<SheetName, Text>> = {
   services: { id: 'Layanan', en: 'Service' },
   counters: { id: 'Loket', en: 'Counter' },
   questions: { id: 'Pertanyaan', en: 'Question' },
+  added: { id: 'Unsur tambahan', en: 'Added element' },
   settings: { id: 'Pengaturan', en: 'Setting' },
 };
 

@@ -24,6 +24,7 @@ export const changes = {
     en: 'Judged by itself, not together with its parts.',
   },
   notCompared: { id: 'Belum bisa dibandingkan', en: 'Cannot be compared yet' },
+  gone: { id: 'Tidak ada lagi pada', en: 'No longer there in' },
   how: { id: 'Cara membacanya', en: 'How to read this' },
   howText: {
     id: 'Garis menunjukkan rentang 95% selisihnya karena kebetulan siapa yang menjawab; kalau melewati nol, belum tentu ada yang berubah. Makin banyak yang dibandingkan, makin banyak yang kebetulan tampak berubah. Karena itu semuanya dinilai bersama-sama: dari yang bertahan paling banyak 1 dari 10 karena kebetulan. “Lebih dari yang biasa” berarti juga lebih jauh daripada unit-unit umumnya bergerak di antara kedua periode ini; itu baru bisa dikatakan kalau sedikitnya sepuluh bisa dibandingkan.',

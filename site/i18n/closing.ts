@@ -1,6 +1,6 @@
 /** What pages say of the closing of periods: to the public, and in the panel. */
 import { type ClosingAct, type ClosingState, mostAtOnce } from '#shared/closing/closing.ts';
-import type { AttachedDocument } from '#shared/closing/document.ts';
+import type { EditionDocument } from '#shared/closing/document.ts';
 import type { CalendarUnit, EditionsAnswer } from '#shared/closing/edition.ts';
 import { comparedWithLive } from '#shared/closing/live.ts';
 import type { Missing } from '#shared/closing/panel-views.ts';
@@ -29,6 +29,8 @@ export const editions = {
     id: 'Berjalan: periode ini belum selesai dan angkanya masih bergerak.',
     en: 'Running: this period is not over, and its figures still move.',
   },
+  /** Beside figures, where it is said already that the period is not over. */
+  runs: { id: 'Angka berjalan.', en: 'Running figures.' },
   none: {
     id: 'Bukan periode resmi: kota tidak mengumumkan edisi untuk periode ini.',
     en: 'Not an official period: the city publishes no edition of it.',
@@ -80,13 +82,18 @@ export const editions = {
   hash: { id: 'SHA-256 data', en: 'SHA-256 of the data' },
   workbookHash: { id: 'SHA-256 buku kerja', en: 'SHA-256 of the workbook' },
   documentHash: { id: 'SHA-256 PDF', en: 'SHA-256 of the PDF' },
+  signedHash: { id: 'SHA-256 pindaian', en: 'SHA-256 of the scan' },
   check: {
     id: 'Data dan buku kerjanya dibekukan byte demi byte: unduh, lalu jalankan sha256sum; hasilnya harus sama.',
     en: 'The data and the workbook are frozen byte by byte: download, run sha256sum, and get the same.',
   },
-  attachedMeans: {
-    id: 'PDF dilampirkan kota satu kali dan tidak dapat diganti. Kalau PDF dan data berbeda, datalah yang diperiksa.',
-    en: 'The city attached the PDF once, and it cannot be replaced. Where PDF and data differ, the data are what was checked.',
+  documentMeans: {
+    id: 'PDF dibuat sistem dari data itu, satu kali, dan tidak dapat diganti.',
+    en: 'The system made the PDF from those data, once, and it cannot be replaced.',
+  },
+  signedMeans: {
+    id: 'Pindaian dilampirkan kota. Kalau berbeda dari data, datalah yang diperiksa.',
+    en: 'The city attached the scan. Where it differs from the data, the data are what was checked.',
   },
   noDocument: {
     id: 'Halaman laporan digambar dari data itu setiap kali dibuka: angkanya tetap, tata letaknya mengikuti versi program.',
@@ -94,6 +101,7 @@ export const editions = {
   },
   steps: { id: 'Langkah', en: 'Steps' },
   checkedDay: { id: 'Diperiksa unit', en: 'Checked by the department' },
+  cityCheckedDay: { id: 'Diperiksa pengelola kota', en: 'Checked by an administrator' },
   approvedDay: { id: 'Disetujui Bagian Organisasi', en: 'Approved by the city' },
   publishedDay: { id: 'Diumumkan', en: 'Published' },
   one: {
@@ -129,12 +137,18 @@ const inKilobytes = (bytes: number) => ({
   en: formatCount(Math.ceil(bytes / 1024), 'en'),
 });
 
-/** `Laporan (PDF, 412 KB), dilampirkan 14 Januari 2027`. */
-export function sayAttached({ size, day }: Pick<AttachedDocument, 'size' | 'day'>): Text {
+/** `Laporan (PDF, 112 KB)`. */
+export function sayDocument({ size }: Pick<EditionDocument, 'size'>): Text {
+  const kilobytes = inKilobytes(size);
+  return { id: `Laporan (PDF, ${kilobytes.id} KB)`, en: `Report (PDF, ${kilobytes.en} KB)` };
+}
+
+/** `Pindaian bertanda tangan (PDF, 412 KB), dilampirkan 14 Januari 2027`. */
+export function saySigned({ size, day }: Pick<EditionDocument, 'size' | 'day'>): Text {
   const [kilobytes, on] = [inKilobytes(size), formatDay(day)];
   return {
-    id: `Laporan (PDF, ${kilobytes.id} KB), dilampirkan ${on.id}`,
-    en: `Report (PDF, ${kilobytes.en} KB), attached on ${on.en}`,
+    id: `Pindaian bertanda tangan (PDF, ${kilobytes.id} KB), dilampirkan ${on.id}`,
+    en: `Signed report, scanned (PDF, ${kilobytes.en} KB), attached on ${on.en}`,
   };
 }
 
@@ -166,7 +180,10 @@ export function sayDue({ publish }: Pick<Deadlines, 'publish'>, isLate: boolean)
   const day = formatDay(publish);
   return isLate
     ? { id: `Batas waktunya ${day.id}, sudah lewat.`, en: `It was due on ${day.en}.` }
-    : { id: `Batas waktunya ${day.id}.`, en: `It is due on ${day.en}.` };
+    : {
+        id: `Edisi resminya paling lambat ${day.id}.`,
+        en: `The official edition is due on ${day.en}.`,
+      };
 }
 
 export const calendar = {
@@ -260,11 +277,16 @@ export const closing = {
   seeReport: { id: 'Baca laporan lengkapnya', en: 'Read the whole report' },
   writeReport: { id: 'Isi nomor, tanggal, dan tulisan unit', en: 'Fill in number, date and texts' },
   document: { id: 'PDF edisi ini', en: 'PDF of this edition' },
-  documentLead: {
-    id: 'Buka laporan edisi ini dan simpan sebagai PDF, atau pindai yang sudah ditandatangani, lalu lampirkan di sini. Hanya sekali: tidak dapat diganti atau dihapus.',
-    en: 'Open the report of this edition and save it as PDF, or scan the signed one, and attach it here. Only once: it cannot be replaced or deleted.',
+  documentMade: {
+    id: 'PDF sedang dibuat. Muat ulang halaman ini sebentar lagi.',
+    en: 'The PDF is being made. Load this page again in a moment.',
   },
-  documentLabel: { id: 'Berkas PDF, paling besar 1 MB', en: 'PDF file, 1 MB at most' },
+  signedTitle: { id: 'Lampirkan pindaian bertanda tangan', en: 'Attach the signed report' },
+  signedLead: {
+    id: 'Cetak PDF edisi ini, tanda tangani, pindai, lalu lampirkan. Hanya sekali: tidak dapat diganti atau dihapus.',
+    en: 'Print the PDF of this edition, sign it, scan it, and attach it. Only once: it cannot be replaced or deleted.',
+  },
+  signedLabel: { id: 'Berkas PDF, paling besar 1 MB', en: 'PDF file, 1 MB at most' },
   attach: { id: 'Lampirkan untuk seterusnya', en: 'Attach for good' },
   history: { id: 'Riwayat', en: 'History' },
   noHistory: { id: 'Belum ada langkah.', en: 'No step has been taken.' },

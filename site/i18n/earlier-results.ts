@@ -27,6 +27,16 @@ export const earlierResults = {
   remove: { id: 'Hapus', en: 'Remove' },
 } as const satisfies Record<string, Text>;
 
+/** On the results pages, after the mark that says where a figure comes from. */
+export const imported = {
+  grade: { id: 'mutu', en: 'grade' },
+  source: { id: 'Sumber', en: 'Source' },
+  fromUnit: {
+    id: 'Sumber: rekapitulasi survei unit itu sendiri, diimpor',
+    en: 'Source: the recapitulation of the unit’s own survey, imported on',
+  },
+} as const satisfies Record<string, Text>;
+
 export const removal = {
   title: { id: 'Hapus hasil dari luar', en: 'Delete a result from elsewhere' },
   does: [

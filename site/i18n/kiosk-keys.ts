@@ -35,3 +35,9 @@ export const kioskKeys = {
   },
   revokeNow: { id: 'Ya, cabut', en: 'Yes, revoke' },
 } as const satisfies Record<string, Text>;
+
+/** Of a kiosk whose counter came from another department. */
+export const registeredBy = (department: string): Text => ({
+  id: `didaftarkan oleh ${department}`,
+  en: `registered by ${department}`,
+});

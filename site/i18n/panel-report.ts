@@ -84,8 +84,8 @@ export const sayInstead = (words: string): Text => ({
 export const all = {
   title: { id: 'Laporan semua unit', en: 'Reports of all departments' },
   lead: {
-    id: 'Laporan setiap unit dari satu periode: dokumen (DOCX) dan buku kerja (XLSX).',
-    en: 'The report of each department for a period: a document (DOCX) and a workbook (XLSX).',
+    id: 'Laporan setiap unit dari satu periode: dokumen (DOCX), PDF, dan buku kerja (XLSX); juga PDF edisi yang sudah diumumkan.',
+    en: 'The report of each department for a period: a document (DOCX), a PDF and a workbook (XLSX); the PDF of the edition, too, once there is one.',
   },
   back: { id: 'Isian laporan kota', en: 'What the city writes into its report' },
   services: { id: 'Sertakan laporan setiap layanan', en: 'With the report of each service' },
@@ -95,10 +95,7 @@ export const all = {
     id: 'Dibuat di perangkat ini, satu per satu. Biarkan halaman ini terbuka sampai selesai.',
     en: 'Made on this device, one by one. Leave this page open until it is done.',
   },
-  pdf: {
-    id: 'PDF dicetak dari halaman laporannya, atau dari dokumennya.',
-    en: 'A PDF is printed from the page of a report, or from its document.',
-  },
+  edition: { id: 'PDF edisi', en: 'PDF of edition' },
   report: { id: 'Laporan', en: 'Report' },
   done: { id: 'Selesai. ZIP ada di unduhan Anda.', en: 'Done. The ZIP is in your downloads.' },
   failed: {

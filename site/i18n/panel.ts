@@ -1,5 +1,5 @@
 /** What the panel says: its frame, signing in, accounts, the audit trail and the overview. */
-import type { Text } from '#shared/language.ts';
+import type { Language, Text } from '#shared/language.ts';
 import type { AuditedAction } from '#shared/panel/audit.ts';
 import type { Role } from '#shared/panel/viewer.ts';
 
@@ -272,8 +272,8 @@ export const auditedActions: Readonly<Record<AuditedAction, Text>> = {
     en: 'gave up the correction of a period',
   },
   'closing-document-attached': {
-    id: 'melampirkan PDF edisi',
-    en: 'attached the PDF of an edition',
+    id: 'melampirkan pindaian laporan bertanda tangan',
+    en: 'attached the scan of a signed report',
   },
   'alerts-seen': { id: 'menandai peringatan sudah dilihat', en: 'marked alerts as seen' },
 };
@@ -341,12 +341,25 @@ export const served = {
     id: 'Mesin antrean bisa melaporkannya sendiri, dengan kunci',
     en: 'Queue machines can report it by themselves, with a key',
   },
+  missing: { id: 'Belum dilaporkan', en: 'Not reported yet' },
+  otherMonth: { id: 'Bulan lain', en: 'Another month' },
+  showMonth: { id: 'Tampilkan', en: 'Show' },
+  asThen: {
+    id: 'Layanan ditampilkan seperti adanya pada bulan itu; angkanya tetap milik unit ini.',
+    en: 'Services are shown as they were in that month; their numbers stay with this department.',
+  },
   reported: { id: 'Yang sudah dilaporkan', en: 'Reported so far' },
   none: {
     id: 'Belum ada laporan dalam 12 bulan terakhir.',
     en: 'Nothing was reported in the last 12 months.',
   },
 } as const satisfies Record<string, Text>;
+
+/** `(2 layanan)`. */
+export function sayMissing(services: number, language: Language): string {
+  if (language === 'id') return `(${services} layanan)`;
+  return services === 1 ? '(1 service)' : `(${services} services)`;
+}
 
 /** Whose machines a number comes from: of two counters perhaps only one reports. */
 export function sayCounters(reporting: number, all: number): Text {

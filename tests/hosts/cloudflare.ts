@@ -12,16 +12,33 @@ export { edgePages as hostPages } from '#functions/host/cloudflare/page-cache.ts
 
 export const runSchedule = (): Promise<void> => worker.scheduled(env);
 
+const mostResets = 5;
+
+/**
+ * Deletes what the file of tests before has left. Once, on a machine under load, its answers were still there after a reset, and
+ * the next file counted them: what is there after one is looked at, and deleted again.
+ */
+async function clear(): Promise<void> {
+  for (let count = 0; count < mostResets; count += 1) {
+    await reset();
+    const left = await env.DB.prepare(
+      "SELECT count(*) AS tables FROM sqlite_master WHERE name = 'd1_migrations'",
+    ).first<number>('tables');
+    if (left === 0) return;
+  }
+  throw new Error('the database of the tests before cannot be deleted');
+}
+
 /** All files share one workerd. */
 export async function freshDatabase(): Promise<void> {
-  await reset();
+  await clear();
   await applyD1Migrations(env.DB, env.MIGRATIONS);
 }
 
 const numberOf = ({ name }: { readonly name: string }) => Number(name.slice(0, 4));
 
 export async function databaseOf(last: number): Promise<void> {
-  await reset();
+  await clear();
   await applyD1Migrations(
     env.DB,
     env.MIGRATIONS.filter((each) => numberOf(each) <= last),

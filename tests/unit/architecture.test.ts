@@ -26,7 +26,7 @@ const mayImport: Record<string, { rooms: string[]; packages: RegExp }> = {
   site: {
     rooms: ['site', 'shared'],
     packages:
-      /^(?:@simplewebauthn\/browser|chart\.js|docx|fflate|idb-keyval|ultrahtml|uqr|virtual:(?:build|city|own-api))$/,
+      /^(?:@simplewebauthn\/browser|chart\.js|docx|fflate|@fontsource\/arimo\/files\/[\w-]+\.woff\?inline|idb-keyval|pdfkit|ultrahtml|uqr|virtual:(?:build|city|own-api))$/,
   },
 };
 

@@ -55,7 +55,7 @@ describe('a database from before there were windows', () => {
     expect(await rowsOf('SELECT * FROM responses ORDER BY received_day, id')).toEqual(
       answers.map((row) => ({
         ...row,
-        ...{ doubt: null, pace: null, directed: null, occupation_added: null },
+        ...{ doubt: null, pace: null, directed: null, occupation_added: null, added: null },
       })),
     );
     expect(await rowsOf('SELECT * FROM tallies')).toEqual(tallies);
@@ -118,7 +118,7 @@ describe('a database from before students and farmers could be told apart', () =
     await migrateToLatest();
 
     expect(await read()).toEqual([
-      answers.map((row) => ({ ...row, directed: null, occupation_added: null })),
+      answers.map((row) => ({ ...row, directed: null, occupation_added: null, added: null })),
       tallies,
       earlier.map((row) => ({
         ...row,

@@ -4,23 +4,23 @@
  */
 import { env, freshDatabase } from 'virtual:host';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { forgetCity } from '#functions/city.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
-import { publishVersion, readCurrentVersion } from '#functions/db/catalogue-versions.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { sha256 } from '#functions/keys/sha256.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
 import { changeCells } from '#shared/catalogue/edit/change.ts';
 import { closeRow, reopenRow } from '#shared/catalogue/edit/close.ts';
-import type { Edited } from '#shared/catalogue/edit/edited-rows.ts';
 import { mergeDepartments, moveCounter, moveService } from '#shared/catalogue/edit/move.ts';
-import { type CatalogueRows, compileRows, rowsOf } from '#shared/catalogue/rows.ts';
 import { localHour } from '#shared/local-time.ts';
 import type { DuePosters } from '#shared/panel/posters.ts';
+import type { ChangesAnswer } from '#shared/publication/changes.ts';
 import type { Results } from '#shared/publication/results.ts';
+import type { Recapitulation } from '#shared/report/recapitulation.ts';
+import type { Report } from '#shared/report/report.ts';
 import { receiptOf } from '#shared/survey/receipt.ts';
 import { testCatalogue } from '../fixtures/catalogue.ts';
 import { fullResponse } from '../fixtures/responses.ts';
+import { changingCity } from './changing-city.ts';
 import { origin, siteOfPages } from './kept-site.ts';
 import { cookieOf } from './panel/sessions.ts';
 
@@ -40,47 +40,18 @@ const atFirst: Catalogue = {
     each.closed === undefined ? each : { ...each, closed: '2024-12-31' },
   ),
 };
-let now = atFirst;
-
-async function publish(day: string, catalogue: Catalogue): Promise<void> {
-  const after = await readCurrentVersion(env.DB);
-  const version = await publishVersion(env.DB, after, {
-    publishedAt: `${day}T05:00:00Z`,
-    publishedBy: 'Bagian Organisasi',
-    reason: 'uji',
-    catalogue,
-  });
-  if (version !== after + 1) throw new Error(`not published on ${day}`);
-  now = catalogue;
-  forgetCity(site.environment.DB);
-}
-
-/** Publishes what is done to the rows of the version in force. */
-async function change(day: string, ...edits: readonly ((rows: CatalogueRows) => Edited)[]) {
-  let rows = rowsOf(now);
-  for (const edit of edits) {
-    const edited = edit(rows);
-    if (!edited.ok) throw new Error(edited.problem.message.en);
-    rows = edited.rows;
-  }
-  const compiled = compileRows(rows, {
-    previous: now,
-    now: new Date(`${day}T05:00:00Z`),
-  });
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-  await publish(day, compiled.catalogue);
-}
+const { now, publish, change } = changingCity(atFirst, () => site.environment.DB);
 
 /** Answers at a counter as they arrive, for the service that it belongs to on that day. */
 async function answer(day: string, counter: string, count: number): Promise<void> {
-  const service = now.counters.find(({ code }) => code === counter)?.service ?? '';
+  const service = now().counters.find(({ code }) => code === counter)?.service ?? '';
   const { answers } = fullResponse();
   const asked = service === 'disdukcapil/ktp-el' ? answers : { ...answers, cost: 3 as const };
   for (let i = 0; i < count; i += 1) {
     const response = fullResponse({ counter, answers: asked });
     await appendResponse(env.DB, response, service, { day, hour: 10 });
   }
-  await seal(env.DB, now, { day, hour: 18 }, newRunName);
+  await seal(env.DB, now(), { day, hour: 18 }, newRunName);
 }
 
 const read = async (query: string) =>
@@ -207,6 +178,24 @@ describe('a quarter within which a service moved', () => {
   });
 });
 
+it('reports ask for the people served as many times as services were given in the months of a quarter', async () => {
+  const expected = async (period: string) => {
+    const file = await ask(`/api/v1/reports/recapitulation.json?period=${period}`);
+    const { rows, whole } = (await file.json()) as Recapitulation;
+    return Object.fromEntries(
+      [...rows, ...(whole === null ? [] : [whole])].map(({ unit, reports }) => [
+        unit,
+        reports?.expected,
+      ]),
+    );
+  };
+  expect(await expected('2025-Q1')).toEqual({ disdukcapil: 6, rsud: 6, bkpsdm: 3, '': 15 });
+  // The family card is asked for in April and May of the agency, and in May and June of the hospital.
+  expect(await expected('2025-Q2')).toEqual({ disdukcapil: 5, rsud: 8, bkpsdm: 3, '': 16 });
+  const report = await ask('/api/v1/reports/report.json?department=rsud&period=2025-Q2');
+  expect(((await report.json()) as Report).sample.reports).toEqual({ received: 0, expected: 8 });
+});
+
 describe('a quarter after units became one', () => {
   it('lists what goes on, and of what has closed only what was answered in it', async () => {
     expect(partsOf(await read('period=2025-Q4'))).toEqual({ disdukcapil: 0, rsud: 0 });
@@ -230,6 +219,32 @@ describe('a quarter after units became one', () => {
     const { scope, continuedQuarters } = await read('department=disdukcapil&period=2025-Q4');
     expect(scope.continues?.map(({ id }) => id)).toEqual(['bkpsdm']);
     expect(continuedQuarters.map(({ period }) => period.id)).not.toContain('2025-Q1');
+  });
+});
+
+describe('what changed since the period before', () => {
+  const changed = async (query: string) =>
+    (await (await ask(`/api/v1/changes?${query}`)).json()) as ChangesAnswer;
+
+  it('says how a unit was called before, and what became of what is no longer there', async () => {
+    const second = await changed('period=2025-Q2');
+    expect(second.parts[0]).toMatchObject({
+      name: { id: 'Dinas Pencatatan Sipil' },
+      earlierName: { id: 'Dinas Kependudukan dan Pencatatan Sipil' },
+    });
+    expect(second.gone).toEqual([]);
+    const fourth = await changed('period=2025-Q4');
+    expect(fourth.gone).toMatchObject([
+      { id: 'bkpsdm', became: { closed: '2025-08-01', goesOnAs: [{ id: 'disdukcapil' }] } },
+    ]);
+  });
+
+  it('says where a service went that was there in a part of the period before', async () => {
+    const { parts, gone } = await changed('department=disdukcapil&period=2025-Q3');
+    expect(parts.map(({ id }) => id)).not.toContain('disdukcapil/kartu-keluarga');
+    expect(gone).toMatchObject([
+      { id: 'disdukcapil/kartu-keluarga', became: { goesOnAs: [{ id: 'rsud/kartu-keluarga' }] } },
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { daysBefore, localHour, monthOf } from '#shared/local-time.ts';
 import type { AuditEntry } from '#shared/panel/audit.ts';
 import type { ServedMonth } from '#shared/panel/overview.ts';
+import type { PeopleServedView } from '#shared/panel/people-served.ts';
 import { type MadeKey, mostKeys, type PeopleServedKey } from '#shared/panel/people-served-keys.ts';
 import { testCity } from '../fixtures/city.ts';
 import { ask, cookieOf } from './panel/sessions.ts';
@@ -43,8 +44,10 @@ function report(key: string | undefined, people: unknown, at = `${counter}/${tod
     }),
   );
 }
-const served = async (): Promise<ServedMonth[]> =>
-  (await ask('/api/panel/unit/disdukcapil/people-served', { cookie: staff })).json();
+const served = async (): Promise<readonly ServedMonth[]> => {
+  const answer = await ask('/api/panel/unit/disdukcapil/people-served', { cookie: staff });
+  return (await answer.json<PeopleServedView>()).reported;
+};
 
 describe('a report of a machine', () => {
   it('is kept by counter and day; sending again replaces it', async () => {

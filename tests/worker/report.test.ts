@@ -226,6 +226,18 @@ describe('the earlier results of a unit', () => {
     expect((await read('')).earlierResults).toEqual([]);
   });
 
+  it('are those of one period and of the parts in it, where one is asked for', async () => {
+    const reported = { ...earlier, unit: 'rsud/igd', origin: 'reported', source: null } as const;
+    await importStatement(env.DB, [earlier, reported, { ...earlier, period: '2023' }]).run();
+    expect(await read(`?period=${lastYear}`)).toEqual({
+      ...{ unit: '', earlierResults: [], parts: [earlier] },
+    });
+    expect(await read(`?department=rsud&period=${lastYear}`)).toEqual({
+      ...{ unit: 'rsud', earlierResults: [earlier], parts: [reported] },
+    });
+    expect((await get('/earlier-results?period=besok')).status).toBe(422);
+  });
+
   it('are replaced by importing the same period again', async () => {
     await importStatement(env.DB, [earlier]).run();
     await importStatement(env.DB, [{ ...earlier, index: 82.1 }]).run();

@@ -65,7 +65,7 @@ describe('what was said', () => {
       `INSERT INTO responses SELECT service, received_day, '00000000-0000-4000-9000-000000000000',
          progress, revision, received_hour, seal_group, counter, channel, form, block, language, impression, requirements,
          procedure, time, cost, product, competence, conduct, complaints, facilities, comment, sex,
-         age, education, occupation, doubt, pace, occupation_added, directed FROM responses`,
+         age, education, occupation, doubt, pace, occupation_added, directed, added FROM responses`,
     ).run();
     expect(meta.rows_written).toBe(1);
   });

@@ -1,6 +1,11 @@
 import { askWorker } from 'virtual:host';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { changeCells } from '#shared/catalogue/edit/change.ts';
+import { localHour } from '#shared/local-time.ts';
 import type { SearchResults } from '#shared/publication/search-results.ts';
+import { testCatalogue } from '../fixtures/catalogue.ts';
+import { changingCity } from './changing-city.ts';
+import { siteOfPages } from './kept-site.ts';
 
 const get = (query: string) =>
   askWorker(new Request(`https://suara.example/api/v1/search${query}`));
@@ -40,3 +45,40 @@ it.each(['', '?q=', `?q=${'a'.repeat(81)}`, '?q=ktp&halaman=2'])(
     expect(await answer.json()).toMatchObject({ errors: [{ pointer: '/q' }] });
   },
 );
+
+afterEach(() => vi.useRealTimers());
+
+describe('what is published', () => {
+  const site = siteOfPages();
+  const { change } = changingCity(testCatalogue, () => site.environment.DB);
+  const { day: today } = localHour(new Date(), testCatalogue.settings.timeZone);
+  /** Asks again as a browser or a program does that keeps the answer. */
+  const again = async (path: string, kept: Response) =>
+    site.ask(path, { 'If-None-Match': kept.headers.get('ETag') ?? '' });
+  const publish = (name: string) =>
+    change(today, (rows) => changeCells(rows, 'services', 'rsud/igd', { name_id: name }));
+
+  it.each(['/api/v1/search?q=gawat', '/api/v1/catalogue', '/catalog.jsonld'])(
+    'is in %s at the next request, whatever was kept of it, and costs nothing while it is the same',
+    async (path) => {
+      await publish(`Gawat Darurat ${path.length}`);
+      const first = await site.ask(path);
+      expect(first.headers.get('Cache-Control')).toBe('public, max-age=0, must-revalidate');
+      const before = await first.text();
+      expect((await again(path, first)).status).toBe(304);
+      await publish(`Gawat Sekali ${path.length}`);
+      const after = await again(path, first);
+      expect(after.status).toBe(200);
+      if (path.startsWith('/api')) expect(await after.text()).toContain('Gawat Sekali');
+      expect(before).not.toContain('Gawat Sekali');
+    },
+  );
+
+  it('is asked for of the database by nobody who reads the catalogue alone', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await (await site.ask('/api/v1/catalogue')).text();
+    const { queries } = site.count;
+    await (await site.ask('/api/v1/catalogue')).text();
+    expect(site.count.queries).toBe(queries);
+  });
+});

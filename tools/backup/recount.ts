@@ -4,7 +4,7 @@
  */
 import { readPendingResponses, readReleasedResponses } from '#functions/db/pending-groups.ts';
 import { readPendingSheets } from '#functions/db/pending-sheets.ts';
-import { type StoredStrata, storedStrataOf } from '#functions/db/stored-strata.ts';
+import { type StoredStrata, storedStrataOf, withoutAdded } from '#functions/db/stored-strata.ts';
 import { selfAnswered } from '#functions/db/streams.ts';
 import type { Database } from '#functions/host/database.ts';
 import { quarterOf } from '#shared/publication/period.ts';
@@ -19,7 +19,7 @@ type Sums = ReadonlyMap<string, Numbers>;
 
 function sumStrata(all: readonly StoredStrata[]): Sums {
   const sums = new Map<string, number[]>();
-  for (const [stratum, numbers] of all.flatMap((strata) => Object.entries(strata))) {
+  for (const [stratum, numbers = []] of all.flatMap((strata) => Object.entries(strata))) {
     const sum = sums.get(stratum) ?? [];
     // Lists of before end sooner, where some counts were added since.
     const length = Math.max(sum.length, numbers.length);
@@ -88,6 +88,12 @@ const ofOwn = (sums: Sums): Sums =>
     [...sums].filter(([stratum]) => !enteredChannels.some((each) => stratum.endsWith(` ${each}`))),
   );
 
+/** As the city sums it: what departments have added means something else in each. */
+const asInCity = (row: TallyRow): TallyRow => ({
+  ...row,
+  strata: JSON.stringify(withoutAdded(JSON.parse(row.strata))),
+});
+
 /** The months of one series against those of a narrower one, which they are made of. */
 function wrongSums(
   wide: readonly TallyRow[],
@@ -149,6 +155,6 @@ export async function recount(db: Database): Promise<string[]> {
     ...wrong,
     ...wrongSums(departments, of('service-month')),
     ...wrongSums(of('department-quarter'), departments, quarterOf),
-    ...wrongSums(of('city-month'), departments),
+    ...wrongSums(of('city-month'), departments.map(asInCity)),
   ];
 }

@@ -50,6 +50,7 @@ export function readCatalogue(folder = cityFolder): Catalogue {
     services: read('services.csv', readRows),
     counters: read('counters.csv', readRows),
     questions: read('questions.csv', readRows),
+    added: read('added.csv', readRows),
     settings: read('settings.json', readText),
     now: new Date(),
   });

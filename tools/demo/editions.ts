@@ -1,10 +1,15 @@
 /**
  * Made-up closings: the official periods that are over are published, most in time; in the newest one unit each is late with
- * a step, did not report, or was corrected.
+ * a step, did not report, or was corrected. The city's own report is published in time, with the departments as they stood.
  */
 import './virtual/resolve.ts';
 import { cityOf, inCity } from '#functions/city.ts';
-import { closingMovement, insertEdition, type NewEdition } from '#functions/db/closings.ts';
+import {
+  type ClosingWithContent,
+  closingMovement,
+  insertEdition,
+  type NewEdition,
+} from '#functions/db/closings.ts';
 import { readFirstMonth } from '#functions/db/read-tallies.ts';
 import type { Database } from '#functions/host/database.ts';
 import type { Catalogue } from '#shared/catalogue/catalogue.ts';
@@ -77,57 +82,62 @@ function withFewerServed(report: Report): Report {
   return { ...report, sample: { ...report.sample, served, target } };
 }
 
-/** Takes the steps of one unit, as the panel would. */
-async function close(
+/** A unit on its way through the steps. */
+interface Closing {
+  readonly scope: Scope;
+  readonly steps: readonly Step[];
+  row: ClosingWithContent;
+  previous: NewEdition | undefined;
+}
+
+/** Takes one step of a unit, as the panel would. */
+async function take(
   db: Database,
-  scope: Scope & { readonly kind: 'department' },
+  closing: Closing,
   period: Period,
-  steps: readonly Step[],
+  { act, day, ...step }: Step,
 ): Promise<void> {
   const { freeze, readToCheck } = await import('#functions/publication/edition.ts');
-  const unit = scope.department.id;
-  let row = {
-    ...{ unit, period: period.id, state: 'draft' as const, edition: 1, steps: 0 },
-    ...{ checkedBy: null, checkedDay: null, approvedBy: null, approvedDay: null },
-    ...{ correction: null, content: null },
-  } as Parameters<typeof closingMovement>[1];
-  let previous: NewEdition | undefined;
-  for (const { act, day, reason = null } of steps) {
-    const before = row;
-    row = { ...before, steps: before.steps + 1 };
-    const statements = [];
-    switch (act) {
-      case 'check': {
-        const checked = await readToCheck(db, scope, period, day);
-        const isToCorrect = row.edition === 1 && steps.some((step) => step.act === 'correct');
-        const content = JSON.stringify(
-          isToCorrect ? { ...checked, report: withFewerServed(checked.report) } : checked,
-        );
-        row = { ...row, state: 'checked', checkedBy: checker, checkedDay: day, content };
-        break;
-      }
-      case 'approve':
-        row = { ...row, state: 'approved', approvedBy: approver, approvedDay: day };
-        break;
-      case 'correct':
-        row = { ...row, state: 'draft', edition: before.edition + 1, correction: reason };
-        break;
-      default: {
-        previous = await freeze({
-          ...{ scope, period, closing: before, reason: before.correction ?? reason, parts: null },
-          ...{ previous: previous?.hash ?? null, today: day },
-          checked: before.content === null ? null : JSON.parse(before.content),
-        });
-        statements.push(insertEdition(db, previous));
-        row = { ...row, state: 'published', content: null, correction: null };
-      }
+  const { partsOf } = await import('#functions/panel/take-closing-step.ts');
+  const { scope, steps, row: before, previous } = closing;
+  const reason = step.reason ?? null;
+  const isCity = scope.kind === 'city';
+  let row: ClosingWithContent = { ...before, steps: before.steps + 1 };
+  const statements = [];
+  switch (act) {
+    case 'check': {
+      const checked = await readToCheck(db, scope, period, day);
+      const isToCorrect = row.edition === 1 && steps.some((step) => step.act === 'correct');
+      const content = JSON.stringify(
+        isToCorrect ? { ...checked, report: withFewerServed(checked.report) } : checked,
+      );
+      row = { ...row, state: 'checked', checkedBy: checker, checkedDay: day, content };
+      break;
     }
-    const role = act === 'check' ? 'head' : 'administrator';
-    await db.batch([
-      ...closingMovement(db, row, { day, act, edition: row.edition, role, reason }),
-      ...statements,
-    ]);
+    case 'approve':
+      row = { ...row, state: 'approved', approvedBy: approver, approvedDay: day };
+      break;
+    case 'correct':
+      row = { ...row, state: 'draft', edition: before.edition + 1, correction: reason };
+      break;
+    default: {
+      const edition = await freeze({
+        ...{ scope, period, closing: before, reason: before.correction ?? reason },
+        ...{ parts: isCity ? await partsOf(db, period) : null },
+        ...{ previous: previous?.hash ?? null, today: day },
+        checked: before.content === null ? null : JSON.parse(before.content),
+      });
+      statements.push(insertEdition(db, edition));
+      closing.previous = edition;
+      row = { ...row, state: 'published', content: null, correction: null };
+    }
   }
+  const role = act === 'check' && !isCity ? 'head' : 'administrator';
+  await db.batch([
+    ...closingMovement(db, row, { day, act, edition: row.edition, role, reason }),
+    ...statements,
+  ]);
+  closing.row = row;
 }
 
 /** Closes the official periods that are over, where nothing was closed yet. */
@@ -144,12 +154,24 @@ async function closeAll(
   const existing = await db.prepare('SELECT 1 AS found FROM closings LIMIT 1').first();
   if (rules === undefined || firstMonth === null || existing !== null) return;
   const periods = periodsToClose(rules, today).filter(({ from }) => monthOf(from) >= firstMonth);
+  const { unbegun } = await import('#functions/panel/take-closing-step.ts');
+  const begin = (scope: Scope, unit: string, period: Period, steps: readonly Step[]): Closing => ({
+    ...{ scope, steps, row: unbegun(unit, period.id), previous: undefined },
+  });
   for (const [age, period] of periods.entries()) {
     const due = deadlinesOf(period, rules);
-    for (const [at, department] of departments.entries()) {
+    const closings = departments.map((department, at) => {
       const fromEnd = departments.length - at;
       const trouble = age === 0 ? troubles.find(([place]) => place === fromEnd)?.[1] : undefined;
-      await close(db, { kind: 'department', department }, period, stepsOf(trouble, due, today));
-    }
+      const steps = stepsOf(trouble, due, today);
+      return begin({ kind: 'department', department }, department.id, period, steps);
+    });
+    // Last, so that of a day's steps the city's come when the departments have taken theirs.
+    closings.push(begin({ kind: 'city' }, '', period, stepsOf(undefined, due, today)));
+    // In the order of the days: the city's edition tells how the departments stood when it was published.
+    const inOrder = closings
+      .flatMap((closing) => closing.steps.map((step) => ({ closing, step })))
+      .toSorted((a, b) => a.step.day.localeCompare(b.step.day));
+    for (const { closing, step } of inOrder) await take(db, closing, period, step);
   }
 }

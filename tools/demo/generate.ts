@@ -7,6 +7,7 @@ import { type Channel, isEntered } from '#shared/survey/channel.ts';
 import { type ElementKey, elementKeys, type Rating } from '#shared/survey/elements.ts';
 import { blocks } from '#shared/survey/forms.ts';
 import type { Response } from '#shared/survey/response.ts';
+import { withAddedAnswers } from './added.ts';
 import { demoDays } from './calendar.ts';
 import { commentsAtAll, writeComment } from './comments.ts';
 import { drawOpinion, type Opinion, type Visit } from './opinions.ts';
@@ -47,6 +48,8 @@ const inEnglish = 0.02;
 export function* demoResponses(options: DemoOptions): Generator<DemoResponse, void, undefined> {
   const { catalogue, responses, months = 14 } = options;
   const random = createRandom(options.seed);
+  const apart = createRandom(options.seed + 1);
+  const departments = new Map(catalogue.departments.map((each) => [each.id, each]));
   const troubles = troublesOf(catalogue);
   const places = placesOf(catalogue, months, random, troubles.crowded);
   const crowds = {
@@ -79,7 +82,11 @@ export function* demoResponses(options: DemoOptions): Generator<DemoResponse, vo
         hour: place.hour(random),
         lately: troubles.moodOf(place.service.id, daysLeft),
       };
-      const response = respond(place, visit, channel, random);
+      const response = withAddedAnswers(
+        respond(place, visit, channel, random),
+        departments.get(place.service.department) ?? {},
+        apart,
+      );
       yield { response, channel, service: place.service.id, day, hour: visit.hour };
     }
   }

@@ -125,6 +125,7 @@ const everyday: readonly PageState[] = [
     status: 422,
   },
   { name: 'evidence', path: `${unit}/pekppp`, as: 'staff' },
+  { name: 'questionnaire that was used', path: `${unit}/kuesioner`, as: 'staff' },
   {
     name: 'evidence, read only, of a year before',
     path: `${unit}/pekppp?tahun=2025`,

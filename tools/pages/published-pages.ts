@@ -9,6 +9,7 @@ import { ownUnit } from './visited-site.ts';
 /** Of the made-up closings, from the end of the list of departments (`tools/demo/editions.ts`). */
 const correctedUnit = 'kecamatan-larangan';
 const silentUnit = 'kecamatan-neglasari';
+const waitingUnit = 'kecamatan-periuk';
 
 const service = `${ownUnit}/ktp-el`;
 
@@ -69,7 +70,11 @@ export const publishedPages: readonly PageState[] = [
     name: 'edition of what was not reported',
     path: `/edisi/${silentUnit}?period=${lastQuarter.id}`,
   },
-  { name: 'edition, not published yet', path: `/edisi?period=${lastQuarter.id}` },
+  { name: 'edition of the city', path: `/edisi?period=${lastQuarter.id}` },
+  {
+    name: 'edition, not published yet',
+    path: `/edisi/${waitingUnit}?period=${lastQuarter.id}`,
+  },
   { name: 'edition of a period that is not official', path: `/edisi/${ownUnit}?period=2001` },
   {
     name: 'edition that is not there',

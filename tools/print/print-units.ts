@@ -18,8 +18,6 @@ export interface Command {
   readonly out: string;
   /** Of the trial site. */
   readonly port: number;
-  /** Whether `--edition` may name one that was published. */
-  readonly editions?: true;
 }
 
 /** A unit whose files are to be written. */
@@ -28,8 +26,6 @@ export interface PrintedUnit {
   readonly unit: string;
   /** As the command line names it, if it does. */
   readonly period: string | undefined;
-  /** Of the period, as the command line names it, if it does. */
-  readonly edition: string | undefined;
   /** Of the site. */
   readonly address: string;
   readonly page: Page;
@@ -45,19 +41,16 @@ export interface PrintedUnit {
  * @param print shows a unit's page and saves its files
  */
 export async function printUnits(
-  { usage, out: standardFolder, port, editions }: Command,
+  { usage, out: standardFolder, port }: Command,
   print: (each: PrintedUnit) => Promise<void>,
 ): Promise<void> {
-  const { department, service, period, edition, origin, out } = readOptions(
+  const { department, service, period, origin, out } = readOptions(
     {
-      ...{ department: word, service: word, period: word, edition: word, origin: word },
+      ...{ department: word, service: word, period: word, origin: word },
       out: wordOr(standardFolder),
     },
     usage,
   );
-  if (edition !== undefined && (!editions || service !== undefined || period === undefined)) {
-    giveUp(`An edition is of a department and a period.\n\n${usage}`);
-  }
   const folder = resolve(out);
 
   async function save(name: string, bytes: Uint8Array, size: string): Promise<void> {
@@ -67,9 +60,7 @@ export async function printUnits(
   }
 
   async function printAll(address: string): Promise<void> {
-    const chosen = chosenUnits(await servedCity(address), { department, service, period }, usage);
-    // Services have no editions of their own.
-    const units = edition === undefined ? chosen : chosen.slice(0, 1);
+    const units = chosenUnits(await servedCity(address), { department, service, period }, usage);
     await mkdir(folder, { recursive: true });
     const browser = await chromium.launch({
       executablePath: await ensureBrowser(),
@@ -77,12 +68,12 @@ export async function printUnits(
     });
     const page = await browser.newPage();
     async function open(path: string): Promise<void> {
-      const query = new URLSearchParams({ ...(period && { period }), ...(edition && { edition }) });
+      const query = new URLSearchParams({ ...(period && { period }) });
       const url = `${address}${path}?${query}`;
       const answer = await page.goto(url);
       if (!answer?.ok()) giveUp(`${url} answered ${answer?.status()}.`);
     }
-    for (const unit of units) await print({ unit, period, edition, address, page, open, save });
+    for (const unit of units) await print({ unit, period, address, page, open, save });
     await browser.close();
   }
 

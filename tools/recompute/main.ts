@@ -1,6 +1,7 @@
 /**
  * `npm run recompute -- https://suara.example.go.id`: downloads the open data of every unit and checks
- * every published figure. With a folder instead, checks the `figures.csv` and `elements.csv` in it.
+ * every published figure. With a folder instead, checks the `figures.csv`, `elements.csv` and, if there is one,
+ * `added-elements.csv` in it.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -27,7 +28,9 @@ async function checkDescribed(url: string): Promise<Recomputed & Descriptor> {
     return path === undefined ? giveUp(`${url} does not name ${name}.`) : download(path);
   };
   const [figures, elements] = [await file('figures'), await file('elements')];
-  return { ...described, ...recompute(figures, elements) };
+  const hasAdded = described.resources.some(({ name }) => name === 'added-elements');
+  const added = hasAdded ? await file('added-elements') : undefined;
+  return { ...described, ...recompute(figures, elements, added) };
 }
 
 function report(title: string, { agreeing, differences }: Recomputed): void {
@@ -56,5 +59,6 @@ if (source === undefined) {
   report('In all', all);
 } else {
   const read = (name: string) => readFile(join(source, name), 'utf8');
-  report(source, recompute(await read('figures.csv'), await read('elements.csv')));
+  const added = await read('added-elements.csv').catch(() => undefined);
+  report(source, recompute(await read('figures.csv'), await read('elements.csv'), added));
 }

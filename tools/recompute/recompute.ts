@@ -50,8 +50,12 @@ function indexOf(rows: readonly Row[]): string {
   return decimal(25n * numerator, denominator * weights, 2);
 }
 
-/** Compares what was published with what it should be. */
-export function recompute(figuresCsv: string, elementsCsv: string): Recomputed {
+/**
+ * Compares what was published with what it should be.
+ *
+ * @param addedCsv what departments ask beside the nine; left out of data that have no such file
+ */
+export function recompute(figuresCsv: string, elementsCsv: string, addedCsv?: string): Recomputed {
   const placeOf = (row: Row) => `${row['unit']} ${row['period']}`;
   const elements = rowsOf(elementsCsv).filter((row) => row['mean'] !== '');
   const byPlace = Map.groupBy(
@@ -72,12 +76,24 @@ export function recompute(figuresCsv: string, elementsCsv: string): Recomputed {
       decimal(sum, total, 3),
     );
   }
+  const compareBand = (what: string, published: string | undefined, index: string) => {
+    if (bandOf(Number(index)) === published) agreeing += 1;
+    else differences.push(`band of ${what}: published ${published}, ${index} is none`);
+  };
+  for (const row of addedCsv === undefined ? [] : rowsOf(addedCsv)) {
+    if (row['mean'] === '') continue;
+    const what = `${row['code']}, ${placeOf(row)}`;
+    const { sum, total } = sumsOf(row);
+    const scaled = decimal(25n * sum, total, 2);
+    compare(`mean of ${what}`, row['mean'] ?? '', decimal(sum, total, 3));
+    compare(`${what} on the scale`, row['scaled'] ?? '', scaled);
+    compareBand(what, row['grade'], scaled);
+  }
   for (const row of rowsOf(figuresCsv)) {
     if (row['index'] === '') continue;
     const index = indexOf(byPlace.get(placeOf(row)) ?? []);
     compare(`index of ${placeOf(row)}`, row['index'] ?? '', index);
-    if (bandOf(Number(index)) === row['grade']) agreeing += 1;
-    else differences.push(`band of ${placeOf(row)}: published ${row['grade']}, ${index} is none`);
+    compareBand(placeOf(row), row['grade'], index);
   }
   return { agreeing, differences };
 }

@@ -11,7 +11,7 @@ import { describeChanges } from '#shared/catalogue/describe-changes.ts';
 import { draftOfFiles } from '#shared/catalogue/files/draft.ts';
 import { catalogueFiles, catalogueWorkbook } from '#shared/catalogue/files/write.ts';
 import { type CatalogueProblem, sayProblem } from '#shared/catalogue/problem.ts';
-import { rowsOf, type SheetName } from '#shared/catalogue/rows.ts';
+import { rowsOf, type SheetName, sheetNames } from '#shared/catalogue/rows.ts';
 import type { Language } from '#shared/language.ts';
 import type { CheckedCatalogue } from '#shared/panel/catalogue-files.ts';
 import { city } from '../../city.ts';
@@ -137,7 +137,9 @@ catalogueFilesRoutes.post('/check', async (c) => {
 const draftSchema = z.strictObject({
   version: z.int(),
   revision: z.int().check(z.minimum(0)),
-  files: z.array(z.strictObject({ name: z.string(), text: z.string() })).check(z.maxLength(5)),
+  files: z
+    .array(z.strictObject({ name: z.string(), text: z.string() }))
+    .check(z.maxLength(sheetNames.length)),
 });
 
 catalogueFilesRoutes.post('/draft', async (c) => {

@@ -67,13 +67,14 @@ export interface DraftView {
   readonly today: string;
 }
 
-const fileNames = /(?:services|departments|counters|questions)\.csv/g;
+const fileNames = /(?:services|departments|counters|questions|added)\.csv/g;
 
 const listNames: Readonly<Record<string, Text>> = {
   'departments.csv': { id: 'daftar unit', en: 'the list of departments' },
   'services.csv': { id: 'daftar layanan', en: 'the list of services' },
   'counters.csv': { id: 'daftar loket', en: 'the list of counters' },
   'questions.csv': { id: 'daftar pertanyaan', en: 'the list of questions' },
+  'added.csv': { id: 'daftar unsur tambahan', en: 'the list of added elements' },
 };
 
 /** The words of the compiler where there are lists and no files. */
@@ -138,6 +139,7 @@ export function rowsFor(rows: CatalogueRows, departments: readonly string[] | un
     services: rows.services.filter(({ department = '' }) => own.has(department)),
     counters: rows.counters.filter(ofService),
     questions: rows.questions.filter(ofService),
+    added: rows.added.filter(({ department = '' }) => own.has(department)),
     settings: [],
   };
 }

@@ -11,10 +11,19 @@ import {
   changesBetween,
   insistOn,
   isUnchanged,
+  withoutFollowing,
 } from '../changes.ts';
 import type { Compiled } from '../compile.ts';
+import { freeNumber } from '../edit/add.ts';
 import type { CatalogueProblem } from '../problem.ts';
-import { type CatalogueRows, compileRows, rowOfProblem, rowsOf, type SheetName } from '../rows.ts';
+import {
+  type CatalogueRows,
+  compileRows,
+  keyOfRow,
+  rowOfProblem,
+  rowsOf,
+  type SheetName,
+} from '../rows.ts';
 import { applyEdit, type CatalogueEdit, typedBy } from './edit.ts';
 
 /** The version in force. */
@@ -35,15 +44,22 @@ export interface DraftState {
 const compiledOn = ({ version, catalogue }: InForce, rows: CatalogueRows, now: Date) =>
   compileRows(rows, { now, previous: version === 0 ? undefined : catalogue });
 
+type Rows = Omit<DraftState, 'compiled'>;
+
+/** The rows of the version in force as a draft has them, not compiled. */
+function rowsIn(inForce: InForce, changes: CatalogueChanges): Rows {
+  const rows = rowsOf(inForce.catalogue);
+  return isUnchanged(changes) ? { rows, conflicts: [] } : applyChanges(rows, changes);
+}
+
 /** What a draft makes of the version in force. */
 export function stateOf(inForce: InForce, changes: CatalogueChanges, now: Date): DraftState {
   // What is in force was compiled before it was published; most pages are opened without a draft.
+  const state = rowsIn(inForce, changes);
   if (inForce.version > 0 && isUnchanged(changes)) {
-    const { catalogue } = inForce;
-    return { rows: rowsOf(catalogue), conflicts: [], compiled: { ok: true, catalogue } };
+    return { ...state, compiled: { ok: true, catalogue: inForce.catalogue } };
   }
-  const { rows, conflicts } = applyChanges(rowsOf(inForce.catalogue), changes);
-  return { rows, conflicts, compiled: compiledOn(inForce, rows, now) };
+  return { ...state, compiled: compiledOn(inForce, state.rows, now) };
 }
 
 const isOf = (one: Pick<CatalogueChange, 'sheet' | 'key'>) => (other: CatalogueChange) =>
@@ -59,11 +75,7 @@ export function withWaiting(
   const waiting = conflicts
     .map(({ change }) => change)
     .filter((change) => !between.rows.some(isOf(change)));
-  return {
-    rows: [...between.rows, ...waiting],
-    // Questions follow their services and settings their names, wherever their rows stand.
-    orders: between.orders.filter(({ sheet }) => sheet !== 'questions' && sheet !== 'settings'),
-  };
+  return withoutFollowing({ ...between, rows: [...between.rows, ...waiting] });
 }
 
 /** What is wrong with one field of a form. */
@@ -109,17 +121,22 @@ function nameOf(rows: CatalogueRows, problem: CatalogueProblem): string {
 /**
  * What of a draft's problems stands in the way of an edit: those of the fields that it types into, and a catalogue that is
  * too large. Others, such as a service that has no counter yet, may wait until the draft is published.
+ *
+ * @param before the draft without the edit; asked for only where something is wrong with it, since compiling takes time
  */
 function inTheWay(
   edit: CatalogueEdit,
   key: string,
-  before: DraftState,
+  before: () => DraftState,
   after: { readonly rows: CatalogueRows; readonly compiled: Compiled },
 ): readonly CatalogueProblem[] {
+  const problems = problemsOf(after.compiled);
+  if (problems.length === 0) return [];
   const sheet = sheetOf(edit);
   const columns = typedBy(edit);
-  const known = new Set(problemsOf(before.compiled).map((each) => nameOf(before.rows, each)));
-  return problemsOf(after.compiled).filter((problem) => {
+  const { rows, compiled } = before();
+  const known = new Set(problemsOf(compiled).map((each) => nameOf(rows, each)));
+  return problems.filter((problem) => {
     const row = rowOfProblem(after.rows, problem);
     if (row === undefined) return !known.has(nameOf(after.rows, problem));
     if (row.sheet !== sheet) return false;
@@ -140,13 +157,13 @@ export function editDraft(
   edit: CatalogueEdit,
   { now, start }: { readonly now: Date; readonly start: number },
 ): EditedDraft {
-  const before = stateOf(inForce, changes, now);
+  const before = rowsIn(inForce, changes);
   const today = localHour(now, inForce.catalogue.settings.timeZone).day;
   const edited = applyEdit(before.rows, edit, { today, start });
   if (!edited.ok) return { ok: false, problems: [edited.problem] };
   const { rows, key } = edited;
   const compiled = compiledOn(inForce, rows, now);
-  const problems = inTheWay(edit, key, before, { rows, compiled });
+  const problems = inTheWay(edit, key, () => stateOf(inForce, changes, now), { rows, compiled });
   if (problems.length > 0) {
     return {
       ok: false,
@@ -158,6 +175,21 @@ export function editDraft(
   return { ok: true, changes: withWaiting(inForce, written, before.conflicts), key };
 }
 
+/**
+ * A change as somebody insists on it. An element that two people added under one number is no other version of the same:
+ * the second takes the next number.
+ */
+function insisted(rows: CatalogueRows, conflict: Conflict): CatalogueChange {
+  const { change, current } = conflict;
+  const { sheet, before, after } = change;
+  if (sheet !== 'added' || before || !after || !current) return insistOn(conflict);
+  const number = freeNumber(rows, after['department'] ?? '');
+  const isSame = after['name_id'] === current['name_id'];
+  if (isSame || number === undefined) return insistOn(conflict);
+  const row = { ...after, number };
+  return { sheet, key: keyOfRow(sheet, row), after: row };
+}
+
 /** Takes a change that waits as it stands in force, or as the draft has it. */
 export function resolveConflict(
   inForce: InForce,
@@ -165,10 +197,10 @@ export function resolveConflict(
   of: Pick<CatalogueChange, 'sheet' | 'key'>,
   keep: 'mine' | 'theirs',
 ): CatalogueChanges {
-  const { conflicts } = applyChanges(rowsOf(inForce.catalogue), changes);
+  const { rows, conflicts } = applyChanges(rowsOf(inForce.catalogue), changes);
   const found = conflicts.find(({ change }) => isOf(of)(change));
   if (found === undefined) return changes;
   const others = changes.rows.filter((each) => !isOf(of)(each));
   if (keep === 'theirs') return { ...changes, rows: others };
-  return { ...changes, rows: [...others, insistOn(found)] };
+  return { ...changes, rows: [...others, insisted(rows, found)] };
 }

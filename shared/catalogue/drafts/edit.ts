@@ -1,7 +1,7 @@
 /** What one form of the panel does to a draft, as it is sent, and done. */
 import * as z from 'zod/mini';
 import { replaceableElements } from '../catalogue.ts';
-import { addCounter, addDepartment, addService } from '../edit/add.ts';
+import { addCounter, addDepartment, addElement, addService } from '../edit/add.ts';
 import { changeCells, removeQuestion, setQuestion, typedColumns } from '../edit/change.ts';
 import { closeRow, reopenRow } from '../edit/close.ts';
 import type { Edited } from '../edit/edited-rows.ts';
@@ -12,7 +12,7 @@ import type { CatalogueRows, Cells } from '../rows.ts';
 
 const key = z.string().check(z.maxLength(200));
 const cells = z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(5_000)));
-const sheet = z.enum(['departments', 'services', 'counters']);
+const sheet = z.enum(['departments', 'services', 'counters', 'added']);
 
 export const catalogueEditSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('add'), sheet, cells }),
@@ -46,7 +46,12 @@ export interface EditContext {
   readonly start: number;
 }
 
-const parents = { departments: [], services: ['department'], counters: ['service'] } as const;
+const parents = {
+  departments: [],
+  services: ['department'],
+  counters: ['service'],
+  added: ['department'],
+} as const;
 
 /** The columns that a form types into; what is wrong in others is told where the draft is published. */
 export function typedBy(edit: CatalogueEdit): readonly string[] {
@@ -80,6 +85,8 @@ function add(rows: CatalogueRows, edit: Extract<CatalogueEdit, { kind: 'add' }>,
       return addService(rows, typed(edit));
     case 'counters':
       return addCounter(rows, typed(edit), start);
+    case 'added':
+      return addElement(rows, typed(edit));
   }
 }
 

@@ -31,6 +31,9 @@ function following(change: CatalogueChange, all: readonly CatalogueChange[]): re
       const isThere = cell(other.after, 'department') === key;
       return isThere && (isAlong || (isNew && other.before === undefined));
     }
+    if (sheet === 'departments' && other.sheet === 'added') {
+      return isNew && before === undefined && cell(other.after, 'department') === key;
+    }
     if (sheet !== 'services' || (other.sheet !== 'counters' && other.sheet !== 'questions'))
       return false;
     const isThere = cell(other.after, 'service') === key;

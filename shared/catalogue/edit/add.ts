@@ -1,8 +1,18 @@
-/** New departments, services and counters. */
+/** New departments, services, counters and elements. */
+import { addedNumbers } from '../added.ts';
 import { nextFreeCode } from '../counter-code.ts';
-import type { CatalogueRows, Cells } from '../rows.ts';
+import { type CatalogueRows, type Cells, keyOfRow } from '../rows.ts';
 import { suggestId } from '../suggest-id.ts';
-import { addRow, type Edited, findRow, isClosedRow, refused, unknown } from './edited-rows.ts';
+import {
+  addRow,
+  askedMost,
+  asksMost,
+  type Edited,
+  findRow,
+  isClosedRow,
+  refused,
+  unknown,
+} from './edited-rows.ts';
 
 const closedDepartment = {
   id: 'Unit ini sudah tutup. Pilih unit yang masih buka.',
@@ -71,4 +81,36 @@ export function addCounter(rows: CatalogueRows, cells: Cells, start: number): Ed
     rows: addRow(rows, 'counters', { form: 'short', ...cells, code }),
     key: code,
   };
+}
+
+const noNumber = {
+  id: `Nomor sampai U${addedNumbers.last} sudah terpakai semua. Tanyakan lagi salah satu yang dulu.`,
+  en: `All numbers up to U${addedNumbers.last} are used. Ask one of those of before again.`,
+};
+
+/** The first number that a department never used; undefined if it has used them all. */
+export function freeNumber({ added }: CatalogueRows, department: string): string | undefined {
+  const used = new Set(
+    added.flatMap((each) => (each['department'] === department ? [each['number']] : [])),
+  );
+  const { first, last } = addedNumbers;
+  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at)).find(
+    (number) => !used.has(number),
+  );
+}
+
+/**
+ * An element that a department asks beside the nine, under the first number that it never used; refused while it asks as
+ * many as it may.
+ */
+export function addElement(rows: CatalogueRows, cells: Cells): Edited {
+  const { department = '' } = cells;
+  const of = findRow(rows, 'departments', department);
+  if (of === undefined) return refused('department', unknown.department);
+  if (isClosedRow(of)) return refused('department', closedDepartment);
+  if (asksMost(rows, department)) return refused('department', askedMost);
+  const number = freeNumber(rows, department);
+  if (number === undefined) return refused('department', noNumber);
+  const row = { ...cells, number };
+  return { ok: true, rows: addRow(rows, 'added', row), key: keyOfRow('added', row) };
 }

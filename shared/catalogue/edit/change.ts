@@ -1,8 +1,10 @@
-/** The cells of a row that may be typed: names, places, standards, what is asked, owners, weights, forms, questions. */
+/** The cells of a row that may be typed: names, places, standards, what is asked, owners, weights, forms, questions, added
+ * elements. */
 import { type ReplaceableElement, replaceableElements } from '../catalogue.ts';
 import { plainText } from '../plain-text.ts';
+import { wordColumns } from '../question-words.ts';
 import { leavingOut } from '../questions.ts';
-import { type CatalogueRows, type Cells, columnsOf, type SheetName } from '../rows.ts';
+import type { CatalogueRows, Cells, SheetName } from '../rows.ts';
 import { addRow, changeRow, type Edited, findRow, refused, unknown } from './edited-rows.ts';
 
 /** The columns that a form changes by themselves; ids never change, and the rest is moved, closed or continued. */
@@ -21,12 +23,14 @@ export const typedColumns = {
     'illustrative',
   ],
   counters: ['name', 'place', 'form'],
+  added: ['name_id', 'name_en', ...wordColumns],
 } as const satisfies Partial<Record<SheetName, readonly string[]>>;
 
 const unknownOf = {
   departments: unknown.department,
   services: unknown.service,
   counters: unknown.counter,
+  added: unknown.added,
 } as const;
 
 /** A row with other cells; columns that are not typed are passed over. */
@@ -61,11 +65,8 @@ export function setQuestion(
   const replaced = replaceableElements.find((each) => each === element);
   if (replaced === undefined) return refused('element', unknownElement);
   const key = `${service} ${replaced}`;
-  const columns = columnsOf.questions.all.filter(
-    (column) => column !== 'service' && column !== 'element',
-  );
   const typed = Object.fromEntries(
-    columns.map((column) => [column, plainText(cells[column] ?? '')]),
+    wordColumns.map((column) => [column, plainText(cells[column] ?? '')]),
   );
   const asked = changeRow(rows, 'services', service, { [leavingOut[replaced]]: 'no' });
   const changed =

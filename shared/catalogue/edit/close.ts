@@ -1,8 +1,10 @@
-/** Closing and reopening. What closes stays: its answers count, and its printed paper says where to go instead. */
+/** Closing and reopening. An element that closes is asked no more. What closes stays: its answers count, and its printed paper says where to go instead. */
 import type { Text } from '#shared/language.ts';
 import { isDay } from '../lifetime.ts';
 import { type CatalogueRows, type Cells, keyOfRow, type SheetName } from '../rows.ts';
 import {
+  askedMost,
+  asksMost,
   changeRow,
   type Edited,
   findRow,
@@ -14,9 +16,18 @@ import {
 
 const alreadyClosed: Text = { id: 'Ini sudah tutup.', en: 'This is closed already.' };
 const alreadyOpen: Text = { id: 'Ini masih buka.', en: 'This is open.' };
+const alreadyEnded: Text = {
+  id: 'Unsur ini sudah tidak ditanyakan.',
+  en: 'This element is asked no more already.',
+};
+const alreadyAsked: Text = { id: 'Unsur ini masih ditanyakan.', en: 'This element is asked.' };
 const noDay = (today: string): Text => ({
   id: `Tulis hari mulai tutupnya, ${today} atau sebelumnya.`,
   en: `Say from which day on it is closed, ${today} or before.`,
+});
+const noLastDay = (today: string): Text => ({
+  id: `Tulis sejak hari mana tidak ditanyakan lagi, ${today} atau sebelumnya.`,
+  en: `Say from which day on it is asked no more, ${today} or before.`,
 });
 const departmentFirst: Text = {
   id: 'Unitnya sudah tutup. Buka kembali unitnya dulu, atau tambah layanan di unit lain.',
@@ -31,15 +42,17 @@ const goesOnAs = (name: string): Text => ({
   en: `It goes on as ${name}. Opened again, answers would be split in two; move back what continues it.`,
 });
 
-type Kind = 'departments' | 'services' | 'counters';
+type Kind = 'departments' | 'services' | 'counters' | 'added';
 
 const unknownOf = {
   departments: unknown.department,
   services: unknown.service,
   counters: unknown.counter,
+  added: unknown.added,
 } as const satisfies Record<Kind, Text>;
 
-/** Whether a row belongs to what closes or reopens: itself, the services of a department, the counters of those. */
+/** Whether a row belongs to what closes or reopens: itself, the services of a department, the counters of those. What a
+ * department adds stays with it, asked again once it has services. */
 function belongsTo(kind: Kind, key: string, sheet: SheetName, cells: Cells): boolean {
   if (kind === sheet) return keyOfRow(sheet, cells) === key;
   const { department = '', service = '' } = cells;
@@ -61,11 +74,12 @@ function changeAll(
     departments: changed('departments'),
     services: changed('services'),
     counters: changed('counters'),
+    added: changed('added'),
   };
 }
 
 /**
- * Closes a department with its services, a service with its counters, or a counter.
+ * Closes a department with its services, a service with its counters, a counter, or an added element.
  *
  * @param day from which on it is closed, `YYYY-MM-DD`
  * @param today in the city
@@ -79,8 +93,11 @@ export function closeRow(
 ): Edited {
   const cells = findRow(rows, kind, key);
   if (cells === undefined) return refused('closed', unknownOf[kind]);
-  if (isClosedRow(cells)) return refused('closed', alreadyClosed);
-  if (!isDay(day) || day > today) return refused('closed', noDay(today));
+  const isElement = kind === 'added';
+  if (isClosedRow(cells)) return refused('closed', isElement ? alreadyEnded : alreadyClosed);
+  if (!isDay(day) || day > today) {
+    return refused('closed', isElement ? noLastDay(today) : noDay(today));
+  }
   const close = (each: Cells) => (isClosedRow(each) ? each : { ...each, closed: day });
   return { ok: true, rows: changeAll(rows, kind, key, close), key };
 }
@@ -91,6 +108,9 @@ function whyNot(rows: CatalogueRows, kind: Kind, key: string, cells: Cells): Tex
     const row = findRow(rows, sheet, id);
     return row === undefined || isClosedRow(row);
   };
+  if (kind === 'added') {
+    return asksMost(rows, cells['department'] ?? '') ? askedMost : undefined;
+  }
   if (kind === 'counters') {
     return isClosedAt('services', cells['service'] ?? '') ? serviceFirst : undefined;
   }
@@ -104,13 +124,13 @@ function whyNot(rows: CatalogueRows, kind: Kind, key: string, cells: Cells): Tex
 }
 
 /**
- * Reopens a department, a service or a counter, and of what belongs to it all that closed on the same day. A counter whose
+ * Reopens a department, a service, a counter or an added element, and of what belongs to it all that closed on the same day. A counter whose
  * service goes on under another id reopens there, if it is the only one.
  */
 export function reopenRow(rows: CatalogueRows, kind: Kind, key: string): Edited {
   const cells = findRow(rows, kind, key);
   if (cells === undefined) return refused('closed', unknownOf[kind]);
-  if (!isClosedRow(cells)) return refused('closed', alreadyOpen);
+  if (!isClosedRow(cells)) return refused('closed', kind === 'added' ? alreadyAsked : alreadyOpen);
   if (kind === 'counters') {
     const [service, another] = successionOfRows(rows, 'services').todayOf(cells['service'] ?? '');
     if (service !== undefined && another === undefined) {

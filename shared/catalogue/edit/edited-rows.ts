@@ -1,5 +1,6 @@
 /** What an operation on the rows of a draft gives: the rows after it, or why it makes no sense. */
 import type { Text } from '#shared/language.ts';
+import { mostAdded } from '#shared/survey/added-elements.ts';
 import { withAdded } from '../changes.ts';
 import { parseFormerly } from '../lifetime.ts';
 import { type CatalogueRows, type Cells, keyOfRow, rowOf, type SheetName } from '../rows.ts';
@@ -79,4 +80,15 @@ export const unknown = {
   department: { id: 'Unit ini tidak ada.', en: 'There is no such department.' },
   service: { id: 'Layanan ini tidak ada.', en: 'There is no such service.' },
   counter: { id: 'Loket ini tidak ada.', en: 'There is no such counter.' },
+  added: { id: 'Unsur tambahan ini tidak ada.', en: 'There is no such added element.' },
 } as const satisfies Record<string, Text>;
+
+/** Whether a department asks as many added elements as it may. */
+export const asksMost = ({ added }: CatalogueRows, department: string): boolean =>
+  added.filter((cells) => cells['department'] === department && !isClosedRow(cells)).length >=
+  mostAdded;
+
+export const askedMost: Text = {
+  id: `Unit ini sudah menanyakan ${mostAdded} unsur tambahan, dan lebih dari itu terlalu panjang bagi warga. Akhiri salah satu dulu.`,
+  en: `This department asks ${mostAdded} added elements already, and more would be too long for people. End one first.`,
+};

@@ -4,7 +4,7 @@ import { parseFormerly } from '../lifetime.ts';
 import { type CatalogueRows, type Cells, keyOfRow } from '../rows.ts';
 import { changeRow, findRow, formerlyCell, isClosedRow } from './edited-rows.ts';
 
-type Kind = 'departments' | 'services' | 'counters';
+type Kind = 'departments' | 'services' | 'counters' | 'added';
 
 /** What was published since, closed: nothing that was published may vanish. */
 function keptOf(kind: Kind, older: CatalogueRows, current: CatalogueRows, today: string): Cells[] {
@@ -59,6 +59,7 @@ export function restoreRows(
     departments: withAdded('departments', older.departments, departments),
     services: withAdded('services', older.services, services),
     counters: withAdded('counters', still, counters),
+    added: withAdded('added', older.added, keptOf('added', older, current, today)),
   };
   return turnedBack(turnedBack(restored, 'departments', departments), 'services', services);
 }

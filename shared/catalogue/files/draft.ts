@@ -1,6 +1,6 @@
 /** Files that somebody brought as a draft: what publishing them would change. */
 import type { Catalogue } from '../catalogue.ts';
-import { type CatalogueChanges, changesBetween } from '../changes.ts';
+import { type CatalogueChanges, changesBetween, withoutFollowing } from '../changes.ts';
 import type { CatalogueProblem } from '../problem.ts';
 import { compileSheets, rowsOf, type SheetName } from '../rows.ts';
 import { type BroughtFile, readCatalogueFiles } from './read.ts';
@@ -30,7 +30,7 @@ export function draftOfFiles(
   if (!compiled.ok) return compiled;
   return {
     ok: true,
-    changes: changesBetween(rows, rowsOf(compiled.catalogue)),
+    changes: withoutFollowing(changesBetween(rows, rowsOf(compiled.catalogue))),
     brought: read.brought,
   };
 }

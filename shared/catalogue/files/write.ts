@@ -51,6 +51,7 @@ const widths: Readonly<Record<SheetName, readonly number[]>> = {
   services: [22, 26, 36, 36, 20, 20, 30, 9, 9, 9, 26, 9, 12, 24],
   counters: [9, 36, 24, 44, 8, 12],
   questions: [30, 12, 36, 36, 18, 18, 18, 18, 18, 18, 18, 18],
+  added: [24, 9, 30, 30, 36, 36, 18, 18, 18, 18, 18, 18, 18, 18, 12],
   settings: [24, 100],
 };
 

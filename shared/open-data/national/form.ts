@@ -4,6 +4,13 @@
  */
 import type { NationalDetails } from '#shared/catalogue/national-details.ts';
 import type { Interval } from '#shared/statistics/uncertainty.ts';
+import type { AddedElement } from '#shared/survey/added-elements.ts';
+
+/** What a department asks, or has asked, beside the nine elements. */
+export interface AskedBeside {
+  readonly department: { readonly id: string; readonly shortName: string };
+  readonly element: AddedElement;
+}
 
 /** What the forms are filled in for. */
 export interface Subject {
@@ -17,6 +24,8 @@ export interface Subject {
   /** Of the index over the year; undefined where it cannot be shown yet. */
   readonly samplingError: Pick<Interval, 'standardError'> | undefined;
   readonly details: NationalDetails;
+  /** What departments ask beside the nine; left out: nothing. */
+  readonly beside?: readonly AskedBeside[];
 }
 
 /** A question of the activity's form. */

@@ -29,7 +29,7 @@ export function nationalKeys(subject: Subject): Readonly<Record<string, string>>
     produsen_data_name: department ?? details.unit ?? government,
     produsen_data_province_code: province,
     produsen_data_city_code: city === undefined ? undefined : `${province}${city}`,
-    total_msvar: String(variableRows.length),
+    total_msvar: String(variableRows(subject).length),
     total_msind: String(indicatorRows.length),
     submission_period: 'Tahunan',
     ...Object.fromEntries(activityForm(subject).map(({ key, value }) => [key ?? '', value])),

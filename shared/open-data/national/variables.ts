@@ -3,6 +3,7 @@ import type { Text } from '#shared/language.ts';
 import { elementKeys, elements, ratings } from '#shared/survey/elements.ts';
 import { impressionAnswers, impressionQuestion } from '#shared/survey/impression.ts';
 import { addedOccupations, profileQuestions } from '#shared/survey/profile.ts';
+import type { AskedBeside, Subject } from './form.ts';
 
 /** A row of the form; texts in Indonesian, as the form is. */
 export interface VariableRow {
@@ -87,5 +88,28 @@ const impressionRow: VariableRow = {
   isPublic: 'Tidak',
 };
 
+const addedRow = ({
+  department: { id, shortName },
+  element: { key, name, question, answers, closed },
+}: AskedBeside): VariableRow => ({
+  code: `${key}_${id}`,
+  name: name.id,
+  alias: key,
+  concept: 'Unsur pelayanan tambahan',
+  definition: `Nilai persepsi penerima layanan atas unsur yang ditambahkan ${shortName}, ${name.id}; tidak masuk ke dalam indeks.`,
+  reason: `${regulation}, Lampiran I bagian V.A.a`,
+  reference,
+  dataType: 'Integer',
+  classification: scale(answers),
+  validation: `Satu bilangan bulat dari 1 sampai 4; kosong bila tidak ditanyakan${closed === undefined ? '' : `, yaitu sejak ${closed}`}`,
+  question: question.id,
+  isPublic: 'Tidak',
+});
+
 /** Every variable, in the order in which it is asked. */
-export const variableRows: readonly VariableRow[] = [impressionRow, ...elementRows, ...profileRows];
+export const variableRows = ({ beside = [] }: Pick<Subject, 'beside'>): readonly VariableRow[] => [
+  impressionRow,
+  ...elementRows,
+  ...beside.map(addedRow),
+  ...profileRows,
+];

@@ -102,7 +102,7 @@ export function nationalSheet(form: NationalForm, subject: Subject): WorkbookShe
     case 'ms-kegiatan':
       return activitySheet(subject);
     case 'ms-variabel':
-      return listSheet(form, subject, variableColumns, variableRows);
+      return listSheet(form, subject, variableColumns, variableRows(subject));
     case 'ms-indikator':
       return listSheet(form, subject, indicatorColumns, indicatorRows);
   }

@@ -3,7 +3,6 @@
  * when the page is left, what was answered is sent, because the first tap already counts.
  */
 import { fieldsOf } from '../survey/form-fields.ts';
-import { randomId } from '../survey/randomness.ts';
 import { sendResponse } from '../survey/send-response.ts';
 import { sendLater } from './background-sync.ts';
 import { mark, unmark } from './draft-mark.ts';
@@ -29,10 +28,10 @@ export interface Draft {
   leave(): Promise<unknown>;
 }
 
-function firstLetter(form: HTMLFormElement): Letter {
+function firstLetter(form: HTMLFormElement, id: string): Letter {
   const unanswered = fieldsOf(form);
   return {
-    id: randomId(),
+    id,
     counter: new URLSearchParams(unanswered).get('counter') ?? '',
     service: form.querySelector('h1')?.textContent ?? '',
     state: 'draft',
@@ -44,9 +43,13 @@ function firstLetter(form: HTMLFormElement): Letter {
   };
 }
 
-/** Starts to keep what the form says, or goes on with an earlier letter. */
-export function keepDraft(form: HTMLFormElement, earlier?: Letter): Draft {
-  let letter = earlier ?? firstLetter(form);
+/**
+ * Starts to keep what the form says, or goes on with an earlier letter.
+ *
+ * @param id of the response
+ */
+export function keepDraft(form: HTMLFormElement, id: string, earlier?: Letter): Draft {
+  let letter = earlier ?? firstLetter(form, id);
   let posted = letter.sentRevision;
 
   const keep = (): Promise<boolean> =>
@@ -108,7 +111,7 @@ export function keepDraft(form: HTMLFormElement, earlier?: Letter): Draft {
     return keep();
   };
   return {
-    id: letter.id,
+    id,
     finish: async () => {
       const kept = await become('waiting');
       return { letter, kept };

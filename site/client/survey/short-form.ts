@@ -1,7 +1,9 @@
 /**
  * The short form: a block of three elements is drawn and the others step back until somebody asks
- * for them ("Jawab semua"), which turns the short form into the full one.
+ * for them ("Jawab semua"), which turns the short form into the full one. What the department has added is asked of whose id
+ * was drawn for it.
  */
+import { drawsAdded } from '#shared/survey/added-elements.ts';
 import { drawNumber } from './randomness.ts';
 
 function drawBlock(form: HTMLFormElement): HTMLInputElement {
@@ -13,8 +15,12 @@ function drawBlock(form: HTMLFormElement): HTMLInputElement {
   return block;
 }
 
-/** Draws a block, unless one was drawn before, the counter's form is full, or elements are answered already. */
-export function askShortForm(form: HTMLFormElement): void {
+/**
+ * Draws a block, unless one was drawn before, the counter's form is full, or elements are answered already.
+ *
+ * @param id of the response
+ */
+export function askShortForm(form: HTMLFormElement, id: string): void {
   const container = form.querySelector('.elements');
   const offer = form.querySelector<HTMLElement>('.answer-all');
   const kind = form.querySelector<HTMLInputElement>('input[name="form"]');
@@ -26,7 +32,8 @@ export function askShortForm(form: HTMLFormElement): void {
   if (!kept && container.querySelector('input:checked')) return;
   const block = kept ?? drawBlock(form);
   const questions = [...container.querySelectorAll('fieldset')];
-  const isAsked = ({ dataset }: HTMLElement) => dataset['blocks']?.split(' ').includes(block.value);
+  const isAsked = ({ dataset }: HTMLElement) =>
+    'added' in dataset ? drawsAdded(id) : dataset['blocks']?.split(' ').includes(block.value);
   const others = questions.filter((question) => !isAsked(question));
 
   // The others follow the asked ones, so that they open below what was read already.

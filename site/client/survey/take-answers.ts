@@ -10,6 +10,7 @@ import { registerServiceWorker } from '../register-service-worker.ts';
 import { askWhetherFree } from './ask-whether-free.ts';
 import { offerToStartOver } from './offer-to-start-over.ts';
 import { oneQuestionAScreen } from './one-question-a-screen.ts';
+import { randomId } from './randomness.ts';
 import { mayBeResumed, resumeDraft } from './resume-draft.ts';
 import { askBeforeSecond } from './second-answer.ts';
 import { sendInBackground } from './send-in-background.ts';
@@ -27,15 +28,16 @@ export async function takeAnswers(form: HTMLFormElement, words: HTMLElement): Pr
     await sayWhatEnded(words);
   };
   if (!earlier) await askBeforeSecond(form, sendEarlier);
-  askShortForm(form);
+  const id = earlier?.id ?? randomId();
+  askShortForm(form, id);
   oneQuestionAScreen(form);
-  const draft = keepDraft(form, earlier);
-  askWhetherFree(form, draft.id);
+  const draft = keepDraft(form, id, earlier);
+  askWhetherFree(form, id);
   sendInBackground(form, draft);
   // Back from the thanks, a phone may show the page as it was when it sent: it starts anew.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && form.querySelector('.send[aria-disabled]')) location.reload();
   });
   if (earlier) offerToStartOver(words, draft);
-  await sendEarlier(draft.id);
+  await sendEarlier(id);
 }

@@ -8,6 +8,15 @@ export interface ServedForm {
   readonly answer: PanelAnswer<unknown>;
 }
 
+/** The field of the address that names the month which is shown. */
+export const monthField = 'bulan';
+
+/** The page of the people served, in Indonesian; of a month, `YYYY-MM`, or of the one that is asked for first. */
+export function servedPath(department: string, month?: string): string {
+  const page = `/panel/unit/${department}/dilayani`;
+  return month === undefined ? page : `${page}?${new URLSearchParams({ [monthField]: month })}`;
+}
+
 /** Hands a report on as it was typed, or takes one back; what was typed comes back with what is wrong with it. */
 export async function reportServed(
   page: Page,
@@ -15,7 +24,7 @@ export async function reportServed(
   language: Language,
 ): Promise<ServedForm | Response> {
   const { act, ...typed } = await typedIn(page);
-  const { service, month, people = '' } = typed;
+  const { service, month = '', people = '' } = typed;
   const path = `/unit/${department}/people-served`;
   const answer =
     act === 'clear'
@@ -23,5 +32,5 @@ export async function reportServed(
       : await askPanel(page, path, language, { service, month, people });
   if (!answer.ok) return { typed, answer };
   const told = act === 'clear' ? 'cleared' : 'saved';
-  return seeOther(pathIn(language, `/panel/unit/${department}/dilayani?${told}`));
+  return seeOther(pathIn(language, `${servedPath(department, month)}&${told}`));
 }

@@ -5,6 +5,7 @@ import { pathIn } from '#site/i18n/paths.ts';
 export interface ReportAddresses {
   readonly page: string;
   readonly document: string;
+  readonly pdf: string;
   readonly workbook: string;
 }
 
@@ -21,6 +22,7 @@ export function reportAddresses(unit: string, period: string, language: Language
   return {
     page: `${pathIn(language, path)}?${new URLSearchParams({ period })}`,
     document: `/laporan.docx?${query}`,
+    pdf: `/laporan.pdf?${query}`,
     workbook: `/api/v1/reports/report.xlsx?${query}`,
   };
 }

@@ -26,6 +26,7 @@ const outline: readonly { readonly id: SectionId; readonly sections?: readonly S
       'profile',
       'index',
       'univariate',
+      'added',
       'bivariate',
       'trend',
       'years',
@@ -39,7 +40,7 @@ const outline: readonly { readonly id: SectionId; readonly sections?: readonly S
 ];
 
 const roman = ['I', 'II', 'III', 'IV', 'V'];
-const letters = 'ABCDEFGH';
+const letters = 'ABCDEFGHI';
 
 /** Whether a report has anything to say in a section. */
 function isIn({ results, index, followUps }: Report, id: SectionId): boolean {
@@ -49,6 +50,8 @@ function isIn({ results, index, followUps }: Report, id: SectionId): boolean {
     case 'univariate':
     case 'priorities':
       return index !== null;
+    case 'added':
+      return results.addedElements !== undefined;
     case 'bivariate':
       return index !== null && results.why.correlations.length > 0;
     case 'parts':

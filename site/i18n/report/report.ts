@@ -131,6 +131,7 @@ export const chapterTitles = {
   profile: { id: 'Profil responden', en: 'Who answered' },
   index: { id: 'NRR setiap unsur dan IKM', en: 'NRR of each element, and the IKM' },
   univariate: { id: 'Analisis univariat: sebaran jawaban', en: 'Univariate analysis: the answers' },
+  added: { id: 'Unsur tambahan', en: 'Added elements' },
   bivariate: {
     id: 'Analisis bivariat: hubungan antarunsur',
     en: 'Bivariate analysis: what goes with what',

@@ -73,6 +73,16 @@ test('a counter is added, answered, renamed by its head, moved and closed, and i
   const own = `/panel/unit/${unit}/katalog`;
   await head.goto(`${own}/loket?id=${code}`);
   await save(head, { name: 'Loket satu' });
+  await head.goto(`${own}/unsur?unit=${unit}`);
+  const words = {
+    ...{ name_id: 'Kenyamanan ruang', name_en: 'Comfort of the room' },
+    ...{ question_id: 'Apakah ruangnya nyaman?', question_en: 'Is the room comfortable?' },
+    ...{ answer_1_id: 'Tidak nyaman', answer_1_en: 'Not comfortable' },
+    ...{ answer_2_id: 'Kurang nyaman', answer_2_en: 'Less comfortable' },
+    ...{ answer_3_id: 'Nyaman', answer_3_en: 'Comfortable' },
+    ...{ answer_4_id: 'Sangat nyaman', answer_4_en: 'Very comfortable' },
+  };
+  expect(await save(head, words)).toBe(`${unit} 10`);
   await publish(head, 'nama baru', own);
 
   await resident.goto(`/${code}`);

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { CityClosings } from '#shared/closing/panel-views.ts';
 import { lastQuarter } from '../../../tools/pages/answered-periods.ts';
+import { pdfTexts } from '../../../tools/print/pdf-texts.ts';
 import { administratorCookie } from './administrator.ts';
 import { pageOf } from './sign-in.ts';
 
@@ -55,16 +56,28 @@ test('a quarter goes from the head to the public, and is corrected', async ({ br
 
   await close();
   await administrator.goto(unitPath);
+  await expect(async () => {
+    await administrator.reload();
+    await expect(administrator.getByRole('link', { name: /^Laporan \(PDF/ })).toBeVisible();
+  }).toPass();
+  await administrator.getByText('Lampirkan pindaian bertanda tangan').click();
   await administrator.getByLabel('Berkas PDF').setInputFiles({
     ...{ name: 'laporan.pdf', mimeType: 'application/pdf' },
     buffer: Buffer.from('%PDF-1.7 ditandatangani'),
   });
   await administrator.getByRole('button', { name: 'Lampirkan untuk seterusnya' }).click();
-  await expect(administrator.getByRole('link', { name: /^Laporan \(PDF/ })).toBeVisible();
+  await expect(
+    administrator.getByRole('link', { name: /^Pindaian bertanda tangan \(PDF/ }),
+  ).toBeVisible();
 
   await page.goto(`/edisi/${unit}?period=${period}`);
   await expect(page.getByText(reason).first()).toBeVisible();
-  await expect(page.getByRole('link', { name: /^Laporan \(PDF/ })).toBeVisible();
+  // Made by the program from the frozen report: the same pages whenever it is written.
+  const at = `department=${unit}&period=${period}&edition=2`;
+  const bytesOf = async (path: string) => (await page.request.get(`${path}?${at}`)).body();
+  const frozen = await bytesOf('/api/v1/editions/edition.pdf');
+  expect(frozen.equals(await bytesOf('/laporan.pdf'))).toBe(true);
+  expect((await pdfTexts(frozen))[0]).toContain('Edisi 2, diumumkan');
   await expect(
     page.getByRole('heading', { name: 'Yang berubah dari edisi sebelumnya' }),
   ).toBeVisible();

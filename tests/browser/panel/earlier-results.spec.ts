@@ -49,6 +49,16 @@ test.describe('without JavaScript', () => {
     await expect(inspector.getByRole('link', { name: /^Hapus/ })).toHaveCount(0);
     await another.close();
 
+    const mark = 'Diumumkan sebelum ada sistem ini, tidak dihitung di sini:';
+    await page.goto('/hasil/dinkes?period=2021');
+    await expect(page.getByRole('paragraph').filter({ hasText: mark })).toContainText(
+      'IKM 81,75, mutu B (Baik), 212 responden',
+    );
+    await page.goto('/hasil?period=2021');
+    await expect(page.locator('.few').filter({ hasText: mark })).toContainText(
+      'Dinas Kesehatan: IKM 81,75 (B, Baik), 212 responden',
+    );
+    await page.goto(path);
     for (const year of ['2021', '2020']) {
       await page.getByRole('link', { name: `Hapus: Dinas Kesehatan ${year}` }).click();
       await expect(page.getByText(`Dinas Kesehatan · Tahun ${year}`)).toBeVisible();

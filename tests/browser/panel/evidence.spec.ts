@@ -47,6 +47,9 @@ test('one ZIP holds the cover sheet, what was published and the proofs, each wit
   expect(results).toMatch(/<body[^>]*><p [^>]+>Disimpan dari http/);
   expect(results).not.toContain('<script');
   expect(results).not.toContain('rel="stylesheet"');
+  const asked = textOf('2-kuesioner/kuesioner-yang-dipakai.html');
+  expect(asked).toContain('Menurut katalog kota versi');
+  expect(asked).not.toContain('/panel/keluar');
   const folders = new Set(Object.keys(files).map((name) => name.split('/')[0]?.slice(0, 2)));
   expect([...folders].toSorted()).toEqual(['0-', '1-', '2-', '3-', '4-', '5-', 'SH']);
 

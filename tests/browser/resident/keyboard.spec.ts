@@ -62,19 +62,39 @@ test('the keyboard alone is enough, also for who is drawn to say whether the ans
   }
   await expect(current(page)).toBeFocused();
   await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Tidak', exact: true })).toBeChecked();
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(page.getByRole('radio', { name: 'Antrenya lama' })).toBeChecked();
   await page.keyboard.press('Tab');
   await page.keyboard.type('Baik.');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: 'Tidak', exact: true })).toBeChecked();
-  await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Kirim' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(at(thanks));
   expect(posts.at(-1)?.get('directed')).toBe('no');
+});
+
+test('sending is in reach on the smallest screen, and nothing of the answers lies over it, for who is drawn', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 450 });
+  await drawForDirected(page, true);
+  await page.goto(survey);
+  await tapAndSkip(page, 4);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(page.getByText('Apakah ada petugas yang')).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Kirim' })).toBeInViewport({ ratio: 1 });
+  await page.getByRole('radio', { name: 'Tidak', exact: true }).focus();
+  const isOver = await page.getByRole('button', { name: 'Kirim' }).evaluate((button) => {
+    const { top, left, width, height } = button.getBoundingClientRect();
+    return [0.1, 0.4, 0.6, 0.9].some(
+      (part) => document.elementFromPoint(left + width * part, top + height / 2) !== button,
+    );
+  });
+  expect(isOver).toBe(false);
 });
 
 test('who is not drawn is not asked whether the answer was free', async ({ page }) => {

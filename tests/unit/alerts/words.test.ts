@@ -63,6 +63,21 @@ describe('an alert', () => {
     expect(placesOf(late)[0].path).toBe('/panel/kota/penutupan/kota?period=2026-Q3');
   });
 
+  it('is one of the city where departments are late, names the first few and leads to their table', () => {
+    const of = (departments: readonly string[]): Alert => ({
+      ...{ kind: 'closing', department: '', period: '2026-Q3', step: 'check' },
+      ...{ dueDay: '2026-10-10', departments },
+    });
+    expect(sayAlert(of(['disdukcapil', 'rsud', 'a', 'b', 'c']), index)).toEqual({
+      id: 'Triwulan III 2026: 5 unit belum memeriksa angkanya, batas waktunya 10 Oktober 2026: Disdukcapil, RSUD, a, dan 2 lagi.',
+      en: 'Quarter 3 of 2026: 5 departments have not checked their figures, which was due on 10 October 2026: Disdukcapil, RSUD, a and 2 more.',
+    });
+    expect(sayAlert(of(['rsud']), index).en).toContain('1 department has not checked');
+    expect(placesOf(of(['rsud'])).map(({ path }) => path)).toEqual([
+      '/panel/kota/penutupan?period=2026-Q3',
+    ]);
+  });
+
   it('leads to the place that it concerns; a rise needs nothing to be done', () => {
     const pathsOf = (alert: Alert) => placesOf(alert).map(({ path }) => path);
     const plan = '/panel/unit/disdukcapil/tindak-lanjut/baru?service=disdukcapil%2Fktp-el';

@@ -68,6 +68,7 @@ const department = fc.record({
   role: fc.constantFrom('front', 'back'),
   weights,
   services: fc.array(service, { minLength: 1, maxLength: 3 }),
+  added: fc.uniqueArray(fc.integer({ min: 10, max: 99 }), { maxLength: 5 }),
   closed,
 });
 
@@ -91,6 +92,13 @@ interface Drawn {
   readonly said: Readonly<Record<string, unknown>>;
 }
 
+const answers = Object.fromEntries(
+  [1, 2, 3, 4].flatMap((value) => [
+    [`answer_${value}_id`, `Jawab ${value}`],
+    [`answer_${value}_en`, `Answer ${value}`],
+  ]),
+);
+
 const taken = new Set<string>();
 const codes = Array.from({ length: 60 }, () => {
   const code = nextFreeCode(taken);
@@ -102,19 +110,32 @@ function rowsOfDrawn({ departments, said }: Drawn): CatalogueRows {
   const basic: Readonly<Record<string, unknown>> = JSON.parse(sheets['settings.json']);
   const fields = { ...basic, ...said };
   const all: Record<
-    'departments' | 'services' | 'counters' | 'questions',
+    'departments' | 'services' | 'counters' | 'questions' | 'added',
     Record<string, string>[]
   > = {
     departments: [],
     services: [],
     counters: [],
     questions: [],
+    added: [],
   };
-  for (const [at, { services, closed: end, ...unit }] of departments.entries()) {
+  for (const [at, { services, added, closed: end, ...unit }] of departments.entries()) {
     const id = `unit-${at}`;
     const formerly = departments[at - 1]?.closed ? `unit-${at - 1}` : '';
     const name = `${unit.name} ${at}`;
     all.departments.push({ ...unit, id, name, short_name: name, closed: end, formerly });
+    for (const [n, number] of added.toSorted((a, b) => a - b).entries()) {
+      all.added.push({
+        ...answers,
+        department: id,
+        number: String(number),
+        name_id: `Unsur ${number}`,
+        name_en: `Element ${number}`,
+        question_id: `Apakah "${number}", ya?`,
+        question_en: `Is it ${number}?`,
+        closed: n < 3 ? '' : '2026-01-31',
+      });
+    }
     for (const [n, { counters, asksOwn, question, ...cells }] of services.entries()) {
       const slug = `s-${n}`;
       const own = asksOwn ? { asks_cost: 'no' } : {};
@@ -132,12 +153,8 @@ function rowsOfDrawn({ departments, said }: Drawn): CatalogueRows {
         });
       }
       if (asksOwn) {
-        const answers = [1, 2, 3, 4].flatMap((value) => [
-          [`answer_${value}_id`, `Jawab ${value}`],
-          [`answer_${value}_en`, `Answer ${value}`],
-        ]);
         all.questions.push({
-          ...Object.fromEntries(answers),
+          ...answers,
           service: `${id}/${slug}`,
           element: 'cost',
           question_id: question.replaceAll('\n', ' '),
@@ -151,6 +168,7 @@ function rowsOfDrawn({ departments, said }: Drawn): CatalogueRows {
     services: all.services.map((cells) => rowOf('services', cells)),
     counters: all.counters.map((cells) => rowOf('counters', cells)),
     questions: all.questions.map((cells) => rowOf('questions', cells)),
+    added: all.added.map((cells) => rowOf('added', cells)),
     settings: Object.entries(fields).map(([field, value]) => ({
       field,
       value: typeof value === 'string' ? value : JSON.stringify(value),

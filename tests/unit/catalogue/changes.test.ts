@@ -13,7 +13,7 @@ import {
 } from '#shared/catalogue/changes.ts';
 import { parseChanges } from '#shared/catalogue/changes-schema.ts';
 import { departmentsTouched, describeChanges } from '#shared/catalogue/describe-changes.ts';
-import { addCounter } from '#shared/catalogue/edit/add.ts';
+import { addCounter, addElement } from '#shared/catalogue/edit/add.ts';
 import { changeCells } from '#shared/catalogue/edit/change.ts';
 import { closeRow, reopenRow } from '#shared/catalogue/edit/close.ts';
 import type { Edited } from '#shared/catalogue/edit/edited-rows.ts';
@@ -215,6 +215,19 @@ describe('a change is told as', () => {
     ]);
   });
 
+  it('closed, with who goes on with it, of a service of which more changed than that', () => {
+    const edits = [
+      (rows: CatalogueRows) =>
+        changeCells(rows, 'services', 'bappeda/data', {
+          name_id: 'Data lama',
+          name_en: 'Old data',
+        }),
+      (rows: CatalogueRows) => moveService(rows, 'bappeda/data', 'disdukcapil', today),
+    ];
+    const closed = describeChanges(draft(...edits)).find(({ key }) => key === 'bappeda/data');
+    expect(closed).toMatchObject({ kinds: ['closed', 'renamed'], goesOnAs: ['disdukcapil/data'] });
+  });
+
   it('merged, of a department', () => {
     const edit = (rows: CatalogueRows) => mergeDepartments(rows, ['bappeda'], 'disdukcapil', today);
     expect(told(edit)[0]).toBe('departments disdukcapil: merged');
@@ -247,6 +260,14 @@ describe('the head of a department', () => {
   it('changes its own services and counters, and no others', () => {
     expect(refusedOf('disdukcapil', rename('Loket A'), add('Loket 3', 5))).toEqual([]);
     expect(refusedOf('bappeda', rename('Loket A'))).toEqual(['counters 7K3QF']);
+  });
+
+  it('adds elements to its own department alone, which that is told to touch', () => {
+    const adds = (rows: CatalogueRows) =>
+      addElement(rows, { ...rows.added[0], name_id: 'Parkir', name_en: 'Parking' });
+    expect(refusedOf('disdukcapil', adds)).toEqual([]);
+    expect(refusedOf('bappeda', adds)).toEqual(['added disdukcapil 12']);
+    expect([...departmentsTouched(draft(adds), base)]).toEqual(['disdukcapil']);
   });
 
   it('changes neither weights nor settings', () => {

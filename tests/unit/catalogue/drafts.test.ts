@@ -98,6 +98,29 @@ describe('an edit', () => {
     ]);
   });
 
+  it('of an added element is refused by its field for what no file may say either', () => {
+    const name = (name_id: string): CatalogueEdit => ({
+      ...{ kind: 'change', sheet: 'added', key: 'disdukcapil 10', cells: { name_id } },
+    });
+    expect(refusedFor(name('Kebersihan toilet'))).toEqual(['name_id']);
+    expect(refusedFor(name('Kejelasan antrean'))).toContain('name_id');
+    expect(refusedFor(name('Kenyamanan ruang tunggunya'))).toEqual([]);
+  });
+
+  it('that adds an element takes the words of the form alone, never a number or a day', () => {
+    const [cells] = rowsOf(inForce.catalogue).added;
+    const words = { ...cells, name_id: 'Parkir', name_en: 'Parking' };
+    const changes = draftOf({
+      kind: 'add',
+      sheet: 'added',
+      cells: { ...words, number: '10', closed: '2026-01-01' },
+    });
+    expect(changes).toMatchObject({
+      rows: [{ sheet: 'added', key: 'disdukcapil 12', after: { name_id: 'Parkir', closed: '' } }],
+      orders: [],
+    });
+  });
+
   it('speaks of lists where the files are named', () => {
     const [problem] = viewOf(draftOf(service)).problems;
     expect(problem?.expected.en).not.toMatch(/\.csv/);
@@ -127,6 +150,20 @@ describe('taking back', () => {
     expect(undone(moved, 'services', 'disdukcapil/data')).toEqual(
       draftOf(rename('7K3QF', 'Loket A'), hours, service),
     );
+  });
+
+  it('of a new department takes back what it adds', () => {
+    const [cells] = rowsOf(inForce.catalogue).added;
+    const changes = draftOf(
+      {
+        kind: 'add',
+        sheet: 'departments',
+        cells: { name: 'Dinas Kesehatan', short_name: 'Dinkes', kind: 'agency', role: 'front' },
+      },
+      { kind: 'add', sheet: 'added', cells: { ...cells, department: 'dinkes' } },
+    );
+    expect(changes.rows.map(({ key }) => key)).toEqual(['dinkes', 'dinkes 10']);
+    expect(undoChange(changes, { sheet: 'departments', key: 'dinkes' })).toEqual(noChanges);
   });
 
   it('of a department that closed opens its services and counters again', () => {
@@ -162,6 +199,26 @@ describe('what two have changed', () => {
     expect([kept.conflicts, kept.rows.counters[0]?.['name']]).toEqual([[], 'Punya saya']);
     const left = resolveConflict(later, changes, of, 'theirs');
     expect(stateOf(later, left, now)).toMatchObject({ conflicts: [], rows });
+  });
+
+  it('is both, where each has added another element under one number', () => {
+    const [cells] = rowsOf(inForce.catalogue).added;
+    const adds = (name: string): CatalogueEdit => ({
+      kind: 'add',
+      sheet: 'added',
+      cells: { ...cells, name_id: name, name_en: name },
+    });
+    const { compiled: first } = stateOf(inForce, draftOf(adds('Parkir')), now);
+    const since = { version: 5, catalogue: first.ok ? first.catalogue : inForce.catalogue };
+    const second = draftOf(adds('Toilet'));
+    const of = { sheet: 'added', key: 'disdukcapil 12' } as const;
+    expect(stateOf(since, second, now).conflicts.map(({ change }) => change.key)).toEqual([of.key]);
+    const { compiled: both } = stateOf(since, resolveConflict(since, second, of, 'mine'), now);
+    const named = both.ok ? both.catalogue.departments[0]?.added?.slice(2) : [];
+    expect(named?.map(({ key, name }) => `${key} ${name.id}`)).toEqual([
+      'U12 Parkir',
+      'U13 Toilet',
+    ]);
   });
 
   it('is the difference to what is in force, and nothing of what others did', () => {

@@ -1,7 +1,7 @@
 /** What the forms of the panel do to a draft, and what they refuse. */
 import { describe, expect, it } from 'vitest';
 import { parseCounterCode } from '#shared/catalogue/counter-code.ts';
-import { addCounter, addDepartment, addService } from '#shared/catalogue/edit/add.ts';
+import { addCounter, addDepartment, addElement, addService } from '#shared/catalogue/edit/add.ts';
 import { changeCells, removeQuestion, setQuestion } from '#shared/catalogue/edit/change.ts';
 import { closeRow, reopenRow } from '#shared/catalogue/edit/close.ts';
 import type { Edited } from '#shared/catalogue/edit/edited-rows.ts';
@@ -15,7 +15,14 @@ import { restoreRows } from '#shared/catalogue/edit/restore.ts';
 import { setSetting } from '#shared/catalogue/edit/settings.ts';
 import { catalogueIndex } from '#shared/catalogue/lookup.ts';
 import { formatProblem } from '#shared/catalogue/problem.ts';
-import { type CatalogueRows, compileRows, rowOfProblem, rowsOf } from '#shared/catalogue/rows.ts';
+import {
+  type CatalogueRows,
+  type Cells,
+  compileRows,
+  keyOfRow,
+  rowOfProblem,
+  rowsOf,
+} from '#shared/catalogue/rows.ts';
 import { successionOf } from '#shared/catalogue/successors.ts';
 import { suggestId } from '#shared/catalogue/suggest-id.ts';
 import { catalogueWith, now } from './sheets.ts';
@@ -318,6 +325,71 @@ describe('what closes', () => {
       ...published.counters[2],
       service: 'disdukcapil/data',
     });
+  });
+});
+
+describe('an element that a department adds', () => {
+  const cells: Cells = {
+    ...base.added[0],
+    ...{ department: 'bappeda', name_id: 'Mutu peta', name_en: 'Quality of maps' },
+  };
+  const addOf = (department: string, name: string) => (rows: CatalogueRows) =>
+    addElement(rows, { ...cells, department, name_id: name, name_en: name });
+  const keys = (rows: CatalogueRows) => rows.added.map((each) => keyOfRow('added', each));
+  const three: readonly Edit[] = [addOf('disdukcapil', 'Parkir'), addOf('disdukcapil', 'Toilet')];
+
+  it('gets the first number that the department never used, and is fit to be published', () => {
+    const rows = rowsAfter(base, addOf('bappeda', 'Peta'), addOf('disdukcapil', 'Parkir'));
+    expect(keys(rows)).toEqual([
+      'disdukcapil 10',
+      'disdukcapil 11',
+      'disdukcapil 12',
+      'bappeda 10',
+    ]);
+    expect(versionOf(rows).departments[1]?.added?.map(({ key }) => key)).toEqual(['U10']);
+  });
+
+  it('is the third at most that is asked at once, new or again', () => {
+    const rows = rowsAfter(base, ...three);
+    const most =
+      'This department asks 3 added elements already, and more would be too long for people. End one first.';
+    expect(whyNot(addOf('disdukcapil', 'Musala')(rows))).toBe(most);
+    expect(whyNot(reopenRow(rows, 'added', 'disdukcapil 11'))).toBe(most);
+    const ended = rowsAfter(rows, (all) => closeRow(all, 'added', 'disdukcapil 12', today, today));
+    expect(reopenRow(ended, 'added', 'disdukcapil 11').ok).toBe(true);
+  });
+
+  it('ends on a day that is not to come, and is asked again', () => {
+    const end = (day: string) => closeRow(base, 'added', 'disdukcapil 10', day, today);
+    expect(whyNot(end('2031-01-01'))).toContain('asked no more, 2026-11-17 or before');
+    const [ended, again] = [
+      rowsAfter(base, () => end(today)),
+      rowsAfter(
+        base,
+        () => end(today),
+        (rows) => reopenRow(rows, 'added', 'disdukcapil 10'),
+      ),
+    ];
+    expect(versionOf(ended).departments[0]?.added?.[0]?.closed).toBe(today);
+    expect(again).toEqual(base);
+  });
+
+  it('is not for a department that has closed, or that is not there', () => {
+    const closed = rowsAfter(base, (rows) =>
+      closeRow(rows, 'departments', 'bappeda', today, today),
+    );
+    expect(whyNot(addOf('bappeda', 'Peta')(closed))).toContain('is closed');
+    expect(whyNot(addOf('dinas-x', 'Peta')(base))).toContain('no such department');
+  });
+
+  it('stays with a department that closes and whose services move', () => {
+    expect(rowsAfter(base, mergeBappeda).added).toEqual(base.added);
+  });
+
+  it('that came since an older version was published is asked no more once that one is again', () => {
+    const current = versionAfter(addOf('bappeda', 'Peta'));
+    const restored = versionOf(restoreRows(base, rowsOf(current), today), current);
+    expect(restored.departments[1]?.added).toMatchObject([{ key: 'U10', closed: today }]);
   });
 });
 

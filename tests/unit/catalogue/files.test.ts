@@ -198,6 +198,7 @@ describe('a file that is brought', () => {
           name: `Loket ${n}`,
         })),
         questions: [],
+        added: [],
       },
       { now },
     );

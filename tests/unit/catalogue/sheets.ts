@@ -24,6 +24,10 @@ A7F41,bappeda/data,Ruang data,Pusat Pemerintahan,full,
   'questions.csv': `service,element,question_id,question_en,answer_1_id,answer_1_en,answer_2_id,answer_2_en,answer_3_id,answer_3_en,answer_4_id,answer_4_en
 bappeda/data,conduct,Apakah bahasanya sopan?,Is its language polite?,Tidak sopan,Not polite,Kurang sopan,Less polite,Sopan,Polite,Sangat sopan,Very polite
 `,
+  'added.csv': `department,number,name_id,name_en,question_id,question_en,answer_1_id,answer_1_en,answer_2_id,answer_2_en,answer_3_id,answer_3_en,answer_4_id,answer_4_en,closed
+disdukcapil,10,Kenyamanan ruang tunggu,Comfort of the waiting room,Apakah ruang tunggunya nyaman?,Was the waiting room comfortable?,Tidak nyaman,Not comfortable,Kurang nyaman,Less comfortable,Nyaman,Comfortable,Sangat nyaman,Very comfortable,
+disdukcapil,11,Kejelasan antrean,Clearness of the queue,Apakah antreannya jelas?,Was the queue clear?,Tidak jelas,Not clear,Kurang jelas,Less clear,Jelas,Clear,Sangat jelas,Very clear,2026-06-30
+`,
   'settings.json': JSON.stringify({
     city: 'Kota Contoh',
     government: 'Pemerintah Kota Contoh',
@@ -60,6 +64,7 @@ export function compileWith(
     services: sheetOf('services.csv', text('services.csv')),
     counters: sheetOf('counters.csv', text('counters.csv')),
     questions: sheetOf('questions.csv', text('questions.csv')),
+    added: sheetOf('added.csv', text('added.csv')),
     settings: text('settings.json'),
     previous,
     now,

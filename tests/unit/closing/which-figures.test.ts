@@ -10,7 +10,7 @@ const figureOf = (respondents: number): Figure => ({
 });
 const edition = (more: Partial<ListedEdition> = {}): ListedEdition => ({
   ...{ edition: 2, kind: 'reported', publishedDay: '2027-01-14', reason: null },
-  ...{ hash: 'a'.repeat(64), figure: figureOf(40), document: null },
+  ...{ hash: 'a'.repeat(64), figure: figureOf(40), document: null, signed: null },
   ...more,
 });
 const say = (state: EditionsAnswer['state'], editions: readonly ListedEdition[], live = 40) =>

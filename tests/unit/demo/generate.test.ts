@@ -41,13 +41,15 @@ describe('demo responses', () => {
   it('fit the schema and the counter they name', () => {
     const counters = new Map(testCatalogue.counters.map((each) => [each.code, each]));
     const services = new Map(testCatalogue.services.map((each) => [each.id, each]));
+    const departments = new Map(testCatalogue.departments.map((each) => [each.id, each]));
     for (const { response, service: id } of responses) {
       const counter = counters.get(response.counter);
       const service = services.get(id);
       if (counter === undefined || service === undefined) throw new Error(`no place: ${id}`);
+      const department = departments.get(service.department);
       expect(counter.service).toBe(id);
       expect(responseSchema.safeParse(response).error).toBeUndefined();
-      expect(misfitsOf(response, counter, service)).toEqual([]);
+      expect(misfitsOf(response, counter, service, department ?? {})).toEqual([]);
     }
   });
 

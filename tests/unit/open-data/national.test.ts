@@ -8,6 +8,7 @@ import { figuresTable } from '#shared/open-data/figures-table.ts';
 import { activityForm } from '#shared/open-data/national/activity.ts';
 import { type nationalForms, nationalSheet } from '#shared/open-data/national/workbooks.ts';
 import { elements } from '#shared/survey/elements.ts';
+import { testCatalogue } from '../../fixtures/catalogue.ts';
 
 const snapshot: Snapshot = {
   ...{ origin: 'https://suara.example', government: 'Pemerintah Kota Contoh', city: 'Kota Contoh' },
@@ -50,6 +51,17 @@ describe('the forms', () => {
     nationalSheet(form, subjectOf(snapshot))
       .rows.flat()
       .map((cell) => (cell.kind === 'text' ? cell.text : ''));
+
+  it('list what departments ask beside the nine, by its number there', () => {
+    const departments = testCatalogue.departments.filter(({ added }) => added !== undefined);
+    const beside = departments.flatMap((department) =>
+      (department.added ?? []).map((element) => ({ department, element })),
+    );
+    const rows = nationalSheet('ms-variabel', subjectOf({ ...snapshot, beside })).rows;
+    const plain = nationalSheet('ms-variabel', subjectOf(snapshot)).rows;
+    expect(rows.length).toBe(plain.length + beside.length);
+    expect(JSON.stringify(rows)).toContain('U10_bkpsdm');
+  });
 
   it('ask the city for what only it can say', () => {
     const blank = activityForm(subjectOf(snapshot)).filter(({ value }) => value === undefined);

@@ -17,6 +17,7 @@ import type { StrataByChannel } from '#shared/publication/channels.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import type { HeldHeard } from '#shared/trust/integrity.ts';
+import { testCatalogue } from '../../fixtures/catalogue.ts';
 import { equalWeights, fullRespondent, type Respondent, strataOf } from '../statistics/samples.ts';
 
 const periods = ['2026', '2026-07', '2026-08'].flatMap((id) => parsePeriod(id) ?? []);
@@ -49,6 +50,7 @@ const heldBatch: HeldHeard = {
 const toldAs = (id: string) => (): UnitTold => ({
   scope: { kind: 'service', id, name: { id: '=IGD', en: 'Emergency' } },
   recipe: { asked: elementKeys, weights: equalWeights, pooled: false },
+  beside: testCatalogue.departments.flatMap(({ added = [] }) => added),
   isGiven: true,
 });
 
@@ -265,6 +267,7 @@ describe('the descriptor', () => {
         'figures',
         'changes',
         'elements',
+        'added-elements',
         'importance',
         'respondents',
         'channels',

@@ -1,7 +1,11 @@
 /** A file of sheets is right in every cell, or each bad cell says what to write. */
 import { describe, expect, it } from 'vitest';
+import { readTextFile } from '#functions/tables/text-file.ts';
 import { indonesianDialect, standardDialect } from '#shared/csv.ts';
+import { sheetImport } from '#shared/paper/read-sheets.ts';
 import { sheetTemplate } from '#shared/paper/sheet-file.ts';
+import type { AddedElement, AddedKey } from '#shared/survey/added-elements.ts';
+import { readImport } from '#shared/tables/read-import.ts';
 import { good, ktp, problemsOf, read, readText, said } from './sheet-texts.ts';
 
 describe('a sheet of a file', () => {
@@ -89,17 +93,64 @@ describe('a sheet of a file', () => {
   });
 });
 
+describe('what a department has added', () => {
+  const words = (id: string) => ({ id, en: id });
+  const element = (key: AddedKey, name: string): AddedElement => ({
+    ...{ key, name: words(name), question: words('?') },
+    answers: [words('a'), words('b'), words('c'), words('d')],
+  });
+  const added = [
+    element('U10', 'Kebersihan'),
+    { ...element('U11', 'Parkir'), closed: '2026-11-10' },
+  ];
+  const context = {
+    serviceAt: () => ktp,
+    added,
+    today: '2026-11-24',
+  };
+  const readWith = (heads: string, cells: string) => {
+    const text = [`sheet;counter;channel;date;time;${heads}`, `1;4M9TJ;paper;${cells}`].join(
+      '\r\n',
+    );
+    const file = readTextFile(new TextEncoder().encode(text));
+    return file.ok ? readImport(file.file, sheetImport(context)) : undefined;
+  };
+
+  it('has a column by its number or its name', () => {
+    expect(readWith('U10', '2026-11-20;3;4')?.values).toMatchObject([{ added: { U10: 4 } }]);
+    expect(readWith('kebersihan', '2026-11-20;3;2')?.values).toMatchObject([{ added: { U10: 2 } }]);
+    expect(readWith('U10', '2026-11-20;3;')?.values[0]).not.toHaveProperty('added');
+  });
+
+  it('is taken of the days on which it was asked', () => {
+    expect(readWith('Parkir', '2026-11-09;3;1')?.values).toMatchObject([{ added: { U11: 1 } }]);
+    expect(readWith('Parkir', '2026-11-10;3;1')?.problems).toMatchObject([{ column: 'Parkir' }]);
+  });
+
+  it('is in the file to begin with, which is read without a problem', () => {
+    const [open] = added;
+    if (open === undefined) throw new Error('nothing is asked');
+    const example = { counter: '4M9TJ', asked: ktp.asked, added: [open], day: '2026-11-24' };
+    const text = sheetTemplate(example, indonesianDialect);
+    expect(text.split('\r\n')[0]).toContain(';U10 Kebersihan');
+    const file = readTextFile(new TextEncoder().encode(text));
+    const read = file.ok ? readImport(file.file, sheetImport(context)) : undefined;
+    expect(read?.problems).toEqual([]);
+    expect(read?.values).toMatchObject([{ added: { U10: 3 } }, { added: { U10: 4 } }]);
+  });
+});
+
 describe('the file to begin with', () => {
   it.each([standardDialect, indonesianDialect])('is read without a problem: %j', (dialect) => {
     const { asked } = ktp;
-    const text = sheetTemplate({ counter: '4M9TJ', asked, day: '2026-11-24' }, dialect);
+    const text = sheetTemplate({ counter: '4M9TJ', asked, added: [], day: '2026-11-24' }, dialect);
     const { sheets, problems } = readText(text);
     expect(problems).toEqual([]);
     expect(sheets).toHaveLength(2);
   });
 
   it('has headings and words of the office in an Indonesian file, and keys in any other', () => {
-    const example = { counter: '4M9TJ', asked: ktp.asked, day: '2026-11-24' };
+    const example = { counter: '4M9TJ', asked: ktp.asked, added: [], day: '2026-11-24' };
     const [header, first] = sheetTemplate(example, indonesianDialect).split('\r\n');
     expect(header).toMatch(/^\uFEFF?Nomor lembar;Loket;Cara menjawab;Tanggal;Jenis kelamin;Usia;/);
     expect(header).toContain(';Waktu Penyelesaian;');

@@ -17,6 +17,7 @@ const places: Readonly<Record<string, SheetPlace>> = {
 };
 const context = {
   serviceAt: (counter: string) => places[counter],
+  added: [],
   today: '2026-11-24',
 };
 

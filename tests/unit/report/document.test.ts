@@ -1,10 +1,10 @@
 /** The document of a report says what its page says, in the styles that an office goes on using. */
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { textOf } from '#site/components/report/docx/block.ts';
-import { columnWidths } from '#site/components/report/docx/column-widths.ts';
+import { textOf } from '#site/components/report/document/block.ts';
+import { columnWidths } from '#site/components/report/document/column-widths.ts';
+import { type ReportText, readReportPage } from '#site/components/report/document/read-page.ts';
 import { documentOf } from '#site/components/report/docx/document-of.ts';
-import { type ReportText, readReportPage } from '#site/components/report/docx/read-page.ts';
 import { libreOffice, printedPages, withoutLibreOffice } from '../../fixtures/libre-office.ts';
 
 const page = `<!doctype html><html><body><h1>Situs</h1>

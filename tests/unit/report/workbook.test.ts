@@ -2,8 +2,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeWorkbook } from '#functions/tables/write-workbook.ts';
 import type { Language } from '#shared/language.ts';
+import type { AddedElementFigure } from '#shared/publication/results.ts';
 import type { Report } from '#shared/report/report.ts';
 import type { WorkbookSheet } from '#shared/report/sheet-cells.ts';
+import { tableOf } from '#shared/report/tables.ts';
 import { workbookOf } from '#shared/report/workbook.ts';
 import { rational } from '#shared/statistics/rational.ts';
 import { indexFromMeans } from '#shared/statistics/satisfaction-index.ts';
@@ -78,6 +80,39 @@ describe('the sheets', () => {
         ...['IGD', 'PermenPANRB 14/2017, Lampiran I huruf F, catatan *)'],
       ],
     ]);
+  });
+
+  it('are one more where the unit has added elements, whose means are formulas, too', () => {
+    const words = { id: 'Kebersihan', en: 'Cleanliness' };
+    const plain = reportOfRespondents(mixedRespondents());
+    const element: AddedElementFigure = {
+      key: 'U10',
+      name: words,
+      question: words,
+      answers: [words, words, words, words],
+      figure: {
+        status: 'caution',
+        respondents: 40,
+        counts: [0, 30, 0, 30],
+        mean: 3,
+        index: 75,
+        grade: 'C',
+        interval: { low: 68.12, high: 81.03 },
+        shares: [0, 50, 0, 50],
+        favourable: { share: 50, low: 35.2, high: 64.8 },
+      },
+    };
+    const addedElements = { elements: [element], indexWith: 80.5 };
+    const sheet = sheetsOf({ ...plain, results: { ...plain.results, addedElements } }).find(
+      ({ name }) => name === 'Unsur tambahan',
+    );
+    const formulas = sheet?.rows.flat().flatMap((cell) => ('formula' in cell ? cell.formula : []));
+    expect(formulas).toEqual([
+      'SUMPRODUCT($E$3:$H$3,E4:H4)/SUM(E4:H4)',
+      'ROUND(25*I4,2)',
+      "ROUND(25*(SUM('Unsur'!D4:D12)+SUM(I4:I4))/10,2)",
+    ]);
+    expect(tableOf(plain, 'elements', 'id').rows).toHaveLength(9);
   });
 
   it('keep the widths of their columns, however long a word somebody wrote', () => {

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueIndex } from '#shared/catalogue/lookup.ts';
 import { misfitsOf } from '#shared/survey/acceptance.ts';
+import type { AddedElement, Adding } from '#shared/survey/added-elements.ts';
 import type { Response } from '#shared/survey/response.ts';
 import { testCatalogue } from '../../fixtures/catalogue.ts';
 import { fullResponse, shortResponse } from '../../fixtures/responses.ts';
 
 const { counterByCode, serviceById } = catalogueIndex(testCatalogue);
 
-function misfitsAt(code: string, response: Response) {
+function misfitsAt(code: string, response: Response, adding: Adding = {}) {
   const counter = counterByCode.get(code);
   const service = counter && serviceById.get(counter.service);
   if (!counter || !service) throw new Error(`no counter ${code} in the test catalogue`);
-  return misfitsOf(response, counter, service);
+  return misfitsOf(response, counter, service, adding);
 }
 
 /** A counter with the short form, of a service that does not ask its cost. */
@@ -88,5 +89,35 @@ describe('a response does not fit its counter', () => {
     const misfits = [{ reason: 'element-not-asked', pointer: '/answers/cost' }];
     expect(misfitsAt(shortCounter, shortResponse({ answers }))).toEqual(misfits);
     expect(misfitsAt(shortCounter, fullResponse({ answers }))).toEqual(misfits);
+  });
+});
+
+describe('what a department has added', () => {
+  const text = { id: 'Kebersihan', en: 'Cleanliness' };
+  const added: AddedElement = {
+    key: 'U10',
+    name: text,
+    question: text,
+    answers: [text, text, text, text],
+  };
+  const ended: AddedElement = { ...added, key: 'U11', closed: '2026-06-01' };
+  const adding = { added: [added, ended] };
+  const drawn = '00000000-0000-4000-8000-555400000000';
+  const notDrawn = '00000000-0000-4000-8000-555500000000';
+
+  it('is answered on a full form, and on a short one that was drawn', () => {
+    const answered = { added: { U10: 3 } } as const;
+    expect(misfitsAt(fullCounter, fullResponse({ ...answered, id: notDrawn }), adding)).toEqual([]);
+    expect(misfitsAt(shortCounter, shortResponse({ ...answered, id: drawn }), adding)).toEqual([]);
+    expect(misfitsAt(shortCounter, shortResponse({ ...answered, id: notDrawn }), adding)).toEqual([
+      { reason: 'element-not-asked', pointer: '/added/U10' },
+    ]);
+  });
+
+  it('is not answered on a kiosk, of another department, or once it has ended', () => {
+    const kiosk = shortResponse({ form: 'kiosk', id: drawn, answers: {}, added: { U10: 3 } });
+    expect(misfitsAt(shortCounter, kiosk, adding)).toHaveLength(1);
+    expect(misfitsAt(fullCounter, fullResponse({ added: { U12: 1 } }), adding)).toHaveLength(1);
+    expect(misfitsAt(fullCounter, fullResponse({ added: { U11: 1 } }), adding)).toHaveLength(1);
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { standardDialect } from '#shared/csv.ts';
+import { addedTable } from '#shared/open-data/added-table.ts';
 import type { Contents } from '#shared/open-data/contents.ts';
 import { elementsTable } from '#shared/open-data/elements-table.ts';
 import { figuresTable } from '#shared/open-data/figures-table.ts';
 import { csvFile, jsonRows } from '#shared/open-data/table.ts';
 import { parsePeriod } from '#shared/publication/period.ts';
-import { elementKeys } from '#shared/survey/elements.ts';
+import type { AddedElement } from '#shared/survey/added-elements.ts';
+import { elementKeys, type Rating } from '#shared/survey/elements.ts';
 import { recompute } from '../../../tools/recompute/recompute.ts';
 import {
   fullRespondent,
@@ -15,10 +17,21 @@ import {
   weightsOf,
 } from '../statistics/samples.ts';
 
+const words = { id: 'Kebersihan', en: 'Cleanliness' };
+const added: AddedElement = {
+  key: 'U10',
+  name: words,
+  question: words,
+  answers: [words, words, words, words],
+};
+
 const period = parsePeriod('2026-07');
 const respondents: Respondent[] = [
-  ...Array.from({ length: 25 }, () => fullRespondent(2)),
-  ...Array.from({ length: 48 }, (_, i) => shortRespondent(i % 5 === 0 ? 1 : 4, i % 12)),
+  ...Array.from({ length: 25 }, () => ({ ...fullRespondent(2), added: { U10: 3 as Rating } })),
+  ...Array.from({ length: 48 }, (_, i) => ({
+    ...shortRespondent(i % 5 === 0 ? 1 : 4, i % 12),
+    ...(i % 3 === 0 && { added: { U10: 2 as Rating } }),
+  })),
 ];
 const contents: Contents = {
   units: [
@@ -26,6 +39,7 @@ const contents: Contents = {
       in: () => ({
         scope: { kind: 'department', id: 'rsud', name: { id: 'RSUD', en: 'Hospital' } },
         recipe: { asked: elementKeys, weights: weightsOf((_, at) => at + 1), pooled: true },
+        beside: [added],
         isGiven: true,
       }),
       months: new Map([['2026-07', strataOf(respondents)]]),
@@ -44,6 +58,17 @@ const elements = csvFile(elementsTable, contents, standardDialect);
 describe('recomputing from the open data', () => {
   it('agrees with what was published: an index, its band and ten means', () => {
     expect(recompute(figures, elements)).toEqual({ agreeing: 12, differences: [] });
+  });
+
+  it('agrees with the elements that a unit has added, and finds a value that is off', () => {
+    const added = csvFile(addedTable, contents, standardDialect);
+    expect(recompute(figures, elements, added)).toEqual({ agreeing: 15, differences: [] });
+    const line = added.split('\r\n')[1] ?? '';
+    const [mean = '', scaled = ''] = line.split(',').slice(-6);
+    const forged = added.replace(`,${mean},${scaled},`, `,${mean},99.99,`);
+    expect(recompute(figures, elements, forged).differences).toEqual([
+      `U10, rsud 2026-07 on the scale: published 99.99, recomputed ${scaled}`,
+    ]);
   });
 
   it('finds an index that is a hundredth off', () => {

@@ -1,13 +1,20 @@
 /** The closing of a period: four roles, one edition, a correction; and everybody who may not. */
 import { askWorker, env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { composeOnce } from '#functions/db/alert-digests.ts';
 import { appendResponse } from '#functions/db/append-response.ts';
 import { sealAtOnce as seal } from '#functions/demo-seal.ts';
 import { raiseAlerts } from '#functions/jobs/raise-alerts.ts';
 import { sha256OfBytes } from '#functions/keys/sha256.ts';
+import type { AlertList } from '#shared/alerts/inbox.ts';
 import type { ClosingAct } from '#shared/closing/closing.ts';
 import { mostDocumentBytes } from '#shared/closing/document.ts';
-import type { Edition, EditionsAnswer, ReleaseCalendar } from '#shared/closing/edition.ts';
+import type {
+  Edition,
+  EditionsAnswer,
+  ListedEdition,
+  ReleaseCalendar,
+} from '#shared/closing/edition.ts';
 import type { CityClosings, UnitClosing } from '#shared/closing/panel-views.ts';
 import { daysBefore, localHour } from '#shared/local-time.ts';
 import { latestQuarter } from '#shared/publication/period.ts';
@@ -168,7 +175,65 @@ describe('a period that is closed', () => {
   });
 });
 
+/** The edition as lists name it, once its PDF is made: that is after the answer that published it. */
+async function withDocument(number = 1): Promise<ListedEdition> {
+  for (let times = 0; times < 200; times += 1) {
+    const found = (await listed()).editions.find(({ edition }) => edition === number);
+    if (found?.document) return found;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error('no PDF was made');
+}
+
 describe('the PDF of an edition', () => {
+  it('is made of its report when it is published, and given to anybody byte for byte', async () => {
+    await publishFirst();
+    const { document } = await withDocument();
+    const given = await frozen(1, 'edition.pdf');
+    expect(given.headers.get('Content-Type')).toBe('application/pdf');
+    expect(given.headers.get('Content-Disposition')).toMatch(/^attachment; .*\.pdf"$/);
+    const bytes = await given.arrayBuffer();
+    expect(document).toEqual({
+      ...{ hash: await sha256OfBytes(bytes), size: bytes.byteLength },
+      day: today,
+    });
+    const asked = new URLSearchParams(new TextDecoder().decode(bytes).split('?')[1]);
+    expect(Object.fromEntries(asked)).toEqual({ department: 'disdukcapil', period, edition: '1' });
+  });
+
+  it('is one of its own for each edition, and stays', async () => {
+    await publishFirst();
+    const { document } = await withDocument();
+    await take('correct', administrator, { reason: 'Angka terlambat masuk.' });
+    await publishFirst();
+    expect((await withDocument(2)).document?.hash).not.toBe(document?.hash);
+    expect((await withDocument(1)).document).toEqual(document);
+    await expect(env.DB.prepare('DELETE FROM edition_documents').run()).rejects.toThrow();
+    await expect(env.DB.prepare('UPDATE edition_documents SET size = 1').run()).rejects.toThrow();
+  });
+
+  it('is made at the next opening of the closing where that failed', async () => {
+    await publishFirst();
+    await withDocument();
+    await env.DB.exec('DROP TRIGGER edition_documents_are_kept');
+    await env.DB.exec('DELETE FROM edition_documents');
+    await env.DB.exec("UPDATE publication SET moved = 1 WHERE topic = 'figures'");
+    await standing();
+    await withDocument();
+    await env.DB.exec(
+      "CREATE TRIGGER edition_documents_are_kept BEFORE DELETE ON edition_documents BEGIN SELECT RAISE(ABORT, 'the document of an edition is never deleted'); END",
+    );
+  });
+
+  it('is made of no edition that reports nothing', async () => {
+    expect((await take('not-reported', administrator, { reason: 'Tidak ada survei.' })).ok).toBe(
+      true,
+    );
+    expect((await frozen(1, 'edition.pdf')).status).toBe(404);
+  });
+});
+
+describe('the scan of the signed report', () => {
   const pdf = (text: string) => new Uint8Array(new TextEncoder().encode(`%PDF-1.7\n${text}`));
   const attach = (by: Somebody, file: Uint8Array<ArrayBuffer>, edition = 1) =>
     ask(`/api/panel/closings/document?unit=disdukcapil&period=${period}&edition=${edition}`, {
@@ -178,22 +243,20 @@ describe('the PDF of an edition', () => {
 
   it('is attached once by an administrator, and given to anybody byte for byte', async () => {
     await publishFirst();
-    expect((await frozen(1, 'edition.pdf')).status).toBe(404);
+    expect((await frozen(1, 'edition-signed.pdf')).status).toBe(404);
     expect((await attach(administrator, pdf('ditandatangani'))).status).toBe(201);
-    const given = await frozen(1, 'edition.pdf');
+    const given = await frozen(1, 'edition-signed.pdf');
     expect(given.headers.get('Content-Type')).toBe('application/pdf');
     expect(given.headers.get('Content-Disposition')).toMatch(/^attachment/);
     const bytes = await given.arrayBuffer();
     expect(new Uint8Array(bytes)).toEqual(pdf('ditandatangani'));
-    expect((await listed()).editions[0]?.document).toEqual({
+    expect((await listed()).editions[0]?.signed).toEqual({
       hash: await sha256OfBytes(bytes),
       size: bytes.byteLength,
       day: today,
     });
 
     expect((await attach(second, pdf('yang lain'))).status).toBe(409);
-    await expect(env.DB.prepare('DELETE FROM edition_documents').run()).rejects.toThrow();
-    await expect(env.DB.prepare('UPDATE edition_documents SET size = 1').run()).rejects.toThrow();
   });
 
   it('may be as large as a row of the database holds, and no larger', async () => {
@@ -205,7 +268,7 @@ describe('the PDF of an edition', () => {
     };
     expect((await attach(administrator, ofSize(mostDocumentBytes + 1))).status).toBe(422);
     expect((await attach(administrator, ofSize(mostDocumentBytes))).status).toBe(201);
-    expect((await (await frozen(1, 'edition.pdf')).arrayBuffer()).byteLength).toBe(
+    expect((await (await frozen(1, 'edition-signed.pdf')).arrayBuffer()).byteLength).toBe(
       mostDocumentBytes,
     );
   });
@@ -332,27 +395,64 @@ describe('a unit that does not report', () => {
 });
 
 describe('a step that is late', () => {
-  const lateAlerts = async () => {
+  const raiseOn = async (day: string) => {
+    while (await raiseAlerts(env.DB, testCatalogue, { day, hour: 4 }));
+  };
+  const dayAfter = (days: number) => daysBefore(quarter.to, -days - 1);
+  /** Of the quarter; the year may end with it. */
+  const alertsOf = async (path: string, by: Somebody) =>
+    (await read<AlertList>(path, by)).alerts.flatMap(({ alert, seen }) =>
+      alert.kind === 'closing' && alert.period === period
+        ? [{ step: alert.step, of: alert.departments ?? alert.department, seen }]
+        : [],
+    );
+  const ofCity = () => alertsOf('/api/panel/alerts', administrator);
+  const ofUnit = () => alertsOf('/api/panel/unit/disdukcapil/alerts', head);
+  const check = { step: 'check', seen: false };
+  const all = ['disdukcapil', 'rsud', 'bkpsdm'];
+
+  it('is an alert of its department the day after, and one of the city for all of them', async () => {
+    await raiseOn(daysBefore(quarter.to, -10));
+    expect(await ofCity()).toEqual([]);
+    await raiseOn(dayAfter(10));
+    expect(await ofUnit()).toEqual([{ ...check, of: 'disdukcapil' }]);
+    const told = await ofCity();
+    expect(told).toContainEqual({ ...check, of: all });
+    // Its own report.
+    expect(told).toContainEqual({ ...check, of: '' });
+    expect(told).toHaveLength(2);
+  });
+
+  it('follows how many there are until the city has seen it, and is settled with the last', async () => {
+    await raiseOn(dayAfter(10));
+    await take('check', head);
+    expect(await ofUnit()).toEqual([{ ...check, of: 'disdukcapil', seen: true }]);
+    expect(await ofCity()).toContainEqual({ ...check, of: all });
+    await raiseOn(dayAfter(11));
+    expect(await ofCity()).toContainEqual({ ...check, of: ['rsud', 'bkpsdm'] });
+    for (const unit of ['rsud', 'bkpsdm']) {
+      const body = {
+        period,
+        act: 'not-reported',
+        reason: 'Tidak ada survei.',
+        units: [{ unit, after: 0 }],
+      };
+      expect(
+        (await ask('/api/panel/closings', { cookie: administrator.cookie, body })).status,
+      ).toBe(200);
+    }
+    expect(await ofCity()).toContainEqual({ ...check, of: ['rsud', 'bkpsdm'], seen: true });
+  });
+
+  it('goes out in the digest once for all departments', async () => {
+    await raiseOn(dayAfter(10));
+    await composeOnce(env.DB, crypto.randomUUID(), dayAfter(10), new Date(), []);
     const { results } = await env.DB.prepare(
-      `SELECT department, facts ->> 'step' AS step, seen_day IS NOT NULL AS seen FROM alerts
-       WHERE kind = 'closing' AND facts ->> 'period' = ? ORDER BY department`,
+      `SELECT department FROM alerts WHERE digest IS NOT NULL AND facts ->> 'period' = ?`,
     )
       .bind(period)
       .all();
-    return results;
-  };
-
-  it('is an alert of its department, or of the city alone, the day after, until the next step is taken', async () => {
-    const raiseOn = async (day: string) => {
-      while (await raiseAlerts(env.DB, testCatalogue, { day, hour: 4 }));
-    };
-    await raiseOn(daysBefore(quarter.to, -10));
-    expect(await lateAlerts()).toEqual([]);
-    await raiseOn(daysBefore(quarter.to, -11));
-    const late = (department: string) => ({ department, step: 'check', seen: 0 });
-    expect(await lateAlerts()).toEqual(['', 'bkpsdm', 'disdukcapil', 'rsud'].map(late));
-    await take('check', head);
-    expect(await lateAlerts()).toContainEqual({ ...late('disdukcapil'), seen: 1 });
+    expect(results).toEqual([{ department: '' }, { department: '' }]);
   });
 });
 

@@ -3,6 +3,7 @@ import { env } from 'virtual:host';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FieldError } from '#shared/api/problems.ts';
 import type { AuditEntry } from '#shared/panel/audit.ts';
+import type { QuestionnairesOfYear } from '#shared/pekppp/questionnaire.ts';
 import type { CityLevels, UnitEvidence } from '#shared/pekppp/view.ts';
 import { ask, cookieOf } from './sessions.ts';
 
@@ -131,5 +132,26 @@ describe('levels', () => {
       .bind('0'.repeat(64))
       .run();
     expect((await read()).days).toEqual([4]);
+  });
+});
+
+describe('the questionnaire of a year', () => {
+  const ofYear = (year: string, cookie = staff) =>
+    ask(`${own}/questionnaire?year=${year}`, { cookie });
+
+  it('is by the version of the catalogue on its last day, the first there is of a year before all of them', async () => {
+    for (const year of ['2025', '2026']) {
+      const used = await (await ofYear(year)).json<QuestionnairesOfYear>();
+      expect(used).toMatchObject({ year, version: 1 });
+      expect(used.services.map(({ service }) => service.id)).toContain('disdukcapil/ktp-el');
+      expect(used.services.every(({ service }) => service.id.startsWith('disdukcapil/'))).toBe(
+        true,
+      );
+    }
+  });
+
+  it('is read by whoever reads the department', async () => {
+    expect((await ofYear('2026', auditor)).status).toBe(200);
+    expect((await ofYear('2026', other)).status).toBe(403);
   });
 });

@@ -42,6 +42,7 @@ const csv = { csv: 'unit;period\na;b' };
 const catalogueEdits = [
   { kind: 'add', sheet: 'counters', cells: { service: 'disdukcapil/ktp-el', name: 'Loket 9' } },
   { kind: 'change', sheet: 'departments', key: 'rsud', cells: { weights: 'berat' } },
+  { kind: 'add', sheet: 'added', cells: { department: 'rsud', number: '10', name_id: 'Parkir' } },
   { kind: 'close', sheet: 'services', key: 'disdukcapil/ktp-el', day: today },
   { kind: 'move-service', key: 'disdukcapil/ktp-el', department: 'rsud' },
   { kind: 'ask', service: 'disdukcapil/ktp-el', element: 'cost', cells: { question_id: 'Apa?' } },

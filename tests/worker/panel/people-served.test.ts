@@ -5,6 +5,7 @@ import type { FieldError } from '#shared/api/problems.ts';
 import { localHour, monthOf } from '#shared/local-time.ts';
 import type { AuditEntry } from '#shared/panel/audit.ts';
 import type { ServedMonth } from '#shared/panel/overview.ts';
+import type { PeopleServedView } from '#shared/panel/people-served.ts';
 import { testCity } from '../../fixtures/city.ts';
 import { emptyDatabase } from '../empty-database.ts';
 import { ask, cookieOf } from './sessions.ts';
@@ -31,7 +32,8 @@ const report = (people: unknown, language = 'id') =>
     headers: { 'Accept-Language': language },
   });
 const clear = (cookie = staff) => ask(`${path}/clear`, { cookie, body: { service, month } });
-const served = async (): Promise<ServedMonth[]> => (await ask(path, { cookie: auditor })).json();
+const served = async (): Promise<readonly ServedMonth[]> =>
+  (await (await ask(path, { cookie: auditor })).json<PeopleServedView>()).reported;
 const lastInTrail = async () => {
   const trail = await ask('/api/panel/unit/disdukcapil/audit-trail', { cookie: auditor });
   return (await trail.json<AuditEntry[]>())[0];

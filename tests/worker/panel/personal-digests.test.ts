@@ -1,6 +1,7 @@
 /** The daily message to people: to whom something waits, once a day, until it has arrived. */
 import { env } from 'virtual:host';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { cityOf } from '#functions/city.ts';
 import { insertUser } from '#functions/db/panel-users.ts';
 import { type Letter, mailer } from '#functions/digests/mailer.ts';
 import { sendPersonalDigests } from '#functions/jobs/send-personal-digests.ts';
@@ -11,7 +12,7 @@ import { emptyDatabase } from '../empty-database.ts';
 import { ask, linkFor, openLink } from './sessions.ts';
 
 const origin = 'https://suara.example';
-const catalogue = { ...testCatalogue, settings: { ...testCatalogue.settings, origin } };
+const present = cityOf(1, { ...testCatalogue, settings: { ...testCatalogue.settings, origin } });
 
 /** Jakarta is seven hours ahead. */
 const morning = new Date('2026-03-09T00:00:00Z');
@@ -20,7 +21,7 @@ const minutesLater = (minutes: number) => new Date(morning.getTime() + minutes *
 let letters: Letter[] = [];
 let answers: boolean[] = [];
 const send = (now = morning) =>
-  sendPersonalDigests(env.DB, catalogue, now, async (letter) => {
+  sendPersonalDigests(env.DB, present, now, async (letter) => {
     if (answers.shift() === false) return { outcome: 'refused', status: null };
     letters.push(letter);
     return { outcome: 'delivered' };
@@ -113,7 +114,7 @@ Tidak ingin menerima kabar ini? Matikan di Akun saya: ${origin}/panel/akun`);
   it('goes nowhere where no e-mail is set up', async () => {
     await person('head', ['rsud'], 'kepala@kota.example');
     await comment();
-    expect(await sendPersonalDigests(env.DB, catalogue, morning, undefined)).toBe(0);
+    expect(await sendPersonalDigests(env.DB, present, morning, undefined)).toBe(0);
   });
 
   it('goes by the binding, and waits where that does not allow the address', async () => {
@@ -121,7 +122,7 @@ Tidak ingin menerima kabar ini? Matikan di Akun saya: ${origin}/panel/akun`);
     await person('staff', ['rsud'], 'other@suara.example');
     await comment();
     const by = mailer(env.ALERT_EMAIL, 'suara@suara.example');
-    expect(await sendPersonalDigests(env.DB, catalogue, morning, by)).toBe(1);
+    expect(await sendPersonalDigests(env.DB, present, morning, by)).toBe(1);
     const { results } = await env.DB.prepare(
       'SELECT outcome FROM personal_digests ORDER BY outcome',
     ).all();

@@ -9,12 +9,15 @@ import {
 import { answersOfAddress, answersOfKiosk } from '#functions/limits/door.ts';
 import { memoryLimiter } from '#functions/limits/limiter.ts';
 import { sourceOf } from '#functions/responses/count-source.ts';
+import { moveService } from '#shared/catalogue/edit/move.ts';
 import type { MadeKiosk } from '#shared/kiosks/kiosk-key.ts';
 import { localHour } from '#shared/local-time.ts';
 import type { AuditEntry } from '#shared/panel/audit.ts';
 import { type ListedKiosk, mostKiosks } from '#shared/panel/kiosk-keys.ts';
+import { testCatalogue } from '../../fixtures/catalogue.ts';
 import { testCity } from '../../fixtures/city.ts';
 import { shortResponse } from '../../fixtures/responses.ts';
+import { changingCity } from '../changing-city.ts';
 import { emptyDatabase } from '../empty-database.ts';
 import { ask, cookieOf } from '../panel/sessions.ts';
 
@@ -247,4 +250,35 @@ describe('a kiosk in the panel', () => {
     for (let n = 0; n < mostKiosks; n += 1) await register(`Tablet ${n}`);
     expect((await ask(kiosks, { cookie: head, body: { counter, name: 'lagi' } })).status).toBe(422);
   });
+});
+
+it('a kiosk follows its counter: whoever has it now sees and revokes it, and whoever had it does not', async () => {
+  const key = await register('Tablet kartu', 'R5VD0');
+  await register('Tablet KTP');
+  const { change } = changingCity(testCatalogue, () => env.DB);
+  await change(today, (rows) => moveService(rows, 'disdukcapil/kartu-keluarga', 'rsud', today));
+  const other = await cookieOf({ role: 'head', department: 'rsud' });
+  const theirs = '/api/panel/unit/rsud/kiosks';
+  const [moved] = await (await ask(theirs, { cookie: other })).json<ListedKiosk[]>();
+  expect(moved).toMatchObject({
+    ...{ name: 'Tablet kartu', counter: 'R5VD0' },
+    ...{ registeredBy: 'disdukcapil', revokedDay: null },
+  });
+  expect((await listed()).map(({ name }) => name)).toEqual(['Tablet KTP']);
+  expect(await registeredKiosk(env.DB, key, 'R5VD0', 0)).toBeDefined();
+
+  const at = `${moved?.id}/revoke`;
+  expect((await ask(`${kiosks}/${at}`, { cookie: head, body: {} })).status).toBe(404);
+  expect((await ask(`${theirs}/${at}`, { cookie: head, body: {} })).status).toBe(403);
+  expect((await ask(`${theirs}/${at}`, { cookie: other, body: {} })).status).toBe(204);
+  expect(await registeredKiosk(env.DB, key, 'R5VD0', 0)).toBeUndefined();
+  const newest = async (department: string, cookie: string) => {
+    const trail = await ask(`/api/panel/unit/${department}/audit-trail`, { cookie });
+    return (await trail.json<AuditEntry[]>())[0];
+  };
+  expect(await newest('rsud', other)).toMatchObject({
+    action: 'kiosk-revoked',
+    subject: 'Tablet kartu (Loket 3 R5VD0)',
+  });
+  expect(await newest('disdukcapil', head)).toMatchObject({ action: 'kiosk-registered' });
 });

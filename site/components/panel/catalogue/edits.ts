@@ -1,15 +1,17 @@
-/** The edits that the forms of departments, services, counters and questions stand for, by their buttons. */
+/** The edits that the forms of departments, services, counters, questions and added elements
+ * stand for, by their buttons. */
 import { type ReplaceableElement, replaceableElements } from '#shared/catalogue/catalogue.ts';
 import type { DraftView } from '#shared/catalogue/drafts/draft-view.ts';
 import type { CatalogueEdit } from '#shared/catalogue/drafts/edit.ts';
+import { typedColumns } from '#shared/catalogue/edit/change.ts';
+import { wordColumns } from '#shared/catalogue/question-words.ts';
 import { leavingOut } from '#shared/catalogue/questions.ts';
-import { columnsOf } from '#shared/catalogue/rows.ts';
 import { elementKeys } from '#shared/survey/elements.ts';
 import { cellsOf } from './catalogue-form.ts';
 import { settingOf } from './hours.ts';
 import type { Typed } from './typed.ts';
 
-type Sheet = 'departments' | 'services' | 'counters';
+type Sheet = keyof typeof typedColumns;
 
 /** Nine decimals as the sheet has them; empty where none was typed. */
 function weightsCell(typed: Typed): string {
@@ -44,7 +46,8 @@ const cellsBy: Readonly<Record<Sheet, (typed: Typed) => Record<string, string>>>
     owners: ownersCell(typed),
     illustrative: typed['illustrative'] === 'yes' ? 'yes' : 'no',
   }),
-  counters: (typed) => cellsOf(typed, ['name', 'place', 'form']),
+  counters: (typed) => cellsOf(typed, typedColumns.counters),
+  added: (typed) => cellsOf(typed, typedColumns.added),
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -109,10 +112,6 @@ export function rowEdit(
   }
 }
 
-export const questionColumns = columnsOf.questions.all.filter(
-  (column) => column !== 'service' && column !== 'element',
-);
-
 /** The element that an address names, if it may be asked in other words. */
 export const replaceable = (element: string | null): ReplaceableElement | undefined =>
   replaceableElements.find((each) => each === element);
@@ -126,5 +125,5 @@ export function questionEdit(
   if (act === 'usual' || act === 'leave-out') {
     return { kind: 'ask-as-usual', service, element, asks: act === 'usual' ? 'yes' : 'no' };
   }
-  return { kind: 'ask', service, element, cells: cellsOf(typed, questionColumns) };
+  return { kind: 'ask', service, element, cells: cellsOf(typed, wordColumns) };
 }

@@ -4,7 +4,7 @@ import { nameOfRow } from '#shared/catalogue/describe-changes.ts';
 import { type CatalogueRows, type Cells, keyOfRow } from '#shared/catalogue/rows.ts';
 import type { Language } from '#shared/language.ts';
 
-export type FoundSheet = 'departments' | 'services' | 'counters';
+export type FoundSheet = 'departments' | 'services' | 'counters' | 'added';
 
 export interface FoundRow {
   readonly sheet: FoundSheet;
@@ -30,21 +30,29 @@ export function findRows(
     rows[sheet].flatMap((cells): FoundRow[] => {
       const key = keyOfRow(sheet, cells);
       const { name = '', short_name = '', name_id = '', name_en = '', place = '' } = cells;
-      const said = plain([key, name, short_name, name_id, name_en, place].join(' '));
+      const code = sheet === 'added' ? codeOf(cells) : key;
+      const said = plain([code, name, short_name, name_id, name_en, place].join(' '));
       return words.every((word) => said.includes(word)) ? [{ sheet, key, cells }] : [];
     });
   return {
     departments: found('departments'),
     services: found('services'),
     counters: found('counters'),
+    added: found('added'),
   };
 }
 
-/** What a row is called in a list. */
+/** `U10`, of an added element. */
+const codeOf = ({ number = '' }: Cells) => `U${number}`;
+
+/** What a row is called in a list; an added element with its number. */
 export const sayRow = (
   { sheet, cells }: Pick<FoundRow, 'sheet' | 'cells'>,
   language: Language,
-): string => nameOfRow(sheet, cells)[language] || nameOfRow(sheet, cells).id;
+): string => {
+  const { [language]: own, id } = nameOfRow(sheet, cells);
+  return sheet === 'added' ? `${codeOf(cells)} ${own || id}` : own || id;
+};
 
 /** Open ones first, each in the order of the catalogue. */
 export const openFirst = (all: readonly Cells[]): readonly Cells[] =>

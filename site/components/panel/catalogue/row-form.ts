@@ -1,11 +1,16 @@
-/** The forms of a department, a service or a counter, which need the draft to say what they change. */
+/** The forms of a department, a service, a counter or an added element, which need the draft to say what they change. */
 import type { Language } from '#shared/language.ts';
 import { askPanel, type Page, seeOther, typedIn } from '../ask-panel.ts';
 import { type CatalogueForm, readCatalogue, wholeNumber } from './catalogue-form.ts';
 import { catalogueApi, catalogueLink, type Scope } from './catalogue-paths.ts';
 import { rowEdit } from './edits.ts';
 
-const pages = { departments: '/unit', services: '/layanan', counters: '/loket' } as const;
+const pages = {
+  departments: '/unit',
+  services: '/layanan',
+  counters: '/loket',
+  added: '/unsur',
+} as const;
 
 /**
  * Changes or adds a row.

@@ -6,6 +6,7 @@ import { formatDay } from '#shared/publication/period.ts';
 import { elementKeys, elements } from '#shared/survey/elements.ts';
 import { counterForms } from '#shared/survey/forms.ts';
 import { formNames, kindNames, ownerNames, catalogue as text } from '#site/i18n/catalogue.ts';
+import { addedElements } from '#site/i18n/catalogue-added.ts';
 import { sayColumn } from '#site/i18n/catalogue-drafts.ts';
 import { type SettingField, settingGroups } from './settings-fields.ts';
 
@@ -120,6 +121,7 @@ const unsaid: Readonly<Record<DescribedChange['sheet'], readonly string[]>> = {
   services: ['slug', 'formerly'],
   counters: ['code'],
   questions: ['service', 'element'],
+  added: ['department', 'number'],
   settings: ['field'],
 };
 
@@ -143,6 +145,11 @@ export function sayCells(
       nameOf,
       language,
     );
+  if (sheet === 'added') {
+    return sayEach(shown, nameOf, language).map((cell, at) =>
+      shown[at]?.column === 'closed' ? { ...cell, label: addedElements.closeFrom[language] } : cell,
+    );
+  }
   // Of what has closed, and of what goes on elsewhere, more is not to be read.
   if (kinds[0] === 'closed' && kinds.length === 1)
     return sayEach(

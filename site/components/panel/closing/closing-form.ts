@@ -33,7 +33,7 @@ interface Attached {
   readonly file: FormDataEntryValue | null;
 }
 
-/** Attaches the PDF of an edition. */
+/** Attaches the scan of the signed report to an edition. */
 async function attach(
   page: Page,
   from: string,

@@ -34,7 +34,7 @@ function reportParts(
       file(`${name}-berjalan.xlsx`, running.workbook),
     ];
   }
-  const { number, hasDocument } = edition;
+  const { number, hasDocument, hasSigned } = edition;
   const named = `${name}-edisi-${number}`;
   const frozen = (of: Parameters<typeof editionFile>[0]) =>
     editionFile(of, department, year, number);
@@ -43,6 +43,7 @@ function reportParts(
     file(`${named}.xlsx`, frozen('edition.xlsx')),
     file(`${named}.json`, frozen('edition.json')),
     ...(hasDocument ? [file(`${named}.pdf`, frozen('edition.pdf'))] : []),
+    ...(hasSigned ? [file(`${named}-bertanda-tangan.pdf`, frozen('edition-signed.pdf'))] : []),
   ];
 }
 
@@ -62,12 +63,13 @@ export function partsOf(
   const counters = openCounters(catalogue);
   return [
     ...reportParts(department, year, edition, language),
+    page('2-kuesioner/kuesioner-yang-dipakai', `/panel/unit/${department}/kuesioner?tahun=${year}`),
     ...services.flatMap(({ id }) => {
       const counter = counters.find(({ service }) => service === id);
       const slug = id.slice(department.length + 1);
       return counter === undefined
         ? []
-        : [page(`2-kuesioner/${slug}`, `/kuesioner/${counter.code}`)];
+        : [page(`2-kuesioner/lembar-${slug}`, `/kuesioner/${counter.code}`)];
     }),
     page('3-publikasi/halaman-hasil', `/hasil/${department}?${period}`),
     page('3-publikasi/kartu-publikasi', `/kartu/${department}?${period}`),

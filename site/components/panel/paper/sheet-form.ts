@@ -41,6 +41,10 @@ function fieldsOf<Value>(
   );
 }
 
+/** What the department has added, whichever it was when the page was opened. */
+const addedNames = (typed: Typed) =>
+  Object.keys(typed).flatMap((name) => (name.startsWith('added.') ? name.slice(6) : []));
+
 /**
  * What the form says, as the panel takes it: a page that was left open may bear a day that is no longer taken, which must
  * be refused and not become today.
@@ -59,6 +63,7 @@ function sheetOf(typed: Typed, settings: SheetSettings) {
     number: number === '' ? undefined : number,
     impression: digit(impression),
     answers: fieldsOf(typed, 'answers', elementKeys, digit),
+    added: fieldsOf(typed, 'added', addedNames(typed), digit),
     comment,
     profile: fieldsOf(
       typed,

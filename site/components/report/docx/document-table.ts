@@ -11,13 +11,10 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Block, TableCell as Cell } from './block.ts';
-import { columnWidths } from './column-widths.ts';
-import { line, shade, textWidth } from './document-look.ts';
+import type { Block, TableCell as Cell } from '../document/block.ts';
+import { columnWidths } from '../document/column-widths.ts';
+import { keptTogether, line, shade, textWidth } from '../document/look.ts';
 import { textRuns } from './text-runs.ts';
-
-/** Tables of so many rows stand on one page. */
-const keptTogether = 14;
 
 function cellOf(cell: Cell, isHead: boolean, isKept: boolean, width: number): TableCell {
   const isBold = isHead || cell.runs.some((run) => run.isBold);

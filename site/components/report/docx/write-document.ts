@@ -15,30 +15,27 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { Block } from './block.ts';
+import type { Block } from '../document/block.ts';
 import {
+  blank,
+  coverSizes,
   edgeInk,
   margin,
   paper,
   sizes,
-  stylesFor,
   textWidth,
   type Words,
-  words,
-} from './document-look.ts';
+  wordsOf,
+} from '../document/look.ts';
+import type { ReportText } from '../document/read-page.ts';
+import { stylesFor } from './document-look.ts';
 import { tableOf } from './document-table.ts';
-import type { ReportText } from './read-page.ts';
 import { textRuns } from './text-runs.ts';
 
 type Child = Paragraph | Table | TableOfContents;
 
 /** The numbering of a list is its own, so that each begins with 1. */
 const listName = (list: number) => `list-${list}`;
-
-const coverSizes = { title: sizes.title, large: sizes.large, plain: 24, stamp: 22 } as const;
-
-/** A line to write on, where nothing is written yet. */
-const blank = '……………………………………………';
 
 function paragraphOf(block: Extract<Block, { kind: 'paragraph' }>): Paragraph {
   switch (block.look) {
@@ -169,7 +166,7 @@ function edges({ header, footer }: ReportText, { page }: Words) {
 
 /** The bytes of a document in Office Open XML (DOCX). */
 export async function writeDocument(text: ReportText): Promise<ArrayBuffer> {
-  const said = text.language === 'en' ? words.en : words.id;
+  const said = wordsOf(text.language);
   const lists = new Set(
     text.blocks.flatMap((block) => (block.kind === 'item' && block.isNumbered ? block.list : [])),
   );

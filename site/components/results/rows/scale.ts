@@ -37,8 +37,15 @@ export function scaleFrom(lowest: number): IndexScale {
   return { lowest, across, bands };
 }
 
+/** Where a scale begins that holds these ranges. */
+export function lowestOf(
+  ranges: readonly { readonly interval: { readonly low: number } }[],
+): number {
+  const lows = ranges.map(({ interval }) => Math.floor(interval.low / 5) * 5);
+  return Math.max(worst, Math.min(usualStart, ...lows));
+}
+
 /** The scale that holds the ranges of all these figures. */
 export function commonScale(figures: readonly Figure[]): IndexScale {
-  const lows = figures.filter(hasIndex).map(({ interval }) => Math.floor(interval.low / 5) * 5);
-  return scaleFrom(Math.max(worst, Math.min(usualStart, ...lows)));
+  return scaleFrom(lowestOf(figures.filter(hasIndex)));
 }

@@ -18,6 +18,8 @@ export interface ReportText {
   readonly header: string;
   readonly footer: string;
   readonly language: string;
+  /** Of the data, `YYYY-MM-DD`; undefined of a page that does not say it. */
+  readonly day: string | undefined;
   readonly blocks: readonly Block[];
 }
 
@@ -207,6 +209,8 @@ export function readReportPage(html: string): ReportText | undefined {
     header: plain(attributes['data-header'] ?? ''),
     footer: plain(attributes['data-footer'] ?? ''),
     language: attributes['lang'] ?? 'id',
+    // The name of its files ends with it.
+    day: /\d{4}-\d{2}-\d{2}$/.exec(attributes['data-file'] ?? '')?.[0],
     blocks: new Reading().blocksOf(article),
   };
 }
