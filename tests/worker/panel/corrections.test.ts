@@ -32,9 +32,12 @@ const readerNamed = (name: string, reading: SaidReading): CommentReader => ({
 });
 const first = readerNamed('first', { sentiment: 'negative', themes: ['queue'] });
 
-async function release(reader: CommentReader, mostRead?: number): Promise<void> {
+/** How many of those who rate comment, too: all are read at once here. */
+const commented = 6;
+
+async function release(reader: CommentReader, mostRead = commented): Promise<void> {
   for (let at = 0; at < 10; at += 1) {
-    const said = at < 6 ? { comment: `komentar ${at}` } : {};
+    const said = at < commented ? { comment: `komentar ${at}` } : {};
     await appendResponse(env.DB, shortResponse(said), service, { day: today(), hour: 9 });
   }
   await seal(env.DB, testCatalogue, { day: today(), hour: 18 }, () => crypto.randomUUID());
