@@ -12,6 +12,8 @@ import type { Database } from './host/database.ts';
 export interface City {
   /** 0 of a city that has published nothing yet. */
   readonly version: number;
+  /** When the version was published; empty of one that is not. A database that was put back may count anew. */
+  readonly publishedAt: string;
   readonly catalogue: Catalogue;
   readonly settings: Settings;
   readonly index: CatalogueIndex;
@@ -30,8 +32,9 @@ export function city(): City {
 export const inCity = <T>(of: City, run: () => T): T => asked.run(of, run);
 
 /** A catalogue by its key. */
-export const cityOf = (version: number, catalogue: Catalogue): City => ({
+export const cityOf = (version: number, catalogue: Catalogue, publishedAt = ''): City => ({
   version,
+  publishedAt,
   catalogue,
   settings: catalogue.settings,
   index: catalogueIndex(catalogue),
@@ -41,21 +44,19 @@ export const cityOf = (version: number, catalogue: Catalogue): City => ({
 const patience = 2_000;
 
 interface Known {
-  /** When its version was published; empty of one that is not. A database that was put back may count anew. */
-  readonly publishedAt: string;
   readonly city: City;
   readonly until: number;
 }
 
 const known = new WeakMap<Database, Known>();
 
-async function read(db: Database, before: Known | undefined): Promise<Omit<Known, 'until'>> {
+async function read(db: Database, before: City | undefined): Promise<City> {
   const { version, publishedAt } = await readInForce(db);
-  if (before?.city.version === version && before.publishedAt === publishedAt) return before;
-  if (version === 0) return { publishedAt, city: cityOf(0, unnamedCity) };
+  if (before?.version === version && before.publishedAt === publishedAt) return before;
+  if (version === 0) return cityOf(0, unnamedCity, publishedAt);
   const catalogue = await readVersion(db, version);
   if (catalogue === undefined) throw new Error(`version ${version} of the catalogue is gone`);
-  return { publishedAt, city: cityOf(version, catalogue) };
+  return cityOf(version, catalogue, publishedAt);
 }
 
 /** The city in force: one small read of the database, and none where it was read a moment ago. */
@@ -68,9 +69,9 @@ export async function currentCity(db: Database): Promise<City> {
   // Whoever comes while it is read again is answered by what is known.
   if (before !== undefined) known.set(db, { ...before, until: now + patience });
   try {
-    const present = await read(db, before);
-    known.set(db, { ...present, until: now + patience });
-    return present.city;
+    const present = await read(db, before?.city);
+    known.set(db, { city: present, until: now + patience });
+    return present;
   } catch (error) {
     // Residents go on answering the survey they know while the database gives nothing.
     if (before !== undefined) return before.city;

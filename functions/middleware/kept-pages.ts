@@ -3,11 +3,9 @@ import { createMiddleware } from 'hono/factory';
 import { localHour } from '#shared/local-time.ts';
 import { askAgain } from '../api/send-published.ts';
 import { city } from '../city.ts';
-import type { Versions } from '../db/publication.ts';
 import type { Environment } from '../environment.ts';
-import type { Database } from '../host/database.ts';
 import type { KeptPage, PageCache } from '../host/page-cache.ts';
-import { type Keeping, keepingOf } from '../publication/kept-pages.ts';
+import { keepingOf } from '../publication/kept-pages.ts';
 import { versionOf } from '../publication/kinds.ts';
 import { type KnownVersions, presentVersions } from '../publication/known-versions.ts';
 
@@ -19,16 +17,6 @@ const anySite = { 'Access-Control-Allow-Origin': '*' };
 /** Whether somebody has the answer of a tag (RFC 9110, 13.1.2); compared weakly, as reading asks for. */
 const has = (tag: string, ifNoneMatch: string | undefined) =>
   ifNoneMatch?.split(',').some((each) => each.trim().replace(/^W\//, '') === tag) ?? false;
-
-/** The versions by which an address is kept; of what shows the catalogue alone, the city of the request says its version. */
-async function knownOf(
-  { topics, exact }: Keeping,
-  versions: KnownVersions,
-  db: Database,
-): Promise<Versions> {
-  if (topics.length === 0) return {};
-  return exact ? presentVersions(db) : versions.read(db);
-}
 
 export interface Keeper {
   readonly pages: PageCache;
@@ -53,7 +41,7 @@ export const keptPages = ({ pages, versions, failures }: Keeper) =>
       return;
     }
     const today = localHour(new Date(), settings.timeZone).day;
-    const known = await knownOf(keeping, versions, c.env.DB);
+    const known = keeping.exact ? await presentVersions(c.env.DB) : await versions.read(c.env.DB);
     const version = versionOf(keeping.topics, known, today);
     if (version === undefined) return next();
 

@@ -34,7 +34,7 @@ const keepings: readonly (readonly [RegExp, Keeping])[] = [
   [/^\/kalender-rilis$/, { topics: ['figures'], query: [], exact: false }],
   [/^\/kepercayaan$/, { topics: ['figures'], query: [], exact: false }],
   [/^\/data$/, { topics: ['figures'], query: ['department', 'year'], exact: false }],
-  [/^\/api\/v1\/catalogue$/, { topics: [], query: [], exact: true }],
+  [/^\/api\/v1\/catalogue$/, { topics: ['figures'], query: [], exact: true }],
   [/^\/catalog\.jsonld$/, { topics: ['figures'], query: [], exact: true }],
   [/^\/laporan\.(?:docx|pdf)$/, { topics: reported, query: [...unit, 'edition'], exact: true }],
   [/^\/gambar\//, { topics: shown, query: ['period', 'lang', 'theme'], exact: true }],

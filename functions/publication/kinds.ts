@@ -40,5 +40,6 @@ export function versionOf(
 ): string | undefined {
   const named = topics.flatMap((topic) => versions[topic] ?? []);
   if (stamp === '' || named.length < topics.length) return undefined;
-  return [stamp, city().version, today, ...named].join('-');
+  const { version, publishedAt } = city();
+  return [stamp, version, publishedAt, today, ...named].join('-');
 }

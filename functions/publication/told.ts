@@ -48,7 +48,7 @@ export async function toldOf(
   const then = to < today ? await catalogueOn(db, present, to) : now;
   const { catalogue, given } = toldCatalogue(from, then, now);
   return {
-    city: catalogue === now ? present : cityOf(present.version, catalogue),
+    city: catalogue === now ? present : cityOf(present.version, catalogue, present.publishedAt),
     given,
     present,
     became: became(then, present),
