@@ -1,12 +1,28 @@
 /** `virtual:host` in workerd, with the bindings of `tests/worker-project.ts`. */
-import { applyD1Migrations, reset } from 'cloudflare:test';
-import { env as bindings, exports as entrypoints } from 'cloudflare:workers';
+import {
+  applyD1Migrations,
+  createExecutionContext,
+  reset,
+  waitOnExecutionContext,
+} from 'cloudflare:test';
+import { env as bindings } from 'cloudflare:workers';
 import { worker } from './worker.ts';
 
 export const env = bindings;
 
-export const askWorker = (asked: Request | URL | string, init?: RequestInit): Promise<Response> =>
-  entrypoints.default.fetch(asked, init);
+/**
+ * Asks the Worker itself and not the entrypoint of the test's loader: that one asks for the module again at each request, and of two at
+ * the same moment the second waits for the promise of the first, which workerd takes for a request that hangs.
+ */
+export async function askWorker(
+  asked: Request | URL | string,
+  init?: RequestInit,
+): Promise<Response> {
+  const background = createExecutionContext();
+  const answer = await worker.fetch(new Request(asked, init), env, background);
+  await waitOnExecutionContext(background);
+  return answer;
+}
 
 export { edgePages as hostPages } from '#functions/host/cloudflare/page-cache.ts';
 
