@@ -18,8 +18,10 @@ const cells = { service, name: '"Loket" & <baru>', place: 'Mal Pelayanan Publik'
 /** An address, once the administrator of the site has a draft with a new counter in it. */
 const withDraft = (address: (code: string) => string) => async (site: Visited) => {
   const isNew = ({ kinds }: DraftView['changes'][number]) => kinds.includes('added');
-  const { changes, revision } = await site.readPanel<DraftView>('/catalogue');
-  const found = changes.find(isNew)?.key;
+  const draft = () => site.readPanel<DraftView>('/catalogue');
+  const foundIn = ({ changes }: DraftView) => changes.find(isNew)?.key;
+  const before = await draft();
+  const found = foundIn(before);
   if (found !== undefined) return address(found);
   const answer = await fetch(`${site.address}/api/panel/catalogue/edit`, {
     method: 'POST',
@@ -27,10 +29,13 @@ const withDraft = (address: (code: string) => string) => async (site: Visited) =
       ...{ 'Content-Type': 'application/json', Origin: site.address },
       Cookie: await site.cookieOf('administrator'),
     },
-    body: JSON.stringify({ revision, edit: { ...added, cells } }),
+    body: JSON.stringify({ revision: before.revision, edit: { ...added, cells } }),
   });
-  if (!answer.ok) throw new Error(`The draft was not taken: ${answer.status}`);
-  return address(((await answer.json()) as { key: string }).key);
+  if (answer.ok) return address(((await answer.json()) as { key: string }).key);
+  // Whoever visits another of these pages at the same moment may have added it first.
+  const addedFirst = foundIn(await draft());
+  if (addedFirst === undefined) throw new Error(`The draft was not taken: ${answer.status}`);
+  return address(addedFirst);
 };
 
 /** The settings of a city that has only begun, in which no cell holds a semicolon. */

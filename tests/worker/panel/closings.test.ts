@@ -226,10 +226,16 @@ describe('the PDF of an edition', () => {
   });
 
   it('is made of no edition that reports nothing', async () => {
-    expect((await take('not-reported', administrator, { reason: 'Tidak ada survei.' })).ok).toBe(
-      true,
-    );
-    expect((await frozen(1, 'edition.pdf')).status).toBe(404);
+    // Of a quarter whose day is over whenever it is now.
+    const older = `${quarter.from.slice(0, 4)}-Q1`;
+    const body = {
+      ...{ period: older, act: 'not-reported', units: [{ unit: 'disdukcapil', after: 0 }] },
+      reason: 'Tidak ada survei.',
+    };
+    const { status } = await ask('/api/panel/closings', { cookie: administrator.cookie, body });
+    expect(status).toBe(200);
+    const asked = `/editions/edition.pdf?department=disdukcapil&period=${older}&edition=1`;
+    expect((await api(asked)).status).toBe(404);
   });
 });
 
@@ -430,16 +436,15 @@ describe('a step that is late', () => {
     expect(await ofCity()).toContainEqual({ ...check, of: all });
     await raiseOn(dayAfter(11));
     expect(await ofCity()).toContainEqual({ ...check, of: ['rsud', 'bkpsdm'] });
-    for (const unit of ['rsud', 'bkpsdm']) {
-      const body = {
-        period,
-        act: 'not-reported',
-        reason: 'Tidak ada survei.',
-        units: [{ unit, after: 0 }],
-      };
-      expect(
-        (await ask('/api/panel/closings', { cookie: administrator.cookie, body })).status,
-      ).toBe(200);
+    for (const other of ['rsud', 'bkpsdm']) {
+      const path = `/api/panel/unit/${other}/closings`;
+      const { cookie } = await signedIn('head', [other]);
+      const { chosen } = await (
+        await ask(`${path}?period=${period}`, { cookie })
+      ).json<UnitClosing>();
+      const units = [{ unit: other, after: 0 }];
+      const body = { period, act: 'check', units, seen: chosen?.seen };
+      expect((await ask(path, { cookie, body })).status).toBe(200);
     }
     expect(await ofCity()).toContainEqual({ ...check, of: ['rsud', 'bkpsdm'], seen: true });
   });
