@@ -122,15 +122,18 @@ export async function readVersionsOf(
          (SELECT json_group_array(json(value)) FROM json_each(catalogue, '$.services')
            WHERE value ->> 'department' = ?1) AS services,
          (SELECT json_group_array(json(value)) FROM json_each(catalogue, '$.counters')
-           WHERE substr(value ->> 'service', 1, length(?1) + 1) = ?1 || '/') AS counters
+           WHERE substr(value ->> 'service', 1, length(?1) + 1) = ?1 || '/') AS counters,
+         (SELECT value -> 'added' FROM json_each(catalogue, '$.departments')
+           WHERE value ->> 'id' = ?1) AS added
        FROM catalogue_versions WHERE version IN (SELECT value FROM json_each(?2)) ORDER BY version`,
     )
     .bind(department, JSON.stringify(versions))
-    .all<{ version: number; services: string; counters: string }>();
-  return results.map(({ version, services, counters }) => ({
+    .all<{ version: number; services: string; counters: string; added: string | null }>();
+  return results.map(({ version, services, counters, added }) => ({
     version,
     services: JSON.parse(services),
     counters: JSON.parse(counters),
+    added: added === null ? [] : JSON.parse(added),
   }));
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Counter, OwnQuestion, Service } from '#shared/catalogue/catalogue.ts';
 import type { Period } from '#shared/publication/period.ts';
+import type { AddedElement } from '#shared/survey/added-elements.ts';
 import { type ElementKey, elementKeys } from '#shared/survey/elements.ts';
 import type { CounterForm } from '#shared/survey/forms.ts';
 import { counterForms } from '#shared/survey/forms.ts';
@@ -15,6 +16,7 @@ export interface CatalogueOfUnit {
   readonly day: string;
   readonly services: readonly Service[];
   readonly counters: readonly Counter[];
+  readonly added: readonly AddedElement[];
 }
 
 /** How a service asked an element before a day: not at all, in the usual words, or in its own. */
@@ -40,6 +42,8 @@ export interface QuestionnairesOfYear {
   readonly version: number;
   readonly day: string;
   readonly services: readonly UsedQuestionnaire[];
+  /** What the department asked beside the nine, in all services; also what ended within the year. */
+  readonly added: readonly AddedElement[];
 }
 
 const ownOf = (service: Service, element: ElementKey): OwnQuestion | null =>
@@ -65,7 +69,7 @@ export function questionnairesOf(
   { id: year, from }: Pick<Period, 'id' | 'from'>,
 ): QuestionnairesOfYear {
   const last = versions.at(-1) ?? versions[0];
-  const isOfYear = ({ closed }: Pick<Service | Counter, 'closed'>) =>
+  const isOfYear = ({ closed }: { readonly closed?: string | undefined }) =>
     closed === undefined || closed > from;
   const services = last.services.filter(isOfYear).map((service): UsedQuestionnaire => {
     const { id, name, asked, ownQuestions } = service;
@@ -78,5 +82,6 @@ export function questionnairesOf(
     const forms = counterForms.filter((form) => counters.some((each) => each.form === form));
     return { service: { id, name, asked, ownQuestions }, forms, before };
   });
-  return { year, version: last.version, day: last.day, services };
+  const added = last.added.filter(isOfYear);
+  return { year, version: last.version, day: last.day, services, added };
 }

@@ -2,6 +2,11 @@
 import type { Text } from '#shared/language.ts';
 
 export const usedQuestionnaires = {
+  added: {
+    id: 'Unsur tambahan unit ini, di semua layanan',
+    en: 'Elements that this department adds, in all services',
+  },
+  endedOn: { id: 'Tidak ditanyakan lagi sejak', en: 'Not asked since' },
   title: { id: 'Kuesioner yang dipakai tahun', en: 'The questionnaire used in' },
   version: (version: number, day: Text): Text => ({
     id: `Menurut katalog kota versi ${version}, diterbitkan ${day.id}, yang berlaku pada akhir tahun itu atau sampai hari ini. Yang ditanyakan lain sebelumnya disebut di bawah layanannya.`,

@@ -17,7 +17,7 @@ const version = (
   day: string,
   services: readonly Service[],
   counters = testCatalogue.counters,
-): CatalogueOfUnit => ({ version: number, day, services, counters });
+): CatalogueOfUnit => ({ version: number, day, services, counters, added: [] });
 const usual = version(1, '2025-06-01', [ktp, kk]);
 
 describe('the questionnaire of a year', () => {
@@ -48,5 +48,17 @@ describe('the questionnaire of a year', () => {
     const closedBefore = { ...kk, closed: '2025-12-31' };
     const used = questionnairesOf([version(1, '2025-06-01', [closedIn, closedBefore], [])], year);
     expect(used.services.map(({ service, forms }) => [service.id, forms])).toEqual([[ktp.id, []]]);
+  });
+
+  it('holds what the department adds, also what ended within the year', () => {
+    const { question, answers } = own;
+    const element = { name: question, question, answers };
+    const added = [
+      { ...element, key: 'U10' as const },
+      { ...element, key: 'U11' as const, closed: '2026-03-01' },
+      { ...element, key: 'U12' as const, closed: '2025-12-31' },
+    ];
+    const used = questionnairesOf([{ ...usual, added }], year);
+    expect(used.added.map(({ key }) => key)).toEqual(['U10', 'U11']);
   });
 });
