@@ -1,6 +1,6 @@
 /** "Dengarkan", where the phone has a voice. A machine that tests has none, so voices are lent. */
 import { expect, type Page, test } from '@playwright/test';
-import { current, survey, tap } from './answering.ts';
+import { current, drawForDirected, survey, tap } from './answering.ts';
 
 interface Speech extends EventTarget {
   voices: { lang: string }[];
@@ -90,6 +90,8 @@ test('it stops at the end, at a second tap, and when the question changes', asyn
 });
 
 test('the last step reads what may be added', async ({ page }) => {
+  // Who is drawn is asked about officers first.
+  await drawForDirected(page, false);
   await lendVoices(page, ['id-ID']);
   await page.goto(survey);
   await tap(page, 3);
